@@ -1,0 +1,303 @@
+//! A catalogue as people write it, a folder of TOML and CSV, into the wire form, with the line of every value.
+
+mod csv_table;
+mod fields;
+mod source_map;
+mod toml_tree;
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use resultaatwijzer_core::{
+    catalogue::{self, Catalogue, wire::CatalogueWire},
+    finding::{Finding, Problem, fine},
+    limits::MAX_BYTES,
+    plan::{self, wire::PlanWire},
+    providers::{self, Providers, wire::ProvidersWire},
+};
+use serde_json::{Map, Value, json};
+
+pub use source_map::Located;
+
+use source_map::SourceMap;
+
+/// What was read from a folder, as far as it is valid, and every finding with its file and line.
+pub struct Authored {
+    /// The wire form, for building.
+    pub wire: Option<CatalogueWire>,
+    /// The valid catalogue.
+    pub catalogue: Option<Catalogue>,
+    /// The providers' wire form, where the folder has any.
+    pub providers_wire: Option<ProvidersWire>,
+    /// The valid providers.
+    pub providers: Option<Providers>,
+    /// The plans by file name without ending.
+    pub plans: Vec<(String, PlanWire)>,
+    /// Every finding.
+    pub findings: Vec<Located>,
+    map: SourceMap,
+}
+
+impl Authored {
+    /// Whether nothing is wrong.
+    pub fn fine(&self) -> bool {
+        self.findings.iter().all(|found| fine(std::slice::from_ref(&found.finding)))
+    }
+
+    /// File and line of a value of the catalogue, `tariffs.csv:12`.
+    pub fn place(&self, pointer: &str) -> Option<String> {
+        self.map.place(pointer).map(|place| format!("{}:{}", place.file, place.line))
+    }
+}
+
+/// Reads and checks a catalogue's folder.
+pub fn read(folder: &Path) -> Authored {
+    let mut reader = Reader { folder, findings: Vec::new() };
+    let mut map = SourceMap::default();
+    let (wire, catalogue) = reader.catalogue(&mut map);
+    let (providers_wire, providers) = match &catalogue {
+        Some(catalogue) => reader.providers(catalogue),
+        None => (None, None),
+    };
+    let plans = match &catalogue {
+        Some(catalogue) => reader.plans(catalogue),
+        None => Vec::new(),
+    };
+    Authored { wire, catalogue, providers_wire, providers, plans, findings: reader.findings, map }
+}
+
+/// Reads one TOML or JSON document of a wire type, with its findings at their lines.
+pub fn read_document<T: serde::de::DeserializeOwned>(path: &Path) -> Result<(T, SourceMapOf), Vec<Located>> {
+    let name = path.display().to_string();
+    let text = read_text(path, &name)?;
+    let mut map = SourceMap::default();
+    let mut tree = match path.extension().is_some_and(|ending| ending == "toml") {
+        true => toml_tree::parse(&text, &name, "", &mut map)?,
+        false => parse_json(&text, &name)?,
+    };
+    map.put("", &name, 1);
+    let mut findings = Vec::new();
+    let document = fields::read(&mut tree, "", &mut findings);
+    match document {
+        Some(document) if findings.is_empty() => Ok((document, SourceMapOf(map))),
+        _ => Err(findings.into_iter().map(|finding| map.locate(finding)).collect()),
+    }
+}
+
+/// Where the values of one document were written.
+pub struct SourceMapOf(SourceMap);
+
+impl SourceMapOf {
+    /// A finding with its file and line.
+    pub fn locate(&self, finding: Finding) -> Located {
+        self.0.locate(finding)
+    }
+}
+
+fn parse_json(text: &str, name: &str) -> Result<Value, Vec<Located>> {
+    serde_json::from_str(text).map_err(|error| {
+        let finding = Finding::new(Problem::Unreadable { detail: error.to_string() }, "");
+        vec![Located::at(finding, name, error.line())]
+    })
+}
+
+fn read_text(path: &Path, name: &str) -> Result<String, Vec<Located>> {
+    let located = |problem| vec![Located::at(Finding::new(problem, ""), name, 1)];
+    let bytes = fs::read(path).map_err(|error| match error.kind() {
+        std::io::ErrorKind::NotFound => located(Problem::MissingFile { file: name.to_owned() }),
+        _ => located(Problem::Unreadable { detail: error.to_string() }),
+    })?;
+    if bytes.len() > MAX_BYTES {
+        return Err(located(Problem::TooMuch { what: "bytes", limit: MAX_BYTES }));
+    }
+    String::from_utf8(bytes).map_err(|error| {
+        let line = error.as_bytes().iter().take(error.utf8_error().valid_up_to()).filter(|b| **b == b'\n').count() + 1;
+        let problem = Problem::Unreadable { detail: "not UTF-8".into() };
+        vec![Located::at(Finding::new(problem, ""), name, line)]
+    })
+}
+
+struct Reader<'a> {
+    folder: &'a Path,
+    findings: Vec<Located>,
+}
+
+impl Reader<'_> {
+    fn catalogue(&mut self, map: &mut SourceMap) -> (Option<CatalogueWire>, Option<Catalogue>) {
+        map.put("", "catalogue.toml", 1);
+        let Some(Value::Object(mut tree)) = self.toml("catalogue.toml", "", map) else { return (None, None) };
+        let shared = tree.remove("shared").and_then(|shared| shared.as_str().map(PathBuf::from));
+        self.table(&mut tree, "tariffs", Path::new("tariffs.csv"), map);
+        if self.folder.join("own-contribution.csv").exists() {
+            self.table(&mut tree, "own_contribution", Path::new("own-contribution.csv"), map);
+        }
+        if let Some(shared) = shared {
+            self.table(&mut tree, "own_contribution", &shared.join("own-contribution.csv"), map);
+            self.shared_sources(&mut tree, &shared, map);
+        }
+        let languages: Vec<String> = tree
+            .get("languages")
+            .and_then(Value::as_array)
+            .map(|list| list.iter().filter_map(|language| language.as_str().map(str::to_owned)).collect())
+            .unwrap_or_default();
+        let mut texts = Map::new();
+        for language in languages {
+            let file = format!("texts/{language}.toml");
+            let at = format!("/texts/{language}");
+            map.put(&at, &file, 1);
+            texts.extend(self.toml(&file, &at, map).map(|text| (language, text)));
+        }
+        tree.insert("texts".into(), Value::Object(texts));
+        let mut tree = Value::Object(tree);
+        let mut findings = Vec::new();
+        let lists = [
+            "areas",
+            "blocks",
+            "levels",
+            "municipalities",
+            "own_contribution",
+            "places",
+            "rights",
+            "rules",
+            "sources",
+            "tariffs",
+        ];
+        let dropped = fields::read_catalogue_lists(&mut tree, &lists, &mut findings);
+        let wire: Option<CatalogueWire> = fields::read(&mut tree, "", &mut findings);
+        self.findings.extend(findings.into_iter().map(|finding| map.locate(finding)));
+        map.forget(&dropped);
+        let Some(wire) = wire else { return (None, None) };
+        let (catalogue, findings) = catalogue::check(&wire);
+        self.findings.extend(findings.into_iter().map(|finding| map.locate(finding)));
+        let whole = self.findings.iter().all(|found| fine(std::slice::from_ref(&found.finding)));
+        (Some(wire), catalogue.filter(|_| whole))
+    }
+
+    fn shared_sources(&mut self, tree: &mut Map<String, Value>, shared: &Path, map: &mut SourceMap) {
+        let file = shared.join("sources.toml").display().to_string();
+        let mut own = SourceMap::default();
+        let Some(mut sources) = self.toml(&file, "", &mut own) else { return };
+        let list = tree.entry("sources").or_insert_with(|| json!([]));
+        let sources = sources.get_mut("sources").and_then(Value::as_array_mut);
+        let (Some(list), Some(sources)) = (list.as_array_mut(), sources) else { return };
+        for (i, source) in sources.drain(..).enumerate() {
+            map.adopt(&own, &format!("/sources/{i}"), &format!("/sources/{}", list.len()));
+            list.push(source);
+        }
+    }
+
+    fn providers(&mut self, catalogue: &Catalogue) -> (Option<ProvidersWire>, Option<Providers>) {
+        if !self.folder.join("providers.csv").exists() {
+            return (None, None);
+        }
+        let mut map = SourceMap::default();
+        map.put("", "providers.toml", 1);
+        let Some(Value::Object(mut tree)) = self.toml("providers.toml", "", &mut map) else { return (None, None) };
+        self.table(&mut tree, "providers", Path::new("providers.csv"), &mut map);
+        self.under_providers(&mut tree, "offers", &mut map);
+        self.under_providers(&mut tree, "outcomes", &mut map);
+        tree.insert("format".into(), json!(providers::wire::FORMAT));
+        tree.insert("catalogue".into(), json!(catalogue.id().as_str()));
+        tree.insert("fictional".into(), json!(true));
+        let mut about = Map::new();
+        for language in catalogue.languages() {
+            let file = format!("texts/providers.{language}.toml");
+            let at = format!("/about/{language}");
+            map.put(&at, &file, 1);
+            about.extend(self.toml(&file, &at, &mut map).map(|text| (language.clone(), text)));
+        }
+        tree.insert("about".into(), Value::Object(about));
+        let mut tree = Value::Object(tree);
+        let mut findings = Vec::new();
+        let dropped = fields::read_provider_lists(&mut tree, &mut findings);
+        let wire: Option<ProvidersWire> = fields::read(&mut tree, "", &mut findings);
+        self.findings.extend(findings.into_iter().map(|finding| map.locate(finding)));
+        map.forget(&dropped);
+        let Some(wire) = wire else { return (None, None) };
+        let (providers, findings) = providers::check(catalogue, &wire);
+        self.findings.extend(findings.into_iter().map(|finding| map.locate(finding)));
+        (Some(wire), providers)
+    }
+
+    /// Puts the rows of a table under the provider that each names, with the line of each.
+    fn under_providers(&mut self, tree: &mut Map<String, Value>, list: &str, map: &mut SourceMap) {
+        let mut own = SourceMap::default();
+        let mut rows = Map::new();
+        self.table(&mut rows, list, Path::new(&format!("{list}.csv")), &mut own);
+        let Some(Value::Array(rows)) = rows.remove(list) else { return };
+        let Some(providers) = tree.get_mut("providers").and_then(Value::as_array_mut) else { return };
+        for (i, mut row) in rows.into_iter().enumerate() {
+            let name = row.as_object_mut().and_then(|row| row.remove("provider")).unwrap_or_default();
+            let codes: Vec<_> = providers.iter().map(|provider| provider.get("code").cloned()).collect();
+            let place = codes.iter().position(|code| code.as_ref() == Some(&name));
+            let Some((place, provider)) =
+                place.and_then(|place| Some((place, providers.get_mut(place)?.as_object_mut()?)))
+            else {
+                let known: Vec<&str> = codes.iter().flatten().filter_map(Value::as_str).collect();
+                let found = name.as_str().unwrap_or_default().to_owned();
+                let suggestion = resultaatwijzer_core::finding::suggest(&found, known);
+                let kind = resultaatwijzer_core::finding::Kind::Provider;
+                let finding = Finding::new(Problem::Unknown { kind, found, suggestion }, format!("/{list}/{i}"));
+                self.findings.push(own.locate(finding));
+                continue;
+            };
+            let under = provider.entry(list).or_insert(Value::Null);
+            let count = under.as_array().map_or(0, Vec::len);
+            map.adopt(&own, &format!("/{list}/{i}"), &format!("/providers/{place}/{list}/{count}"));
+            match under {
+                Value::Array(under) => under.push(row),
+                empty => *empty = json!([row]),
+            }
+        }
+    }
+
+    fn plans(&mut self, catalogue: &Catalogue) -> Vec<(String, PlanWire)> {
+        let mut files: Vec<PathBuf> = fs::read_dir(self.folder.join("plans"))
+            .into_iter()
+            .flatten()
+            .filter_map(|entry| entry.ok().map(|entry| entry.path()))
+            .filter(|path| path.extension().is_some_and(|ending| ending == "toml"))
+            .collect();
+        files.sort();
+        let mut plans = Vec::new();
+        for file in files {
+            match read_document::<PlanWire>(&file) {
+                Err(findings) => self.findings.extend(findings),
+                Ok((wire, map)) => {
+                    let (_, findings) = plan::check(catalogue, &wire);
+                    self.findings.extend(findings.into_iter().map(|finding| map.locate(finding)));
+                    let name = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+                    plans.push((name, wire));
+                }
+            }
+        }
+        plans
+    }
+
+    fn toml(&mut self, file: &str, at: &str, map: &mut SourceMap) -> Option<Value> {
+        let text = read_text(&self.folder.join(file), file).map_err(|found| self.findings.extend(found)).ok()?;
+        toml_tree::parse(&text, file, at, map).map_err(|found| self.findings.extend(found)).ok()
+    }
+
+    /// Appends the rows of a CSV file to a list.
+    fn table(&mut self, tree: &mut Map<String, Value>, list: &str, file: &Path, map: &mut SourceMap) {
+        let name = file.display().to_string();
+        let rows = read_text(&self.folder.join(file), &name);
+        let rows = rows.and_then(|text| csv_table::parse(&text, &name));
+        match (rows, tree.entry(list).or_insert_with(|| json!([]))) {
+            (Ok(rows), Value::Array(all)) => {
+                for (line, row) in rows {
+                    map.put(&format!("/{list}/{}", all.len()), &name, line);
+                    all.push(row);
+                }
+            }
+            (Err(found), _) => self.findings.extend(found),
+            (Ok(_), _) => {
+                let detail = format!("`{list}` stands in {name}, not in catalogue.toml");
+                self.findings.push(Located::at(Finding::new(Problem::WrongShape { detail }, ""), "catalogue.toml", 1));
+            }
+        }
+    }
+}

@@ -1,0 +1,119 @@
+//! From a JSON Pointer back to the file and line where the value was written.
+
+use std::collections::BTreeMap;
+
+use resultaatwijzer_core::finding::Finding;
+
+/// Where a value was written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// The file, relative to the catalogue's folder.
+    pub file: String,
+    /// The line, from 1.
+    pub line: usize,
+}
+
+/// A finding and where what it is about was written.
+#[derive(Clone, Debug)]
+pub struct Located {
+    /// The finding.
+    pub finding: Finding,
+    /// The place.
+    pub place: Place,
+}
+
+impl Located {
+    /// A finding at a line of a file.
+    pub fn at(finding: Finding, file: &str, line: usize) -> Self {
+        Self { finding, place: Place { file: file.to_owned(), line } }
+    }
+}
+
+/// The places of a document's values.
+#[derive(Default)]
+pub(super) struct SourceMap(BTreeMap<String, Place>);
+
+impl SourceMap {
+    /// Remembers where a value was written.
+    pub(super) fn put(&mut self, pointer: &str, file: &str, line: usize) {
+        self.0.insert(pointer.to_owned(), Place { file: file.to_owned(), line });
+    }
+
+    /// Where the value itself was written.
+    pub(super) fn place(&self, pointer: &str) -> Option<&Place> {
+        self.0.get(pointer)
+    }
+
+    /// Takes the places of a part of another document, under a new pointer.
+    pub(super) fn adopt(&mut self, other: &Self, from: &str, to: &str) {
+        for (pointer, place) in &other.0 {
+            if let Some(rest) = below(pointer, from) {
+                self.0.insert(format!("{to}{rest}"), place.clone());
+            }
+        }
+    }
+
+    /// The finding at the value's own line, or at that of the nearest value around it.
+    pub(super) fn locate(&self, finding: Finding) -> Located {
+        let mut pointer = finding.at.as_str();
+        loop {
+            if let Some(place) = self.0.get(pointer) {
+                return Located { place: place.clone(), finding };
+            }
+            match pointer.rfind('/') {
+                Some(end) => pointer = &pointer[..end],
+                None => return Located::at(finding, "catalogue.toml", 1),
+            }
+        }
+    }
+
+    /// Closes the gaps that dropped list items leave, from the last to the first.
+    pub(super) fn forget(&mut self, dropped: &[(String, usize)]) {
+        for (list, index) in dropped.iter().rev() {
+            let moved = std::mem::take(&mut self.0);
+            self.0 = moved
+                .into_iter()
+                .filter_map(|(pointer, place)| Some((shifted(&pointer, list, *index)?, place)))
+                .collect();
+        }
+    }
+}
+
+/// What follows `from` in a pointer that lies at or below it.
+fn below<'a>(pointer: &'a str, from: &str) -> Option<&'a str> {
+    pointer.strip_prefix(from).filter(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
+/// The pointer once an item is gone; `None` for the item itself.
+fn shifted(pointer: &str, list: &str, gone: usize) -> Option<String> {
+    let Some(rest) = below(pointer, list).and_then(|rest| rest.strip_prefix('/')) else {
+        return Some(pointer.to_owned());
+    };
+    let (index, below) = rest.split_once('/').map_or((rest, String::new()), |(i, below)| (i, format!("/{below}")));
+    match index.parse::<usize>() {
+        Ok(index) if index == gone => None,
+        Ok(index) if index > gone => Some(format!("{list}/{}{below}", index - 1)),
+        _ => Some(pointer.to_owned()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use resultaatwijzer_core::finding::Problem;
+
+    #[test]
+    fn finds_the_nearest_line_and_closes_gaps() {
+        let mut map = SourceMap::default();
+        map.put("", "a.toml", 1);
+        for (i, line) in [(0, 2), (1, 3), (2, 4)] {
+            map.put(&format!("/rows/{i}"), "a.csv", line);
+        }
+        let line = |map: &SourceMap, at: &str| map.locate(Finding::new(Problem::UnsafeText, at)).place.line;
+        assert_eq!(line(&map, "/rows/1/amount"), 3);
+        assert_eq!(line(&map, "/other"), 1);
+        map.forget(&[("/rows".into(), 0)]);
+        assert_eq!(line(&map, "/rows/0/amount"), 3);
+        assert_eq!(line(&map, "/rows/1"), 4);
+    }
+}

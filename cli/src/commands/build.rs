@@ -1,0 +1,84 @@
+//! `build CATALOGUE --out FOLDER`: checked JSON with content-hashed names, and a manifest with integrity hashes.
+
+use std::{collections::BTreeMap, fs, path::Path};
+
+use anyhow::{Context, Result};
+use base64::{Engine, prelude::BASE64_STANDARD};
+use serde::Serialize;
+use sha2::{Digest, Sha256, Sha384};
+
+use crate::{
+    Common,
+    authoring::{self, Authored},
+    output,
+};
+
+/// The format of the manifest.
+const FORMAT: &str = "resultaatwijzer-manifest/1";
+
+#[derive(Serialize)]
+struct Manifest {
+    format: &'static str,
+    id: String,
+    version: String,
+    files: BTreeMap<String, FileEntry>,
+}
+
+#[derive(Serialize)]
+struct FileEntry {
+    path: String,
+    integrity: String,
+}
+
+pub fn run(path: &Path, out: &Path, common: &Common) -> Result<bool> {
+    let authored = authoring::read(path);
+    if !authored.fine() {
+        output::findings(&authored.findings, None, common)?;
+        return Ok(false);
+    }
+    let manifest = write(&authored, out).with_context(|| format!("writing {}", out.display()))?;
+    if common.json {
+        output::json(&manifest)?;
+    } else {
+        eprintln!("{}: {} files in {}", manifest.id, manifest.files.len() + 1, out.display());
+    }
+    Ok(true)
+}
+
+fn write(authored: &Authored, out: &Path) -> Result<Manifest> {
+    let wire = authored.wire.as_ref().context("a fine catalogue has a wire form")?;
+    fs::create_dir_all(out.join("plans"))?;
+    let mut wire = wire.clone();
+    for (i, tariff) in wire.tariffs.iter_mut().enumerate() {
+        tariff.at = authored.place(&format!("/tariffs/{i}"));
+    }
+    for (i, rate) in wire.own_contribution.iter_mut().enumerate() {
+        rate.at = authored.place(&format!("/own_contribution/{i}"));
+    }
+    let mut files = BTreeMap::new();
+    files.insert("catalogue".to_owned(), hashed(out, "catalogue", &wire)?);
+    if let Some(providers) = &authored.providers_wire {
+        files.insert("providers".to_owned(), hashed(out, "providers", providers)?);
+    }
+    for (name, plan) in &authored.plans {
+        let json = serde_json::to_vec(plan)?;
+        let path = format!("plans/{name}.json");
+        fs::write(out.join(&path), &json)?;
+        files.insert(format!("plan-{name}"), FileEntry { path, integrity: integrity(&json) });
+    }
+    let manifest = Manifest { format: FORMAT, id: wire.id, version: wire.version, files };
+    fs::write(out.join("manifest.json"), serde_json::to_vec_pretty(&manifest)?)?;
+    Ok(manifest)
+}
+
+fn hashed(out: &Path, name: &str, document: &impl Serialize) -> Result<FileEntry> {
+    let json = serde_json::to_vec(document)?;
+    let hash: String = Sha256::digest(&json).iter().take(6).map(|byte| format!("{byte:02x}")).collect();
+    let path = format!("{name}-{hash}.json");
+    fs::write(out.join(&path), &json)?;
+    Ok(FileEntry { path, integrity: integrity(&json) })
+}
+
+fn integrity(bytes: &[u8]) -> String {
+    format!("sha384-{}", BASE64_STANDARD.encode(Sha384::digest(bytes)))
+}

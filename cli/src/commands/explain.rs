@@ -1,0 +1,59 @@
+//! `explain CATALOGUE PLAN`
+
+use std::path::Path;
+
+use anyhow::Result;
+use resultaatwijzer_core::{
+    finding::fine,
+    period::parse_date,
+    plan::{self, wire::PlanWire},
+    quote::quote,
+};
+use resultaatwijzer_text::{explain, names::Names, report};
+use serde::Serialize;
+
+use crate::{Common, authoring, input, output};
+
+#[derive(Serialize)]
+struct Explanation {
+    sections: Vec<explain::Section>,
+    quote: report::QuoteReport,
+    findings: Vec<report::FindingReport>,
+}
+
+pub fn run(catalogue: &Path, plan: &Path, on: Option<&str>, common: &Common) -> Result<bool> {
+    let loaded = match input::catalogue(catalogue) {
+        Ok(loaded) => loaded,
+        Err(findings) => return output::findings(&findings, None, common).map(|()| false),
+    };
+    let catalogue = &loaded.catalogue;
+    let on = match on {
+        None => super::today(),
+        Some(text) => parse_date(text).ok_or_else(|| anyhow::anyhow!("write a date like this: 2026-09-01"))?,
+    };
+    let (wire, map) = match authoring::read_document::<PlanWire>(plan) {
+        Ok(read) => read,
+        Err(findings) => return output::findings(&findings, Some(catalogue), common).map(|()| false),
+    };
+    let (plan, findings) = plan::check(catalogue, &wire);
+    let Some(plan) = plan else {
+        let located: Vec<_> = findings.into_iter().map(|finding| map.locate(finding)).collect();
+        return output::findings(&located, Some(catalogue), common).map(|()| false);
+    };
+    let outcome = quote(catalogue, plan.arrangement());
+    let sections = explain::plan(catalogue, &plan, &outcome, common.lang, on);
+    let fine = fine(&findings) && outcome.is_ok();
+    if common.json {
+        let findings = report::findings(&findings, &Names::of(catalogue, common.lang.code), common.lang);
+        output::json(&Explanation { sections, quote: report::quote(&outcome, catalogue, common.lang), findings })?;
+        return Ok(fine);
+    }
+    for section in sections {
+        println!("{}\n", section.title);
+        for sentence in section.sentences {
+            println!("  {sentence}");
+        }
+        println!();
+    }
+    Ok(fine)
+}

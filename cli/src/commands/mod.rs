@@ -1,0 +1,13 @@
+//! One file per subcommand. Each says whether its input was fine.
+
+pub mod build;
+pub mod check;
+pub mod compare;
+pub mod explain;
+pub mod periods;
+pub mod quote;
+
+/// Today, by this machine's clock: the only clock of the command line.
+fn today() -> resultaatwijzer_core::period::Date {
+    chrono::Local::now().date_naive()
+}

@@ -1,0 +1,81 @@
+//! `periods --from --to --volume --unit --frequency --variant [--category] [--calendar]`
+
+use anyhow::Result;
+use clap::Args;
+use resultaatwijzer_core::{
+    choices::Choice,
+    period::{Calendar, Date, Period, parse_date},
+    product_period::{Assignment, maxima},
+    unit::{ContractVariant, Frequency, Unit, Volume},
+};
+use resultaatwijzer_text::report;
+
+use crate::{Common, output};
+
+/// An assignment.
+#[derive(Args)]
+pub struct Question {
+    /// The first day, 2025-10-07.
+    #[arg(long, value_parser = day)]
+    from: Date,
+    /// The last day.
+    #[arg(long, value_parser = day)]
+    to: Date,
+    /// How many units per frequency, a whole number.
+    #[arg(long, value_parser = volume)]
+    volume: Volume,
+    /// minute, hour, day_part, full_day, piece or euro.
+    #[arg(long, value_parser = choice::<Unit>)]
+    unit: Unit,
+    /// day, week, month or total.
+    #[arg(long, value_parser = choice::<Frequency>)]
+    frequency: Frequency,
+    /// effort or output.
+    #[arg(long, value_parser = choice::<ContractVariant>)]
+    variant: ContractVariant,
+    /// The product category, 01 for household help.
+    #[arg(long)]
+    category: Option<String>,
+    /// calendar_month or iso_4_weeks.
+    #[arg(long, default_value = "calendar_month", value_parser = choice::<Calendar>)]
+    calendar: Calendar,
+}
+
+fn day(text: &str) -> Result<Date, String> {
+    parse_date(text).ok_or_else(|| "write a date like this: 2025-10-07".to_owned())
+}
+
+fn volume(text: &str) -> Result<Volume, String> {
+    Volume::parse(text).ok_or_else(|| "a volume is a whole number, not below zero".to_owned())
+}
+
+fn choice<T: Choice>(text: &str) -> Result<T, String> {
+    T::parse(text).ok_or_else(|| format!("choose from: {}", T::spellings().join(", ")))
+}
+
+pub fn run(question: &Question, common: &Common) -> Result<bool> {
+    let Some(period) = Period::new(question.from, question.to) else {
+        anyhow::bail!("{} comes before {}", question.to, question.from);
+    };
+    let assignment = Assignment {
+        period,
+        volume: question.volume,
+        unit: question.unit,
+        frequency: question.frequency,
+        contract: question.variant,
+        category: question.category.clone(),
+        calendar: question.calendar,
+    };
+    let Ok(maxima) = maxima(&assignment) else {
+        anyhow::bail!("the national standard does not know this unit, frequency and variant together");
+    };
+    if common.json {
+        output::json(&report::periods(&maxima))?;
+        return Ok(true);
+    }
+    for (period, max) in &maxima.periods {
+        println!("{:<32} {max:>10}", common.lang.locale.period(*period));
+    }
+    println!("{:<32} {:>10}", common.lang.words.tariff.together, maxima.total);
+    Ok(true)
+}

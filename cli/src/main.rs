@@ -1,0 +1,108 @@
+//! What a municipality's staff and a portal's back end run.
+//!
+//! Every subcommand takes `--json` and then prints one JSON document on standard output. Diagnostics go to standard
+//! error. Exit status: 0 fine, 1 the input has errors, 2 wrong usage.
+
+mod authoring;
+mod commands;
+mod input;
+mod output;
+
+use std::{path::PathBuf, process::ExitCode};
+
+use clap::{Args, Parser, Subcommand};
+use resultaatwijzer_text::Language;
+
+/// Checks, builds and asks catalogues of social support bought by result.
+#[derive(Parser)]
+#[command(version, about)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+    #[command(flatten)]
+    common: Common,
+}
+
+/// What every subcommand takes.
+#[derive(Args)]
+struct Common {
+    /// Print one JSON document on standard output.
+    #[arg(long, global = true)]
+    json: bool,
+    /// The language of sentences: nl or en.
+    #[arg(long, global = true, default_value = "nl", value_parser = known_language)]
+    lang: &'static Language,
+}
+
+impl Clone for Common {
+    fn clone(&self) -> Self {
+        Self { json: self.json, lang: self.lang }
+    }
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Check a catalogue's folder, or a built file: every finding with file, line and help.
+    Check {
+        /// The catalogue's folder, or a built JSON file.
+        catalogue: PathBuf,
+    },
+    /// Check a catalogue and write it as JSON for websites, with content-hashed names and a manifest.
+    Build {
+        /// The catalogue's folder.
+        catalogue: PathBuf,
+        /// The folder to write to.
+        #[arg(long)]
+        out: PathBuf,
+    },
+    /// What an arrangement costs per period, and what the household pays of it.
+    Quote {
+        /// The catalogue's folder, or a built JSON file.
+        catalogue: PathBuf,
+        /// The arrangement, a JSON or TOML file; `-` reads JSON from standard input.
+        arrangement: PathBuf,
+    },
+    /// A plan in plain sentences.
+    Explain {
+        /// The catalogue's folder, or a built JSON file.
+        catalogue: PathBuf,
+        /// The plan, a JSON or TOML file; `-` reads JSON from standard input.
+        plan: PathBuf,
+        /// The day from which to look, today when left out.
+        #[arg(long)]
+        on: Option<String>,
+    },
+    /// Who can do what is needed, in a fair order.
+    Compare {
+        /// The catalogue's folder.
+        catalogue: PathBuf,
+        /// The need, a JSON or TOML file; `-` reads JSON from standard input.
+        need: PathBuf,
+    },
+    /// How much may be claimed in each product period of an assignment.
+    Periods(commands::periods::Question),
+}
+
+fn known_language(tag: &str) -> Result<&'static Language, String> {
+    resultaatwijzer_text::language(tag).ok_or_else(|| "choose nl or en".to_owned())
+}
+
+fn main() -> ExitCode {
+    let Cli { command, common } = Cli::parse();
+    let outcome = match command {
+        Command::Check { catalogue } => commands::check::run(&catalogue, &common),
+        Command::Build { catalogue, out } => commands::build::run(&catalogue, &out, &common),
+        Command::Quote { catalogue, arrangement } => commands::quote::run(&catalogue, &arrangement, &common),
+        Command::Explain { catalogue, plan, on } => commands::explain::run(&catalogue, &plan, on.as_deref(), &common),
+        Command::Compare { catalogue, need } => commands::compare::run(&catalogue, &need, &common),
+        Command::Periods(question) => commands::periods::run(&question, &common),
+    };
+    match outcome {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::from(1),
+        Err(error) => {
+            eprintln!("resultaatwijzer: {error:#}");
+            ExitCode::from(1)
+        }
+    }
+}

@@ -1,0 +1,172 @@
+//! The blocks that one resident or household gets together (*arrangement*).
+
+pub mod wire;
+
+use std::collections::BTreeSet;
+
+use crate::{
+    catalogue::{Audience, Block, Catalogue},
+    checking::Checking,
+    code::Code,
+    finding::{Finding, Kind, Problem, fine},
+    limits::{MAX_LINES, MAX_YEARS},
+    period::Period,
+    unit::Volume,
+};
+
+use wire::{ArrangementWire, HouseholdWire, LineWire};
+
+/// An arrangement that fits its catalogue.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Arrangement {
+    pub(crate) period: Period,
+    pub(crate) municipality: Code,
+    pub(crate) household: Option<Household>,
+    // INVARIANT (lines within): each line's period lies within `period`. Upheld by `check`.
+    pub(crate) lines: Vec<Line>,
+}
+
+/// What the own contribution needs to know of a household (*huishouden*).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Household {
+    /// How many people.
+    pub members: u32,
+    /// Whether everybody has reached the state pension age.
+    pub all_at_pension_age: bool,
+    /// Whether all support is for people under 18.
+    pub minors_only: bool,
+}
+
+/// One block of an arrangement.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// The block's code.
+    pub block: Code,
+    /// From its first to its last day.
+    pub period: Period,
+    /// How many units per frequency of the block.
+    pub volume: Volume,
+    /// The block's variant.
+    pub variant: Option<Code>,
+    /// By which tariff.
+    pub audience: Audience,
+}
+
+impl Arrangement {
+    /// From the first to the last day.
+    #[must_use]
+    pub fn period(&self) -> Period {
+        self.period
+    }
+
+    /// The municipality that grants it.
+    #[must_use]
+    pub fn municipality(&self) -> &Code {
+        &self.municipality
+    }
+
+    /// The household, when it was given.
+    #[must_use]
+    pub fn household(&self) -> Option<Household> {
+        self.household
+    }
+
+    /// The blocks.
+    #[must_use]
+    pub fn lines(&self) -> &[Line] {
+        &self.lines
+    }
+}
+
+impl From<&HouseholdWire> for Household {
+    fn from(wire: &HouseholdWire) -> Self {
+        Self { members: wire.members, all_at_pension_age: wire.all_at_pension_age, minors_only: wire.minors_only }
+    }
+}
+
+/// Checks an arrangement against a catalogue: the valid thing, if nothing is wrong, and every finding.
+#[must_use]
+pub fn check(catalogue: &Catalogue, wire: &ArrangementWire) -> (Option<Arrangement>, Vec<Finding>) {
+    let mut checking = Checking::default();
+    let arrangement = assemble(&mut checking, catalogue, wire);
+    let findings = checking.findings;
+    (arrangement.filter(|_| fine(&findings)), findings)
+}
+
+fn assemble(checking: &mut Checking, catalogue: &Catalogue, wire: &ArrangementWire) -> Option<Arrangement> {
+    let (from, to) = (checking.date("/from", &wire.from), checking.date("/to", &wire.to));
+    let period = checking.period("/to", from, to);
+    if period.is_some_and(|period| period.days() > MAX_YEARS * 366) {
+        checking.note("/to", Problem::TooLong { years: MAX_YEARS });
+    }
+    let municipality = check_municipality(checking, catalogue, wire.municipality.as_deref());
+    if wire.household.as_ref().is_some_and(|household| !(1..=100).contains(&household.members)) {
+        let found = wire.household.as_ref().map_or(0, |household| household.members).to_string();
+        checking.note("/household/members", Problem::BadNumber { found, field: "members" });
+    }
+    if wire.lines.is_empty() {
+        checking.note("/lines", Problem::EmptyArrangement);
+    }
+    checking.limit("/lines", "lines", wire.lines.len(), MAX_LINES);
+    let codes = catalogue.blocks().iter().map(|block| block.code.clone()).collect();
+    let lines: Vec<_> = wire
+        .lines
+        .iter()
+        .enumerate()
+        .filter_map(|(i, line)| check_line(checking, catalogue, &codes, period, &format!("/lines/{i}"), line))
+        .collect();
+    let household = wire.household.as_ref().map(Household::from);
+    Some(Arrangement { period: period?, municipality: municipality?, household, lines })
+}
+
+pub(crate) fn check_municipality(checking: &mut Checking, catalogue: &Catalogue, found: Option<&str>) -> Option<Code> {
+    match found {
+        None => catalogue.municipalities().first().cloned(),
+        Some(found) => {
+            let known = catalogue.municipalities().iter().cloned().collect();
+            checking.known("/municipality", Kind::Municipality, found, &known)
+        }
+    }
+}
+
+fn check_line(
+    checking: &mut Checking,
+    catalogue: &Catalogue,
+    codes: &BTreeSet<Code>,
+    whole: Option<Period>,
+    at: &str,
+    wire: &LineWire,
+) -> Option<Line> {
+    let code = checking.known(&format!("{at}/block"), Kind::Block, &wire.block, codes);
+    let from = checking.optional_date(&format!("{at}/from"), wire.from.as_deref());
+    let to = checking.optional_date(&format!("{at}/to"), wire.to.as_deref());
+    let volume = checking.volume(&format!("{at}/quantity"), &wire.quantity);
+    let audience = match wire.audience.as_deref() {
+        None => Some(Audience::InKind),
+        Some(found) => checking.choice(&format!("{at}/audience"), "audience", found),
+    };
+    let variant = catalogue
+        .block(&wire.block)
+        .map_or(Some(None), |block| check_variant(checking, &format!("{at}/variant"), block, wire.variant.as_deref()));
+    let whole = whole?;
+    let period = checking.period(
+        &format!("{at}/to"),
+        from.map(|from| from.unwrap_or(whole.from())),
+        to.map(|to| to.unwrap_or(whole.to())),
+    );
+    if period.is_some_and(|period| !whole.contains(period)) {
+        checking.note(at, Problem::OutsideArrangement { block: wire.block.clone() });
+    }
+    Some(Line { block: code?, period: period?, volume: volume?, variant: variant?, audience: audience? })
+}
+
+/// The block's first variant when none is chosen.
+fn check_variant(checking: &mut Checking, at: &str, block: &Block, found: Option<&str>) -> Option<Option<Code>> {
+    match found {
+        None => Some(block.variants.first().cloned()),
+        Some(found) => {
+            let known = block.variants.iter().cloned().collect();
+            checking.known(at, Kind::Variant, found, &known).map(Some)
+        }
+    }
+}

@@ -1,0 +1,401 @@
+//! From the shape of a catalogue to a valid one, with every finding on the way.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::{
+    checking::Checking,
+    choices::Choice,
+    code::Code,
+    finding::{Finding, Kind, Problem, fine},
+    limits::{MAX_BLOCKS, MAX_BYTES, MAX_TARIFFS},
+    period::Calendar,
+    unit::{Frequency, PriceUnit, Volume, price_units_per},
+};
+
+use super::{
+    model::{Area, Band, Block, Catalogue, Level, LevelPurpose, Place, Rate, Right, Rule, RuleKind, Source, Tariff},
+    texts::check_texts,
+    wire::{BlockWire, CatalogueWire, FORMAT, RateWire, RuleWire, TariffWire},
+};
+
+/// Reads and checks a built catalogue.
+///
+/// # Errors
+/// Every finding; at least one of them is an error.
+pub fn read(json: &str) -> Result<Catalogue, Vec<Finding>> {
+    if json.len() > MAX_BYTES {
+        return Err(vec![Finding::new(Problem::TooMuch { what: "bytes", limit: MAX_BYTES }, "")]);
+    }
+    let wire = serde_json::from_str(json)
+        .map_err(|error| vec![Finding::new(Problem::WrongShape { detail: error.to_string() }, "")])?;
+    let (catalogue, findings) = check(&wire);
+    catalogue.ok_or(findings)
+}
+
+/// Checks a catalogue: the valid thing, if nothing is wrong, and every finding in the order of the file.
+#[must_use]
+pub fn check(wire: &CatalogueWire) -> (Option<Catalogue>, Vec<Finding>) {
+    let mut checking = Checking::default();
+    let catalogue = Declared::gather(&mut checking, wire).and_then(|declared| assemble(&mut checking, wire, declared));
+    let findings = checking.findings;
+    (catalogue.filter(|_| fine(&findings)), findings)
+}
+
+/// The codes that the other parts may refer to.
+pub(super) struct Declared {
+    pub(super) municipalities: BTreeSet<Code>,
+    pub(super) places: BTreeSet<Code>,
+    pub(super) areas: BTreeSet<Code>,
+    pub(super) levels: BTreeSet<u8>,
+    pub(super) blocks: BTreeSet<Code>,
+    pub(super) rules: BTreeSet<Code>,
+    pub(super) rights: BTreeSet<Code>,
+    sources: BTreeSet<Code>,
+    calendar: Calendar,
+}
+
+impl Declared {
+    fn gather(checking: &mut Checking, wire: &CatalogueWire) -> Option<Self> {
+        checking.format(&wire.format, FORMAT);
+        checking.limit("/blocks", "blocks", wire.blocks.len(), MAX_BLOCKS);
+        checking.limit("/tariffs", "tariffs", wire.tariffs.len(), MAX_TARIFFS);
+        let mut codes = |list: &str, kind, codes: &mut dyn Iterator<Item = &str>| {
+            let mut seen = BTreeSet::new();
+            for (i, code) in codes.enumerate() {
+                checking.new_code(&format!("/{list}/{i}/code"), kind, code, &mut seen);
+            }
+            seen
+        };
+        let municipalities =
+            codes("municipalities", Kind::Municipality, &mut wire.municipalities.iter().map(|m| m.code.as_str()));
+        let places = codes("places", Kind::Place, &mut wire.places.iter().map(|p| p.code.as_str()));
+        let areas = codes("areas", Kind::Area, &mut wire.areas.iter().map(|a| a.code.as_str()));
+        let blocks = codes("blocks", Kind::Block, &mut wire.blocks.iter().map(|b| b.code.as_str()));
+        let rules = codes("rules", Kind::Rule, &mut wire.rules.iter().map(RuleWire::code));
+        let rights = codes("rights", Kind::Right, &mut wire.rights.iter().map(|r| r.code.as_str()));
+        let sources = codes("sources", Kind::Source, &mut wire.sources.iter().map(|s| s.code.as_str()));
+        let mut levels = BTreeSet::new();
+        for (i, level) in wire.levels.iter().enumerate() {
+            if !levels.insert(level.rank) {
+                let code = level.rank.to_string();
+                checking.note(format!("/levels/{i}/rank"), Problem::Duplicate { kind: Kind::Level, code });
+            }
+        }
+        let calendar = checking.choice("/calendar", "calendar", &wire.calendar)?;
+        Some(Self { municipalities, places, areas, levels, blocks, rules, rights, sources, calendar })
+    }
+}
+
+fn assemble(checking: &mut Checking, wire: &CatalogueWire, declared: Declared) -> Option<Catalogue> {
+    let id = checking.code("/id", &wire.id);
+    let proration = checking.choice("/proration", "proration", &wire.proration);
+    for (what, list) in [("municipality", wire.municipalities.is_empty()), ("language", wire.languages.is_empty())] {
+        if list {
+            checking.note("", Problem::MissingText { language: "*".into(), what: what.into() });
+        }
+    }
+    let areas = each(&wire.areas, |i, area| {
+        let icon = checking.choice(&format!("/areas/{i}/icon"), "icon", &area.icon)?;
+        Some(Area { code: Code::new(&area.code)?, icon })
+    });
+    let mut levels = each(&wire.levels, |i, level| {
+        let purpose: LevelPurpose = checking.choice(&format!("/levels/{i}/purpose"), "purpose", &level.purpose)?;
+        Some(Level { rank: level.rank, purpose })
+    });
+    levels.sort_by_key(|level| level.rank);
+    let blocks = each(&wire.blocks, |i, block| check_block(checking, &declared, &format!("/blocks/{i}"), block));
+    let rules = each(&wire.rules, |i, rule| check_rule(checking, &declared, &format!("/rules/{i}"), rule));
+    let block_order: BTreeMap<_, _> = blocks.iter().enumerate().map(|(i, b)| (b.code.clone(), i)).collect();
+    let find = |code: &str| block_order.get(code).and_then(|i| blocks.get(*i));
+    let tariffs = check_tariffs(checking, &declared, &wire.tariffs, &find);
+    let rates = check_rates(checking, &declared, &wire.own_contribution);
+    check_texts(checking, wire, &declared, &blocks);
+    Some(Catalogue {
+        id: id?,
+        version: wire.version.clone(),
+        fictional: wire.fictional,
+        languages: wire.languages.clone(),
+        calendar: declared.calendar,
+        proration: proration?,
+        municipalities: wire.municipalities.iter().filter_map(|m| Code::new(&m.code)).collect(),
+        places: wire
+            .places
+            .iter()
+            .filter_map(|p| Some((Code::new(&p.code)?, Place { east: p.east, north: p.north })))
+            .collect(),
+        areas,
+        levels,
+        block_order,
+        blocks,
+        rules,
+        tariffs,
+        rates,
+        rights: each(&wire.rights, |_, right| {
+            Some(Right {
+                code: Code::new(&right.code)?,
+                weeks_after_decision: right.weeks_after_decision,
+                phone: right.phone.clone(),
+            })
+        }),
+        sources: wire
+            .sources
+            .iter()
+            .filter_map(|s| Some((Code::new(&s.code)?, Source { title: s.title.clone(), url: s.url.clone() })))
+            .collect(),
+        texts: wire.texts.clone(),
+    })
+}
+
+/// The valid ones of a list; what is wrong has been noted.
+fn each<W, T>(list: &[W], mut check: impl FnMut(usize, &W) -> Option<T>) -> Vec<T> {
+    list.iter().enumerate().filter_map(|(i, item)| check(i, item)).collect()
+}
+
+fn check_block(checking: &mut Checking, declared: &Declared, at: &str, wire: &BlockWire) -> Option<Block> {
+    let area = checking.known(&format!("{at}/area"), Kind::Area, &wire.area, &declared.areas);
+    let mut levels: Vec<u8> = wire.levels.clone();
+    levels.sort_unstable();
+    for (i, level) in wire.levels.iter().enumerate() {
+        if !declared.levels.contains(level) {
+            let found = level.to_string();
+            checking.note(format!("{at}/levels/{i}"), Problem::Unknown { kind: Kind::Level, found, suggestion: None });
+        }
+    }
+    let law = checking.choice(&format!("{at}/law"), "law", &wire.law);
+    let unit = checking.choice(&format!("{at}/unit"), "unit", &wire.unit);
+    let frequency = checking.choice(&format!("{at}/frequency"), "frequency", &wire.frequency);
+    let contract = checking.choice(&format!("{at}/contract"), "contract", &wire.contract);
+    let claimable = checking.choice(&format!("{at}/claimable"), "claimable", &wire.claimable);
+    let own_contribution =
+        checking.choice(&format!("{at}/own_contribution"), "own_contribution", &wire.own_contribution);
+    if let Some(frequency @ (Frequency::Month | Frequency::FourWeeks)) = frequency {
+        let fits = (frequency == Frequency::Month) == (declared.calendar == Calendar::CalendarMonth);
+        if !fits {
+            let problem = Problem::FrequencyDoesNotFit { block: wire.code.clone(), frequency: frequency.spelling() };
+            checking.note(format!("{at}/frequency"), problem);
+        }
+    }
+    let mut seen = BTreeSet::new();
+    let variants = each(&wire.variants, |i, variant| {
+        checking.new_code(&format!("{at}/variants/{i}"), Kind::Variant, variant, &mut seen)
+    });
+    Some(Block {
+        code: Code::new(&wire.code)?,
+        area: area?,
+        levels,
+        law: law?,
+        unit: unit?,
+        frequency: frequency?,
+        contract: contract?,
+        claimable: claimable?,
+        own_contribution: own_contribution?,
+        usual_quantity: Volume::new(wire.usual_quantity)?,
+        variants,
+    })
+}
+
+impl RuleWire {
+    pub(super) fn code(&self) -> &str {
+        match self {
+            Self::Excludes { code, .. }
+            | Self::Requires { code, .. }
+            | Self::AtMost { code, .. }
+            | Self::AtMostAreas { code, .. }
+            | Self::IncludedIn { code, .. } => code,
+        }
+    }
+}
+
+fn check_rule(checking: &mut Checking, declared: &Declared, at: &str, wire: &RuleWire) -> Option<Rule> {
+    let mut one =
+        |field: &str, block: &str| checking.known(&format!("{at}/{field}"), Kind::Block, block, &declared.blocks);
+    let mut many = |field: &str, blocks: &[String]| {
+        blocks.iter().enumerate().filter_map(|(i, block)| one(&format!("{field}/{i}"), block)).collect::<Vec<_>>()
+    };
+    let kind = match wire {
+        RuleWire::Excludes { block, others, .. } => {
+            let others = many("others", others);
+            RuleKind::Excludes { block: one("block", block)?, others }
+        }
+        RuleWire::Requires { block, any_of, .. } => {
+            let any_of = many("any_of", any_of);
+            RuleKind::Requires { block: one("block", block)?, any_of }
+        }
+        RuleWire::IncludedIn { block, within, .. } => {
+            let within = many("within", within);
+            RuleKind::IncludedIn { block: one("block", block)?, within }
+        }
+        RuleWire::AtMost { blocks, at_most, .. } => {
+            RuleKind::AtMost { blocks: many("blocks", blocks), at_most: *at_most }
+        }
+        RuleWire::AtMostAreas { at_most, .. } => RuleKind::AtMostAreas { at_most: *at_most },
+    };
+    let named = match wire {
+        RuleWire::Excludes { others, .. } => others.len(),
+        RuleWire::Requires { any_of, .. } => any_of.len(),
+        RuleWire::IncludedIn { within, .. } => within.len(),
+        RuleWire::AtMost { blocks, .. } => blocks.len().saturating_sub(1),
+        RuleWire::AtMostAreas { .. } => 1,
+    };
+    if named == 0 {
+        checking.note(at, Problem::EmptyRule { rule: wire.code().to_owned() });
+    }
+    Some(Rule { code: Code::new(wire.code())?, kind })
+}
+
+fn check_tariffs<'a>(
+    checking: &mut Checking,
+    declared: &Declared,
+    wires: &[TariffWire],
+    find: &dyn Fn(&str) -> Option<&'a Block>,
+) -> BTreeMap<Code, Vec<Tariff>> {
+    let mut tariffs: BTreeMap<Code, Vec<Tariff>> = BTreeMap::new();
+    for (i, wire) in wires.iter().enumerate() {
+        let at = format!("/tariffs/{i}");
+        let Some((code, tariff)) = check_tariff(checking, declared, &at, wire, find) else { continue };
+        let others = tariffs.entry(code).or_default();
+        if let Some(other) = others.iter().find(|other| overlap(other, &tariff)) {
+            let other = other.at.clone().unwrap_or_else(|| other.amount.to_string());
+            checking.note(at, Problem::OverlappingTariffs { block: wire.block.clone(), other });
+        }
+        others.push(tariff);
+    }
+    tariffs
+}
+
+fn check_tariff<'a>(
+    checking: &mut Checking,
+    declared: &Declared,
+    at: &str,
+    wire: &TariffWire,
+    find: &dyn Fn(&str) -> Option<&'a Block>,
+) -> Option<(Code, Tariff)> {
+    let code = checking.known(&format!("{at}/block"), Kind::Block, &wire.block, &declared.blocks);
+    let block = find(&wire.block);
+    let audience = checking.choice(&format!("{at}/audience"), "audience", &wire.audience);
+    let municipality = optional(wire.municipality.as_deref(), |code| {
+        checking.known(&format!("{at}/municipality"), Kind::Municipality, code, &declared.municipalities)
+    });
+    let variant = match block {
+        Some(block) => check_variant(checking, &format!("{at}/variant"), block, wire.variant.as_deref()),
+        None => Some(None),
+    };
+    let amount = checking.amount(&format!("{at}/amount"), &wire.amount);
+    let per: Option<PriceUnit> = checking.choice(&format!("{at}/per"), "per", &wire.per);
+    let valid_from = checking.optional_date(&format!("{at}/valid_from"), wire.valid_from.as_deref());
+    let valid_to = checking.optional_date(&format!("{at}/valid_to"), wire.valid_to.as_deref());
+    if let (Some(Some(from)), Some(Some(to))) = (valid_from, valid_to) {
+        checking.period(&format!("{at}/valid_to"), Some(from), Some(to));
+    }
+    let source = checking.known(&format!("{at}/source"), Kind::Source, &wire.source, &declared.sources);
+    let band = check_band(checking, at, wire);
+    if let (Some(block), Some(per), Some(band)) = (block, per, band)
+        && !price_fits(block, per, band)
+    {
+        let (unit, per) = (block.unit.spelling(), per.spelling());
+        checking.note(format!("{at}/per"), Problem::PriceDoesNotFit { block: wire.block.clone(), unit, per });
+    }
+    let tariff = Tariff {
+        variant: variant?,
+        audience: audience?,
+        municipality: municipality?,
+        band: band?,
+        amount: amount?,
+        per: per?,
+        valid_from: valid_from?,
+        valid_to: valid_to?,
+        source: source?,
+        at: wire.at.clone(),
+    };
+    Some((code?, tariff))
+}
+
+/// A block with variants has a tariff for each; a block without has none.
+fn check_variant(checking: &mut Checking, at: &str, block: &Block, found: Option<&str>) -> Option<Option<Code>> {
+    match found {
+        None if block.variants.is_empty() => Some(None),
+        _ => {
+            let known = block.variants.iter().cloned().collect();
+            checking.known(at, Kind::Variant, found.unwrap_or_default(), &known).map(Some)
+        }
+    }
+}
+
+fn check_band(checking: &mut Checking, at: &str, wire: &TariffWire) -> Option<Option<Band>> {
+    match (wire.band_from, wire.band_to) {
+        (None, None) => Some(None),
+        (Some(from), Some(to)) if from <= to => Some(Some(Band { from, to })),
+        (from, to) => {
+            let show = |n: Option<u32>| n.map_or_else(String::new, |n| n.to_string());
+            checking.note(format!("{at}/band_to"), Problem::EndsBeforeStart { from: show(from), to: show(to) });
+            None
+        }
+    }
+}
+
+/// A price per period goes with a band, or with a block that counts pieces; any other price counts the block's unit.
+fn price_fits(block: &Block, per: PriceUnit, band: Option<Band>) -> bool {
+    match (band, per) {
+        (Some(_), PriceUnit::Month | PriceUnit::FourWeeks) => true,
+        _ => price_units_per(block.unit, per).is_some(),
+    }
+}
+
+fn overlap(a: &Tariff, b: &Tariff) -> bool {
+    let bands = match (a.band, b.band) {
+        (Some(a), Some(b)) => a.from <= b.to && b.from <= a.to,
+        _ => true,
+    };
+    let starts_in_time = |a: &Tariff, b: &Tariff| match (a.valid_from, b.valid_to) {
+        (Some(from), Some(to)) => from <= to,
+        _ => true,
+    };
+    (&a.variant, a.audience, &a.municipality) == (&b.variant, b.audience, &b.municipality)
+        && bands
+        && starts_in_time(a, b)
+        && starts_in_time(b, a)
+}
+
+fn check_rates(checking: &mut Checking, declared: &Declared, wires: &[RateWire]) -> Vec<Rate> {
+    let mut rates: Vec<Rate> = Vec::new();
+    for (i, wire) in wires.iter().enumerate() {
+        let at = format!("/own_contribution/{i}");
+        let Some(rate) = check_rate(checking, declared, &at, wire) else { continue };
+        let same_days =
+            |other: &&Rate| other.municipality == rate.municipality && other.valid.overlap(rate.valid).is_some();
+        if let Some(other) = rates.iter().find(same_days) {
+            let other = other.at.clone().unwrap_or_else(|| other.amount.to_string());
+            checking.note(at, Problem::OverlappingRates { other });
+        }
+        rates.push(rate);
+    }
+    rates
+}
+
+fn check_rate(checking: &mut Checking, declared: &Declared, at: &str, wire: &RateWire) -> Option<Rate> {
+    let municipality = optional(wire.municipality.as_deref(), |code| {
+        checking.known(&format!("{at}/municipality"), Kind::Municipality, code, &declared.municipalities)
+    });
+    let from = checking.date(&format!("{at}/valid_from"), &wire.valid_from);
+    let to = checking.date(&format!("{at}/valid_to"), &wire.valid_to);
+    let valid = checking.period(&format!("{at}/valid_to"), from, to);
+    let amount = checking.amount(&format!("{at}/amount"), &wire.amount);
+    let per = checking.choice(&format!("{at}/per"), "per", &wire.per);
+    let source = checking.known(&format!("{at}/source"), Kind::Source, &wire.source, &declared.sources);
+    Some(Rate {
+        municipality: municipality?,
+        valid: valid?,
+        amount: amount?,
+        per: per?,
+        source: source?,
+        at: wire.at.clone(),
+    })
+}
+
+/// A value that may be left out: `None` when it is wrong, `Some(None)` when it is not there.
+fn optional<T>(value: Option<&str>, check: impl FnOnce(&str) -> Option<T>) -> Option<Option<T>> {
+    match value {
+        None => Some(None),
+        Some(value) => check(value).map(Some),
+    }
+}

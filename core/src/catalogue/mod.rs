@@ -1,0 +1,12 @@
+//! What a region publishes (*dienstencatalogus*): its shape, its check, and the valid thing.
+
+mod check;
+mod model;
+mod texts;
+pub mod wire;
+
+pub use check::{check, read};
+pub use model::{
+    Area, Audience, Band, Block, BlockContribution, Catalogue, Icon, Law, Level, LevelPurpose, Place, Proration, Rate,
+    RatePer, Right, Rule, RuleKind, Source, Tariff,
+};

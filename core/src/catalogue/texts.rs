@@ -1,0 +1,76 @@
+//! Every word that a screen needs is there, in every language of the catalogue.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::{checking::Checking, code::Code, finding::Problem};
+
+use super::{
+    check::Declared,
+    model::Block,
+    wire::{CatalogueWire, NameText, TextsWire},
+};
+
+pub(super) fn check_texts(checking: &mut Checking, wire: &CatalogueWire, declared: &Declared, blocks: &[Block]) {
+    for language in &wire.languages {
+        match wire.texts.get(language) {
+            Some(texts) => check_language(checking, language, texts, declared, blocks),
+            None => {
+                let what = "texts".to_owned();
+                checking.note("/texts", Problem::MissingText { language: language.clone(), what });
+            }
+        }
+    }
+}
+
+fn check_language(checking: &mut Checking, language: &str, texts: &TextsWire, declared: &Declared, blocks: &[Block]) {
+    let at = format!("/texts/{language}");
+    let levels = declared.levels.iter().filter_map(|rank| Code::new(&rank.to_string())).collect();
+    let variants = blocks.iter().flat_map(|block| block.variants.iter().cloned()).collect();
+    let mut need = |list: &str, codes: &BTreeSet<Code>, has: &dyn Fn(&str) -> bool| {
+        for code in codes.iter().filter(|code| !has(code.as_str())) {
+            let what = format!("{list}.{code}");
+            checking.note(format!("{at}/{list}"), Problem::MissingText { language: language.to_owned(), what });
+        }
+    };
+    let named = |names: &BTreeMap<String, NameText>, code: &str| {
+        names.get(code).is_some_and(|text| !text.name.is_empty() && !text.meaning.is_empty())
+    };
+    need("areas", &declared.areas, &|code| named(&texts.areas, code));
+    need("levels", &levels, &|code| named(&texts.levels, code));
+    need("blocks", &declared.blocks, &|code| named(&texts.blocks, code));
+    need("variants", &variants, &|code| named(&texts.variants, code));
+    need("rules", &declared.rules, &|code| texts.rules.contains_key(code));
+    need("rights", &declared.rights, &|code| texts.rights.contains_key(code));
+    need("municipalities", &declared.municipalities, &|code| texts.municipalities.contains_key(code));
+    need("places", &declared.places, &|code| texts.places.contains_key(code));
+    safe(checking, &at, texts);
+}
+
+/// No text hides characters or turns the reading direction around.
+fn safe(checking: &mut Checking, at: &str, texts: &TextsWire) {
+    for (field, text) in [("name", &texts.name), ("notice", &texts.notice), ("contribution", &texts.contribution)] {
+        checking.text(&format!("{at}/{field}"), text);
+    }
+    let names =
+        [("areas", &texts.areas), ("levels", &texts.levels), ("blocks", &texts.blocks), ("variants", &texts.variants)];
+    for (list, names) in names {
+        for (code, text) in names {
+            checking.text(&format!("{at}/{list}/{code}/name"), &text.name);
+            checking.text(&format!("{at}/{list}/{code}/meaning"), &text.meaning);
+        }
+    }
+    for (code, text) in &texts.rules {
+        checking.text(&format!("{at}/rules/{code}/reason"), &text.reason);
+        checking.text(&format!("{at}/rules/{code}/solution"), &text.solution);
+    }
+    for (list, names) in [("municipalities", &texts.municipalities), ("places", &texts.places)] {
+        for (code, name) in names {
+            checking.text(&format!("{at}/{list}/{code}"), name);
+        }
+    }
+    for (code, text) in &texts.rights {
+        for (field, text) in [("name", &text.name), ("meaning", &text.meaning), ("how", &text.how)] {
+            checking.text(&format!("{at}/rights/{code}/{field}"), text);
+        }
+    }
+}

@@ -1,0 +1,170 @@
+//! What a household pays itself (*eigen bijdrage*, Wmo 2015 art. 2.1.4 and 2.1.4a): one amount, whatever is used.
+
+use crate::{
+    arrangement::{Arrangement, Household},
+    catalogue::{BlockContribution, Catalogue, Law, Rate, RatePer},
+    finding::{Finding, Problem},
+    money::Amount,
+    period::{Calendar, Date, Period},
+    quote::{QuotedLine, by_month},
+    step::{Basis, Exemption, Fact, Step},
+};
+
+/// The article that sets the own contribution and its exemptions.
+const ARTICLE: &str = "Wmo 2015 art. 2.1.4a";
+
+/// What the household pays itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Contribution {
+    /// All periods together; `None` while one of them is not known yet.
+    pub total: Option<Amount>,
+    /// The months, or until 2019 the four weeks, in which something is due.
+    pub periods: Vec<ContributionPeriod>,
+    /// Why nothing is due, when nothing is.
+    pub exemption: Option<Exemption>,
+    /// Why.
+    pub step: Step,
+}
+
+/// One period of the own contribution.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ContributionPeriod {
+    /// From its first to its last day, within the arrangement's.
+    pub period: Period,
+    /// In euros; `None` when the rate is not known yet.
+    pub amount: Option<Amount>,
+}
+
+/// The own contribution over an arrangement, and what is worth knowing about it.
+pub(crate) fn contribution(
+    catalogue: &Catalogue,
+    arrangement: &Arrangement,
+    lines: &[QuotedLine],
+) -> (Contribution, Vec<Finding>) {
+    let mut findings = Vec::new();
+    for (i, line) in arrangement.lines().iter().enumerate() {
+        let block = catalogue.block(line.block.as_str());
+        if block.is_some_and(|block| block.own_contribution == BlockContribution::OwnScheme) {
+            findings
+                .push(Finding::new(Problem::OwnScheme { block: line.block.to_string() }, format!("/lines/{i}/block")));
+        }
+    }
+    let due = due_lines(catalogue, arrangement, lines);
+    let exemption = match arrangement.household() {
+        _ if due.is_empty() => Some(Exemption::NothingDue),
+        Some(household) => exemption_of(household),
+        None => {
+            findings.push(Finding::new(Problem::HouseholdAssumed, "/household"));
+            None
+        }
+    };
+    if let Some(reason) = exemption {
+        let exempt = Step::fact(Fact::Exempt { reason }, Basis::Article { article: ARTICLE });
+        let step = Step::because(Fact::ContributionTotal { amount: Amount::ZERO }, vec![exempt]);
+        let nothing = Contribution { total: Some(Amount::ZERO), periods: Vec::new(), exemption, step };
+        return (nothing, findings);
+    }
+    let (periods, steps) = periods_of(catalogue, arrangement, &due);
+    if let Some(unknown) = periods.iter().find(|period| period.amount.is_none()) {
+        let from = unknown.period.from().to_string();
+        findings.push(Finding::new(Problem::ContributionUnknown { from }, ""));
+    }
+    let known = periods.iter().filter_map(|period| period.amount).sum();
+    let total = periods.iter().all(|period| period.amount.is_some()).then_some(known);
+    let step = Step::because(Fact::ContributionTotal { amount: known }, steps);
+    (Contribution { total, periods, exemption: None, step }, findings)
+}
+
+fn exemption_of(household: Household) -> Option<Exemption> {
+    if household.minors_only {
+        Some(Exemption::MinorsOnly)
+    } else if household.members > 1 && !household.all_at_pension_age {
+        Some(Exemption::HouseholdBelowPensionAge)
+    } else {
+        None
+    }
+}
+
+/// The lines for which the monthly amount is asked: of the Wmo, and not under a scheme of their own.
+fn due_lines<'a>(
+    catalogue: &Catalogue,
+    arrangement: &Arrangement,
+    lines: &'a [QuotedLine],
+) -> Vec<(Period, &'a QuotedLine)> {
+    arrangement
+        .lines()
+        .iter()
+        .zip(lines)
+        .filter(|(line, _)| {
+            catalogue
+                .block(line.block.as_str())
+                .is_some_and(|block| block.law == Law::Wmo && block.own_contribution == BlockContribution::Subscription)
+        })
+        .map(|(line, quoted)| (line.period, quoted))
+        .collect()
+}
+
+fn periods_of(
+    catalogue: &Catalogue,
+    arrangement: &Arrangement,
+    due: &[(Period, &QuotedLine)],
+) -> (Vec<ContributionPeriod>, Vec<Step>) {
+    let mut periods = Vec::new();
+    let mut steps = Vec::new();
+    let mut paid = Amount::ZERO;
+    let mut next = Some(arrangement.period().from());
+    while let Some(day) = next.filter(|day| *day <= arrangement.period().to()) {
+        let rate = rate_on(catalogue, arrangement, day);
+        let whole = match rate.map(|rate| rate.per) {
+            Some(RatePer::FourWeeks) => Calendar::Iso4Weeks.period_of(day),
+            _ => Calendar::CalendarMonth.period_of(day),
+        };
+        next = whole.to().succ_opt();
+        let Some(period) = Period::new(day, whole.to().min(arrangement.period().to())) else { break };
+        if !due.iter().any(|(line, _)| line.overlap(period).is_some()) {
+            continue;
+        }
+        let (amount, step) = match rate {
+            Some(rate) => {
+                let cost = cost_in(catalogue, due, period, paid);
+                let (amount, step) = capped(rate, period, cost);
+                (Some(amount), step)
+            }
+            None => (None, Step::fact(Fact::RateUnknown { from: day }, Basis::Article { article: ARTICLE })),
+        };
+        paid = paid + amount.unwrap_or_default();
+        periods.push(ContributionPeriod { period, amount });
+        steps.push(step);
+    }
+    (periods, steps)
+}
+
+/// The rate of the municipality, else the national one.
+fn rate_on<'a>(catalogue: &'a Catalogue, arrangement: &Arrangement, day: Date) -> Option<&'a Rate> {
+    let on_day = || catalogue.rates().iter().filter(move |rate| rate.valid.has(day));
+    on_day()
+        .find(|rate| rate.municipality.as_ref() == Some(arrangement.municipality()))
+        .or_else(|| on_day().find(|rate| rate.municipality.is_none()))
+}
+
+/// The cost that the contribution may not pass: of the same month, or, where claim periods are not months,
+/// of all periods begun so far less what was paid already.
+fn cost_in(catalogue: &Catalogue, due: &[(Period, &QuotedLine)], period: Period, paid: Amount) -> Amount {
+    let parts = || due.iter().flat_map(|(_, line)| &line.periods);
+    if by_month(catalogue) {
+        parts().filter(|part| part.period.overlap(period).is_some()).map(|part| part.amount).sum()
+    } else {
+        let begun: Amount = parts().filter(|part| part.period.from() <= period.to()).map(|part| part.amount).sum();
+        begun.less(paid)
+    }
+}
+
+fn capped(rate: &Rate, period: Period, cost: Amount) -> (Amount, Step) {
+    let basis = Basis::Catalogue { at: rate.at.clone(), source: rate.source.clone() };
+    let mut because = vec![Step::fact(Fact::Rate { amount: rate.amount, per: rate.per }, basis)];
+    if cost < rate.amount {
+        because.push(Step::fact(Fact::CappedAtCost { cost }, Basis::Article { article: ARTICLE }));
+    }
+    let amount = rate.amount.min(cost);
+    (amount, Step::because(Fact::ContributionPeriod { period, amount }, because))
+}

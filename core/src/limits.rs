@@ -1,0 +1,22 @@
+//! How much is read. Input beyond these limits is refused before it is parsed or followed.
+
+/// The largest catalogue, plan or providers file, in bytes.
+pub const MAX_BYTES: usize = 8 * 1024 * 1024;
+
+/// The most blocks in a catalogue.
+pub const MAX_BLOCKS: usize = 10_000;
+
+/// The most tariffs in a catalogue.
+pub const MAX_TARIFFS: usize = 200_000;
+
+/// The most lines in an arrangement, results in a plan, or agreements for a result.
+pub const MAX_LINES: usize = 100;
+
+/// The most providers in a file.
+pub const MAX_PROVIDERS: usize = 10_000;
+
+/// The longest arrangement or plan, in years.
+pub const MAX_YEARS: u32 = 10;
+
+/// The longest text that a screen shows, in characters.
+pub const MAX_TEXT: usize = 2_000;

@@ -1,0 +1,38 @@
+//! The result matrix (*resultatenmatrix*): result areas x levels, each cell offering building blocks.
+
+use crate::{
+    catalogue::{Area, Block, Catalogue, Level},
+    code::Code,
+};
+
+/// One result area with its cells, lightest level first.
+#[derive(Clone, Debug)]
+pub struct Row<'a> {
+    /// The result area.
+    pub area: &'a Area,
+    /// A cell for each level of the catalogue; empty where nothing is offered.
+    pub cells: Vec<Cell<'a>>,
+}
+
+/// What can be granted in one area at one level.
+#[derive(Clone, Debug)]
+pub struct Cell<'a> {
+    /// The level.
+    pub level: Level,
+    /// The blocks.
+    pub blocks: Vec<&'a Block>,
+}
+
+/// The whole matrix, in the catalogue's order.
+#[must_use]
+pub fn matrix(catalogue: &Catalogue) -> Vec<Row<'_>> {
+    let cell = |area: &Code, level: &Level| Cell { level: *level, blocks: cell(catalogue, area, level.rank) };
+    let row = |area| Row { area, cells: catalogue.levels().iter().map(|level| cell(&area.code, level)).collect() };
+    catalogue.areas().iter().map(row).collect()
+}
+
+/// The blocks of one cell.
+#[must_use]
+pub fn cell<'a>(catalogue: &'a Catalogue, area: &Code, level: u8) -> Vec<&'a Block> {
+    catalogue.blocks().iter().filter(|block| block.area == *area && block.levels.contains(&level)).collect()
+}

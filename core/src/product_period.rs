@@ -1,0 +1,188 @@
+//! How much may be claimed in each product period of an assignment (iWmo 3.2: IV077, IV078, IV089, TR321, TR322).
+
+use crate::{
+    period::{Calendar, Period},
+    unit::{ContractVariant, Frequency, Unit, Volume},
+};
+
+/// The product category of household help, for which a week counts six times in one period (TR321).
+const HOUSEHOLD_HELP: &str = "01";
+
+/// An assignment (*toewijzing*), as far as its volumes go.
+#[derive(Clone, Debug)]
+pub struct Assignment {
+    /// From its first to its last day.
+    pub period: Period,
+    /// How many units per frequency.
+    pub volume: Volume,
+    /// What is counted.
+    pub unit: Unit,
+    /// How often.
+    pub frequency: Frequency,
+    /// How it is described.
+    pub contract: ContractVariant,
+    /// The product category, `01` for household help.
+    pub category: Option<String>,
+    /// By which calendar is claimed.
+    pub calendar: Calendar,
+}
+
+/// The most that may be claimed, in units of the assignment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Maxima {
+    /// For each product period (*productperiode*) apart, in order.
+    pub periods: Vec<(Period, u64)>,
+    /// For the whole assignment; less than the periods together where the standard says so.
+    pub total: u64,
+}
+
+/// A unit that does not go with a frequency under a contract variant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CombinationNotAllowed;
+
+/// The most that may be claimed in each product period, and in all.
+///
+/// ```
+/// use resultaatwijzer_core::{period::*, product_period::*, unit::*};
+/// let day = |text| parse_date(text).unwrap();
+/// let assignment = Assignment {
+///     period: Period::new(day("2025-10-07"), day("2025-12-30")).unwrap(),
+///     volume: Volume::new(3).unwrap(),
+///     unit: Unit::Hour,
+///     frequency: Frequency::Week,
+///     contract: ContractVariant::EffortBased,
+///     category: None,
+///     calendar: Calendar::CalendarMonth,
+/// };
+/// let maxima = maxima(&assignment).unwrap();
+/// assert_eq!(maxima.periods.iter().map(|(_, max)| *max).collect::<Vec<_>>(), [12, 15, 15]);
+/// assert_eq!(maxima.total, 39);
+/// ```
+///
+/// # Errors
+/// [`CombinationNotAllowed`] when the standard does not know unit, frequency and variant together.
+pub fn maxima(assignment: &Assignment) -> Result<Maxima, CombinationNotAllowed> {
+    if !allowed(assignment.contract, assignment.unit, assignment.frequency) {
+        return Err(CombinationNotAllowed);
+    }
+    let volume = u64::from(assignment.volume.units());
+    let whole = assignment.period;
+    let parts = whole.split(assignment.calendar);
+    let each = |times: &dyn Fn(Period) -> u32| -> Vec<(Period, u64)> {
+        parts.iter().map(|part| (*part, u64::from(times(*part)) * volume)).collect()
+    };
+    let sum = |periods: &[(Period, u64)]| periods.iter().map(|(_, max)| max).sum();
+    let (periods, total) = match (assignment.frequency, assignment.contract) {
+        (Frequency::Total, _) => (each(&|_| 1), volume),
+        (Frequency::Week, ContractVariant::EffortBased) => {
+            let household_help = assignment.category.as_deref() == Some(HOUSEHOLD_HELP);
+            let weeks = |part: Period| if household_help { 6 } else { part.iso_weeks() };
+            (each(&weeks), u64::from(whole.iso_weeks()) * volume)
+        }
+        (frequency, _) => {
+            let periods = each(&|part| times(frequency, part, whole));
+            let total = sum(&periods);
+            (periods, total)
+        }
+    };
+    Ok(Maxima { periods, total })
+}
+
+/// How many times a frequency falls in a part of a period, so that the parts add up to the whole.
+///
+/// A week counts where it ends, on Sunday. The last, unfinished week counts where the assignment's last Sunday
+/// lies (iJw 3.2), or in the only part when it has no Sunday at all. A broken month counts in full (IV078).
+#[must_use]
+pub fn times(frequency: Frequency, part: Period, whole: Period) -> u32 {
+    match frequency {
+        Frequency::Day => part.days(),
+        Frequency::Week => part.sundays() + u32::from(takes_unfinished_week(part, whole)),
+        Frequency::Month | Frequency::FourWeeks => 1,
+        Frequency::Total => u32::from(part.from() == whole.from()),
+    }
+}
+
+fn takes_unfinished_week(part: Period, whole: Period) -> bool {
+    let rest = |to| Period::new(part.from(), to).map_or(0, Period::sundays);
+    let ends_on_sunday = Period::new(whole.to(), whole.to()).is_some_and(|day| day.sundays() == 1);
+    let sundays_after = rest(whole.to()) - part.sundays();
+    let is_last = part.to() == whole.to();
+    !ends_on_sunday && sundays_after == 0 && (part.sundays() > 0 || (is_last && whole.sundays() == 0))
+}
+
+fn allowed(contract: ContractVariant, unit: Unit, frequency: Frequency) -> bool {
+    let by_day = frequency == Frequency::Day;
+    match (contract, unit) {
+        (ContractVariant::EffortBased, Unit::Minute | Unit::Hour) => true,
+        (ContractVariant::EffortBased, Unit::DayPart | Unit::FullDay | Unit::Piece) => !by_day,
+        (ContractVariant::OutputBased, Unit::Piece) => true,
+        (ContractVariant::OutputBased, Unit::Euro) => !by_day,
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::period::parse_date;
+
+    fn period(from: &str, to: &str) -> Period {
+        Period::new(parse_date(from).unwrap(), parse_date(to).unwrap()).unwrap()
+    }
+
+    #[track_caller]
+    fn check(
+        whole: Period,
+        unit: Unit,
+        frequency: Frequency,
+        contract: ContractVariant,
+        category: &str,
+    ) -> (Vec<u64>, u64) {
+        let assignment = Assignment {
+            period: whole,
+            volume: Volume::new(3).unwrap(),
+            unit,
+            frequency,
+            contract,
+            category: Some(category.into()),
+            calendar: Calendar::CalendarMonth,
+        };
+        let maxima = maxima(&assignment).unwrap();
+        (maxima.periods.iter().map(|(_, max)| *max).collect(), maxima.total)
+    }
+
+    #[test]
+    fn household_help_counts_six_weeks_a_period_and_its_weeks_in_all() {
+        let whole = period("2025-10-07", "2025-12-30");
+        let found = check(whole, Unit::Hour, Frequency::Week, ContractVariant::EffortBased, "01");
+        assert_eq!(found, (vec![18, 18, 18], 39));
+    }
+
+    #[test]
+    fn output_weeks_count_where_they_end() {
+        let whole = period("2025-10-01", "2025-12-31");
+        let found = check(whole, Unit::Piece, Frequency::Week, ContractVariant::OutputBased, "");
+        assert_eq!(found, (vec![12, 15, 15], 42));
+    }
+
+    #[test]
+    fn a_total_is_the_most_of_every_period_and_of_all() {
+        let whole = period("2025-10-01", "2025-11-30");
+        let found = check(whole, Unit::Hour, Frequency::Total, ContractVariant::EffortBased, "");
+        assert_eq!(found, (vec![3, 3], 3));
+    }
+
+    #[test]
+    fn weeks_of_the_parts_add_up_to_the_weeks_of_the_whole() {
+        let start = parse_date("2024-12-25").unwrap();
+        for first in 0..8 {
+            for length in 0..150 {
+                let from = start + chrono::Days::new(first);
+                let whole = Period::new(from, from + chrono::Days::new(length)).unwrap();
+                let parts = whole.split(Calendar::CalendarMonth);
+                let sum: u32 = parts.iter().map(|part| times(Frequency::Week, *part, whole)).sum();
+                assert_eq!(sum, whole.iso_weeks(), "{whole:?}");
+            }
+        }
+    }
+}

@@ -1,0 +1,229 @@
+//! Who can do all of it, near, soon, and how well: a need matched to providers, in a fair order.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    arrangement::check_municipality,
+    catalogue::{Catalogue, Place},
+    checking::Checking,
+    choices::choices,
+    code::Code,
+    finding::{Finding, Kind, Problem, fine},
+    limits::MAX_LINES,
+    period::Date,
+};
+
+use super::{Figure, Measure, Provider, Providers};
+
+choices! {
+    /// What comes first, once all that is needed is covered.
+    Order {
+        /// The nearest.
+        Distance = "distance",
+        /// The shortest wait.
+        Waiting = "waiting",
+        /// The most goals reached.
+        GoalAttainment = "goal_attainment",
+        /// The alphabet.
+        Name = "name",
+    }
+}
+
+/// What is looked for, as scripts and the elements hand it in.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct NeedWire {
+    /// The municipality; the catalogue's first when left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub municipality: Option<String>,
+    /// The blocks that are needed.
+    pub blocks: Vec<String>,
+    /// Where the resident lives.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<String>,
+    /// How far at most, in kilometres. Needs a place.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub within_km: Option<u32>,
+    /// How long to wait at most, in weeks. A wait that is not known passes no limit.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub within_weeks: Option<u32>,
+    /// A language that its people must speak.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
+    /// `distance`, `waiting`, `goal_attainment` or `name`; by waiting when left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub order: Option<String>,
+    /// The day on which is asked; it turns the order of ties. Today when left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub on: Option<String>,
+}
+
+/// What is looked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Need {
+    // INVARIANT (needs something): at least one block, each once. Upheld by `check_need`.
+    blocks: Vec<Code>,
+    place: Option<Code>,
+    within_km: Option<u32>,
+    within_weeks: Option<u32>,
+    language: Option<String>,
+    order: Order,
+    on: Date,
+}
+
+/// All providers that cover at least a part of a need.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Comparison<'a> {
+    /// In order: first who covers everything.
+    pub matches: Vec<Match<'a>>,
+    /// How many more cover a part of it, but fall outside a limit that was set.
+    pub left_out: usize,
+}
+
+/// A provider against a need.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Match<'a> {
+    /// The provider.
+    pub provider: &'a Provider,
+    /// What it does of what is needed.
+    pub covered: Vec<Code>,
+    /// What it does not.
+    pub missing: Vec<Code>,
+    /// How far, in hundreds of metres; `None` without a place.
+    pub distance: Option<u32>,
+    /// The longest wait among what it covers, in weeks; `None` where one is not known.
+    pub waiting_weeks: Option<u32>,
+    /// The place in the order, from 1. Those that tie share it.
+    pub place: usize,
+    /// Whether another shares the place, so that their order among each other says nothing.
+    pub tied: bool,
+}
+
+/// Checks a need against a catalogue: the valid thing, if nothing is wrong, and every finding.
+#[must_use]
+pub fn check_need(catalogue: &Catalogue, wire: &NeedWire, today: Date) -> (Option<Need>, Vec<Finding>) {
+    let mut checking = Checking::default();
+    let need = assemble(&mut checking, catalogue, wire, today);
+    let findings = checking.findings;
+    (need.filter(|_| fine(&findings)), findings)
+}
+
+fn assemble(checking: &mut Checking, catalogue: &Catalogue, wire: &NeedWire, today: Date) -> Option<Need> {
+    check_municipality(checking, catalogue, wire.municipality.as_deref());
+    let codes = catalogue.blocks().iter().map(|block| block.code.clone()).collect();
+    checking.limit("/blocks", "blocks", wire.blocks.len(), MAX_LINES);
+    if wire.blocks.is_empty() {
+        checking.note("/blocks", Problem::EmptyNeed);
+    }
+    let mut blocks = Vec::new();
+    for (i, block) in wire.blocks.iter().enumerate() {
+        if let Some(code) = checking.known(&format!("/blocks/{i}"), Kind::Block, block, &codes)
+            && !blocks.contains(&code)
+        {
+            blocks.push(code);
+        }
+    }
+    let places = catalogue.places().keys().cloned().collect();
+    let place = wire.place.as_deref().and_then(|place| checking.known("/place", Kind::Place, place, &places));
+    let order = match wire.order.as_deref() {
+        None => Some(Order::Waiting),
+        Some(order) => checking.choice("/order", "order", order),
+    };
+    let on = checking.optional_date("/on", wire.on.as_deref());
+    let (within_km, within_weeks, language) = (wire.within_km, wire.within_weeks, wire.language.clone());
+    Some(Need { blocks, place, within_km, within_weeks, language, order: order?, on: on?.unwrap_or(today) })
+}
+
+/// Matches a need to providers.
+///
+/// First come those that cover everything. Then the chosen order. Providers tie when that order cannot tell them
+/// apart: the same distance or wait, or intervals that overlap. Ties take turns, another first each day, so that no
+/// provider stands on top by its name.
+#[must_use]
+pub fn compare<'a>(catalogue: &Catalogue, providers: &'a Providers, need: &Need) -> Comparison<'a> {
+    let partly: Vec<Match<'a>> = providers.all().iter().filter_map(|p| match_one(catalogue, p, need)).collect();
+    let total = partly.len();
+    let mut matches: Vec<Match<'a>> = partly.into_iter().filter(|found| within_limits(found, need)).collect();
+    let left_out = total - matches.len();
+    matches.sort_by(|a, b| key(a, need).cmp(&key(b, need)).then_with(|| a.provider.code.cmp(&b.provider.code)));
+    let mut placed = Vec::with_capacity(matches.len());
+    let mut rest = matches.as_slice();
+    while let Some(first) = rest.first() {
+        let size = rest.iter().take_while(|other| ties(first, other, need)).count().max(1);
+        let (group, after) = rest.split_at(size);
+        placed.extend(take_turns(group, placed.len() + 1, need));
+        rest = after;
+    }
+    Comparison { matches: placed, left_out }
+}
+
+fn match_one<'a>(catalogue: &Catalogue, provider: &'a Provider, need: &Need) -> Option<Match<'a>> {
+    let (covered, missing): (Vec<Code>, Vec<Code>) =
+        need.blocks.iter().cloned().partition(|block| provider.offers.contains_key(block));
+    if covered.is_empty() {
+        return None;
+    }
+    let waits: Option<Vec<u32>> = covered.iter().map(|block| provider.offers.get(block).copied().flatten()).collect();
+    let from = need.place.as_ref().and_then(|place| catalogue.places().get(place));
+    let to = catalogue.places().get(&provider.place);
+    let distance = from.zip(to).map(|(from, to)| distance(from, to));
+    let waiting_weeks = waits.and_then(|waits| waits.into_iter().max());
+    Some(Match { provider, covered, missing, distance, waiting_weeks, place: 0, tied: false })
+}
+
+/// As the crow flies, in hundreds of metres, rounded down.
+fn distance(a: &Place, b: &Place) -> u32 {
+    let square = |x: u32, y: u32| u64::from(x.abs_diff(y)).pow(2);
+    u32::try_from((square(a.east, b.east) + square(a.north, b.north)).isqrt()).unwrap_or(u32::MAX)
+}
+
+fn within_limits(found: &Match<'_>, need: &Need) -> bool {
+    let near = match (need.within_km, found.distance) {
+        (Some(km), Some(distance)) => distance <= km.saturating_mul(10),
+        _ => true,
+    };
+    let soon = need.within_weeks.is_none_or(|weeks| found.waiting_weeks.is_some_and(|wait| wait <= weeks));
+    let speaks = need.language.as_ref().is_none_or(|language| found.provider.languages.contains(language));
+    near && soon && speaks
+}
+
+fn goal_attainment(found: &Match<'_>) -> Option<crate::statistics::Estimate> {
+    match found.provider.outcomes.get(&Measure::GoalAttainment) {
+        Some(Figure::Known(estimate)) => Some(*estimate),
+        _ => None,
+    }
+}
+
+/// What to sort by: unknown comes last, never as a zero.
+fn key<'a>(found: &Match<'a>, need: &Need) -> (usize, u32, &'a str) {
+    let (number, name) = match need.order {
+        Order::Distance => (found.distance.map_or(u32::MAX, in_km), ""),
+        Order::Waiting => (found.waiting_weeks.unwrap_or(u32::MAX), ""),
+        Order::GoalAttainment => (goal_attainment(found).map_or(u32::MAX, |estimate| 100 - estimate.percent), ""),
+        Order::Name => (0, found.provider.name.as_str()),
+    };
+    (found.missing.len(), number, name)
+}
+
+fn ties(a: &Match<'_>, b: &Match<'_>, need: &Need) -> bool {
+    let by_chance = match (need.order, goal_attainment(a), goal_attainment(b)) {
+        (Order::GoalAttainment, Some(a), Some(b)) => a.overlaps(b),
+        _ => false,
+    };
+    a.missing.len() == b.missing.len() && (by_chance || key(a, need) == key(b, need))
+}
+
+fn in_km(hundreds_of_metres: u32) -> u32 {
+    hundreds_of_metres.saturating_add(5) / 10
+}
+
+/// A tied group, turned by one place each day.
+fn take_turns<'a>(group: &[Match<'a>], place: usize, need: &Need) -> Vec<Match<'a>> {
+    let day = need.on.signed_duration_since(Date::default()).num_days().unsigned_abs() as usize;
+    let mut group: Vec<Match<'a>> = group.to_vec();
+    let tied = group.len() > 1;
+    let turn = day % group.len().max(1);
+    group.sort_by(|a, b| a.provider.code.cmp(&b.provider.code));
+    group.rotate_left(turn);
+    group.into_iter().map(|found| Match { place, tied, ..found }).collect()
+}

@@ -1,0 +1,216 @@
+//! The providers of a catalogue (*aanbieders*): what they are contracted for, the wait, and what they achieved.
+
+mod compare;
+pub mod wire;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::{
+    catalogue::Catalogue,
+    checking::Checking,
+    choices::choices,
+    code::Code,
+    finding::{Finding, Kind, Problem, fine},
+    limits::{MAX_BYTES, MAX_PROVIDERS},
+    period::Period,
+    statistics::Estimate,
+};
+
+use wire::{FORMAT, ProviderWire, ProvidersWire};
+
+pub use crate::catalogue::wire::LocalText;
+pub use compare::{Comparison, Match, Need, NeedWire, Order, check_need, compare};
+
+choices! {
+    /// What is measured about a provider, each with its own denominator.
+    Measure {
+        /// Of all ended trajectories: the goal was reached (*doelrealisatie*).
+        GoalAttainment = "goal_attainment",
+        /// Of all ended trajectories: stopped early (*uitval*). Lower is better.
+        DropOut = "drop_out",
+        /// Of all answers: an 8 or higher on a scale of 1 to 10 (*cliënttevredenheid*).
+        Satisfaction = "satisfaction",
+    }
+}
+
+/// The providers of a catalogue. Made by [`read`] or [`check`] alone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Providers {
+    fictional: bool,
+    measured_by: LocalText,
+    measured: Period,
+    providers: Vec<Provider>,
+    about: BTreeMap<String, BTreeMap<String, String>>,
+}
+
+/// A provider (*aanbieder*).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Provider {
+    /// Its code.
+    pub code: Code,
+    /// Its name.
+    pub name: String,
+    /// The place where it works from.
+    pub place: Code,
+    /// The languages its people speak, by language code.
+    pub languages: Vec<String>,
+    /// Its telephone number.
+    pub phone: Option<String>,
+    /// The wait in weeks by block; `None` where it is not known.
+    pub offers: BTreeMap<Code, Option<u32>>,
+    /// What it achieved.
+    pub outcomes: BTreeMap<Measure, Figure>,
+}
+
+/// A measured outcome.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Figure {
+    /// It rests on too few answers to show.
+    TooFew {
+        /// How many answers there were.
+        answers: u32,
+    },
+    /// The share with its interval.
+    Known(Estimate),
+}
+
+impl Providers {
+    /// Whether they are made up.
+    #[must_use]
+    pub fn fictional(&self) -> bool {
+        self.fictional
+    }
+
+    /// Who measured the outcomes.
+    #[must_use]
+    pub fn measured_by(&self) -> &LocalText {
+        &self.measured_by
+    }
+
+    /// The days that the outcomes are about.
+    #[must_use]
+    pub fn measured(&self) -> Period {
+        self.measured
+    }
+
+    /// The providers, in the order in which they were written.
+    #[must_use]
+    pub fn all(&self) -> &[Provider] {
+        &self.providers
+    }
+
+    /// A sentence about a provider; empty where there is none.
+    #[must_use]
+    pub fn about(&self, language: &str, provider: &Code) -> &str {
+        let texts = self.about.get(language).or_else(|| self.about.values().next());
+        texts.and_then(|texts| texts.get(provider.as_str())).map_or("", String::as_str)
+    }
+}
+
+/// Reads and checks a built providers file.
+///
+/// # Errors
+/// Every finding; at least one of them is an error.
+pub fn read(catalogue: &Catalogue, json: &str) -> Result<Providers, Vec<Finding>> {
+    if json.len() > MAX_BYTES {
+        return Err(vec![Finding::new(Problem::TooMuch { what: "bytes", limit: MAX_BYTES }, "")]);
+    }
+    let wire = serde_json::from_str(json)
+        .map_err(|error| vec![Finding::new(Problem::WrongShape { detail: error.to_string() }, "")])?;
+    let (providers, findings) = check(catalogue, &wire);
+    providers.ok_or(findings)
+}
+
+/// Checks a providers file: the valid thing, if nothing is wrong, and every finding in the order of the file.
+#[must_use]
+pub fn check(catalogue: &Catalogue, wire: &ProvidersWire) -> (Option<Providers>, Vec<Finding>) {
+    let mut checking = Checking::default();
+    let providers = assemble(&mut checking, catalogue, wire);
+    let findings = checking.findings;
+    (providers.filter(|_| fine(&findings)), findings)
+}
+
+fn assemble(checking: &mut Checking, catalogue: &Catalogue, wire: &ProvidersWire) -> Option<Providers> {
+    checking.format(&wire.format, FORMAT);
+    if wire.catalogue != catalogue.id().as_str() {
+        let (found, expected) = (wire.catalogue.clone(), catalogue.id().to_string());
+        checking.note("/catalogue", Problem::OtherCatalogue { found, expected });
+    }
+    checking.limit("/providers", "providers", wire.providers.len(), MAX_PROVIDERS);
+    let from = checking.date("/measured_from", &wire.measured_from);
+    let to = checking.date("/measured_to", &wire.measured_to);
+    let measured = checking.period("/measured_to", from, to);
+    let known = Known {
+        blocks: catalogue.blocks().iter().map(|block| block.code.clone()).collect(),
+        places: catalogue.places().keys().cloned().collect(),
+    };
+    let mut seen = BTreeSet::new();
+    let mut providers = Vec::new();
+    for (i, provider) in wire.providers.iter().enumerate() {
+        let at = format!("/providers/{i}");
+        let code = checking.new_code(&format!("{at}/code"), Kind::Provider, &provider.code, &mut seen);
+        providers.extend(check_provider(checking, &known, &at, code, provider));
+    }
+    for (language, texts) in &wire.about {
+        for (code, text) in texts {
+            checking.known(&format!("/about/{language}/{code}"), Kind::Provider, code, &seen);
+            checking.text(&format!("/about/{language}/{code}"), text);
+        }
+    }
+    Some(Providers {
+        fictional: wire.fictional,
+        measured_by: wire.measured_by.clone(),
+        measured: measured?,
+        providers,
+        about: wire.about.clone(),
+    })
+}
+
+struct Known {
+    blocks: BTreeSet<Code>,
+    places: BTreeSet<Code>,
+}
+
+fn check_provider(
+    checking: &mut Checking,
+    known: &Known,
+    at: &str,
+    code: Option<Code>,
+    wire: &ProviderWire,
+) -> Option<Provider> {
+    checking.text(&format!("{at}/name"), &wire.name);
+    let place = checking.known(&format!("{at}/place"), Kind::Place, &wire.place, &known.places);
+    let mut offers = BTreeMap::new();
+    for (i, offer) in wire.offers.iter().enumerate() {
+        let at = format!("{at}/offers/{i}/block");
+        let Some(block) = checking.known(&at, Kind::Block, &offer.block, &known.blocks) else { continue };
+        if offers.insert(block, offer.waiting_weeks).is_some() {
+            checking.note(at, Problem::Duplicate { kind: Kind::Block, code: offer.block.clone() });
+        }
+    }
+    let mut outcomes = BTreeMap::new();
+    for (i, outcome) in wire.outcomes.iter().enumerate() {
+        let at = format!("{at}/outcomes/{i}");
+        let measure: Option<Measure> = checking.choice(&format!("{at}/measure"), "measure", &outcome.measure);
+        if outcome.count > outcome.answers {
+            let found = format!("{}/{}", outcome.count, outcome.answers);
+            checking.note(format!("{at}/count"), Problem::OutcomeImpossible { found });
+        }
+        let figure = Estimate::share(outcome.count, outcome.answers)
+            .map_or(Figure::TooFew { answers: outcome.answers }, Figure::Known);
+        if let Some(measure) = measure
+            && outcomes.insert(measure, figure).is_some()
+        {
+            checking.note(at, Problem::Duplicate { kind: Kind::Provider, code: outcome.measure.clone() });
+        }
+    }
+    Some(Provider {
+        code: code?,
+        name: wire.name.clone(),
+        place: place?,
+        languages: wire.languages.clone(),
+        phone: wire.phone.clone(),
+        offers,
+        outcomes,
+    })
+}

@@ -1,0 +1,237 @@
+//! What an arrangement costs per claim period, what the household pays of it, and why.
+
+use rust_decimal::Decimal;
+
+use crate::{
+    arrangement::{Arrangement, Line},
+    catalogue::{Block, Catalogue, Proration, Rule, RuleKind, Tariff},
+    choices::Choice,
+    code::Code,
+    contribution::{self, Contribution},
+    finding::{Finding, Problem, fine},
+    money::{Amount, Rounding, round},
+    period::{Calendar, Date, Period},
+    product_period::times,
+    stacking,
+    step::{Basis, Fact, Step},
+    unit::{Claimable, Frequency, PriceUnit, price_units_per},
+};
+
+/// A priced arrangement.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Quote {
+    /// The lines, in the order of the arrangement.
+    pub lines: Vec<QuotedLine>,
+    /// All lines together. It is the sum of the lines that are shown.
+    pub total: Amount,
+    /// What the household pays itself.
+    pub contribution: Contribution,
+    /// What stands in the way of granting it, and what is worth knowing.
+    pub findings: Vec<Finding>,
+    /// Why: the total and the contribution, each down to the ground.
+    pub steps: Vec<Step>,
+}
+
+/// A priced line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct QuotedLine {
+    /// The block's code.
+    pub block: Code,
+    /// All periods together. It is the sum of the periods that are shown.
+    pub total: Amount,
+    /// The claim periods, in order.
+    pub periods: Vec<QuotedPeriod>,
+}
+
+/// One claim period of a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct QuotedPeriod {
+    /// From its first to its last day, within the line's.
+    pub period: Period,
+    /// How many units of the block at most.
+    pub quantity: u32,
+    /// In euros.
+    pub amount: Amount,
+}
+
+/// Prices an arrangement.
+///
+/// A volume per week counts each ISO week once, in the period in which it ends. The tariff is the one of the
+/// first day of the claim period. A price per period follows the catalogue's proration.
+///
+/// # Errors
+/// Every line for which no tariff holds, or whose volume falls in no band: a price for a part is no price.
+pub fn quote(catalogue: &Catalogue, arrangement: &Arrangement) -> Result<Quote, Vec<Finding>> {
+    let mut findings = Vec::new();
+    let mut steps = Vec::new();
+    let mut lines = Vec::new();
+    for (i, line) in arrangement.lines.iter().enumerate() {
+        let Some(block) = catalogue.block(line.block.as_str()) else { continue };
+        let pricing = Pricing { catalogue, arrangement, line, block };
+        match pricing.line() {
+            Ok((quoted, step)) => {
+                lines.push(quoted);
+                steps.push(step);
+            }
+            Err(problem) => findings.push(Finding::new(problem, format!("/lines/{i}"))),
+        }
+    }
+    if !fine(&findings) {
+        return Err(findings);
+    }
+    findings.extend(stacking::check(catalogue, arrangement));
+    let total = lines.iter().map(|line| line.total).sum();
+    let (contribution, notes) = contribution::contribution(catalogue, arrangement, &lines);
+    findings.extend(notes);
+    let total_step = Step::because(Fact::Total { amount: total }, steps);
+    let steps = vec![total_step, contribution.step.clone()];
+    Ok(Quote { lines, total, contribution, findings, steps })
+}
+
+/// One line and what its price depends on.
+struct Pricing<'a> {
+    catalogue: &'a Catalogue,
+    arrangement: &'a Arrangement,
+    line: &'a Line,
+    block: &'a Block,
+}
+
+impl Pricing<'_> {
+    fn line(&self) -> Result<(QuotedLine, Step), Problem> {
+        let parts = self.line.period.split(self.catalogue.calendar());
+        let mut periods = Vec::with_capacity(parts.len());
+        let mut steps = Vec::with_capacity(parts.len());
+        for part in parts {
+            let (quoted, step) = self.period(part)?;
+            periods.push(quoted);
+            steps.push(step);
+        }
+        let total = periods.iter().map(|period| period.amount).sum();
+        let block = self.block.code.clone();
+        let step = Step::because(Fact::LineTotal { block: block.clone(), amount: total }, steps);
+        Ok((QuotedLine { block, total, periods }, step))
+    }
+
+    fn period(&self, part: Period) -> Result<(QuotedPeriod, Step), Problem> {
+        let volume = self.line.volume.units();
+        let times = self.times(part);
+        let quantity = volume.saturating_mul(times);
+        let (amount, because) = match self.included(part) {
+            Some((rule, within)) => {
+                let fact = Fact::IncludedIn { block: self.block.code.clone(), within: within.clone() };
+                (Amount::ZERO, vec![Step::fact(fact, Basis::Rule { rule: rule.code.clone() })])
+            }
+            None => self.amount(part, quantity, times)?,
+        };
+        let quoted = QuotedPeriod { period: part, quantity, amount };
+        Ok((quoted, Step::because(Fact::PeriodAmount { period: part, amount }, because)))
+    }
+
+    /// Tariff x quantity x part, and the steps of it.
+    fn amount(&self, part: Period, quantity: u32, times: u32) -> Result<(Amount, Vec<Step>), Problem> {
+        let tariff = self.tariff(part.from())?;
+        let basis = Basis::Catalogue { at: tariff.at.clone(), source: tariff.source.clone() };
+        let mut steps = vec![Step::fact(Fact::Tariff { amount: tariff.amount, per: tariff.per }, basis)];
+        let (unit, frequency) = (self.block.unit, self.block.frequency);
+        let volume = Fact::Volume { volume: self.line.volume.units(), unit, frequency };
+        steps.push(Step::fact(volume, Basis::Input));
+        let mut euros = tariff.amount.euros();
+        if tariff.band.is_none() {
+            let times = Fact::Times { times, frequency };
+            steps.push(Step::fact(times, Basis::Article { article: article_of(frequency) }));
+            euros *= Decimal::from(quantity);
+            if let Some((numerator, denominator)) = price_units_per(unit, tariff.per) {
+                if numerator != denominator {
+                    let fact = Fact::Conversion { unit, per: tariff.per, numerator, denominator };
+                    steps.push(Step::fact(fact, Basis::Article { article: "iWmo TR346" }));
+                }
+                euros = euros * Decimal::from(numerator) / Decimal::from(denominator);
+            }
+        }
+        if matches!(tariff.per, PriceUnit::Month | PriceUnit::FourWeeks) {
+            let (numerator, denominator) = self.paid_part(part);
+            if numerator != denominator {
+                let article = self.catalogue.proration().spelling();
+                steps.push(Step::fact(Fact::Part { numerator, denominator }, Basis::Article { article }));
+            }
+            euros = euros * Decimal::from(numerator) / Decimal::from(denominator);
+        }
+        Ok((round(euros, Rounding::HalfUp), steps))
+    }
+
+    /// How many times the block's frequency falls in a part. A sum for a result comes at the end.
+    fn times(&self, part: Period) -> u32 {
+        let at_the_end = self.block.claimable == Claimable::ResultReached;
+        if self.block.frequency == Frequency::Total && at_the_end {
+            return u32::from(part.to() == self.line.period.to());
+        }
+        times(self.block.frequency, part, self.line.period)
+    }
+
+    /// The share of a claim period that is paid.
+    fn paid_part(&self, part: Period) -> (u32, u32) {
+        let whole = self.catalogue.calendar().period_of(part.from());
+        match self.catalogue.proration() {
+            Proration::FullPeriod => (1, 1),
+            Proration::ByDay => (part.days(), whole.days()),
+            Proration::StartBefore15thEndFrom15th => {
+                let fifteenth = whole.from() + chrono::Days::new(14);
+                let starts_in_time = part.from() == whole.from() || part.from() < fifteenth;
+                let ends_late_enough = part.to() == whole.to() || part.to() >= fifteenth;
+                (u32::from(starts_in_time && ends_late_enough), 1)
+            }
+        }
+    }
+
+    /// The block that this one is part of in this claim period, and the rule that says so.
+    fn included(&self, part: Period) -> Option<(&Rule, &Code)> {
+        let runs = |code: &Code| {
+            self.arrangement.lines.iter().any(|line| line.block == *code && line.period.overlap(part).is_some())
+        };
+        self.catalogue.rules().iter().find_map(|rule| match &rule.kind {
+            RuleKind::IncludedIn { block, within } if *block == self.block.code => {
+                within.iter().find(|code| runs(code)).map(|within| (rule, within))
+            }
+            _ => None,
+        })
+    }
+
+    fn tariff(&self, day: Date) -> Result<&Tariff, Problem> {
+        let volume = self.line.volume.units();
+        let mine: Vec<&Tariff> = self
+            .catalogue
+            .tariffs(&self.block.code)
+            .iter()
+            .filter(|tariff| tariff.audience == self.line.audience && tariff.variant == self.line.variant)
+            .filter(|tariff| tariff.holds_on(day))
+            .collect();
+        let fits = |tariff: &&&Tariff| tariff.band.is_none_or(|band| band.from <= volume && volume <= band.to);
+        let local = mine.iter().filter(|t| t.municipality.as_ref() == Some(&self.arrangement.municipality)).find(fits);
+        let regional = || mine.iter().filter(|t| t.municipality.is_none()).find(fits);
+        local.or_else(regional).copied().ok_or_else(|| self.why_no_tariff(&mine, day))
+    }
+
+    fn why_no_tariff(&self, mine: &[&Tariff], day: Date) -> Problem {
+        let block = self.block.code.to_string();
+        let bands = || mine.iter().filter_map(|tariff| tariff.band);
+        match (bands().map(|band| band.from).min(), bands().map(|band| band.to).max()) {
+            (Some(lowest), Some(highest)) => {
+                Problem::NoBand { block, quantity: self.line.volume.units(), lowest, highest }
+            }
+            _ => Problem::NoTariff { block, on: day.to_string(), audience: self.line.audience.spelling() },
+        }
+    }
+}
+
+fn article_of(frequency: Frequency) -> &'static str {
+    match frequency {
+        Frequency::Week => "iWmo IV077, TR322",
+        Frequency::Month | Frequency::FourWeeks => "iWmo IV078",
+        Frequency::Day | Frequency::Total => "iWmo IV089",
+    }
+}
+
+/// Whether an arrangement's claim periods are calendar months, as the own contribution's are.
+pub(crate) fn by_month(catalogue: &Catalogue) -> bool {
+    catalogue.calendar() == Calendar::CalendarMonth
+}

@@ -1,0 +1,124 @@
+//! Which blocks may, may not or must go together (*stapelen*): the national rule and the region's own.
+
+use std::collections::BTreeSet;
+
+use crate::{
+    arrangement::{Arrangement, Line},
+    catalogue::{Catalogue, Rule, RuleKind},
+    code::Code,
+    finding::{Finding, Problem},
+    period::{Date, Period},
+};
+
+/// What of an arrangement may not go together, in the order of its lines, then of the catalogue's rules.
+#[must_use]
+pub fn check(catalogue: &Catalogue, arrangement: &Arrangement) -> Vec<Finding> {
+    let mut findings = overlapping(arrangement.lines());
+    for rule in catalogue.rules() {
+        findings.extend(check_rule(catalogue, arrangement.lines(), rule));
+    }
+    findings
+}
+
+/// The same product may not overlap itself in time (iWmo TR302).
+fn overlapping(lines: &[Line]) -> Vec<Finding> {
+    let twice = |i: usize, line: &Line| {
+        lines.iter().take(i).any(|other| other.block == line.block && other.period.overlap(line.period).is_some())
+    };
+    lines
+        .iter()
+        .enumerate()
+        .filter(|(i, line)| twice(*i, line))
+        .map(|(i, line)| Finding::new(Problem::Overlapping { block: line.block.to_string() }, at(i)))
+        .collect()
+}
+
+fn check_rule(catalogue: &Catalogue, lines: &[Line], rule: &Rule) -> Vec<Finding> {
+    let name = rule.code.to_string();
+    let of = |block: &Code| lines.iter().enumerate().filter(|(_, line)| line.block == *block).collect::<Vec<_>>();
+    match &rule.kind {
+        RuleKind::Excludes { block, others } => of(block)
+            .into_iter()
+            .flat_map(|(i, line)| clashes(lines, line, others).into_iter().map(move |other| (i, other)))
+            .map(|(i, other)| {
+                let (block, other) = (block.to_string(), other.to_string());
+                Finding::new(Problem::Excluded { rule: name.clone(), block, other }, at(i))
+            })
+            .collect(),
+        RuleKind::Requires { block, any_of } => of(block)
+            .into_iter()
+            .filter(|(_, line)| !covered(lines, line.period, any_of))
+            .map(|(i, _)| {
+                let any_of = any_of.iter().map(Code::to_string).collect();
+                Finding::new(Problem::Required { rule: name.clone(), block: block.to_string(), any_of }, at(i))
+            })
+            .collect(),
+        RuleKind::AtMost { blocks, at_most } => {
+            busiest(lines, |line| blocks.contains(&line.block).then(|| line.block.clone()))
+                .filter(|busy| busy.codes.len() > *at_most as usize)
+                .map(|busy| {
+                    let blocks = busy.codes.iter().map(Code::to_string).collect();
+                    Finding::new(Problem::TooManyOf { rule: name, blocks, at_most: *at_most }, at(busy.line))
+                })
+                .into_iter()
+                .collect()
+        }
+        RuleKind::AtMostAreas { at_most } => {
+            busiest(lines, |line| catalogue.block(line.block.as_str()).map(|block| block.area.clone()))
+                .filter(|busy| busy.codes.len() > *at_most as usize)
+                .map(|busy| {
+                    let areas = busy.codes.iter().map(Code::to_string).collect();
+                    Finding::new(Problem::TooManyAreas { rule: name, areas, at_most: *at_most }, at(busy.line))
+                })
+                .into_iter()
+                .collect()
+        }
+        RuleKind::IncludedIn { block, within } => of(block)
+            .into_iter()
+            .filter_map(|(i, line)| clashes(lines, line, within).into_iter().next().map(|other| (i, other)))
+            .map(|(i, other)| {
+                let (block, within) = (block.to_string(), other.to_string());
+                Finding::new(Problem::IncludedIn { rule: name.clone(), block, within }, at(i))
+            })
+            .collect(),
+    }
+}
+
+fn at(line: usize) -> String {
+    format!("/lines/{line}")
+}
+
+/// Those of the blocks that share a day with the line.
+fn clashes(lines: &[Line], line: &Line, blocks: &[Code]) -> BTreeSet<Code> {
+    lines
+        .iter()
+        .filter(|other| blocks.contains(&other.block) && other.period.overlap(line.period).is_some())
+        .map(|other| other.block.clone())
+        .collect()
+}
+
+/// Whether on each day of the period one of the blocks runs.
+fn covered(lines: &[Line], period: Period, blocks: &[Code]) -> bool {
+    let mut others: Vec<Period> = lines.iter().filter(|l| blocks.contains(&l.block)).map(|l| l.period).collect();
+    others.sort_unstable();
+    let mut open: Option<Date> = Some(period.from());
+    for other in others {
+        match open {
+            Some(day) if other.has(day) => open = other.to().succ_opt(),
+            _ => {}
+        }
+    }
+    open.is_none_or(|day| day > period.to())
+}
+
+struct Busy {
+    line: usize,
+    codes: BTreeSet<Code>,
+}
+
+/// The first day on which the most different codes run; it is always the first day of some line.
+fn busiest(lines: &[Line], code_of: impl Fn(&Line) -> Option<Code>) -> Option<Busy> {
+    let on = |day: Date| lines.iter().filter(|line| line.period.has(day)).filter_map(&code_of).collect::<BTreeSet<_>>();
+    let days = lines.iter().enumerate().filter(|(_, line)| code_of(line).is_some());
+    days.map(|(line, l)| Busy { line, codes: on(l.period.from()) }).rev().max_by_key(|busy| busy.codes.len())
+}

@@ -1,0 +1,150 @@
+//! The explanation: every amount with the amounts, quantities and facts that it follows from.
+
+use serde::{Serialize, Serializer};
+
+use crate::{
+    catalogue::RatePer,
+    code::Code,
+    money::Amount,
+    period::{Date, Period},
+    unit::{Frequency, PriceUnit, Unit},
+};
+
+/// One step of an explanation: what holds, on what it rests, and the steps that it follows from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Step {
+    /// What holds.
+    #[serde(flatten)]
+    pub fact: Fact,
+    /// On what it rests.
+    pub basis: Basis,
+    /// The steps that it follows from, in the order in which people would tell them.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub because: Vec<Self>,
+}
+
+/// What holds. A closed list without words: `text` has those.
+#[expect(missing_docs, reason = "the sentence of each variant names its fields")]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "fact", rename_all = "snake_case")]
+pub enum Fact {
+    /// All lines together.
+    Total { amount: Amount },
+    /// One line, all its periods together.
+    LineTotal { block: Code, amount: Amount },
+    /// One claim period of a line: tariff x quantity x part, rounded half up to the cent.
+    PeriodAmount { period: Period, amount: Amount },
+    /// The tariff that holds.
+    Tariff { amount: Amount, per: PriceUnit },
+    /// What is granted: so many units per frequency.
+    Volume { volume: u32, unit: Unit, frequency: Frequency },
+    /// How many times the frequency falls in the period; the quantity is the volume as many times.
+    Times { times: u32, frequency: Frequency },
+    /// How many price units go in one unit of the quantity: 1/60 hour in a minute.
+    Conversion { unit: Unit, per: PriceUnit, numerator: u32, denominator: u32 },
+    /// The part of a broken period that is paid.
+    Part { numerator: u32, denominator: u32 },
+    /// Nothing is paid, because the block is part of another one.
+    IncludedIn { block: Code, within: Code },
+    /// What the household pays itself, all periods together.
+    ContributionTotal { amount: Amount },
+    /// What the household pays itself in one period.
+    ContributionPeriod { period: Period, amount: Amount },
+    /// The rate of the own contribution that holds.
+    Rate { amount: Amount, per: RatePer },
+    /// Support costs less than the rate in this period, so the household pays no more than the cost.
+    CappedAtCost { cost: Amount },
+    /// No own contribution is due.
+    Exempt { reason: Exemption },
+    /// The rate for this day is not known yet.
+    RateUnknown { from: Date },
+}
+
+/// Why no own contribution is due.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Exemption {
+    /// More than one person, and not everybody has reached the state pension age.
+    HouseholdBelowPensionAge,
+    /// All support is for people under 18.
+    MinorsOnly,
+    /// Nothing of this is support for which the contribution is asked.
+    NothingDue,
+}
+
+/// On what a fact rests.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "basis", rename_all = "snake_case")]
+pub enum Basis {
+    /// Somebody's own choice or plan.
+    Input,
+    /// A line of the catalogue, published by a source.
+    Catalogue {
+        /// File and line.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        at: Option<String>,
+        /// The source's code.
+        source: Code,
+    },
+    /// A rule of the region.
+    Rule {
+        /// The rule's code.
+        rule: Code,
+    },
+    /// An article of law or a rule of the national message standard.
+    Article {
+        /// Which.
+        article: &'static str,
+    },
+    /// The steps below it.
+    Steps,
+}
+
+impl Step {
+    /// A step that stands by itself.
+    #[must_use]
+    pub fn fact(fact: Fact, basis: Basis) -> Self {
+        Self { fact, basis, because: Vec::new() }
+    }
+
+    /// A step that follows from others.
+    #[must_use]
+    pub fn because(fact: Fact, because: Vec<Self>) -> Self {
+        Self { fact, basis: Basis::Steps, because }
+    }
+
+    /// The amount that this step says, where it says one.
+    #[must_use]
+    pub fn amount(&self) -> Option<Amount> {
+        match &self.fact {
+            Fact::Total { amount }
+            | Fact::LineTotal { amount, .. }
+            | Fact::PeriodAmount { amount, .. }
+            | Fact::ContributionTotal { amount }
+            | Fact::ContributionPeriod { amount, .. } => Some(*amount),
+            _ => None,
+        }
+    }
+}
+
+impl Serialize for Amount {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl Serialize for Code {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl Serialize for Period {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeStruct;
+        let mut period = serializer.serialize_struct("Period", 2)?;
+        period.serialize_field("from", &self.from())?;
+        period.serialize_field("to", &self.to())?;
+        period.end()
+    }
+}

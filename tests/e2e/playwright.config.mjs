@@ -1,0 +1,48 @@
+// `cargo xtask test` runs this after a build. It names the browser in CHROME and itself in XTASK.
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "@playwright/test";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const xtask = process.env.XTASK ?? "target/tool/xtask";
+const port = 4173;
+const baseURL = `http://127.0.0.1:${port}/`;
+
+export default defineConfig({
+  testDir: ".",
+  testMatch: "*.spec.mjs",
+  outputDir: ".output",
+  reporter: "list",
+  forbidOnly: true,
+  fullyParallel: true,
+  retries: 0,
+  workers: 2,
+  use: { baseURL },
+  projects: [
+    {
+      name: "chromium",
+      use: {
+        browserName: "chromium",
+        launchOptions: {
+          executablePath: process.env.CHROME,
+          args: [
+            // The sandbox does not work for root, which is who runs this in a container.
+            ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            // Tests talk to our own server and to nobody else.
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+          ],
+        },
+      },
+    },
+  ],
+  webServer: {
+    command: `"${xtask}" serve --no-build --port ${port}`,
+    cwd: root,
+    url: baseURL,
+    reuseExistingServer: false,
+  },
+});

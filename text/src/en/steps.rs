@@ -1,0 +1,78 @@
+//! Steps in English.
+
+use resultaatwijzer_core::{
+    catalogue::RatePer,
+    step::{Basis, Exemption, Fact},
+    unit::Frequency,
+};
+
+use super::LANGUAGE;
+use crate::names::Names;
+
+pub(super) fn fact(fact: &Fact, names: &Names<'_>) -> String {
+    let locale = &LANGUAGE.locale;
+    match fact {
+        Fact::Total { amount } => format!("All help together costs {}.", locale.amount(*amount)),
+        Fact::LineTotal { block, amount } => {
+            format!("{} costs {}.", names.block(block.as_str()), locale.amount(*amount))
+        }
+        Fact::PeriodAmount { period, amount } => format!("{}: {}.", locale.period(*period), locale.amount(*amount)),
+        Fact::Tariff { amount, per } => {
+            format!("The tariff is {} {}.", locale.amount(*amount), (locale.price_unit)(*per))
+        }
+        Fact::Volume { volume, unit, frequency } => {
+            format!("You get {} {}.", locale.quantity(*volume, *unit), (locale.frequency)(*frequency))
+        }
+        Fact::Times { times, frequency } => counted(*times, *frequency),
+        Fact::Conversion { numerator, denominator, .. } => format!("We convert: x {numerator} / {denominator}."),
+        Fact::Part { numerator: 0, .. } => "This short period is not paid.".into(),
+        Fact::Part { numerator, denominator } => format!("{numerator} of {denominator} days are paid."),
+        Fact::IncludedIn { within, .. } => {
+            format!("This is already part of {}. It costs nothing extra.", names.block(within.as_str()))
+        }
+        Fact::ContributionTotal { amount } => format!("You pay {} yourself.", locale.amount(*amount)),
+        Fact::ContributionPeriod { period, amount } => {
+            format!("{}: you pay {}.", locale.period(*period), locale.amount(*amount))
+        }
+        Fact::Rate { amount, per } => {
+            let per = match per {
+                RatePer::Month => "a month",
+                RatePer::FourWeeks => "per four weeks",
+            };
+            format!("The own contribution is {} {per}.", locale.amount(*amount))
+        }
+        Fact::CappedAtCost { cost } => {
+            format!("The help costs {}. You never pay more than that.", locale.amount(*cost))
+        }
+        Fact::Exempt { reason } => match reason {
+            Exemption::HouseholdBelowPensionAge => {
+                "You live with others and not everybody has a state pension. You pay nothing.".into()
+            }
+            Exemption::MinorsOnly => "The help is for children. You pay nothing.".into(),
+            Exemption::NothingDue => "No own contribution is due for this help.".into(),
+        },
+        Fact::RateUnknown { from } => format!("The amount from {} is not known yet.", locale.date(*from)),
+    }
+}
+
+fn counted(times: u32, frequency: Frequency) -> String {
+    let (one, many) = match frequency {
+        Frequency::Day => ("day", "days"),
+        Frequency::Week => ("week", "weeks"),
+        Frequency::Month => ("month", "months"),
+        Frequency::FourWeeks => ("period of four weeks", "periods of four weeks"),
+        Frequency::Total => ("time", "times"),
+    };
+    format!("That counts for {times} {}.", if times == 1 { one } else { many })
+}
+
+pub(super) fn basis(basis: &Basis, names: &Names<'_>) -> String {
+    match basis {
+        Basis::Input => "your choice or plan".into(),
+        Basis::Catalogue { at: Some(at), source } => format!("{} ({at})", names.source(source)),
+        Basis::Catalogue { at: None, source } => names.source(source),
+        Basis::Rule { rule } => format!("rule of the municipality ({rule})"),
+        Basis::Article { article } => (*article).to_owned(),
+        Basis::Steps => String::new(),
+    }
+}

@@ -1,0 +1,158 @@
+//! A plan as a letter would tell it: headed sections of plain sentences.
+
+use resultaatwijzer_core::{
+    catalogue::Catalogue,
+    finding::Finding,
+    period::Date,
+    plan::{Agreement, Plan, PlannedResult, in_language},
+    quote::Quote,
+    step::Exemption,
+};
+use serde::Serialize;
+
+use crate::{Language, names::Names};
+
+/// A heading and its sentences.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Section {
+    /// The heading.
+    pub title: String,
+    /// The sentences.
+    pub sentences: Vec<String>,
+}
+
+/// The plan in sections: when, each result, the days that matter from a day on, the money, the rights.
+#[must_use]
+pub fn plan(
+    catalogue: &Catalogue,
+    plan: &Plan,
+    quote: &Result<Quote, Vec<Finding>>,
+    language: &Language,
+    on: Date,
+) -> Vec<Section> {
+    let telling = Telling { catalogue, plan, language, names: Names::of(catalogue, language.code) };
+    let mut sections = vec![telling.glance()];
+    sections.extend(plan.results().iter().enumerate().map(|(i, result)| telling.result(i, result)));
+    sections.push(telling.days(on));
+    sections.extend(quote.as_ref().ok().map(|quote| telling.money(quote)));
+    sections.push(telling.rights(on));
+    sections
+}
+
+struct Telling<'a> {
+    catalogue: &'a Catalogue,
+    plan: &'a Plan,
+    language: &'a Language,
+    names: Names<'a>,
+}
+
+impl Telling<'_> {
+    fn glance(&self) -> Section {
+        let (words, locale) = (&self.language.words.plan, &self.language.locale);
+        let period = self.plan.period();
+        let when = (words.when_value)(&locale.date(period.from()), &locale.date(period.to()));
+        let mut sentences = vec![format!("{}: {when}.", words.when)];
+        if self.plan.fictional() {
+            sentences.insert(0, self.language.words.common.example.to_owned());
+        }
+        Section { title: words.title.to_owned(), sentences }
+    }
+
+    fn result(&self, i: usize, result: &PlannedResult) -> Section {
+        let words = &self.language.words.plan;
+        let area = self.names.area(result.area.as_str());
+        let number = (words.result_number)(i + 1, self.plan.results().len());
+        let text = |text| in_language(text, self.language.code).to_owned();
+        let mut sentences = vec![text(&result.goal), (words.direction)(result.direction).1.to_owned()];
+        sentences.push(hours(self.catalogue, result, self.language));
+        sentences.extend(result.agreements.iter().map(|agreement| self.agreement(agreement)));
+        sentences.push(format!("{} {}", words.measure, text(&result.measure)));
+        sentences.push(format!("{} {}", words.why_level, text(&result.why)));
+        Section { title: format!("{number}: {area}"), sentences }
+    }
+
+    fn agreement(&self, agreement: &Agreement) -> String {
+        let by = (self.language.words.plan.by)(agreement.by);
+        format!("{by}: {}", in_language(&agreement.what, self.language.code))
+    }
+
+    fn days(&self, on: Date) -> Section {
+        let (words, locale) = (&self.language.words.plan, &self.language.locale);
+        let moments = self.plan.moments(self.catalogue);
+        let coming = moments.iter().filter(|moment| moment.on >= on);
+        let mut sentences: Vec<String> =
+            coming.map(|moment| format!("{}: {}.", locale.date(moment.on), (words.moment)(moment.kind).0)).collect();
+        if sentences.is_empty() {
+            sentences.push(format!("{}.", words.no_next_date));
+        }
+        Section { title: words.time.to_owned(), sentences }
+    }
+
+    fn money(&self, quote: &Quote) -> Section {
+        let mut sentences = contribution(quote, self.language);
+        sentences.push((self.language.words.plan.cost)(&self.language.locale.amount(quote.total)));
+        Section { title: self.language.words.plan.money.to_owned(), sentences }
+    }
+
+    fn rights(&self, on: Date) -> Section {
+        let words = &self.language.words.plan;
+        let texts = self.catalogue.texts(self.language.code);
+        let mut sentences = Vec::new();
+        for right in self.catalogue.rights() {
+            let Some(text) = texts.and_then(|texts| texts.rights.get(right.code.as_str())) else { continue };
+            let mut told = format!("{}: {} {}", text.name, text.meaning, text.how);
+            if let Some(term) = term(self.plan, right.weeks_after_decision, self.language, on) {
+                told = format!("{told} {term}");
+            }
+            sentences.push(told);
+        }
+        Section { title: words.rights.to_owned(), sentences }
+    }
+}
+
+/// Until when a right with a term can be used, or could.
+#[must_use]
+pub fn term(plan: &Plan, weeks: Option<u32>, language: &Language, on: Date) -> Option<String> {
+    let last = resultaatwijzer_core::period::weeks_after(plan.decided(), weeks?);
+    let words = &language.words.plan;
+    let say = if on <= last { words.until } else { words.until_passed };
+    Some(say(&language.locale.date(last)))
+}
+
+/// How much time a result gets, or what to ask when the plan does not say.
+#[must_use]
+pub fn hours(catalogue: &Catalogue, result: &PlannedResult, language: &Language) -> String {
+    let words = &language.words;
+    match result.minutes_a_week(catalogue) {
+        Some(minutes) => {
+            format!("{}: {}.", words.plan.granted, (words.common.a_week)(&language.locale.duration(minutes)))
+        }
+        None if result.extent_is_known(catalogue) => {
+            let names = Names::of(catalogue, language.code);
+            let granted: Vec<String> = result.grants.iter().map(|grant| names.block(grant.block.as_str())).collect();
+            format!("{}: {}.", words.plan.granted, granted.join(", "))
+        }
+        None => format!("{} {}", words.plan.hours_missing, words.plan.hours_ask),
+    }
+}
+
+/// What the household pays itself, in sentences: per month, from when it is not known, or why nothing.
+#[must_use]
+pub fn contribution(quote: &Quote, language: &Language) -> Vec<String> {
+    let (words, locale) = (&language.words.plan, &language.locale);
+    if let Some(reason) = quote.contribution.exemption {
+        return vec![format!("{}.", words.pay_nothing), exemption(reason, language)];
+    }
+    let mut sentences = Vec::new();
+    let first = quote.contribution.periods.iter().find_map(|period| period.amount);
+    sentences
+        .extend(first.map(|amount| format!("{} {}.", words.you_pay, (words.pay_per_month)(&locale.amount(amount)))));
+    let unknown = quote.contribution.periods.iter().find(|period| period.amount.is_none());
+    sentences.extend(unknown.map(|period| (words.pay_unknown_from)(&locale.date(period.period.from()))));
+    sentences.extend([words.pay_why, words.pay_holiday, words.pay_same].map(str::to_owned));
+    sentences
+}
+
+fn exemption(reason: Exemption, language: &Language) -> String {
+    (language.words.plan.exempt)(reason).to_owned()
+}

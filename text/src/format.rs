@@ -1,0 +1,126 @@
+//! Amounts, numbers, times and dates as people of a language write them.
+
+use chrono::Datelike;
+use resultaatwijzer_core::{
+    money::Amount,
+    period::{Date, Period},
+    unit::{Frequency, PriceUnit, Unit},
+};
+
+/// How a language writes amounts, numbers and dates.
+pub struct Locale {
+    /// Between thousands.
+    pub thousands: char,
+    /// Before decimals.
+    pub decimal: char,
+    /// Between the euro sign and the digits.
+    pub after_euro: &'static str,
+    /// The months.
+    pub months: [&'static str; 12],
+    /// Between the two dates of a period.
+    pub until: &'static str,
+    /// Singular and plural of minute, hour, full day, part of a day, piece, euro.
+    pub units: fn(Unit) -> (&'static str, &'static str),
+    /// `per week`.
+    pub frequency: fn(Frequency) -> &'static str,
+    /// `per hour`.
+    pub price_unit: fn(PriceUnit) -> &'static str,
+    /// Between hours and minutes.
+    pub and: &'static str,
+}
+
+impl Locale {
+    /// `€ 1.394,44`
+    #[must_use]
+    pub fn amount(&self, amount: Amount) -> String {
+        let text = amount.to_string();
+        let (whole, cents) = text.split_once('.').unwrap_or((&text, "00"));
+        format!("€{}{}{}{cents}", self.after_euro, self.grouped(whole), self.decimal)
+    }
+
+    /// `12.345`
+    #[must_use]
+    pub fn number(&self, number: u32) -> String {
+        self.grouped(&number.to_string())
+    }
+
+    fn grouped(&self, digits: &str) -> String {
+        let mut grouped = String::with_capacity(digits.len() + digits.len() / 3);
+        for (i, digit) in digits.chars().enumerate() {
+            if i > 0 && (digits.len() - i).is_multiple_of(3) {
+                grouped.push(self.thousands);
+            }
+            grouped.push(digit);
+        }
+        grouped
+    }
+
+    /// `1 september 2026`
+    #[must_use]
+    pub fn date(&self, date: Date) -> String {
+        format!("{} {}", self.day(date), date.year())
+    }
+
+    /// `1 september`
+    #[must_use]
+    pub fn day(&self, date: Date) -> String {
+        format!("{} {}", date.day(), self.month_name(date))
+    }
+
+    /// `september 2026`
+    #[must_use]
+    pub fn month(&self, date: Date) -> String {
+        format!("{} {}", self.month_name(date), date.year())
+    }
+
+    fn month_name(&self, date: Date) -> &'static str {
+        self.months.get(date.month0() as usize).copied().unwrap_or_default()
+    }
+
+    /// `september 2026` for a whole month, else `1 t/m 27 september 2026`.
+    #[must_use]
+    pub fn period(&self, period: Period) -> String {
+        let (from, to) = (period.from(), period.to());
+        let month = resultaatwijzer_core::period::Calendar::CalendarMonth.period_of(from);
+        if month == period {
+            self.month(from)
+        } else if from == to {
+            self.date(from)
+        } else if month.has(to) {
+            format!("{} {} {}", from.day(), self.until, self.date(to))
+        } else if from.year() == to.year() {
+            format!("{} {} {}", self.day(from), self.until, self.date(to))
+        } else {
+            format!("{} {} {}", self.date(from), self.until, self.date(to))
+        }
+    }
+
+    /// `2 uur en 30 minuten`
+    #[must_use]
+    pub fn duration(&self, minutes: u32) -> String {
+        match (minutes / 60, minutes % 60) {
+            (0, minutes) => self.count(minutes, Unit::Minute),
+            (hours, 0) => self.count(hours, Unit::Hour),
+            (hours, minutes) => {
+                format!("{} {} {}", self.count(hours, Unit::Hour), self.and, self.count(minutes, Unit::Minute))
+            }
+        }
+    }
+
+    /// `3 dagdelen`; minutes as hours and minutes.
+    #[must_use]
+    pub fn quantity(&self, quantity: u32, unit: Unit) -> String {
+        if unit == Unit::Minute { self.duration(quantity) } else { self.count(quantity, unit) }
+    }
+
+    fn count(&self, count: u32, unit: Unit) -> String {
+        let (one, many) = (self.units)(unit);
+        format!("{} {}", self.number(count), if count == 1 { one } else { many })
+    }
+
+    /// `3,4 km`, from hundreds of metres.
+    #[must_use]
+    pub fn kilometres(&self, hundreds_of_metres: u32) -> String {
+        format!("{}{}{} km", hundreds_of_metres / 10, self.decimal, hundreds_of_metres % 10)
+    }
+}

@@ -1,0 +1,76 @@
+//! Steps in Dutch.
+
+use resultaatwijzer_core::{
+    catalogue::RatePer,
+    step::{Basis, Exemption, Fact},
+    unit::Frequency,
+};
+
+use super::LANGUAGE;
+use crate::names::Names;
+
+pub(super) fn fact(fact: &Fact, names: &Names<'_>) -> String {
+    let locale = &LANGUAGE.locale;
+    match fact {
+        Fact::Total { amount } => format!("Alle hulp samen kost {}.", locale.amount(*amount)),
+        Fact::LineTotal { block, amount } => {
+            format!("{} kost {}.", names.block(block.as_str()), locale.amount(*amount))
+        }
+        Fact::PeriodAmount { period, amount } => format!("{}: {}.", locale.period(*period), locale.amount(*amount)),
+        Fact::Tariff { amount, per } => {
+            format!("Het tarief is {} {}.", locale.amount(*amount), (locale.price_unit)(*per))
+        }
+        Fact::Volume { volume, unit, frequency } => {
+            format!("U krijgt {} {}.", locale.quantity(*volume, *unit), (locale.frequency)(*frequency))
+        }
+        Fact::Times { times, frequency } => counted(*times, *frequency),
+        Fact::Conversion { numerator, denominator, .. } => format!("We rekenen om: x {numerator} / {denominator}."),
+        Fact::Part { numerator: 0, .. } => "Deze korte periode wordt niet betaald.".into(),
+        Fact::Part { numerator, denominator } => format!("Betaald zijn {numerator} van de {denominator} dagen."),
+        Fact::IncludedIn { within, .. } => {
+            format!("Dit hoort al bij {}. Het kost niets extra.", names.block(within.as_str()))
+        }
+        Fact::ContributionTotal { amount } => format!("U betaalt zelf {}.", locale.amount(*amount)),
+        Fact::ContributionPeriod { period, amount } => {
+            format!("{}: u betaalt {}.", locale.period(*period), locale.amount(*amount))
+        }
+        Fact::Rate { amount, per } => {
+            let per = match per {
+                RatePer::Month => "per maand",
+                RatePer::FourWeeks => "per vier weken",
+            };
+            format!("De eigen bijdrage is {} {per}.", locale.amount(*amount))
+        }
+        Fact::CappedAtCost { cost } => {
+            format!("De hulp kost {}. U betaalt nooit meer dan dat.", locale.amount(*cost))
+        }
+        Fact::Exempt { reason } => match reason {
+            Exemption::HouseholdBelowPensionAge => "U woont samen en niet iedereen heeft AOW. U betaalt niets.".into(),
+            Exemption::MinorsOnly => "De hulp is voor kinderen. U betaalt niets.".into(),
+            Exemption::NothingDue => "Voor deze hulp is geen eigen bijdrage nodig.".into(),
+        },
+        Fact::RateUnknown { from } => format!("Het bedrag vanaf {} is nog niet bekend.", locale.date(*from)),
+    }
+}
+
+fn counted(times: u32, frequency: Frequency) -> String {
+    let (one, many) = match frequency {
+        Frequency::Day => ("dag", "dagen"),
+        Frequency::Week => ("week", "weken"),
+        Frequency::Month => ("maand", "maanden"),
+        Frequency::FourWeeks => ("periode van vier weken", "perioden van vier weken"),
+        Frequency::Total => ("keer", "keer"),
+    };
+    format!("Dat telt voor {times} {}.", if times == 1 { one } else { many })
+}
+
+pub(super) fn basis(basis: &Basis, names: &Names<'_>) -> String {
+    match basis {
+        Basis::Input => "uw keuze of plan".into(),
+        Basis::Catalogue { at: Some(at), source } => format!("{} ({at})", names.source(source)),
+        Basis::Catalogue { at: None, source } => names.source(source),
+        Basis::Rule { rule } => format!("regel van de gemeente ({rule})"),
+        Basis::Article { article } => (*article).to_owned(),
+        Basis::Steps => String::new(),
+    }
+}

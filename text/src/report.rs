@@ -1,0 +1,254 @@
+//! The shapes that scripts rely on: what the command line prints and the headless API returns.
+
+use resultaatwijzer_core::{
+    catalogue::Catalogue,
+    choices::Choice,
+    finding::{Finding, Severity},
+    money::Amount,
+    period::{Date, Period},
+    product_period::Maxima,
+    providers::{Comparison, Figure, Match},
+    quote::{Quote, QuotedLine, QuotedPeriod},
+    statistics::Estimate,
+    step::{Basis, Fact, Step},
+};
+use serde::Serialize;
+
+use crate::{Language, names::Names};
+
+/// A finding in words.
+#[derive(Debug, Serialize)]
+pub struct FindingReport {
+    /// Its stable code.
+    pub code: &'static str,
+    /// Where it stands, as a JSON Pointer into the input.
+    pub at: String,
+    /// What is wrong, or worth knowing.
+    pub message: String,
+    /// What to do about it.
+    pub help: String,
+    /// How much it matters.
+    pub severity: Severity,
+}
+
+/// A priced arrangement.
+#[derive(Debug, Serialize)]
+pub struct QuoteReport {
+    /// The lines, in the order of the arrangement; none when there is no outcome.
+    pub lines: Vec<LineReport>,
+    /// All lines together.
+    pub total: Option<Amount>,
+    /// What the household pays itself.
+    pub own_contribution: Option<ContributionReport>,
+    /// What is wrong, and what is worth knowing.
+    pub findings: Vec<FindingReport>,
+    /// Why.
+    pub steps: Vec<StepReport>,
+}
+
+/// A priced line.
+#[derive(Debug, Serialize)]
+pub struct LineReport {
+    block: String,
+    total: Amount,
+    periods: Vec<PeriodReport>,
+}
+
+#[derive(Debug, Serialize)]
+struct PeriodReport {
+    from: Date,
+    to: Date,
+    quantity: String,
+    amount: Amount,
+}
+
+/// What the household pays itself.
+#[derive(Debug, Serialize)]
+pub struct ContributionReport {
+    total: Option<Amount>,
+    periods: Vec<ContributionPeriodReport>,
+}
+
+#[derive(Debug, Serialize)]
+struct ContributionPeriodReport {
+    from: Date,
+    to: Date,
+    amount: Option<Amount>,
+}
+
+/// A step, its words, and the steps below it.
+#[derive(Debug, Serialize)]
+pub struct StepReport {
+    #[serde(flatten)]
+    fact: Fact,
+    basis: Basis,
+    text: String,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    because: Vec<Self>,
+}
+
+/// The product periods of an assignment.
+#[derive(Debug, Serialize)]
+pub struct PeriodsReport {
+    periods: Vec<MaximumReport>,
+    total_max: String,
+}
+
+#[derive(Debug, Serialize)]
+struct MaximumReport {
+    from: Date,
+    to: Date,
+    max: String,
+}
+
+/// Providers against a need.
+#[derive(Debug, Serialize)]
+pub struct ComparisonReport {
+    providers: Vec<MatchReport>,
+    left_out: usize,
+    findings: Vec<FindingReport>,
+}
+
+#[derive(Debug, Serialize)]
+struct MatchReport {
+    code: String,
+    name: String,
+    place: usize,
+    tied: bool,
+    covered: Vec<String>,
+    missing: Vec<String>,
+    distance_km: Option<String>,
+    waiting_weeks: Option<u32>,
+    outcomes: Vec<OutcomeReport>,
+}
+
+#[derive(Debug, Serialize)]
+struct OutcomeReport {
+    measure: &'static str,
+    answers: u32,
+    #[serde(flatten)]
+    figure: Option<FigureReport>,
+}
+
+#[derive(Debug, Serialize)]
+struct FigureReport {
+    percent: u32,
+    low: u32,
+    high: u32,
+}
+
+/// Findings in words.
+#[must_use]
+pub fn findings(findings: &[Finding], names: &Names<'_>, language: &Language) -> Vec<FindingReport> {
+    findings
+        .iter()
+        .map(|finding| {
+            let advice = (language.finding)(&finding.problem, names);
+            let (code, severity) = (finding.code(), finding.severity());
+            FindingReport { code, at: finding.at.clone(), message: advice.message, help: advice.help, severity }
+        })
+        .collect()
+}
+
+/// An outcome of `quote`: priced, or refused with every reason.
+#[must_use]
+pub fn quote(outcome: &Result<Quote, Vec<Finding>>, catalogue: &Catalogue, language: &Language) -> QuoteReport {
+    let names = Names::of(catalogue, language.code);
+    match outcome {
+        Err(refused) => QuoteReport {
+            lines: Vec::new(),
+            total: None,
+            own_contribution: None,
+            findings: findings(refused, &names, language),
+            steps: Vec::new(),
+        },
+        Ok(quote) => QuoteReport {
+            lines: quote.lines.iter().map(line).collect(),
+            total: Some(quote.total),
+            own_contribution: Some(ContributionReport {
+                total: quote.contribution.total,
+                periods: quote.contribution.periods.iter().map(|due| contribution(due.period, due.amount)).collect(),
+            }),
+            findings: findings(&quote.findings, &names, language),
+            steps: quote.steps.iter().map(|found| step(found, &names, language)).collect(),
+        },
+    }
+}
+
+fn line(line: &QuotedLine) -> LineReport {
+    LineReport { block: line.block.to_string(), total: line.total, periods: line.periods.iter().map(period).collect() }
+}
+
+fn period(quoted: &QuotedPeriod) -> PeriodReport {
+    let (from, to) = (quoted.period.from(), quoted.period.to());
+    PeriodReport { from, to, quantity: quoted.quantity.to_string(), amount: quoted.amount }
+}
+
+fn contribution(period: Period, amount: Option<Amount>) -> ContributionPeriodReport {
+    ContributionPeriodReport { from: period.from(), to: period.to(), amount }
+}
+
+/// A step in words, and the steps below it.
+#[must_use]
+pub fn step(found: &Step, names: &Names<'_>, language: &Language) -> StepReport {
+    StepReport {
+        fact: found.fact.clone(),
+        basis: found.basis.clone(),
+        text: (language.fact)(&found.fact, names),
+        because: found.because.iter().map(|below| step(below, names, language)).collect(),
+    }
+}
+
+/// The product periods of an assignment.
+#[must_use]
+pub fn periods(maxima: &Maxima) -> PeriodsReport {
+    let periods = maxima.periods.iter().map(|(period, max)| MaximumReport {
+        from: period.from(),
+        to: period.to(),
+        max: max.to_string(),
+    });
+    PeriodsReport { periods: periods.collect(), total_max: maxima.total.to_string() }
+}
+
+/// Providers against a need.
+#[must_use]
+pub fn comparison(
+    comparison: Option<&Comparison<'_>>,
+    found: &[Finding],
+    catalogue: &Catalogue,
+    language: &Language,
+) -> ComparisonReport {
+    ComparisonReport {
+        providers: comparison.map(|c| c.matches.iter().map(matched).collect()).unwrap_or_default(),
+        left_out: comparison.map_or(0, |c| c.left_out),
+        findings: findings(found, &Names::of(catalogue, language.code), language),
+    }
+}
+
+fn matched(found: &Match<'_>) -> MatchReport {
+    MatchReport {
+        code: found.provider.code.to_string(),
+        name: found.provider.name.clone(),
+        place: found.place,
+        tied: found.tied,
+        covered: found.covered.iter().map(ToString::to_string).collect(),
+        missing: found.missing.iter().map(ToString::to_string).collect(),
+        distance_km: found.distance.map(|metres| format!("{}.{}", metres / 10, metres % 10)),
+        waiting_weeks: found.waiting_weeks,
+        outcomes: found
+            .provider
+            .outcomes
+            .iter()
+            .map(|(measure, figure)| outcome(measure.spelling(), *figure))
+            .collect(),
+    }
+}
+
+fn outcome(measure: &'static str, figure: Figure) -> OutcomeReport {
+    match figure {
+        Figure::TooFew { answers } => OutcomeReport { measure, answers, figure: None },
+        Figure::Known(Estimate { answers, percent, low, high }) => {
+            OutcomeReport { measure, answers, figure: Some(FigureReport { percent, low, high }) }
+        }
+    }
+}

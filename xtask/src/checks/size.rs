@@ -1,0 +1,73 @@
+//! What a visitor downloads before an element shows something useful, catalogue included.
+
+use std::{fs, path::Path};
+
+use anyhow::{Context, Result, bail};
+use serde_json::Value;
+
+use crate::{package, project};
+
+/// The promise: bytes, compressed, for each element.
+const LIMIT: u64 = 150 * 1000;
+
+/// The catalogue to measure with.
+const CATALOGUE: &str = "catalogues/voorbeeldstad";
+
+/// The elements, and which files of a catalogue each of them loads.
+const ELEMENTS: [(&str, &[&str]); 3] = [
+    ("resultaat-plan", &["catalogue"]),
+    ("resultaat-tariff", &["catalogue"]),
+    ("resultaat-providers", &["catalogue", "providers"]),
+];
+
+/// Prints what each element loads; fails where that is more than was promised.
+pub(super) fn check(root: &Path) -> Result<()> {
+    let dist = project::dist(root);
+    let code = code_size(&dist)?;
+    let manifest = project::read_text(&dist.join(CATALOGUE).join("manifest.json"))?;
+    let manifest: Value = serde_json::from_str(&manifest).context("the manifest is not JSON")?;
+    let mut too_large = Vec::new();
+    for (element, names) in ELEMENTS {
+        let mut total = code;
+        for name in names {
+            total += compressed(&dist.join(CATALOGUE).join(path_of(&manifest, name)?))?;
+        }
+        println!("{element:<20} {total:>7} bytes of {LIMIT}, {code} of them code");
+        if total > LIMIT {
+            too_large.push(element);
+        }
+    }
+    if !too_large.is_empty() {
+        bail!("over {LIMIT} bytes: {}", too_large.join(", "));
+    }
+    Ok(())
+}
+
+/// The script that pages import, and all that this one loads in turn.
+fn code_size(dist: &Path) -> Result<u64> {
+    let mut total = compressed(&dist.join(package::BOOT))?;
+    for file in project::files_below(dist)? {
+        let path = file.strip_prefix(dist)?.to_string_lossy();
+        let is_module = path.starts_with("resultaatwijzer-") && !path.ends_with(".d.ts");
+        if is_module && (path.ends_with(".js") || path.ends_with(".wasm"))
+            || path.starts_with("snippets") && path.ends_with(".js")
+        {
+            total += compressed(&file)?;
+        }
+    }
+    Ok(total)
+}
+
+/// Where the manifest says that a file of the catalogue is.
+fn path_of<'a>(manifest: &'a Value, name: &str) -> Result<&'a str> {
+    manifest
+        .pointer(&format!("/files/{name}/path"))
+        .and_then(Value::as_str)
+        .with_context(|| format!("the manifest names no path for `{name}`"))
+}
+
+fn compressed(file: &Path) -> Result<u64> {
+    let copy = package::compressed_copy(file);
+    let data = fs::metadata(&copy).with_context(|| format!("there is no `{}`", copy.display()))?;
+    Ok(data.len())
+}

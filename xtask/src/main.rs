@@ -1,0 +1,69 @@
+//! `cargo xtask`: what one does with this checkout, each with one command.
+//!
+//! A fresh checkout needs nothing but Rust. What else is missing (the WebAssembly target, packages
+//! from npm, a browser) is installed by the command that first needs it, which says so in one line;
+//! where nothing is missing, nothing happens.
+
+mod checks;
+mod package;
+mod project;
+mod serve;
+mod setup;
+mod shell;
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::{Parser, Subcommand};
+
+/// Builds, serves and checks Resultaatwijzer.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+struct Arguments {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Build `dist/` and serve it on this machine
+    Serve {
+        /// The port to listen on; the next free one is taken when it is in use, any free one for 0
+        #[arg(long, default_value_t = 8080)]
+        port: u16,
+        /// Serve the `dist/` that is there
+        #[arg(long)]
+        no_build: bool,
+    },
+    /// Build `dist/`: the module, the catalogues and the pages, compressed
+    Build,
+    /// Check everything: format, lints, boundaries, tests, build, browser tests, sizes
+    Test,
+    /// The same as `test`: there is nothing that only the build server checks
+    Ci,
+}
+
+fn main() -> ExitCode {
+    match perform(&Arguments::parse().task) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            // Without the backtrace that `RUST_BACKTRACE` would add: causes help here, addresses do not.
+            shell::say(format!("error: {error:#}"));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn perform(task: &Task) -> Result<()> {
+    let root = project::root()?;
+    match task {
+        Task::Serve { port, no_build } => {
+            if !no_build {
+                package::build(&root)?;
+            }
+            serve::serve(&root, *port)
+        }
+        Task::Build => package::build(&root),
+        Task::Test | Task::Ci => checks::run(&root),
+    }
+}

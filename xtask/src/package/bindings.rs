@@ -1,0 +1,133 @@
+//! From the compiled module to what a page imports.
+//!
+//! `resultaatwijzer.js` is the one address that pages know. It is a few lines long and changes with
+//! each build; all that it imports has names with a content hash and can be cached for ever.
+
+use std::{fs, path::Path};
+
+use anyhow::{Context, Result, bail};
+use wasm_bindgen_cli_support::Bindgen;
+
+use super::names;
+use crate::{
+    project,
+    setup::npm,
+    shell::{self, say},
+};
+
+/// The file that pages import.
+pub(crate) const BOOT: &str = "resultaatwijzer.js";
+const NAME: &str = "resultaatwijzer";
+
+/// Writes the JavaScript, the types and the optimised module into `dist`.
+pub(super) fn write(root: &Path, module: &Path, packages: Option<&npm::Packages>, dist: &Path) -> Result<()> {
+    let work = root.join("target/bindings");
+    project::fresh_folder(&work)?;
+    say("generating the bindings");
+    generate(module, &work)?;
+    let mut wasm = work.join(format!("{NAME}_bg.wasm"));
+    if let Some(packages) = packages {
+        say("optimising the module");
+        let optimised = work.join(format!("{NAME}_opt.wasm"));
+        let mut wasm_opt = packages.command("binaryen/bin/wasm-opt");
+        wasm_opt.arg("-Oz").arg(&wasm).arg("-o").arg(&optimised);
+        shell::run_aside(&mut wasm_opt)?;
+        wasm = optimised;
+    }
+
+    let wasm = fs::read(&wasm).with_context(|| format!("cannot read `{}`", wasm.display()))?;
+    let script = project::read_text(&work.join(BOOT))?;
+    let types = project::read_text(&work.join(format!("{NAME}.d.ts")))?;
+    let snippets = work.join("snippets");
+    let hash = hash(&wasm, &script, &snippets)?;
+
+    let named = format!("{NAME}-{hash}");
+    project::write(&dist.join(format!("{named}.wasm")), wasm)?;
+    project::write(&dist.join(format!("{named}.js")), rename_inside(&script, &named)?)?;
+    project::write(&dist.join(format!("{named}.d.ts")), types)?;
+    project::write(&dist.join(BOOT), boot_script(&named))?;
+    project::write(&dist.join(format!("{NAME}.d.ts")), boot_types(&named))?;
+    if snippets.is_dir() {
+        project::copy_folder(&snippets, &dist.join("snippets"))?;
+    }
+    Ok(())
+}
+
+fn generate(module: &Path, out: &Path) -> Result<()> {
+    let mut bindgen = Bindgen::new();
+    bindgen
+        .input_path(module)
+        .out_name(NAME)
+        .web(true)?
+        .typescript(true)
+        // So that `init()` without an argument finds the module beside the script.
+        .omit_default_module_path(false)
+        .remove_name_section(true)
+        .remove_producers_section(true);
+    bindgen.generate(out).context("cannot generate the bindings")
+}
+
+/// One hash for all three, since they only work together.
+fn hash(wasm: &[u8], script: &str, snippets: &Path) -> Result<String> {
+    let mut contents = vec![wasm.to_vec(), script.as_bytes().to_vec()];
+    if snippets.is_dir() {
+        for file in project::files_below(snippets)? {
+            contents.push(project::read_text(&file)?.into_bytes());
+        }
+    }
+    Ok(names::hash(contents.iter().map(Vec::as_slice)))
+}
+
+/// The script names the module and its types: under their new names from now on.
+fn rename_inside(script: &str, named: &str) -> Result<String> {
+    let module = format!("'{NAME}_bg.wasm'");
+    if script.matches(&module).count() != 1 {
+        bail!("the bindings do not name {module} exactly once");
+    }
+    Ok(script
+        .replace(&module, &format!("'{named}.wasm'"))
+        .replace(&format!("\"./{NAME}.d.ts\""), &format!("\"./{named}.d.ts\"")))
+}
+
+fn boot_script(named: &str) -> String {
+    format!(
+        r#"/* @ts-self-types="./{NAME}.d.ts" */
+import init from "./{named}.js";
+export * from "./{named}.js";
+export const ready = init({{ module_or_path: new URL("./{named}.wasm", import.meta.url) }});
+// Nothing is defined then, and the elements keep showing their own content.
+ready.catch((error) => console.error("Resultaatwijzer could not start:", error));
+"#
+    )
+}
+
+fn boot_types(named: &str) -> String {
+    format!(
+        r#"import type {{ InitOutput }} from "./{named}.js";
+export * from "./{named}.js";
+/** Settles when the elements are defined, or with the reason why they cannot be. */
+export declare const ready: Promise<InitOutput>;
+"#
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_script_loads_the_module_under_its_new_name() {
+        let script = "/* @ts-self-types=\"./resultaatwijzer.d.ts\" */ \
+                      new URL('resultaatwijzer_bg.wasm', import.meta.url)";
+        assert_eq!(
+            rename_inside(script, "resultaatwijzer-0123456789ab").unwrap(),
+            "/* @ts-self-types=\"./resultaatwijzer-0123456789ab.d.ts\" */ \
+             new URL('resultaatwijzer-0123456789ab.wasm', import.meta.url)"
+        );
+    }
+
+    #[test]
+    fn a_script_without_the_module_is_refused() {
+        assert!(rename_inside("nothing", "x").is_err());
+    }
+}

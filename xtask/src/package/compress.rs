@@ -1,0 +1,66 @@
+//! A compressed copy beside each file of text or code, so that a server need not compress anything.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    sync::Mutex,
+    thread,
+};
+
+use anyhow::{Context, Result, anyhow};
+use brotli::enc::BrotliEncoderParams;
+
+use crate::{project, shell::say};
+
+/// What compresses; `.ts` stands for `.d.ts`.
+const EXTENSIONS: [&str; 7] = ["css", "html", "js", "json", "svg", "ts", "wasm"];
+
+/// The best that the format has to give: this is done once, and downloaded often.
+const QUALITY: i32 = 11;
+const WINDOW: i32 = 22;
+
+/// Compresses all files in a folder that are worth it, as many at a time as there are processors.
+pub(super) fn all(folder: &Path) -> Result<()> {
+    say("compressing");
+    let mut files = project::files_below(folder)?;
+    files.retain(|file| is_worth_it(file));
+    let queue = Mutex::new(files.into_iter());
+    let next = || queue.lock().ok()?.next();
+    let work = || -> Result<()> {
+        while let Some(file) = next() {
+            compress(&file).with_context(|| format!("cannot compress `{}`", file.display()))?;
+        }
+        Ok(())
+    };
+    let threads = thread::available_parallelism().map_or(1, usize::from);
+    thread::scope(|scope| {
+        let workers: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
+        workers
+            .into_iter()
+            .try_for_each(|worker| worker.join().map_err(|_| anyhow!("a compressing thread broke off"))?)
+    })
+}
+
+fn is_worth_it(file: &Path) -> bool {
+    file.extension().is_some_and(|found| EXTENSIONS.iter().any(|extension| found == *extension))
+}
+
+/// Where the compressed copy of a file is.
+pub(crate) fn copy_of(file: &Path) -> PathBuf {
+    let mut name = file.as_os_str().to_owned();
+    name.push(".br");
+    PathBuf::from(name)
+}
+
+fn compress(file: &Path) -> Result<()> {
+    let content = fs::read(file)?;
+    let parameters = BrotliEncoderParams {
+        quality: QUALITY,
+        lgwin: WINDOW,
+        size_hint: content.len(),
+        ..BrotliEncoderParams::default()
+    };
+    let mut compressed = Vec::new();
+    brotli::BrotliCompress(&mut content.as_slice(), &mut compressed, &parameters)?;
+    project::write(&copy_of(file), compressed)
+}

@@ -1,0 +1,98 @@
+//! From the sources to `dist/`, what a web server has to serve.
+//!
+//! It is built beside the old one and then takes its place, so that a server never shows half of it.
+
+mod bindings;
+mod compress;
+mod names;
+
+pub(crate) use bindings::BOOT;
+pub(crate) use compress::copy_of as compressed_copy;
+
+use std::{fs, path::Path, process::Command, time::Instant};
+
+use anyhow::{Context, Result};
+
+use crate::{
+    project,
+    setup::{self, npm, wasm_target::WasmCargo},
+    shell::{self, say},
+};
+
+const WIDGETS: &str = "resultaatwijzer-widgets";
+const COMMAND_LINE: &str = "resultaatwijzer";
+
+/// Builds all of it.
+pub(crate) fn build(root: &Path) -> Result<()> {
+    let start = Instant::now();
+    let _alone = setup::wait_for_others(root)?;
+    let cargo = WasmCargo::ensure(root)?;
+    let packages =
+        npm::Packages::ensure(root).inspect_err(|error| say(format!("building without wasm-opt: {error:#}"))).ok();
+
+    let new = root.join("dist.new");
+    project::fresh_folder(&new)?;
+    copy_pages(root, &new)?;
+    build_catalogues(root, &new)?;
+    compile(&cargo)?;
+    bindings::write(root, &cargo.module(WIDGETS), packages.as_ref(), &new)?;
+    compress::all(&new)?;
+    swap(root, &new)?;
+
+    say(format!("built dist in {:.1} s", start.elapsed().as_secs_f64()));
+    Ok(())
+}
+
+fn copy_pages(root: &Path, new: &Path) -> Result<()> {
+    let pages = root.join("www");
+    if pages.is_dir() {
+        project::copy_folder(&pages, new)?;
+    }
+    Ok(())
+}
+
+/// Each folder with a `catalogue.toml` becomes the files that browsers load, or shows its findings.
+fn build_catalogues(root: &Path, new: &Path) -> Result<()> {
+    let authored = root.join("catalogues");
+    if !authored.is_dir() {
+        return Ok(());
+    }
+    for folder in project::entries(&authored)? {
+        if !folder.join("catalogue.toml").is_file() {
+            continue;
+        }
+        let source = folder.strip_prefix(root)?;
+        let name = folder.strip_prefix(&authored)?;
+        let target = new.strip_prefix(root)?.join("catalogues").join(name);
+        say(format!("catalogue {}", name.display()));
+        let mut build = Command::new("cargo");
+        build
+            .current_dir(root)
+            .args(["run", "--quiet", "--profile", "tool", "--package", COMMAND_LINE, "--"])
+            .arg("build")
+            .arg(source)
+            .arg("--out")
+            .arg(target);
+        shell::run_aside(&mut build).with_context(|| format!("cannot build catalogue `{}`", name.display()))?;
+    }
+    Ok(())
+}
+
+/// The crate type is given here and not in the manifest, where a second type beside `cdylib` would
+/// turn off optimisation across crates without a word.
+fn compile(cargo: &WasmCargo) -> Result<()> {
+    say("compiling the elements");
+    let mut rustc = cargo.command("rustc")?;
+    rustc.args(["--quiet", "--release", "--package", WIDGETS, "--crate-type", "cdylib"]);
+    shell::run_aside(&mut rustc)
+}
+
+fn swap(root: &Path, new: &Path) -> Result<()> {
+    let (dist, old) = (project::dist(root), root.join("dist.old"));
+    project::remove_folder(&old)?;
+    if dist.exists() {
+        fs::rename(&dist, &old).context("cannot put the old `dist` aside")?;
+    }
+    fs::rename(new, &dist).context("cannot put the new `dist` in its place")?;
+    project::remove_folder(&old)
+}
