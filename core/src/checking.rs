@@ -1,6 +1,6 @@
 //! The hand that checking holds the pen with: it reads one value at a time and notes what is wrong, never stopping.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     choices::Choice,
@@ -11,6 +11,43 @@ use crate::{
     period::{Date, Period, parse_date},
     unit::Volume,
 };
+
+/// Codes that are declared somewhere.
+pub(crate) trait Known {
+    fn find(&self, text: &str) -> Option<&Code>;
+    /// All of them, for a suggestion.
+    fn names(&self) -> Vec<&str>;
+}
+
+impl Known for Vec<Code> {
+    fn find(&self, text: &str) -> Option<&Code> {
+        self.iter().find(|code| code.as_str() == text)
+    }
+
+    fn names(&self) -> Vec<&str> {
+        self.iter().map(Code::as_str).collect()
+    }
+}
+
+impl Known for BTreeSet<Code> {
+    fn find(&self, text: &str) -> Option<&Code> {
+        self.get(text)
+    }
+
+    fn names(&self) -> Vec<&str> {
+        self.iter().map(Code::as_str).collect()
+    }
+}
+
+impl<V> Known for BTreeMap<Code, V> {
+    fn find(&self, text: &str) -> Option<&Code> {
+        self.get_key_value(text).map(|(code, _)| code)
+    }
+
+    fn names(&self) -> Vec<&str> {
+        self.keys().map(Code::as_str).collect()
+    }
+}
 
 /// What has been found so far.
 #[derive(Default)]
@@ -54,11 +91,11 @@ impl Checking {
     }
 
     /// A code that is declared elsewhere.
-    pub(crate) fn known(&mut self, at: &str, kind: Kind, text: &str, known: &BTreeSet<Code>) -> Option<Code> {
-        if let Some(code) = known.get(text) {
+    pub(crate) fn known(&mut self, at: &str, kind: Kind, text: &str, known: &dyn Known) -> Option<Code> {
+        if let Some(code) = known.find(text) {
             return Some(code.clone());
         }
-        let suggestion = suggest(text, known.iter().map(Code::as_str));
+        let suggestion = suggest(text, known.names());
         self.note(at, Problem::Unknown { kind, found: text.to_owned(), suggestion });
         None
     }

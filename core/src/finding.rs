@@ -103,6 +103,8 @@ pub enum Problem {
     NoTariff { block: String, on: String, audience: &'static str },
     /// The quantity falls in none of the bands.
     NoBand { block: String, quantity: u32, lowest: u32, highest: u32 },
+    /// A unit, a frequency and a contract variant that the national standard does not know together.
+    CombinationNotAllowed { unit: String, frequency: String, variant: String },
     // Stacking
     /// Two blocks that do not go together.
     Excluded { rule: String, block: String, other: String },
@@ -197,6 +199,7 @@ impl Problem {
             Self::OutsideArrangement { .. } => "A003",
             Self::NoTariff { .. } => "A004",
             Self::NoBand { .. } => "A005",
+            Self::CombinationNotAllowed { .. } => "A006",
             Self::Excluded { .. } => "S001",
             Self::Required { .. } => "S002",
             Self::TooManyOf { .. } => "S003",

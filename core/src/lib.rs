@@ -8,9 +8,11 @@
 
 mod checking;
 pub mod choices;
+mod ordered;
 
 pub mod code;
 pub mod finding;
+pub mod json;
 pub mod limits;
 pub mod money;
 pub mod period;

@@ -86,6 +86,13 @@ impl Amount {
         self.0.is_zero()
     }
 
+    /// This amount as a share of another, in whole percents, for a picture; 0 when the other is nothing.
+    #[must_use]
+    pub fn percent_of(self, whole: Self) -> u32 {
+        let share = self.0.checked_mul(Decimal::ONE_HUNDRED).and_then(|hundred| hundred.checked_div(whole.0));
+        share.and_then(|share| u32::try_from(share.round()).ok()).unwrap_or(0)
+    }
+
     /// The other amount taken off, never below zero.
     #[must_use]
     pub fn less(self, other: Self) -> Self {

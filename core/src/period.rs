@@ -1,6 +1,8 @@
 //! Dates, periods and the two calendars by which is claimed.
 
-use chrono::{Datelike, Days, Months, Weekday};
+use chrono::{Datelike, Days, Weekday};
+
+pub use chrono::Months;
 
 use crate::choices::choices;
 

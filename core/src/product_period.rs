@@ -1,6 +1,11 @@
 //! How much may be claimed in each product period of an assignment (iWmo 3.2: IV077, IV078, IV089, TR321, TR322).
 
+use serde::Deserialize;
+
 use crate::{
+    checking::Checking,
+    choices::Choice,
+    finding::{Finding, Problem},
     period::{Calendar, Period},
     unit::{ContractVariant, Frequency, Unit, Volume},
 };
@@ -25,6 +30,30 @@ pub struct Assignment {
     pub category: Option<String>,
     /// By which calendar is claimed.
     pub calendar: Calendar,
+}
+
+/// The shape of an assignment as scripts hand it in.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AssignmentWire {
+    /// The first day.
+    pub from: String,
+    /// The last day.
+    pub to: String,
+    /// A whole number of units per frequency.
+    pub volume: String,
+    /// `minute`, `hour`, `day_part`, `full_day`, `piece` or `euro`.
+    pub unit: String,
+    /// `day`, `week`, `month` or `total`.
+    pub frequency: String,
+    /// `effort` or `output`.
+    pub variant: String,
+    /// The product category, `01` for household help.
+    #[serde(default)]
+    pub category: Option<String>,
+    /// `calendar_month` when left out, or `iso_4_weeks`.
+    #[serde(default)]
+    pub calendar: Option<String>,
 }
 
 /// The most that may be claimed, in units of the assignment.
@@ -86,6 +115,44 @@ pub fn maxima(assignment: &Assignment) -> Result<Maxima, CombinationNotAllowed> 
         }
     };
     Ok(Maxima { periods, total })
+}
+
+/// Checks an assignment and says the most that may be claimed.
+///
+/// # Errors
+/// Every finding: wrong dates, volumes or choices, or units that do not go with the frequency.
+pub fn check(wire: &AssignmentWire) -> Result<Maxima, Vec<Finding>> {
+    let mut checking = Checking::default();
+    let assignment = assemble(&mut checking, wire);
+    match assignment.as_ref().map(maxima) {
+        Some(Ok(maxima)) => Ok(maxima),
+        Some(Err(CombinationNotAllowed)) => {
+            let (unit, frequency) = (wire.unit.clone(), wire.frequency.clone());
+            let problem = Problem::CombinationNotAllowed { unit, frequency, variant: wire.variant.clone() };
+            Err(vec![Finding::new(problem, "/frequency")])
+        }
+        None => Err(checking.findings),
+    }
+}
+
+fn assemble(checking: &mut Checking, wire: &AssignmentWire) -> Option<Assignment> {
+    let (from, to) = (checking.date("/from", &wire.from), checking.date("/to", &wire.to));
+    let period = checking.period("/to", from, to);
+    let volume = checking.volume("/volume", &wire.volume);
+    let unit = checking.choice("/unit", "unit", &wire.unit);
+    let frequency = checking.choice("/frequency", "frequency", &wire.frequency);
+    let contract = checking.choice("/variant", "variant", &wire.variant);
+    let calendar = wire.calendar.as_deref().unwrap_or(Calendar::CalendarMonth.spelling());
+    let calendar = checking.choice("/calendar", "calendar", calendar);
+    Some(Assignment {
+        period: period?,
+        volume: volume?,
+        unit: unit?,
+        frequency: frequency?,
+        contract: contract?,
+        category: wire.category.clone(),
+        calendar: calendar?,
+    })
 }
 
 /// How many times a frequency falls in a part of a period, so that the parts add up to the whole.

@@ -7,6 +7,7 @@ use crate::{
     catalogue::{Catalogue, Rule, RuleKind},
     code::Code,
     finding::{Finding, Problem},
+    ordered::set,
     period::{Date, Period},
 };
 
@@ -90,17 +91,14 @@ fn at(line: usize) -> String {
 
 /// Those of the blocks that share a day with the line.
 fn clashes(lines: &[Line], line: &Line, blocks: &[Code]) -> BTreeSet<Code> {
-    lines
-        .iter()
-        .filter(|other| blocks.contains(&other.block) && other.period.overlap(line.period).is_some())
-        .map(|other| other.block.clone())
-        .collect()
+    let beside =
+        lines.iter().filter(|other| blocks.contains(&other.block) && other.period.overlap(line.period).is_some());
+    set(beside.map(|other| other.block.clone()))
 }
 
 /// Whether on each day of the period one of the blocks runs.
 fn covered(lines: &[Line], period: Period, blocks: &[Code]) -> bool {
-    let mut others: Vec<Period> = lines.iter().filter(|l| blocks.contains(&l.block)).map(|l| l.period).collect();
-    others.sort_unstable();
+    let others = set(lines.iter().filter(|line| blocks.contains(&line.block)).map(|line| line.period));
     let mut open: Option<Date> = Some(period.from());
     for other in others {
         match open {
@@ -118,7 +116,7 @@ struct Busy {
 
 /// The first day on which the most different codes run; it is always the first day of some line.
 fn busiest(lines: &[Line], code_of: impl Fn(&Line) -> Option<Code>) -> Option<Busy> {
-    let on = |day: Date| lines.iter().filter(|line| line.period.has(day)).filter_map(&code_of).collect::<BTreeSet<_>>();
+    let on = |day: Date| set(lines.iter().filter(|line| line.period.has(day)).filter_map(&code_of));
     let days = lines.iter().enumerate().filter(|(_, line)| code_of(line).is_some());
     days.map(|(line, l)| Busy { line, codes: on(l.period.from()) }).rev().max_by_key(|busy| busy.codes.len())
 }

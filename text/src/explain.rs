@@ -6,7 +6,6 @@ use resultaatwijzer_core::{
     period::Date,
     plan::{Agreement, Plan, PlannedResult, in_language},
     quote::Quote,
-    step::Exemption,
 };
 use serde::Serialize;
 
@@ -72,8 +71,10 @@ impl Telling<'_> {
     }
 
     fn agreement(&self, agreement: &Agreement) -> String {
-        let by = (self.language.words.plan.by)(agreement.by);
-        format!("{by}: {}", in_language(&agreement.what, self.language.code))
+        let text = |text| in_language(text, self.language.code);
+        let by =
+            if agreement.who.is_empty() { (self.language.words.plan.by)(agreement.by) } else { text(&agreement.who) };
+        format!("{by}: {}", text(&agreement.what))
     }
 
     fn days(&self, on: Date) -> Section {
@@ -119,40 +120,49 @@ pub fn term(plan: &Plan, weeks: Option<u32>, language: &Language, on: Date) -> O
     Some(say(&language.locale.date(last)))
 }
 
-/// How much time a result gets, or what to ask when the plan does not say.
+/// How much a result gets: its extent in time, else its blocks by name.
 #[must_use]
-pub fn hours(catalogue: &Catalogue, result: &PlannedResult, language: &Language) -> String {
-    let words = &language.words;
+pub fn extent(catalogue: &Catalogue, result: &PlannedResult, language: &Language) -> String {
     match result.minutes_a_week(catalogue) {
-        Some(minutes) => {
-            format!("{}: {}.", words.plan.granted, (words.common.a_week)(&language.locale.duration(minutes)))
-        }
-        None if result.extent_is_known(catalogue) => {
+        Some(minutes) => (language.words.common.a_week)(&language.locale.duration(minutes)),
+        None => {
             let names = Names::of(catalogue, language.code);
             let granted: Vec<String> = result.grants.iter().map(|grant| names.block(grant.block.as_str())).collect();
-            format!("{}: {}.", words.plan.granted, granted.join(", "))
+            granted.join(", ")
         }
-        None => format!("{} {}", words.plan.hours_missing, words.plan.hours_ask),
     }
 }
 
-/// What the household pays itself, in sentences: per month, from when it is not known, or why nothing.
+fn hours(catalogue: &Catalogue, result: &PlannedResult, language: &Language) -> String {
+    let words = &language.words.plan;
+    if result.extent_is_known(catalogue) {
+        format!("{}: {}.", words.granted, extent(catalogue, result, language))
+    } else {
+        format!("{} {}", words.hours_missing, words.hours_ask)
+    }
+}
+
+/// What the household pays itself, in sentences: per month, then why.
+fn contribution(quote: &Quote, language: &Language) -> Vec<String> {
+    let (words, locale) = (&language.words.plan, &language.locale);
+    let first = quote.contribution.periods.iter().find_map(|period| period.amount);
+    let pay = match first {
+        _ if quote.contribution.exemption.is_some() => Some(format!("{}.", words.pay_nothing)),
+        Some(amount) => Some(format!("{} {}.", words.you_pay, (words.pay_per_month)(&locale.amount(amount)))),
+        None => None,
+    };
+    pay.into_iter().chain(contribution_reasons(quote, language)).collect()
+}
+
+/// Why the household pays what it pays: from when it is not known, what it is, or why it is nothing.
 #[must_use]
-pub fn contribution(quote: &Quote, language: &Language) -> Vec<String> {
+pub fn contribution_reasons(quote: &Quote, language: &Language) -> Vec<String> {
     let (words, locale) = (&language.words.plan, &language.locale);
     if let Some(reason) = quote.contribution.exemption {
-        return vec![format!("{}.", words.pay_nothing), exemption(reason, language)];
+        return vec![(words.exempt)(reason).to_owned()];
     }
-    let mut sentences = Vec::new();
-    let first = quote.contribution.periods.iter().find_map(|period| period.amount);
-    sentences
-        .extend(first.map(|amount| format!("{} {}.", words.you_pay, (words.pay_per_month)(&locale.amount(amount)))));
     let unknown = quote.contribution.periods.iter().find(|period| period.amount.is_none());
-    sentences.extend(unknown.map(|period| (words.pay_unknown_from)(&locale.date(period.period.from()))));
-    sentences.extend([words.pay_why, words.pay_holiday, words.pay_same].map(str::to_owned));
-    sentences
-}
-
-fn exemption(reason: Exemption, language: &Language) -> String {
-    (language.words.plan.exempt)(reason).to_owned()
+    let unknown = unknown.map(|period| (words.pay_unknown_from)(&locale.date(period.period.from())));
+    let reasons = [words.pay_why, words.pay_holiday, words.pay_same].map(str::to_owned);
+    unknown.into_iter().chain(reasons).collect()
 }

@@ -7,16 +7,19 @@ if (navigator.clipboard && status) {
     const button = document.createElement("button");
     button.type = "button";
     button.className = "copy";
-    button.textContent = "Kopieer";
-    button.setAttribute("aria-label", `Kopieer: ${example.dataset.name}`);
+    const show = (word) => {
+      button.textContent = word;
+      button.setAttribute("aria-label", `${word}: ${example.dataset.name}`);
+    };
+    show("Kopieer");
     button.addEventListener("click", async () => {
       try {
         await navigator.clipboard.writeText(code.textContent);
         status.textContent = `Gekopieerd: ${example.dataset.name}.`;
-        button.textContent = "Gekopieerd";
+        show("Gekopieerd");
       } catch {
         status.textContent = "Kopiëren lukte niet. Selecteer de tekst zelf.";
-        button.textContent = "Kopieer";
+        show("Kopieer");
       }
     });
     example.append(button);

@@ -2,8 +2,6 @@
 
 pub mod wire;
 
-use std::collections::BTreeSet;
-
 use crate::{
     catalogue::{Audience, Block, Catalogue},
     checking::Checking,
@@ -108,12 +106,11 @@ fn assemble(checking: &mut Checking, catalogue: &Catalogue, wire: &ArrangementWi
         checking.note("/lines", Problem::EmptyArrangement);
     }
     checking.limit("/lines", "lines", wire.lines.len(), MAX_LINES);
-    let codes = catalogue.blocks().iter().map(|block| block.code.clone()).collect();
     let lines: Vec<_> = wire
         .lines
         .iter()
         .enumerate()
-        .filter_map(|(i, line)| check_line(checking, catalogue, &codes, period, &format!("/lines/{i}"), line))
+        .filter_map(|(i, line)| check_line(checking, catalogue, period, &format!("/lines/{i}"), line))
         .collect();
     let household = wire.household.as_ref().map(Household::from);
     Some(Arrangement { period: period?, municipality: municipality?, household, lines })
@@ -122,22 +119,18 @@ fn assemble(checking: &mut Checking, catalogue: &Catalogue, wire: &ArrangementWi
 pub(crate) fn check_municipality(checking: &mut Checking, catalogue: &Catalogue, found: Option<&str>) -> Option<Code> {
     match found {
         None => catalogue.municipalities().first().cloned(),
-        Some(found) => {
-            let known = catalogue.municipalities().iter().cloned().collect();
-            checking.known("/municipality", Kind::Municipality, found, &known)
-        }
+        Some(found) => checking.known("/municipality", Kind::Municipality, found, &catalogue.municipalities),
     }
 }
 
 fn check_line(
     checking: &mut Checking,
     catalogue: &Catalogue,
-    codes: &BTreeSet<Code>,
     whole: Option<Period>,
     at: &str,
     wire: &LineWire,
 ) -> Option<Line> {
-    let code = checking.known(&format!("{at}/block"), Kind::Block, &wire.block, codes);
+    let code = checking.known(&format!("{at}/block"), Kind::Block, &wire.block, catalogue.block_codes());
     let from = checking.optional_date(&format!("{at}/from"), wire.from.as_deref());
     let to = checking.optional_date(&format!("{at}/to"), wire.to.as_deref());
     let volume = checking.volume(&format!("{at}/quantity"), &wire.quantity);
@@ -164,9 +157,6 @@ fn check_line(
 fn check_variant(checking: &mut Checking, at: &str, block: &Block, found: Option<&str>) -> Option<Option<Code>> {
     match found {
         None => Some(block.variants.first().cloned()),
-        Some(found) => {
-            let known = block.variants.iter().cloned().collect();
-            checking.known(at, Kind::Variant, found, &known).map(Some)
-        }
+        Some(found) => checking.known(at, Kind::Variant, found, &block.variants).map(Some),
     }
 }

@@ -4,10 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     checking::Checking,
-    choices::Choice,
+    choices::{Choice, choices},
     code::Code,
     finding::{Finding, Kind, Problem, fine},
-    limits::{MAX_BLOCKS, MAX_BYTES, MAX_TARIFFS},
+    json,
+    limits::{MAX_BLOCKS, MAX_TARIFFS},
+    ordered::{map, set},
     period::Calendar,
     unit::{Frequency, PriceUnit, Volume, price_units_per},
 };
@@ -22,12 +24,8 @@ use super::{
 ///
 /// # Errors
 /// Every finding; at least one of them is an error.
-pub fn read(json: &str) -> Result<Catalogue, Vec<Finding>> {
-    if json.len() > MAX_BYTES {
-        return Err(vec![Finding::new(Problem::TooMuch { what: "bytes", limit: MAX_BYTES }, "")]);
-    }
-    let wire = serde_json::from_str(json)
-        .map_err(|error| vec![Finding::new(Problem::WrongShape { detail: error.to_string() }, "")])?;
+pub fn read(text: &str) -> Result<Catalogue, Vec<Finding>> {
+    let wire = json::read(text).map_err(|problem| vec![Finding::new(problem, "")])?;
     let (catalogue, findings) = check(&wire);
     catalogue.ok_or(findings)
 }
@@ -71,7 +69,7 @@ impl Declared {
         let places = codes("places", Kind::Place, &mut wire.places.iter().map(|p| p.code.as_str()));
         let areas = codes("areas", Kind::Area, &mut wire.areas.iter().map(|a| a.code.as_str()));
         let blocks = codes("blocks", Kind::Block, &mut wire.blocks.iter().map(|b| b.code.as_str()));
-        let rules = codes("rules", Kind::Rule, &mut wire.rules.iter().map(RuleWire::code));
+        let rules = codes("rules", Kind::Rule, &mut wire.rules.iter().map(|r| r.code.as_str()));
         let rights = codes("rights", Kind::Right, &mut wire.rights.iter().map(|r| r.code.as_str()));
         let sources = codes("sources", Kind::Source, &mut wire.sources.iter().map(|s| s.code.as_str()));
         let mut levels = BTreeSet::new();
@@ -98,14 +96,13 @@ fn assemble(checking: &mut Checking, wire: &CatalogueWire, declared: Declared) -
         let icon = checking.choice(&format!("/areas/{i}/icon"), "icon", &area.icon)?;
         Some(Area { code: Code::new(&area.code)?, icon })
     });
-    let mut levels = each(&wire.levels, |i, level| {
+    let levels = map(each(&wire.levels, |i, level| {
         let purpose: LevelPurpose = checking.choice(&format!("/levels/{i}/purpose"), "purpose", &level.purpose)?;
-        Some(Level { rank: level.rank, purpose })
-    });
-    levels.sort_by_key(|level| level.rank);
+        Some((level.rank, Level { rank: level.rank, purpose }))
+    }));
     let blocks = each(&wire.blocks, |i, block| check_block(checking, &declared, &format!("/blocks/{i}"), block));
     let rules = each(&wire.rules, |i, rule| check_rule(checking, &declared, &format!("/rules/{i}"), rule));
-    let block_order: BTreeMap<_, _> = blocks.iter().enumerate().map(|(i, b)| (b.code.clone(), i)).collect();
+    let block_order = map(blocks.iter().enumerate().map(|(i, b)| (b.code.clone(), i)));
     let find = |code: &str| block_order.get(code).and_then(|i| blocks.get(*i));
     let tariffs = check_tariffs(checking, &declared, &wire.tariffs, &find);
     let rates = check_rates(checking, &declared, &wire.own_contribution);
@@ -118,13 +115,12 @@ fn assemble(checking: &mut Checking, wire: &CatalogueWire, declared: Declared) -
         calendar: declared.calendar,
         proration: proration?,
         municipalities: wire.municipalities.iter().filter_map(|m| Code::new(&m.code)).collect(),
-        places: wire
+        places: map(wire
             .places
             .iter()
-            .filter_map(|p| Some((Code::new(&p.code)?, Place { east: p.east, north: p.north })))
-            .collect(),
+            .filter_map(|p| Some((Code::new(&p.code)?, Place { east: p.east, north: p.north })))),
         areas,
-        levels,
+        levels: levels.into_values().collect(),
         block_order,
         blocks,
         rules,
@@ -137,11 +133,10 @@ fn assemble(checking: &mut Checking, wire: &CatalogueWire, declared: Declared) -
                 phone: right.phone.clone(),
             })
         }),
-        sources: wire
+        sources: map(wire
             .sources
             .iter()
-            .filter_map(|s| Some((Code::new(&s.code)?, Source { title: s.title.clone(), url: s.url.clone() })))
-            .collect(),
+            .filter_map(|s| Some((Code::new(&s.code)?, Source { title: s.title.clone(), url: s.url.clone() })))),
         texts: wire.texts.clone(),
     })
 }
@@ -153,8 +148,7 @@ fn each<W, T>(list: &[W], mut check: impl FnMut(usize, &W) -> Option<T>) -> Vec<
 
 fn check_block(checking: &mut Checking, declared: &Declared, at: &str, wire: &BlockWire) -> Option<Block> {
     let area = checking.known(&format!("{at}/area"), Kind::Area, &wire.area, &declared.areas);
-    let mut levels: Vec<u8> = wire.levels.clone();
-    levels.sort_unstable();
+    let levels = set(wire.levels.iter().copied());
     for (i, level) in wire.levels.iter().enumerate() {
         if !declared.levels.contains(level) {
             let found = level.to_string();
@@ -182,7 +176,7 @@ fn check_block(checking: &mut Checking, declared: &Declared, at: &str, wire: &Bl
     Some(Block {
         code: Code::new(&wire.code)?,
         area: area?,
-        levels,
+        levels: levels.into_iter().collect(),
         law: law?,
         unit: unit?,
         frequency: frequency?,
@@ -194,53 +188,49 @@ fn check_block(checking: &mut Checking, declared: &Declared, at: &str, wire: &Bl
     })
 }
 
-impl RuleWire {
-    pub(super) fn code(&self) -> &str {
-        match self {
-            Self::Excludes { code, .. }
-            | Self::Requires { code, .. }
-            | Self::AtMost { code, .. }
-            | Self::AtMostAreas { code, .. }
-            | Self::IncludedIn { code, .. } => code,
-        }
+choices! {
+    /// The kinds of rules, by their name on the wire.
+    RuleName {
+        /// See [`RuleKind::Excludes`].
+        Excludes = "excludes",
+        /// See [`RuleKind::Requires`].
+        Requires = "requires",
+        /// See [`RuleKind::AtMost`].
+        AtMost = "at_most",
+        /// See [`RuleKind::AtMostAreas`].
+        AtMostAreas = "at_most_areas",
+        /// See [`RuleKind::IncludedIn`].
+        IncludedIn = "included_in",
     }
 }
 
 fn check_rule(checking: &mut Checking, declared: &Declared, at: &str, wire: &RuleWire) -> Option<Rule> {
-    let mut one =
-        |field: &str, block: &str| checking.known(&format!("{at}/{field}"), Kind::Block, block, &declared.blocks);
-    let mut many = |field: &str, blocks: &[String]| {
-        blocks.iter().enumerate().filter_map(|(i, block)| one(&format!("{field}/{i}"), block)).collect::<Vec<_>>()
+    let name: Option<RuleName> = checking.choice(&format!("{at}/kind"), "kind", &wire.kind);
+    let block = wire
+        .block
+        .as_deref()
+        .and_then(|block| checking.known(&format!("{at}/block"), Kind::Block, block, &declared.blocks));
+    let others = each(&wire.others, |i, block| {
+        checking.known(&format!("{at}/others/{i}"), Kind::Block, block, &declared.blocks)
+    });
+    let complete = match name? {
+        RuleName::Excludes | RuleName::Requires | RuleName::IncludedIn => {
+            wire.block.is_some() && !wire.others.is_empty()
+        }
+        RuleName::AtMost => wire.at_most.is_some_and(|most| (most as usize) < wire.others.len()),
+        RuleName::AtMostAreas => wire.at_most.is_some(),
     };
-    let kind = match wire {
-        RuleWire::Excludes { block, others, .. } => {
-            let others = many("others", others);
-            RuleKind::Excludes { block: one("block", block)?, others }
-        }
-        RuleWire::Requires { block, any_of, .. } => {
-            let any_of = many("any_of", any_of);
-            RuleKind::Requires { block: one("block", block)?, any_of }
-        }
-        RuleWire::IncludedIn { block, within, .. } => {
-            let within = many("within", within);
-            RuleKind::IncludedIn { block: one("block", block)?, within }
-        }
-        RuleWire::AtMost { blocks, at_most, .. } => {
-            RuleKind::AtMost { blocks: many("blocks", blocks), at_most: *at_most }
-        }
-        RuleWire::AtMostAreas { at_most, .. } => RuleKind::AtMostAreas { at_most: *at_most },
-    };
-    let named = match wire {
-        RuleWire::Excludes { others, .. } => others.len(),
-        RuleWire::Requires { any_of, .. } => any_of.len(),
-        RuleWire::IncludedIn { within, .. } => within.len(),
-        RuleWire::AtMost { blocks, .. } => blocks.len().saturating_sub(1),
-        RuleWire::AtMostAreas { .. } => 1,
-    };
-    if named == 0 {
-        checking.note(at, Problem::EmptyRule { rule: wire.code().to_owned() });
+    if !complete {
+        checking.note(at, Problem::EmptyRule { rule: wire.code.clone() });
     }
-    Some(Rule { code: Code::new(wire.code())?, kind })
+    let kind = match name? {
+        RuleName::Excludes => RuleKind::Excludes { block: block?, others },
+        RuleName::Requires => RuleKind::Requires { block: block?, any_of: others },
+        RuleName::IncludedIn => RuleKind::IncludedIn { block: block?, within: others },
+        RuleName::AtMost => RuleKind::AtMost { blocks: others, at_most: wire.at_most? },
+        RuleName::AtMostAreas => RuleKind::AtMostAreas { at_most: wire.at_most? },
+    };
+    Some(Rule { code: Code::new(&wire.code)?, kind })
 }
 
 fn check_tariffs<'a>(
@@ -314,10 +304,7 @@ fn check_tariff<'a>(
 fn check_variant(checking: &mut Checking, at: &str, block: &Block, found: Option<&str>) -> Option<Option<Code>> {
     match found {
         None if block.variants.is_empty() => Some(None),
-        _ => {
-            let known = block.variants.iter().cloned().collect();
-            checking.known(at, Kind::Variant, found.unwrap_or_default(), &known).map(Some)
-        }
+        _ => checking.known(at, Kind::Variant, found.unwrap_or_default(), &block.variants).map(Some),
     }
 }
 

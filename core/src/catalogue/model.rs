@@ -113,7 +113,7 @@ pub struct Catalogue {
     pub(super) languages: Vec<String>,
     pub(super) calendar: Calendar,
     pub(super) proration: Proration,
-    pub(super) municipalities: Vec<Code>,
+    pub(crate) municipalities: Vec<Code>,
     pub(super) places: BTreeMap<Code, Place>,
     pub(super) areas: Vec<Area>,
     pub(super) levels: Vec<Level>,
@@ -386,6 +386,11 @@ impl Catalogue {
     #[must_use]
     pub fn rules(&self) -> &[Rule] {
         &self.rules
+    }
+
+    /// The codes of the blocks.
+    pub(crate) fn block_codes(&self) -> &BTreeMap<Code, usize> {
+        &self.block_order
     }
 
     /// The tariffs of a block, in the order in which they were written.

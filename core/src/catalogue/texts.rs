@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::{checking::Checking, code::Code, finding::Problem};
+use crate::{checking::Checking, code::Code, finding::Problem, ordered::set};
 
 use super::{
     check::Declared,
@@ -24,8 +24,8 @@ pub(super) fn check_texts(checking: &mut Checking, wire: &CatalogueWire, declare
 
 fn check_language(checking: &mut Checking, language: &str, texts: &TextsWire, declared: &Declared, blocks: &[Block]) {
     let at = format!("/texts/{language}");
-    let levels = declared.levels.iter().filter_map(|rank| Code::new(&rank.to_string())).collect();
-    let variants = blocks.iter().flat_map(|block| block.variants.iter().cloned()).collect();
+    let levels = set(declared.levels.iter().filter_map(|rank| Code::new(&rank.to_string())));
+    let variants = set(blocks.iter().flat_map(|block| block.variants.iter().cloned()));
     let mut need = |list: &str, codes: &BTreeSet<Code>, has: &dyn Fn(&str) -> bool| {
         for code in codes.iter().filter(|code| !has(code.as_str())) {
             let what = format!("{list}.{code}");

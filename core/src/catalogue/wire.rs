@@ -127,53 +127,25 @@ pub struct BlockWire {
     pub variants: Vec<String>,
 }
 
-/// A stacking rule (*stapelen*).
-#[derive(Clone, Debug, Deserialize, Serialize)]
-#[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
-pub enum RuleWire {
-    /// The block does not go together with any of the others.
-    Excludes {
-        /// The rule's code.
-        code: String,
-        /// The block.
-        block: String,
-        /// The others.
-        others: Vec<String>,
-    },
-    /// The block needs one of the others.
-    Requires {
-        /// The rule's code.
-        code: String,
-        /// The block.
-        block: String,
-        /// The others.
-        any_of: Vec<String>,
-    },
-    /// At most so many of these blocks at a time.
-    AtMost {
-        /// The rule's code.
-        code: String,
-        /// The blocks.
-        blocks: Vec<String>,
-        /// How many.
-        at_most: u32,
-    },
-    /// At most so many result areas at a time.
-    AtMostAreas {
-        /// The rule's code.
-        code: String,
-        /// How many.
-        at_most: u32,
-    },
-    /// The block is part of any of the others and is not paid on top.
-    IncludedIn {
-        /// The rule's code.
-        code: String,
-        /// The block.
-        block: String,
-        /// The others.
-        within: Vec<String>,
-    },
+/// A stacking rule (*stapelen*). One shape for all kinds: a table of rules can live in a spreadsheet, and a tagged
+/// enum costs the browser ten times the code.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct RuleWire {
+    /// Its code.
+    pub code: String,
+    /// `excludes`: the block goes with none of the others. `requires`: it needs one of them. `included_in`: it is
+    /// part of any of them and not paid on top. `at_most`: so many of the others. `at_most_areas`: so many areas.
+    pub kind: String,
+    /// The block that the rule is about; not for `at_most` and `at_most_areas`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub block: Option<String>,
+    /// The other blocks; not for `at_most_areas`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub others: Vec<String>,
+    /// How many; for `at_most` and `at_most_areas` alone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at_most: Option<u32>,
 }
 
 /// A price (*tarief*).

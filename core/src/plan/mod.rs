@@ -2,6 +2,8 @@
 
 pub mod wire;
 
+use std::collections::BTreeSet;
+
 use crate::{
     arrangement::{
         self, Arrangement, Line,
@@ -201,11 +203,11 @@ impl Plan {
     #[must_use]
     pub fn moments(&self, catalogue: &Catalogue) -> Vec<Moment> {
         let moment = |on, kind| Moment { on, kind };
-        let mut moments = vec![
+        let mut moments = BTreeSet::from([
             moment(self.decided, MomentKind::Decided),
             moment(self.period().from(), MomentKind::Start),
             moment(self.period().to(), MomentKind::End),
-        ];
+        ]);
         moments.extend(self.last_day_to_object(catalogue).map(|on| moment(on, MomentKind::LastDayToObject)));
         moments.extend(self.reviews.iter().map(|review| match review.kind {
             ReviewKind::Midterm => moment(review.on, MomentKind::MidtermReview),
@@ -213,9 +215,7 @@ impl Plan {
         }));
         let later = self.arrangement.lines().iter().map(|line| line.period.from());
         moments.extend(later.filter(|on| *on != self.period().from()).map(|on| moment(on, MomentKind::Change)));
-        moments.sort_unstable();
-        moments.dedup();
-        moments
+        moments.into_iter().collect()
     }
 
     /// The last day to object: so many weeks after the decision as the catalogue says (Awb art. 6:7).
@@ -365,7 +365,7 @@ fn check_result(
     wire: &ResultWire,
     grants: Vec<Line>,
 ) -> Option<PlannedResult> {
-    let areas = catalogue.areas().iter().map(|area| area.code.clone()).collect();
+    let areas: Vec<Code> = catalogue.areas().iter().map(|area| area.code.clone()).collect();
     let area = checking.known(&format!("{at}/area"), Kind::Area, &wire.area, &areas);
     if !catalogue.levels().iter().any(|level| level.rank == wire.level) {
         let found = wire.level.to_string();

@@ -10,6 +10,7 @@ use crate::{
     code::Code,
     finding::{Finding, Kind, Problem, fine},
     limits::MAX_LINES,
+    ordered::map,
     period::Date,
 };
 
@@ -110,21 +111,20 @@ pub fn check_need(catalogue: &Catalogue, wire: &NeedWire, today: Date) -> (Optio
 
 fn assemble(checking: &mut Checking, catalogue: &Catalogue, wire: &NeedWire, today: Date) -> Option<Need> {
     check_municipality(checking, catalogue, wire.municipality.as_deref());
-    let codes = catalogue.blocks().iter().map(|block| block.code.clone()).collect();
     checking.limit("/blocks", "blocks", wire.blocks.len(), MAX_LINES);
     if wire.blocks.is_empty() {
         checking.note("/blocks", Problem::EmptyNeed);
     }
     let mut blocks = Vec::new();
     for (i, block) in wire.blocks.iter().enumerate() {
-        if let Some(code) = checking.known(&format!("/blocks/{i}"), Kind::Block, block, &codes)
+        if let Some(code) = checking.known(&format!("/blocks/{i}"), Kind::Block, block, catalogue.block_codes())
             && !blocks.contains(&code)
         {
             blocks.push(code);
         }
     }
-    let places = catalogue.places().keys().cloned().collect();
-    let place = wire.place.as_deref().and_then(|place| checking.known("/place", Kind::Place, place, &places));
+    let place =
+        wire.place.as_deref().and_then(|place| checking.known("/place", Kind::Place, place, catalogue.places()));
     let order = match wire.order.as_deref() {
         None => Some(Order::Waiting),
         Some(order) => checking.choice("/order", "order", order),
@@ -145,7 +145,7 @@ pub fn compare<'a>(catalogue: &Catalogue, providers: &'a Providers, need: &Need)
     let total = partly.len();
     let mut matches: Vec<Match<'a>> = partly.into_iter().filter(|found| within_limits(found, need)).collect();
     let left_out = total - matches.len();
-    matches.sort_by(|a, b| key(a, need).cmp(&key(b, need)).then_with(|| a.provider.code.cmp(&b.provider.code)));
+    matches.sort_by(|a, b| (key(a, need), &a.provider.code).cmp(&(key(b, need), &b.provider.code)));
     let mut placed = Vec::with_capacity(matches.len());
     let mut rest = matches.as_slice();
     while let Some(first) = rest.first() {
@@ -220,10 +220,10 @@ fn in_km(hundreds_of_metres: u32) -> u32 {
 /// A tied group, turned by one place each day.
 fn take_turns<'a>(group: &[Match<'a>], place: usize, need: &Need) -> Vec<Match<'a>> {
     let day = need.on.signed_duration_since(Date::default()).num_days().unsigned_abs() as usize;
-    let mut group: Vec<Match<'a>> = group.to_vec();
+    let mut group: Vec<Match<'a>> =
+        map(group.iter().map(|found| (&found.provider.code, found))).into_values().cloned().collect();
     let tied = group.len() > 1;
     let turn = day % group.len().max(1);
-    group.sort_by(|a, b| a.provider.code.cmp(&b.provider.code));
     group.rotate_left(turn);
     group.into_iter().map(|found| Match { place, tied, ..found }).collect()
 }

@@ -11,7 +11,8 @@ use crate::{
     choices::choices,
     code::Code,
     finding::{Finding, Kind, Problem, fine},
-    limits::{MAX_BYTES, MAX_PROVIDERS},
+    json,
+    limits::MAX_PROVIDERS,
     period::Period,
     statistics::Estimate,
 };
@@ -111,12 +112,8 @@ impl Providers {
 ///
 /// # Errors
 /// Every finding; at least one of them is an error.
-pub fn read(catalogue: &Catalogue, json: &str) -> Result<Providers, Vec<Finding>> {
-    if json.len() > MAX_BYTES {
-        return Err(vec![Finding::new(Problem::TooMuch { what: "bytes", limit: MAX_BYTES }, "")]);
-    }
-    let wire = serde_json::from_str(json)
-        .map_err(|error| vec![Finding::new(Problem::WrongShape { detail: error.to_string() }, "")])?;
+pub fn read(catalogue: &Catalogue, text: &str) -> Result<Providers, Vec<Finding>> {
+    let wire = json::read(text).map_err(|problem| vec![Finding::new(problem, "")])?;
     let (providers, findings) = check(catalogue, &wire);
     providers.ok_or(findings)
 }
@@ -140,16 +137,12 @@ fn assemble(checking: &mut Checking, catalogue: &Catalogue, wire: &ProvidersWire
     let from = checking.date("/measured_from", &wire.measured_from);
     let to = checking.date("/measured_to", &wire.measured_to);
     let measured = checking.period("/measured_to", from, to);
-    let known = Known {
-        blocks: catalogue.blocks().iter().map(|block| block.code.clone()).collect(),
-        places: catalogue.places().keys().cloned().collect(),
-    };
     let mut seen = BTreeSet::new();
     let mut providers = Vec::new();
     for (i, provider) in wire.providers.iter().enumerate() {
         let at = format!("/providers/{i}");
         let code = checking.new_code(&format!("{at}/code"), Kind::Provider, &provider.code, &mut seen);
-        providers.extend(check_provider(checking, &known, &at, code, provider));
+        providers.extend(check_provider(checking, catalogue, &at, code, provider));
     }
     for (language, texts) in &wire.about {
         for (code, text) in texts {
@@ -166,24 +159,19 @@ fn assemble(checking: &mut Checking, catalogue: &Catalogue, wire: &ProvidersWire
     })
 }
 
-struct Known {
-    blocks: BTreeSet<Code>,
-    places: BTreeSet<Code>,
-}
-
 fn check_provider(
     checking: &mut Checking,
-    known: &Known,
+    catalogue: &Catalogue,
     at: &str,
     code: Option<Code>,
     wire: &ProviderWire,
 ) -> Option<Provider> {
     checking.text(&format!("{at}/name"), &wire.name);
-    let place = checking.known(&format!("{at}/place"), Kind::Place, &wire.place, &known.places);
+    let place = checking.known(&format!("{at}/place"), Kind::Place, &wire.place, catalogue.places());
     let mut offers = BTreeMap::new();
     for (i, offer) in wire.offers.iter().enumerate() {
         let at = format!("{at}/offers/{i}/block");
-        let Some(block) = checking.known(&at, Kind::Block, &offer.block, &known.blocks) else { continue };
+        let Some(block) = checking.known(&at, Kind::Block, &offer.block, catalogue.block_codes()) else { continue };
         if offers.insert(block, offer.waiting_weeks).is_some() {
             checking.note(at, Problem::Duplicate { kind: Kind::Block, code: offer.block.clone() });
         }

@@ -93,6 +93,10 @@ fn sentences(problem: &Problem, names: &Names<'_>) -> (String, String) {
             format!("{quantity} is too little or too much for {}", names.block(block)),
             format!("choose a number from {lowest} to {highest}"),
         ),
+        Problem::CombinationNotAllowed { unit, frequency, variant } => (
+            format!("`{unit}` per `{frequency}` does not go with `{variant}`"),
+            "choose a combination of the national standard iWmo".into(),
+        ),
         Problem::Excluded { rule, block, other } => ruled(names.rule(rule), || {
             (
                 format!("{} does not go together with {}", names.block(block), names.block(other)),

@@ -273,7 +273,7 @@ static WORDS: Words = Words {
         covers_all: "Can do all that you are looking for",
         covers: |covered, of| format!("Can do {covered} of {of}"),
         missing: |blocks| format!("Not: {blocks}"),
-        distance: "Distance",
+        distance: "Where",
         waiting: "Waiting",
         weeks: |weeks| match weeks {
             0 => "You can start now".into(),

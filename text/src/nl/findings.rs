@@ -88,6 +88,10 @@ fn sentences(problem: &Problem, names: &Names<'_>) -> (String, String) {
             format!("{quantity} is te weinig of te veel voor {}", names.block(block)),
             format!("kies een aantal van {lowest} tot en met {highest}"),
         ),
+        Problem::CombinationNotAllowed { unit, frequency, variant } => (
+            format!("`{unit}` per `{frequency}` kan niet bij `{variant}`"),
+            "kies een combinatie uit de landelijke standaard iWmo".into(),
+        ),
         Problem::Excluded { rule, block, other } => ruled(names.rule(rule), || {
             (format!("{} gaat niet samen met {}", names.block(block), names.block(other)), "kies een van beide".into())
         }),

@@ -275,7 +275,7 @@ static WORDS: Words = Words {
         covers_all: "Kan alles wat u zoekt",
         covers: |covered, of| format!("Kan {covered} van de {of}"),
         missing: |blocks| format!("Niet: {blocks}"),
-        distance: "Afstand",
+        distance: "Waar",
         waiting: "Wachten",
         weeks: |weeks| match weeks {
             0 => "U kunt nu beginnen".into(),

@@ -72,6 +72,8 @@ impl WasmCargo {
             }
             None => Command::new("cargo"),
         };
+        // The two flags that make the module smaller are not stable yet; this lets a stable compiler take them.
+        command.env("RUSTC_BOOTSTRAP", "1");
         command.current_dir(&self.root).env("CARGO_ENCODED_RUSTFLAGS", self.flags()?).arg(subcommand).args([
             "--target",
             TARGET,
@@ -91,6 +93,8 @@ impl WasmCargo {
     fn flags(&self) -> Result<String> {
         let registry = cargo_home()?.join("registry/src");
         let mut flags = vec![remap(&self.root, ".")];
+        // Nothing of ours reads where a panic happened or how a type is debugged: an eighth of the module.
+        flags.extend(["-Zlocation-detail=none", "-Zfmt-debug=none"].map(str::to_owned));
         if registry.is_dir() {
             for index in project::entries(&registry)? {
                 flags.push(remap(&index, "registry"));

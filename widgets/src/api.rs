@@ -1,0 +1,172 @@
+//! The headless API: the same questions as the command line, for a page's or a portal's own script.
+//!
+//! Plain objects in, plain objects out, amounts and volumes as strings. What is refused is thrown as a list of
+//! findings, each with `code`, `at`, `message` and `help`.
+
+use std::rc::Rc;
+
+use resultaatwijzer_core::{
+    arrangement::{self, wire::ArrangementWire},
+    catalogue::{self as domain, Catalogue},
+    finding::{Finding, Problem},
+    period::Date,
+    plan::{self, wire::PlanWire},
+    product_period::{self, AssignmentWire},
+    providers::{self, NeedWire, Providers},
+    quote as pricing,
+};
+use resultaatwijzer_text::{Language, explain as telling, language, names::Names, nl, report};
+use serde::{Serialize, de::DeserializeOwned};
+use wasm_bindgen::prelude::*;
+
+use crate::load::{self, Failure};
+
+#[wasm_bindgen(typescript_custom_section)]
+const TYPES: &str = include_str!("api.d.ts");
+
+/// A checked catalogue, and its providers when it has any.
+#[wasm_bindgen(js_name = Catalogue)]
+pub struct CatalogueHandle {
+    catalogue: Rc<Catalogue>,
+    providers: Option<Providers>,
+}
+
+/// Fetches and checks a catalogue and its providers, from its manifest or its own address.
+#[wasm_bindgen(js_name = loadCatalogue)]
+pub async fn load_catalogue(url: String) -> Result<CatalogueHandle, JsValue> {
+    let loaded = load::catalogue(&url).await.map_err(|failure| refused(&failure))?;
+    let providers = match load::providers(&loaded, None).await {
+        Ok(providers) => Some(providers),
+        // A catalogue without providers can still be asked what things cost.
+        Err(Failure::NotReached { url }) if url == "providers" => None,
+        Err(failure) => return Err(refused(&failure)),
+    };
+    Ok(CatalogueHandle { catalogue: loaded.catalogue, providers })
+}
+
+/// Checks a catalogue, and its providers, that the script already holds as JSON texts.
+#[wasm_bindgen(js_name = openCatalogue)]
+pub fn open_catalogue(json: &str, providers_json: Option<String>) -> Result<CatalogueHandle, JsValue> {
+    let catalogue = domain::read(json).map_err(|findings| thrown(&findings, None, &nl::LANGUAGE))?;
+    let providers = providers_json
+        .map(|json| providers::read(&catalogue, &json))
+        .transpose()
+        .map_err(|findings| thrown(&findings, Some(&catalogue), &nl::LANGUAGE))?;
+    Ok(CatalogueHandle { catalogue: Rc::new(catalogue), providers })
+}
+
+/// Every finding about a built catalogue, as a JSON text.
+#[wasm_bindgen(unchecked_return_type = "Finding[]")]
+pub fn check(json: &str, lang: Option<String>) -> JsValue {
+    let findings = domain::read(json).err().unwrap_or_default();
+    thrown(&findings, None, spoken(lang))
+}
+
+/// What an arrangement costs per period, and what the household pays of it.
+#[wasm_bindgen(unchecked_return_type = "Quote")]
+pub fn quote(
+    catalogue: &CatalogueHandle,
+    #[wasm_bindgen(unchecked_param_type = "Arrangement")] arrangement: JsValue,
+    lang: Option<String>,
+) -> Result<JsValue, JsValue> {
+    let wire: ArrangementWire = read(arrangement)?;
+    let catalogue = &catalogue.catalogue;
+    let (arrangement, findings) = arrangement::check(catalogue, &wire);
+    let outcome = arrangement.ok_or(findings).and_then(|arrangement| pricing::quote(catalogue, &arrangement));
+    Ok(plain(&report::quote(&outcome, catalogue, spoken(lang))))
+}
+
+/// How much may be claimed in each product period of an assignment.
+#[wasm_bindgen(unchecked_return_type = "Periods")]
+pub fn periods(
+    #[wasm_bindgen(unchecked_param_type = "Assignment")] assignment: JsValue,
+    lang: Option<String>,
+) -> Result<JsValue, JsValue> {
+    let wire: AssignmentWire = read(assignment)?;
+    let refused = |findings: Vec<Finding>| thrown(&findings, None, spoken(lang));
+    let maxima = product_period::check(&wire).map_err(refused)?;
+    Ok(plain(&report::periods(&maxima)))
+}
+
+/// A plan in headed sections of plain sentences, seen from a day on; today when left out.
+#[wasm_bindgen(unchecked_return_type = "Section[]")]
+pub fn explain(
+    catalogue: &CatalogueHandle,
+    #[wasm_bindgen(unchecked_param_type = "object")] plan: JsValue,
+    lang: Option<String>,
+    on: Option<String>,
+) -> Result<JsValue, JsValue> {
+    let wire: PlanWire = read(plan)?;
+    let (catalogue, language) = (&catalogue.catalogue, spoken(lang));
+    let (plan, findings) = plan::check(catalogue, &wire);
+    let plan = plan.ok_or_else(|| thrown(&findings, Some(catalogue), language))?;
+    let on = match on {
+        None => today(),
+        Some(text) => resultaatwijzer_core::period::parse_date(&text).ok_or_else(|| {
+            thrown(&[Finding::new(Problem::BadDate { found: text }, "/on")], Some(catalogue), language)
+        })?,
+    };
+    let outcome = pricing::quote(catalogue, plan.arrangement());
+    Ok(plain(&telling::plan(catalogue, &plan, &outcome, language, on)))
+}
+
+/// Who can do what is needed, in a fair order.
+#[wasm_bindgen(unchecked_return_type = "Comparison")]
+pub fn compare(
+    catalogue: &CatalogueHandle,
+    #[wasm_bindgen(unchecked_param_type = "Need")] need: JsValue,
+    lang: Option<String>,
+) -> Result<JsValue, JsValue> {
+    let wire: NeedWire = read(need)?;
+    let language = spoken(lang);
+    let Some(providers) = &catalogue.providers else {
+        return Err(refused(&Failure::NotReached { url: "providers".into() }));
+    };
+    let (need, findings) = providers::check_need(&catalogue.catalogue, &wire, today());
+    let comparison = need.map(|need| providers::compare(&catalogue.catalogue, providers, &need));
+    Ok(plain(&report::comparison(comparison.as_ref(), &findings, &catalogue.catalogue, language)))
+}
+
+/// Today, by the visitor's own clock: the only clock of the browser side.
+pub(crate) fn today() -> Date {
+    let now = js_sys::Date::new_0();
+    let year = i32::try_from(now.get_full_year()).unwrap_or_default();
+    Date::from_ymd_opt(year, now.get_month() + 1, now.get_date()).unwrap_or_default()
+}
+
+fn spoken(lang: Option<String>) -> &'static Language {
+    lang.and_then(|tag| language(&tag)).unwrap_or(&nl::LANGUAGE)
+}
+
+fn read<T: DeserializeOwned>(value: JsValue) -> Result<T, JsValue> {
+    from_object(value).map_err(|problem| thrown(&[Finding::new(problem, "")], None, &nl::LANGUAGE))
+}
+
+/// A plain object into a wire type, by way of a tree as everything else is read.
+pub(crate) fn from_object<T: DeserializeOwned>(value: JsValue) -> Result<T, Problem> {
+    let tree: serde_json::Value =
+        serde_wasm_bindgen::from_value(value).map_err(|error| Problem::WrongShape { detail: error.to_string() })?;
+    T::deserialize(tree).map_err(|error| Problem::WrongShape { detail: error.to_string() })
+}
+
+fn refused(failure: &Failure) -> JsValue {
+    match failure {
+        Failure::Invalid { findings, .. } => thrown(findings, None, &nl::LANGUAGE),
+        Failure::NotReached { url } => {
+            thrown(&[Finding::new(Problem::MissingFile { file: url.clone() }, "")], None, &nl::LANGUAGE)
+        }
+        Failure::NoCatalogue => {
+            thrown(&[Finding::new(Problem::MissingFile { file: "catalogue".into() }, "")], None, &nl::LANGUAGE)
+        }
+    }
+}
+
+fn thrown(findings: &[Finding], catalogue: Option<&Catalogue>, language: &'static Language) -> JsValue {
+    let names = catalogue.map(|catalogue| Names::of(catalogue, language.code)).unwrap_or_default();
+    plain(&report::findings(findings, &names, language))
+}
+
+/// A value as JSON has it: objects for maps, `null` for none.
+fn plain(value: &impl Serialize) -> JsValue {
+    value.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).unwrap_or_default()
+}

@@ -1,0 +1,77 @@
+//! The pictures: drawn lines in the colour of the text, hidden from screen readers, beside words that say the same.
+
+use resultaatwijzer_core::{catalogue::Icon, plan::SupportSource};
+use yew::prelude::*;
+
+/// A picture of 24 by 24.
+pub fn picture(paths: &'static [&'static str]) -> Html {
+    html! {
+        <svg class="icon" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor"
+            stroke-width="1.75" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false">
+            { for paths.iter().map(|d| html! { <path d={*d} /> }) }
+        </svg>
+    }
+}
+
+/// A result area's picture.
+pub fn area(icon: Icon) -> Html {
+    picture(match icon {
+        Icon::People => &[
+            "M9 11a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7Z",
+            "M2.5 20c.6-3.6 3-5.5 6.5-5.5s5.9 1.9 6.5 5.5",
+            "M16 4.6a3.2 3.2 0 0 1 0 6",
+            "M18 14.8c2 .8 3.2 2.6 3.5 5.2",
+        ],
+        Icon::Home => &[
+            "M3.5 11 12 4l8.5 7",
+            "M5.5 9.5V20h13V9.5",
+            "M14.6 12.2c-1.7-1-4-.2-4.1 2.3-.1 2.5 2.3 3.5 4.1 2.4",
+            "M9.6 13.8h3",
+            "M9.6 15.4h3",
+        ],
+        Icon::Day => &["M4 6.5h16V20H4Z", "M4 10.5h16", "M8 4v4", "M16 4v4", "m9 15 2.2 2.2L15.5 13"],
+        Icon::Household => &["m14 3-4 9", "M6 12.5h9.5L17 20H4.5Z", "M8.5 16v4", "M12.5 16v4"],
+        Icon::Health => &[
+            "M12 20S3.5 15 3.5 9.2C3.5 6.5 5.6 4.5 8 4.5c1.8 0 3.2 1 4 2.5.8-1.5 2.2-2.5 4-2.5 2.4 0 4.5 2 4.5 4.7C20.5 15 12 20 12 20Z",
+            "M7 11.5h2.5l1.5-2.5 2 5 1.5-2.5H17",
+        ],
+        Icon::Transport => {
+            &["M4 5.5h16V17H4Z", "M4 11.5h16", "M8 17v2.5", "M16 17v2.5", "M7.5 14.3h.1", "M16.4 14.3h.1"]
+        }
+        Icon::Respite => {
+            &["M3 6v13", "M3 16h18v3", "M21 16v-2.5a3 3 0 0 0-3-3h-7V16", "M7 13.5a2 2 0 1 0 0-4 2 2 0 0 0 0 4Z"]
+        }
+    })
+}
+
+/// Who supports.
+pub fn support(by: SupportSource) -> Html {
+    picture(match by {
+        SupportSource::Self_ => &["M12 11.5a4 4 0 1 0 0-8 4 4 0 0 0 0 8Z", "M4.5 20.5c.8-4 3.6-6 7.5-6s6.7 2 7.5 6"],
+        SupportSource::Network => &[
+            "M9 11a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7Z",
+            "M2.5 20c.6-3.6 3-5.5 6.5-5.5s5.9 1.9 6.5 5.5",
+            "M16 4.6a3.2 3.2 0 0 1 0 6",
+            "M18 14.8c2 .8 3.2 2.6 3.5 5.2",
+        ],
+        SupportSource::GeneralProvision => &["M4 20V9l8-5 8 5v11", "M9 20v-6h6v6", "M2.5 20h19"],
+        SupportSource::CustomProvision => &[
+            "M12 20S4 15.2 4 9.6C4 7 6 5 8.3 5c1.6 0 3 1 3.7 2.4C12.7 6 14.1 5 15.7 5 18 5 20 7 20 9.6 20 15.2 12 20 12 20Z",
+        ],
+    })
+}
+
+/// A sign for "please note".
+pub fn attention() -> Html {
+    picture(&["M12 4 2.8 20h18.4Z", "M12 10v4.5", "M12 17.3v.1"])
+}
+
+/// A sign for "good to know".
+pub fn info() -> Html {
+    picture(&["M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18Z", "M12 11v5.5", "M12 7.7v.1"])
+}
+
+/// A tick.
+pub fn tick() -> Html {
+    picture(&["m5 12.5 4.5 4.5L19 7.5"])
+}

@@ -1,0 +1,258 @@
+//! The living elements: what each was given, what it shows, whom it follows, and what it tells.
+
+use std::{cell::RefCell, collections::BTreeMap};
+
+use gloo::events::EventListener;
+use js_sys::Reflect;
+use resultaatwijzer_core::{
+    arrangement::wire::ArrangementWire, catalogue, finding::Finding, plan::wire::PlanWire, providers::NeedWire,
+};
+use serde::Serialize;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{CustomEvent, CustomEventInit, Document, Element, HtmlElement, ShadowRoot};
+use yew::{AppHandle, Callback, Renderer};
+
+use super::{
+    Kind, plan, providers,
+    screen::{Report, Screen, ScreenProps, Stage},
+    show_own_content, tariff,
+};
+use crate::{
+    api::from_object,
+    load::{self, Failure, Loaded},
+};
+
+/// What an element was given beside its attributes.
+#[derive(Clone, Default)]
+pub(super) struct Given {
+    pub(super) catalogue: Option<Result<Loaded, Failure>>,
+    pub(super) plan: Option<PlanWire>,
+    pub(super) arrangement: Option<ArrangementWire>,
+    pub(super) need: Option<NeedWire>,
+}
+
+/// What an element's attributes say, and what it was given.
+#[derive(Clone)]
+pub(super) struct Inputs {
+    pub(super) element: HtmlElement,
+    pub(super) given: Given,
+}
+
+impl Inputs {
+    pub(super) fn attribute(&self, name: &str) -> Option<String> {
+        self.element.get_attribute(name).filter(|value| !value.is_empty())
+    }
+
+    /// The nearest language, or Dutch.
+    pub(super) fn language(&self) -> &'static resultaatwijzer_text::Language {
+        let nearest = self.element.closest("[lang]").ok().flatten().and_then(|near| near.get_attribute("lang"));
+        let document = || self.element.owner_document()?.document_element()?.get_attribute("lang");
+        let tag = nearest.or_else(document).unwrap_or_default();
+        resultaatwijzer_text::language(&tag).unwrap_or(&resultaatwijzer_text::nl::LANGUAGE)
+    }
+
+    pub(super) async fn catalogue(&self) -> Result<Loaded, Failure> {
+        match (&self.given.catalogue, self.attribute("catalogue")) {
+            (Some(held), _) => held.clone(),
+            (None, Some(url)) => load::catalogue(&url).await,
+            (None, None) => Err(Failure::NoCatalogue),
+        }
+    }
+}
+
+struct Instance {
+    kind: Kind,
+    inputs: Inputs,
+    app: AppHandle<Screen>,
+    /// Counts the loads, so that a slow one does not overwrite a later one.
+    load: u32,
+    told: BTreeMap<&'static str, JsValue>,
+    _following: Option<EventListener>,
+}
+
+#[derive(Default)]
+struct Registry {
+    next: u32,
+    instances: BTreeMap<u32, Instance>,
+}
+
+thread_local! {
+    static REGISTRY: RefCell<Registry> = RefCell::default();
+}
+
+fn with<T>(id: u32, then: impl FnOnce(&mut Instance) -> T) -> Option<T> {
+    REGISTRY.with_borrow_mut(|registry| registry.instances.get_mut(&id).map(then))
+}
+
+pub(super) fn mount(kind: Kind, element: HtmlElement, node: Element) -> u32 {
+    let id = REGISTRY.with_borrow_mut(|registry| {
+        registry.next += 1;
+        registry.next
+    });
+    let props = ScreenProps { stage: Stage::Loading, report: Callback::from(move |told| tell(id, told)) };
+    let app = Renderer::<Screen>::with_root_and_props(node, props).render();
+    let inputs = Inputs { element, given: Given::default() };
+    let instance = Instance { kind, inputs, app, load: 0, told: BTreeMap::new(), _following: None };
+    REGISTRY.with_borrow_mut(|registry| registry.instances.insert(id, instance));
+    follow(id);
+    refresh(id);
+    id
+}
+
+pub(super) fn unmount(id: u32) {
+    let gone = REGISTRY.with_borrow_mut(|registry| registry.instances.remove(&id));
+    if let Some(gone) = gone {
+        gone.app.destroy();
+    }
+}
+
+/// Loads anew what the attributes and properties say, and shows it when it is still what they say.
+pub(super) fn refresh(id: u32) {
+    let started = with(id, |instance| {
+        instance.load += 1;
+        (instance.load, instance.kind, instance.inputs.clone())
+    });
+    let Some((load, kind, inputs)) = started else { return };
+    wasm_bindgen_futures::spawn_local(async move {
+        let stage = match kind {
+            Kind::Plan => plan::load(&inputs).await,
+            Kind::Tariff => tariff::load(&inputs).await,
+            Kind::Providers => providers::load(&inputs).await,
+        };
+        let language = inputs.language();
+        show(id, load, stage.unwrap_or_else(|failure| Stage::failed(failure, language)));
+    });
+}
+
+fn show(id: u32, load: u32, stage: Stage) {
+    let failed = match &stage {
+        Stage::Failed(view) => Some(view.clone()),
+        _ => None,
+    };
+    let element = with(id, |instance| {
+        if instance.load != load {
+            return None;
+        }
+        let report = Callback::from(move |told| tell(id, told));
+        show_own_content(&instance.inputs.element, failed.is_some());
+        instance.app.update(ScreenProps { stage, report });
+        Some(instance.inputs.element.clone())
+    });
+    if let (Some(Some(element)), Some(view)) = (element, failed) {
+        dispatch(&element, "resultaat-error", &plain(&view.error));
+    }
+}
+
+/// Listens to the element that `for` names, and takes what it told before.
+fn follow(id: u32) {
+    let Some((element, kind)) = with(id, |instance| (instance.inputs.element.clone(), instance.kind)) else { return };
+    let Some(source) = element.get_attribute("for").and_then(|name| by_id(&element, &name)) else { return };
+    let take = move |told: &JsValue| {
+        let names: &[&str] = match kind {
+            Kind::Plan => &["plan"],
+            Kind::Tariff => &["arrangement"],
+            Kind::Providers => &["need"],
+        };
+        for name in names {
+            let value = Reflect::get(told, &JsValue::from_str(name)).unwrap_or_default();
+            if !value.is_undefined() {
+                set_property(id, name, value);
+            }
+        }
+    };
+    take(source.as_ref());
+    let listener = EventListener::new(&source, "resultaat-change", move |event| {
+        if let Some(event) = event.dyn_ref::<CustomEvent>() {
+            take(&event.detail());
+        }
+    });
+    with(id, |instance| instance._following = Some(listener));
+}
+
+/// The element with an id in the same tree: the page's, or that of a shadow root around both.
+fn by_id(element: &HtmlElement, id: &str) -> Option<Element> {
+    let root = element.get_root_node();
+    match root.dyn_ref::<ShadowRoot>() {
+        Some(shadow) => shadow.get_element_by_id(id),
+        None => root.dyn_ref::<Document>()?.get_element_by_id(id),
+    }
+}
+
+pub(super) fn set_property(id: u32, name: &str, value: JsValue) {
+    with(id, |instance| {
+        let given = &mut instance.inputs.given;
+        match name {
+            "arrangement" => given.arrangement = read(value),
+            "need" => given.need = read(value),
+            "plan" => given.plan = read(value),
+            "catalogue" => given.catalogue = held_catalogue(value),
+            _ => {}
+        }
+    });
+    refresh(id);
+}
+
+/// A plain object of a wire type; nothing when it is absent or of another shape.
+fn read<T: serde::de::DeserializeOwned>(value: JsValue) -> Option<T> {
+    from_object(value).ok()
+}
+
+fn held_catalogue(value: JsValue) -> Option<Result<Loaded, Failure>> {
+    if value.is_null() || value.is_undefined() {
+        return None;
+    }
+    let invalid = |findings| Failure::Invalid { url: "catalogue".into(), findings };
+    let wire = from_object(value).map_err(|problem| invalid(vec![Finding::new(problem, "")]));
+    Some(wire.and_then(|wire| {
+        let (catalogue, findings) = catalogue::check(&wire);
+        catalogue.map(load::held).ok_or_else(|| invalid(findings))
+    }))
+}
+
+pub(super) fn get_property(id: u32, name: &str) -> JsValue {
+    with(id, |instance| instance.told.get(name).cloned()).flatten().unwrap_or_default()
+}
+
+/// What a screen tells: kept for who asks later, and sent to who listens.
+fn tell(id: u32, report: Report) {
+    let detail = js_sys::Object::new();
+    let (name, told) = match report {
+        Report::Ready => ("resultaat-ready", Vec::new()),
+        Report::Select { provider } => ("resultaat-select", vec![("provider", plain(&provider))]),
+        Report::Change { plan, arrangement, need } => {
+            let plan = plan.map(|plan| ("plan", plain(&plan)));
+            let arrangement = arrangement.map(|arrangement| ("arrangement", plain(&arrangement)));
+            let need = need.map(|need| ("need", plain(&need)));
+            ("resultaat-change", [plan, arrangement, need].into_iter().flatten().collect())
+        }
+    };
+    for (key, value) in &told {
+        // A fresh plain object takes every key.
+        let _ = Reflect::set(&detail, &JsValue::from_str(key), value);
+    }
+    let element = with(id, |instance| {
+        if name == "resultaat-change" {
+            instance.told.extend(told);
+        }
+        instance.inputs.element.clone()
+    });
+    if let Some(element) = element {
+        dispatch(&element, name, &detail);
+    }
+}
+
+/// A value as JSON has it: objects for maps, nothing for none.
+fn plain(value: &impl Serialize) -> JsValue {
+    value.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).unwrap_or_default()
+}
+
+fn dispatch(element: &HtmlElement, name: &str, detail: &JsValue) {
+    let init = CustomEventInit::new();
+    init.set_bubbles(true);
+    init.set_composed(true);
+    init.set_detail(detail);
+    if let Ok(event) = CustomEvent::new_with_event_init_dict(name, &init) {
+        // It says only whether somebody prevented a default, and there is none.
+        let _ = element.dispatch_event(&event);
+    }
+}

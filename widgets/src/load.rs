@@ -1,0 +1,146 @@
+//! Fetching what the attributes name: a catalogue or its manifest, providers, a plan. Nothing else is ever asked for.
+
+use std::{cell::RefCell, collections::BTreeMap, rc::Rc};
+
+use gloo::net::http::Request;
+use resultaatwijzer_core::{
+    catalogue::{self, Catalogue},
+    finding::{Finding, Problem},
+    json,
+    plan::wire::PlanWire,
+    providers::{self, Providers},
+};
+use serde::Deserialize;
+
+/// Why there is nothing to show.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Failure {
+    /// An address did not answer, or not with what was asked.
+    NotReached {
+        /// The address.
+        url: String,
+    },
+    /// What came is not right.
+    Invalid {
+        /// The address, or the property that held it.
+        url: String,
+        /// Every reason.
+        findings: Vec<Finding>,
+    },
+    /// The element was not told where to look.
+    NoCatalogue,
+}
+
+/// The manifest that `resultaatwijzer build` writes.
+#[derive(Deserialize)]
+struct ManifestWire {
+    files: BTreeMap<String, FileWire>,
+}
+
+#[derive(Clone, Deserialize)]
+struct FileWire {
+    path: String,
+    integrity: String,
+}
+
+/// A catalogue and where its providers are.
+#[derive(Clone)]
+pub struct Loaded {
+    /// The catalogue.
+    pub catalogue: Rc<Catalogue>,
+    providers: Option<(String, String)>,
+}
+
+thread_local! {
+    /// Catalogues by address: elements on one page share them.
+    static LOADED: RefCell<BTreeMap<String, Loaded>> = const { RefCell::new(BTreeMap::new()) };
+}
+
+/// A catalogue that the page already holds.
+#[must_use]
+pub fn held(catalogue: Catalogue) -> Loaded {
+    Loaded { catalogue: Rc::new(catalogue), providers: None }
+}
+
+/// Loads a catalogue from its own address or its manifest's.
+///
+/// # Errors
+/// [`Failure`] when it cannot be had or is not right.
+pub async fn catalogue(url: &str) -> Result<Loaded, Failure> {
+    let url = absolute(url, None)?;
+    if let Some(loaded) = LOADED.with_borrow(|loaded| loaded.get(&url).cloned()) {
+        return Ok(loaded);
+    }
+    let first = text(&url, None).await?;
+    let loaded = match json::read::<ManifestWire>(&first) {
+        Err(_) => Loaded { catalogue: read(&url, &first)?, providers: None },
+        Ok(manifest) => {
+            let file = |name: &str| manifest.files.get(name).cloned();
+            let Some(entry) = file("catalogue") else {
+                return Err(invalid(&url, Problem::MissingFile { file: "catalogue".into() }));
+            };
+            let from = absolute(&entry.path, Some(&url))?;
+            let json = text(&from, Some(&entry.integrity)).await?;
+            let providers = match file("providers") {
+                Some(entry) => Some((absolute(&entry.path, Some(&url))?, entry.integrity)),
+                None => None,
+            };
+            Loaded { catalogue: read(&from, &json)?, providers }
+        }
+    };
+    LOADED.with_borrow_mut(|all| all.insert(url, loaded.clone()));
+    Ok(loaded)
+}
+
+fn read(url: &str, json: &str) -> Result<Rc<Catalogue>, Failure> {
+    catalogue::read(json).map(Rc::new).map_err(|findings| Failure::Invalid { url: url.to_owned(), findings })
+}
+
+/// Loads the providers: from their own address, else from where the catalogue's manifest says.
+///
+/// # Errors
+/// [`Failure`] when they cannot be had or are not right.
+pub async fn providers(loaded: &Loaded, url: Option<&str>) -> Result<Providers, Failure> {
+    let (url, integrity) = match (url, &loaded.providers) {
+        (Some(url), _) => (absolute(url, None)?, None),
+        (None, Some((url, integrity))) => (url.clone(), Some(integrity.as_str())),
+        (None, None) => return Err(Failure::NotReached { url: "providers".into() }),
+    };
+    let json = text(&url, integrity).await?;
+    providers::read(&loaded.catalogue, &json).map_err(|findings| Failure::Invalid { url, findings })
+}
+
+/// Loads a plan's wire form.
+///
+/// # Errors
+/// [`Failure`] when it cannot be had or is not of the right shape.
+pub async fn plan(url: &str) -> Result<PlanWire, Failure> {
+    let url = absolute(url, None)?;
+    let text = text(&url, None).await?;
+    json::read(&text).map_err(|problem| invalid(&url, problem))
+}
+
+fn invalid(url: &str, problem: Problem) -> Failure {
+    Failure::Invalid { url: url.to_owned(), findings: vec![Finding::new(problem, "")] }
+}
+
+/// An address against another, or against the page's.
+fn absolute(url: &str, base: Option<&str>) -> Result<String, Failure> {
+    let not_reached = || Failure::NotReached { url: url.to_owned() };
+    let page = || web_sys::window()?.document()?.base_uri().ok()?;
+    let base = base.map(str::to_owned).or_else(page).ok_or_else(not_reached)?;
+    web_sys::Url::new_with_base(url, &base).map(|url| url.href()).map_err(|_| not_reached())
+}
+
+async fn text(url: &str, integrity: Option<&str>) -> Result<String, Failure> {
+    let not_reached = || Failure::NotReached { url: url.to_owned() };
+    let request = match integrity {
+        Some(integrity) => Request::get(url).integrity(integrity),
+        None => Request::get(url),
+    };
+    let response = request.send().await.map_err(|_| not_reached())?;
+    if !response.ok() {
+        return Err(not_reached());
+    }
+    response.text().await.map_err(|_| not_reached())
+}

@@ -1,0 +1,112 @@
+//! What a screen shows, as plain values: words in the reader's language, in reading order. No browser, no Yew.
+
+pub mod plan;
+pub mod providers;
+pub mod tariff;
+
+use resultaatwijzer_core::{
+    catalogue::Catalogue,
+    finding::{Finding, Severity},
+    period::Date,
+    step::Step,
+};
+use resultaatwijzer_text::{Language, names::Names};
+
+/// What every screen is made from: the catalogue, the reader's language, and today.
+#[derive(Clone, Copy)]
+pub struct Reader<'a> {
+    /// The catalogue.
+    pub catalogue: &'a Catalogue,
+    /// The reader's language.
+    pub language: &'static Language,
+    /// Today.
+    pub today: Date,
+}
+
+impl<'a> Reader<'a> {
+    /// The catalogue's names in the reader's language.
+    #[must_use]
+    pub fn names(&self) -> Names<'a> {
+        Names::of(self.catalogue, self.language.code)
+    }
+
+    /// What the catalogue says about its numbers: fictional, or of which year.
+    #[must_use]
+    pub fn notice(&self) -> String {
+        self.catalogue.texts(self.language.code).map(|texts| texts.notice.clone()).unwrap_or_default()
+    }
+
+    fn texts(&self, code: &str) -> Option<(&'a str, &'a str)> {
+        let text = self.catalogue.texts(self.language.code)?.areas.get(code)?;
+        Some((&text.name, &text.meaning))
+    }
+
+    fn level(&self, rank: u8) -> (&'a str, &'a str) {
+        let texts = self.catalogue.texts(self.language.code);
+        let text = texts.and_then(|texts| texts.levels.get(&rank.to_string()));
+        text.map_or(("", ""), |text| (text.name.as_str(), text.meaning.as_str()))
+    }
+
+    fn block(&self, code: &str) -> (&'a str, &'a str) {
+        let text = self.catalogue.texts(self.language.code).and_then(|texts| texts.blocks.get(code));
+        text.map_or(("", ""), |text| (text.name.as_str(), text.meaning.as_str()))
+    }
+}
+
+/// Something worth saying, with what helps.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notice {
+    /// How much it matters.
+    pub severity: Severity,
+    /// What stands before it: "Let op".
+    pub label: &'static str,
+    /// What it says.
+    pub message: String,
+    /// What helps.
+    pub help: String,
+}
+
+/// Findings as notices.
+#[must_use]
+pub fn notices(findings: &[Finding], reader: &Reader<'_>) -> Vec<Notice> {
+    let names = reader.names();
+    let words = &reader.language.words.common;
+    let notice = |finding: &Finding| {
+        let advice = (reader.language.finding)(&finding.problem, &names);
+        let severity = finding.severity();
+        let label = if severity == Severity::Note { words.good_to_know } else { words.attention };
+        Notice { severity, label, message: sentence(&advice.message), help: sentence(&advice.help) }
+    };
+    findings.iter().map(notice).collect()
+}
+
+/// A capital and a full stop.
+#[must_use]
+pub fn sentence(text: &str) -> String {
+    let mut letters = text.chars();
+    let first: String = letters.next().map(|c| c.to_uppercase().collect()).unwrap_or_default();
+    let end = if text.ends_with(['.', '?', '!']) || text.is_empty() { "" } else { "." };
+    format!("{first}{}{end}", letters.as_str())
+}
+
+/// A step in words, and the steps below it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StepView {
+    /// What it says.
+    pub text: String,
+    /// On what it rests; empty where that is the steps below.
+    pub basis: String,
+    /// The steps that it follows from.
+    pub because: Vec<StepView>,
+}
+
+/// A step in words, down to the ground.
+#[must_use]
+pub fn step(found: &Step, reader: &Reader<'_>) -> StepView {
+    let names = reader.names();
+    StepView {
+        text: (reader.language.fact)(&found.fact, &names),
+        basis: (reader.language.basis)(&found.basis, &names),
+        because: found.because.iter().map(|below| step(below, reader)).collect(),
+    }
+}

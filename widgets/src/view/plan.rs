@@ -1,0 +1,346 @@
+//! The plan explainer's screen.
+
+use resultaatwijzer_core::{
+    catalogue::{Icon, LevelPurpose},
+    finding::Finding,
+    plan::{Agreement, Plan, PlannedResult, SelfReliance, SupportSource, in_language},
+    quote::Quote,
+};
+use resultaatwijzer_text::explain;
+
+use super::{Reader, StepView, step};
+
+/// The whole screen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PlanView {
+    /// What to know about the numbers; empty when they are real and of today.
+    pub notice: String,
+    /// The main points.
+    pub glance: Vec<Point>,
+    /// The results.
+    pub results: Vec<ResultView>,
+    /// The days that matter.
+    pub moments: Vec<MomentView>,
+    /// What it costs.
+    pub money: MoneyView,
+    /// The rights.
+    pub rights: Vec<RightView>,
+}
+
+/// One of the main points.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Point {
+    /// What it is about.
+    pub term: &'static str,
+    /// What it says.
+    pub value: String,
+    /// What goes with it; may be empty.
+    pub note: String,
+}
+
+/// One result.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ResultView {
+    /// "Doel 1 van 2".
+    pub number: String,
+    /// The result area.
+    pub area: String,
+    /// What the area is about.
+    pub meaning: String,
+    /// Its picture.
+    pub icon: Option<Icon>,
+    /// The result in the resident's own words.
+    pub goal: String,
+    /// Where it goes, and what that means.
+    pub direction: (&'static str, &'static str),
+    /// How heavy the help is.
+    pub ladder: Ladder,
+    /// How much works alone, now and at the end.
+    pub reliance: Reliance,
+    /// Who does what, from light to heavy.
+    pub agreements: Vec<Group>,
+    /// How much help.
+    pub hours: Hours,
+    /// How everybody will know that it worked.
+    pub measure: String,
+    /// By when.
+    pub by: String,
+    /// Why this help.
+    pub why: String,
+}
+
+/// The level ladder: a picture with the same in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ladder {
+    /// The rungs, lightest first: name, and whether it is this one.
+    pub rungs: Vec<(String, bool)>,
+    /// In words.
+    pub text: String,
+    /// What the level means.
+    pub meaning: String,
+}
+
+/// How much works alone, in three steps.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reliance {
+    /// The steps, from not to fully.
+    pub steps: [&'static str; 3],
+    /// Which one now.
+    pub now: usize,
+    /// Which one at the end.
+    pub aim: usize,
+}
+
+/// Who does what, for one kind of support.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Group {
+    /// Which kind.
+    pub by: SupportSource,
+    /// Its name.
+    pub name: &'static str,
+    /// What is done: who, what, how long.
+    pub items: Vec<Task>,
+}
+
+/// Something that somebody does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Task {
+    /// Who, when that is more than the kind; may be empty.
+    pub who: String,
+    /// What.
+    pub what: String,
+    /// How long; may be empty.
+    pub time: String,
+}
+
+/// How much help a result gets.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Hours {
+    /// An extent in time, or the blocks by name where their agreements have it.
+    Known(String),
+    /// It does not say: what is missing, and what to ask.
+    Missing(&'static str, &'static str),
+}
+
+/// A day that matters.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MomentView {
+    /// The day, as people write it.
+    pub date: String,
+    /// The day, for machines.
+    pub iso: String,
+    /// What happens.
+    pub name: &'static str,
+    /// What it means for the reader.
+    pub meaning: &'static str,
+    /// Whether it is past, next or later.
+    pub when: When,
+    /// In words, where it is past or next.
+    pub mark: &'static str,
+}
+
+/// A day against today.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum When {
+    /// Before today.
+    Past,
+    /// The first from today on.
+    Next,
+    /// After that.
+    Later,
+}
+
+/// What it costs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MoneyView {
+    /// The amount that the household pays, as large as it is important.
+    pub pay: String,
+    /// Why, and when not.
+    pub sentences: Vec<String>,
+    /// What the municipality pays; empty when it cannot be worked out.
+    pub cost: String,
+    /// Why that amount.
+    pub steps: Vec<StepView>,
+}
+
+/// A right.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RightView {
+    /// What one can do.
+    pub name: String,
+    /// What it means.
+    pub meaning: String,
+    /// Who helps and how.
+    pub how: String,
+    /// Until when; empty without a term.
+    pub term: String,
+    /// A number to call, with its words.
+    pub call: Option<(String, String)>,
+}
+
+/// The screen of a plan.
+#[must_use]
+pub fn view(reader: &Reader<'_>, plan: &Plan, quote: &Result<Quote, Vec<Finding>>) -> PlanView {
+    let moments = moments(reader, plan);
+    let money = money(reader, quote.as_ref().ok());
+    let of = plan.results().len();
+    PlanView {
+        notice: if plan.fictional() { reader.language.words.common.example.to_owned() } else { reader.notice() },
+        glance: glance(reader, plan, &moments, &money),
+        results: plan.results().iter().enumerate().map(|(i, found)| result(reader, found, i + 1, of)).collect(),
+        moments,
+        money,
+        rights: rights(reader, plan),
+    }
+}
+
+fn glance(reader: &Reader<'_>, plan: &Plan, moments: &[MomentView], money: &MoneyView) -> Vec<Point> {
+    let (words, locale) = (&reader.language.words.plan, &reader.language.locale);
+    let period = plan.period();
+    let minutes: Vec<Option<u32>> = plan.results().iter().map(|r| r.minutes_a_week(reader.catalogue)).collect();
+    let weekly: u32 = minutes.iter().flatten().sum();
+    let extra: Vec<String> = plan
+        .results()
+        .iter()
+        .filter(|result| result.minutes_a_week(reader.catalogue).is_none())
+        .flat_map(|result| &result.grants)
+        .map(|grant| reader.names().block(grant.block.as_str()))
+        .collect();
+    let help = match weekly {
+        0 if extra.is_empty() => words.help_unknown.to_owned(),
+        0 => extra.join(", "),
+        weekly => (reader.language.words.common.a_week)(&locale.duration(weekly)),
+    };
+    let note = if weekly > 0 && !extra.is_empty() { format!("+ {}", extra.join(", ")) } else { String::new() };
+    let next = moments.iter().find(|moment| moment.when == When::Next);
+    let (date, what) = next.map_or((words.no_next_date, ""), |moment| (moment.date.as_str(), moment.name));
+    vec![
+        Point { term: words.next_date, value: date.to_owned(), note: what.to_owned() },
+        Point { term: words.help_a_week, value: help, note },
+        Point { term: words.you_pay, value: money.pay.clone(), note: String::new() },
+        Point {
+            term: words.when,
+            value: (words.when_value)(&locale.date(period.from()), &locale.date(period.to())),
+            note: String::new(),
+        },
+    ]
+}
+
+fn result(reader: &Reader<'_>, result: &PlannedResult, number: usize, of: usize) -> ResultView {
+    let (words, locale) = (&reader.language.words.plan, &reader.language.locale);
+    let (area, meaning) = reader.texts(result.area.as_str()).unwrap_or_default();
+    let icon = reader.catalogue.areas().iter().find(|area| area.code == result.area).map(|area| area.icon);
+    let text = |text| in_language(text, reader.language.code).to_owned();
+    let hours = match result.extent_is_known(reader.catalogue) {
+        true => Hours::Known(explain::extent(reader.catalogue, result, reader.language)),
+        false => Hours::Missing(words.hours_missing, words.hours_ask),
+    };
+    ResultView {
+        number: (words.result_number)(number, of),
+        area: area.to_owned(),
+        meaning: meaning.to_owned(),
+        icon,
+        goal: text(&result.goal),
+        direction: (words.direction)(result.direction),
+        ladder: ladder(reader, result.level),
+        reliance: Reliance {
+            steps: [SelfReliance::Not, SelfReliance::Sufficient, SelfReliance::Full].map(words.self_reliance),
+            now: result.now as usize,
+            aim: result.aim as usize,
+        },
+        agreements: groups(reader, &result.agreements),
+        hours,
+        measure: text(&result.measure),
+        by: (words.ready_by)(&locale.date(result.by)),
+        why: text(&result.why),
+    }
+}
+
+/// The rungs of ordinary levels, and the one that is granted when it is another.
+fn ladder(reader: &Reader<'_>, rank: u8) -> Ladder {
+    let shown =
+        reader.catalogue.levels().iter().filter(|level| level.purpose == LevelPurpose::Ordinary || level.rank == rank);
+    let rungs = shown.map(|level| (reader.level(level.rank).0.to_owned(), level.rank == rank)).collect();
+    let (name, meaning) = reader.level(rank);
+    let text = (reader.language.words.plan.ladder_text)(&rank.to_string(), name);
+    Ladder { rungs, text, meaning: meaning.to_owned() }
+}
+
+fn groups(reader: &Reader<'_>, agreements: &[Agreement]) -> Vec<Group> {
+    let kinds =
+        [SupportSource::Self_, SupportSource::Network, SupportSource::GeneralProvision, SupportSource::CustomProvision];
+    let group = |by: SupportSource| Group {
+        by,
+        name: (reader.language.words.plan.by)(by),
+        items: agreements.iter().filter(|agreement| agreement.by == by).map(|found| task(reader, found)).collect(),
+    };
+    kinds.into_iter().map(group).filter(|group| !group.items.is_empty()).collect()
+}
+
+fn task(reader: &Reader<'_>, agreement: &Agreement) -> Task {
+    let (locale, code) = (&reader.language.locale, reader.language.code);
+    let who = if agreement.who.is_empty() { String::new() } else { in_language(&agreement.who, code).to_owned() };
+    let time = agreement
+        .time
+        .map(|time| format!("{} {}", locale.duration(time.minutes), (locale.frequency)(time.frequency)))
+        .unwrap_or_default();
+    Task { who, what: in_language(&agreement.what, code).to_owned(), time }
+}
+
+fn moments(reader: &Reader<'_>, plan: &Plan) -> Vec<MomentView> {
+    let (words, locale) = (&reader.language.words.plan, &reader.language.locale);
+    let moments = plan.moments(reader.catalogue);
+    let next = moments.iter().find(|moment| moment.on >= reader.today).map(|moment| moment.on);
+    let view = |moment: &resultaatwijzer_core::plan::Moment| {
+        let (name, meaning) = (words.moment)(moment.kind);
+        let (when, mark) = match next {
+            Some(next) if moment.on == next => (When::Next, words.next),
+            _ if moment.on < reader.today => (When::Past, words.passed),
+            _ => (When::Later, ""),
+        };
+        MomentView { date: locale.date(moment.on), iso: moment.on.to_string(), name, meaning, when, mark }
+    };
+    moments.iter().map(view).collect()
+}
+
+fn money(reader: &Reader<'_>, quote: Option<&Quote>) -> MoneyView {
+    let (words, locale) = (&reader.language.words.plan, &reader.language.locale);
+    let Some(quote) = quote else {
+        let unknown = reader.language.words.common.not_known.to_owned();
+        return MoneyView { pay: unknown, sentences: Vec::new(), cost: String::new(), steps: Vec::new() };
+    };
+    let now = quote.contribution.periods.iter().rfind(|due| due.period.from() <= reader.today && due.amount.is_some());
+    let first = quote.contribution.periods.iter().find(|due| due.amount.is_some());
+    let pay = match now.or(first).and_then(|due| due.amount) {
+        _ if quote.contribution.exemption.is_some() => words.pay_nothing.to_owned(),
+        Some(amount) => (words.pay_per_month)(&locale.amount(amount)),
+        None => reader.language.words.common.not_known.to_owned(),
+    };
+    MoneyView {
+        pay,
+        sentences: explain::contribution_reasons(quote, reader.language),
+        cost: (words.cost)(&locale.amount(quote.total)),
+        steps: quote.steps.iter().map(|found| step(found, reader)).collect(),
+    }
+}
+
+fn rights(reader: &Reader<'_>, plan: &Plan) -> Vec<RightView> {
+    let texts = reader.catalogue.texts(reader.language.code);
+    let call = |phone: &String| (phone.replace(' ', ""), (reader.language.words.plan.call)(phone));
+    reader
+        .catalogue
+        .rights()
+        .iter()
+        .filter_map(|right| {
+            let text = texts?.rights.get(right.code.as_str())?;
+            Some(RightView {
+                name: text.name.clone(),
+                meaning: text.meaning.clone(),
+                how: text.how.clone(),
+                term: explain::term(plan, right.weeks_after_decision, reader.language, reader.today)
+                    .unwrap_or_default(),
+                call: right.phone.as_ref().map(call),
+            })
+        })
+        .collect()
+}

@@ -1,0 +1,310 @@
+//! The provider comparison's screen, and what its reader can choose.
+
+use std::collections::BTreeSet;
+
+use resultaatwijzer_core::{
+    choices::Choice,
+    code::Code,
+    finding::Finding,
+    providers::{Comparison, Figure, Match, Measure, NeedWire, Order, Provider, Providers},
+};
+
+use super::{Notice, Reader, notices};
+
+/// How many providers stand side by side at most.
+pub const SIDE_BY_SIDE: usize = 3;
+
+/// What the reader chose.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Choices {
+    /// The need so far.
+    pub need: NeedWire,
+    /// The providers to put side by side, in the order in which they were chosen.
+    pub compared: Vec<String>,
+    /// The provider that was chosen.
+    pub chosen: Option<String>,
+}
+
+/// One thing that the reader does.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// Sets where the resident lives; empty for nowhere.
+    Place(String),
+    /// Sets how far, in kilometres; empty for any.
+    Within(String),
+    /// Sets how long to wait, in weeks; empty for any.
+    Wait(String),
+    /// Sets a language; empty for any.
+    Language(String),
+    /// Sets what comes first.
+    Order(String),
+    /// Takes a block in or out of the need.
+    Block(String),
+    /// Takes a provider in or out of the comparison.
+    Compare(String),
+    /// Chooses a provider.
+    Choose(String),
+}
+
+impl Choices {
+    /// The choices to start with.
+    #[must_use]
+    pub fn start(need: Option<&NeedWire>, municipality: Option<String>) -> Self {
+        let mut need = need.cloned().unwrap_or_default();
+        need.municipality = need.municipality.or(municipality);
+        Self { need, compared: Vec::new(), chosen: None }
+    }
+
+    /// The choices after an action.
+    #[must_use]
+    pub fn after(&self, action: Action) -> Self {
+        let mut next = self.clone();
+        let text = |text: String| (!text.is_empty()).then_some(text);
+        match action {
+            Action::Place(place) => {
+                next.need.place = text(place);
+                if next.need.place.is_none() {
+                    next.need.within_km = None;
+                }
+            }
+            Action::Within(km) => next.need.within_km = km.parse().ok(),
+            Action::Wait(weeks) => next.need.within_weeks = weeks.parse().ok(),
+            Action::Language(code) => next.need.language = text(code),
+            Action::Order(order) => next.need.order = text(order),
+            Action::Block(block) => toggle(&mut next.need.blocks, block, usize::MAX),
+            Action::Compare(code) => toggle(&mut next.compared, code, SIDE_BY_SIDE),
+            Action::Choose(code) => next.chosen = Some(code),
+        }
+        next
+    }
+}
+
+fn toggle(list: &mut Vec<String>, item: String, most: usize) {
+    match list.iter().position(|other| *other == item) {
+        Some(place) => {
+            list.remove(place);
+        }
+        None if list.len() < most => list.push(item),
+        None => {}
+    }
+}
+
+/// The whole screen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ProvidersView {
+    /// What to know about the numbers.
+    pub notice: String,
+    /// The blocks to look for: code, name, and whether it is looked for.
+    pub blocks: Vec<(String, String, bool)>,
+    /// The wishes.
+    pub filters: Filters,
+    /// What stands in the way of an answer.
+    pub notices: Vec<Notice>,
+    /// "7 aanbieders kunnen alles".
+    pub found: String,
+    /// "Buiten uw wensen vallen er nog 4"; empty when none do.
+    pub left_out: String,
+    /// The providers in their order.
+    pub cards: Vec<Card>,
+    /// Those side by side, when there are two or more.
+    pub compared: Vec<Card>,
+    /// Whether no more can be put side by side.
+    pub full: bool,
+    /// "U koos …"; empty before.
+    pub chosen: String,
+    /// Who measured, and when.
+    pub measured: String,
+}
+
+/// The wishes: options by value, name, and whether it is chosen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Filters {
+    /// Where the resident lives.
+    pub places: Vec<(String, String, bool)>,
+    /// How far; empty without a place.
+    pub within: Vec<(String, String, bool)>,
+    /// How long to wait.
+    pub wait: Vec<(String, String, bool)>,
+    /// Which language.
+    pub languages: Vec<(String, String, bool)>,
+    /// What comes first.
+    pub orders: Vec<(String, String, bool)>,
+}
+
+/// A provider.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Card {
+    /// Its code.
+    pub code: String,
+    /// Its name.
+    pub name: String,
+    /// A sentence about it.
+    pub about: String,
+    /// Whether it can do everything.
+    pub all: bool,
+    /// What it can do, in words.
+    pub covers: String,
+    /// What it cannot do; empty when it can do everything.
+    pub missing: String,
+    /// Where it works from, and how far.
+    pub place: String,
+    /// The wait.
+    pub waiting: String,
+    /// What its people speak.
+    pub languages: String,
+    /// Its number: for machines, for people.
+    pub phone: Option<(String, String)>,
+    /// What it achieved.
+    pub measures: Vec<MeasureView>,
+    /// Whether its place in the order says nothing.
+    pub tied: bool,
+    /// Whether it stands side by side.
+    pub compared: bool,
+    /// Whether it was chosen.
+    pub chosen: bool,
+}
+
+/// A measured outcome.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MeasureView {
+    /// What was measured.
+    pub name: &'static str,
+    /// Of what.
+    pub of: &'static str,
+    /// In words: the share with its interval, or why there is none.
+    pub text: String,
+    /// How many answers; empty when unknown.
+    pub answers: String,
+    /// For the picture: low, share, high, in percent.
+    pub bar: Option<(u32, u32, u32)>,
+}
+
+/// The screen for the choices.
+#[must_use]
+pub fn view(
+    reader: &Reader<'_>,
+    providers: &Providers,
+    choices: &Choices,
+    found: Result<&Comparison<'_>, &[Finding]>,
+) -> ProvidersView {
+    let words = &reader.language.words.providers;
+    let (matches, left_out, findings): (&[Match<'_>], usize, &[Finding]) = match found {
+        Ok(comparison) => (&comparison.matches, comparison.left_out, &[]),
+        Err(findings) => (&[], 0, findings),
+    };
+    let cards: Vec<Card> = matches.iter().map(|found| card(reader, providers, choices, found)).collect();
+    let all = cards.iter().filter(|card| card.all).count();
+    let compared: Vec<Card> =
+        choices.compared.iter().filter_map(|code| cards.iter().find(|card| card.code == *code)).cloned().collect();
+    let chosen = choices.chosen.as_ref().and_then(|code| cards.iter().find(|card| card.code == *code));
+    let by = resultaatwijzer_core::plan::in_language(providers.measured_by(), reader.language.code);
+    ProvidersView {
+        notice: if providers.fictional() { reader.language.words.common.example.to_owned() } else { reader.notice() },
+        blocks: blocks(reader, choices),
+        filters: filters(reader, providers, choices),
+        notices: if choices.need.blocks.is_empty() { Vec::new() } else { notices(findings, reader) },
+        found: if choices.need.blocks.is_empty() { String::new() } else { (words.found)(all, cards.len() - all) },
+        left_out: if left_out > 0 { (words.left_out)(left_out) } else { String::new() },
+        full: choices.compared.len() >= SIDE_BY_SIDE,
+        compared: if compared.len() > 1 { compared } else { Vec::new() },
+        chosen: chosen.map(|card| (words.chosen)(&card.name)).unwrap_or_default(),
+        cards,
+        measured: (words.measured)(by, &reader.language.locale.period(providers.measured())),
+    }
+}
+
+fn blocks(reader: &Reader<'_>, choices: &Choices) -> Vec<(String, String, bool)> {
+    let view = |block: &resultaatwijzer_core::catalogue::Block| {
+        let code = block.code.to_string();
+        let wanted = choices.need.blocks.contains(&code);
+        (code, reader.block(block.code.as_str()).0.to_owned(), wanted)
+    };
+    reader.catalogue.blocks().iter().map(view).collect()
+}
+
+fn filters(reader: &Reader<'_>, providers: &Providers, choices: &Choices) -> Filters {
+    let words = &reader.language.words.providers;
+    let need = &choices.need;
+    let option =
+        |value: &str, name: String, chosen: Option<&str>| (value.to_owned(), name, chosen.unwrap_or_default() == value);
+    let numbers = |any: &str, all: &[u32], name: fn(&str) -> String, chosen: Option<u32>| {
+        let chosen = chosen.map(|number| number.to_string());
+        let mut options = vec![option("", any.to_owned(), chosen.as_deref())];
+        options.extend(all.iter().map(|number| {
+            let value = number.to_string();
+            option(&value, name(&value), chosen.as_deref())
+        }));
+        options
+    };
+    let mut places = vec![option("", words.any_place.to_owned(), need.place.as_deref())];
+    places.extend(
+        reader.catalogue.places().keys().map(|c| option(c.as_str(), place_name(reader, c), need.place.as_deref())),
+    );
+    let mut spoken = BTreeSet::new();
+    spoken.extend(providers.all().iter().flat_map(|provider| &provider.languages));
+    let mut languages = vec![option("", words.any_language.to_owned(), need.language.as_deref())];
+    languages
+        .extend(spoken.into_iter().map(|code| option(code, (words.language_name)(code), need.language.as_deref())));
+    let order = need.order.as_deref().or(Some(Order::Waiting.spelling()));
+    let orders = Order::ALL.iter().filter(|(order, _)| *order != Order::Distance || need.place.is_some());
+    Filters {
+        places,
+        within: match need.place {
+            Some(_) => numbers(words.any_distance, &[2, 5, 10], words.within_km, need.within_km),
+            None => Vec::new(),
+        },
+        wait: numbers(words.any_wait, &[2, 6, 12], words.within_weeks, need.within_weeks),
+        languages,
+        orders: orders.map(|(o, value)| option(value, (words.order_name)(*o).to_owned(), order)).collect(),
+    }
+}
+
+fn place_name(reader: &Reader<'_>, code: &Code) -> String {
+    let texts = reader.catalogue.texts(reader.language.code);
+    texts.and_then(|texts| texts.places.get(code.as_str())).cloned().unwrap_or_default()
+}
+
+fn card(reader: &Reader<'_>, providers: &Providers, choices: &Choices, found: &Match<'_>) -> Card {
+    let (words, locale) = (&reader.language.words.providers, &reader.language.locale);
+    let provider = found.provider;
+    let code = provider.code.to_string();
+    let (covered, of) = (found.covered.len(), found.covered.len() + found.missing.len());
+    let missing: Vec<String> = found.missing.iter().map(Code::to_string).collect();
+    let missing = if missing.is_empty() { String::new() } else { (words.missing)(&reader.names().blocks(&missing)) };
+    let place = place_name(reader, &provider.place);
+    let spoken: Vec<String> = provider.languages.iter().map(|code| (words.language_name)(code)).collect();
+    Card {
+        name: provider.name.clone(),
+        about: providers.about(reader.language.code, &provider.code).to_owned(),
+        all: found.missing.is_empty(),
+        covers: if found.missing.is_empty() { words.covers_all.to_owned() } else { (words.covers)(covered, of) },
+        missing,
+        place: match found.distance {
+            Some(distance) => format!("{place}, {}", locale.kilometres(distance)),
+            None => place,
+        },
+        waiting: found.waiting_weeks.map_or(reader.language.words.common.not_known.to_owned(), words.weeks),
+        languages: spoken.join(", "),
+        phone: provider.phone.as_ref().map(|phone| (phone.replace(' ', ""), phone.clone())),
+        measures: Measure::ALL.iter().map(|(which, _)| measure(reader, provider, *which)).collect(),
+        tied: found.tied,
+        compared: choices.compared.contains(&code),
+        chosen: choices.chosen.as_ref() == Some(&code),
+        code,
+    }
+}
+
+fn measure(reader: &Reader<'_>, provider: &Provider, which: Measure) -> MeasureView {
+    let (words, locale) = (&reader.language.words.providers, &reader.language.locale);
+    let (name, of) = (words.measure)(which);
+    let (text, answers, bar) = match provider.outcomes.get(&which) {
+        None => (words.no_figure.to_owned(), String::new(), None),
+        Some(Figure::TooFew { answers }) => ((words.too_few)(*answers), String::new(), None),
+        Some(Figure::Known(estimate)) => (
+            (words.figure)(estimate.percent, estimate.low, estimate.high),
+            (words.answers)(&locale.number(estimate.answers)),
+            Some((estimate.low, estimate.percent, estimate.high)),
+        ),
+    };
+    MeasureView { name, of, text, answers, bar }
+}

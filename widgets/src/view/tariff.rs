@@ -1,0 +1,508 @@
+//! The tariff calculator's screen, and what its reader can choose.
+
+use std::collections::BTreeSet;
+
+use super::{Notice, Reader, StepView, notices, step};
+use resultaatwijzer_core::{
+    arrangement::wire::{ArrangementWire, HouseholdWire, LineWire},
+    catalogue::{Audience, Block, Icon, Tariff},
+    choices::Choice,
+    code::Code,
+    finding::Finding,
+    matrix,
+    money::Amount,
+    period::{Calendar, Date, Months, Period, parse_date},
+    quote::Quote,
+    unit::Unit,
+};
+
+/// What the reader chose. Everything else is worked out from it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Choices {
+    /// The arrangement so far.
+    pub arrangement: ArrangementWire,
+    /// By which tariff.
+    pub audience: Audience,
+    /// With whom the resident lives.
+    pub household: HouseholdChoice,
+}
+
+/// With whom the resident lives, in four plain answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HouseholdChoice {
+    /// Alone.
+    Alone,
+    /// Together, everybody at pension age.
+    Pension,
+    /// Together, not everybody at pension age.
+    Below,
+    /// The help is only for children.
+    Minors,
+}
+
+/// The four answers.
+pub const HOUSEHOLDS: [HouseholdChoice; 4] =
+    [HouseholdChoice::Alone, HouseholdChoice::Pension, HouseholdChoice::Below, HouseholdChoice::Minors];
+
+/// One thing that the reader does.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// Takes a block in or out.
+    Toggle(String),
+    /// Sets how much of a line.
+    Quantity(usize, String),
+    /// Sets a line's variant.
+    Variant(usize, String),
+    /// Sets the first day.
+    From(String),
+    /// Sets the last day.
+    To(String),
+    /// Sets the municipality.
+    Municipality(String),
+    /// Sets by which tariff.
+    Audience(Audience),
+    /// Sets with whom the resident lives.
+    Household(HouseholdChoice),
+}
+
+impl Choices {
+    /// The choices to start with: those handed in, or a year from today within the days that tariffs are known for.
+    #[must_use]
+    pub fn start(reader: &Reader<'_>, arrangement: Option<&ArrangementWire>, municipality: Option<String>) -> Self {
+        let audience = audiences(reader).first().copied().unwrap_or(Audience::InKind);
+        match arrangement {
+            Some(arrangement) => Self {
+                household: household_choice(arrangement.household.as_ref()),
+                audience: arrangement
+                    .lines
+                    .iter()
+                    .find_map(|line| line.audience.as_deref().and_then(Audience::parse))
+                    .unwrap_or(audience),
+                arrangement: arrangement.clone(),
+            },
+            None => {
+                let (from, to) = usual_year(reader);
+                let (from, to) = (from.to_string(), to.to_string());
+                let arrangement = ArrangementWire { from, to, municipality, household: None, lines: Vec::new() };
+                Self { arrangement, audience, household: HouseholdChoice::Alone }
+            }
+        }
+    }
+
+    /// The choices after an action.
+    #[must_use]
+    pub fn after(&self, reader: &Reader<'_>, action: Action) -> Self {
+        let mut next = self.clone();
+        let lines = &mut next.arrangement.lines;
+        match action {
+            Action::Toggle(block) => match lines.iter().position(|line| line.block == block) {
+                Some(place) => {
+                    lines.remove(place);
+                }
+                None => lines.extend(reader.catalogue.block(&block).map(|found| LineWire {
+                    block,
+                    quantity: found.usual_quantity.units().to_string(),
+                    ..LineWire::default()
+                })),
+            },
+            Action::Quantity(place, quantity) => {
+                lines.get_mut(place).into_iter().for_each(|line| line.quantity.clone_from(&quantity));
+            }
+            Action::Variant(place, variant) => {
+                lines.get_mut(place).into_iter().for_each(|line| line.variant = Some(variant.clone()));
+            }
+            Action::From(from) => next.arrangement.from = from,
+            Action::To(to) => next.arrangement.to = to,
+            Action::Municipality(code) => next.arrangement.municipality = Some(code),
+            Action::Audience(audience) => next.audience = audience,
+            Action::Household(household) => next.household = household,
+        }
+        next
+    }
+
+    /// The arrangement to price: the choices that hold for all lines put into each.
+    #[must_use]
+    pub fn asked(&self) -> ArrangementWire {
+        let mut asked = self.arrangement.clone();
+        let household =
+            |members, all_at_pension_age, minors_only| HouseholdWire { members, all_at_pension_age, minors_only };
+        asked.household = Some(match self.household {
+            HouseholdChoice::Alone => household(1, false, false),
+            HouseholdChoice::Pension => household(2, true, false),
+            HouseholdChoice::Below => household(2, false, false),
+            HouseholdChoice::Minors => household(1, false, true),
+        });
+        for line in &mut asked.lines {
+            line.audience = Some(self.audience.spelling().to_owned());
+        }
+        asked
+    }
+}
+
+fn household_choice(household: Option<&HouseholdWire>) -> HouseholdChoice {
+    match household {
+        Some(HouseholdWire { minors_only: true, .. }) => HouseholdChoice::Minors,
+        Some(HouseholdWire { members: 2.., all_at_pension_age: true, .. }) => HouseholdChoice::Pension,
+        Some(HouseholdWire { members: 2.., .. }) => HouseholdChoice::Below,
+        _ => HouseholdChoice::Alone,
+    }
+}
+
+/// The audiences for which there is any tariff, in the order of the list.
+fn audiences(reader: &Reader<'_>) -> Vec<Audience> {
+    let has = |audience| all_tariffs(reader).any(|tariff| tariff.audience == audience);
+    Audience::ALL.iter().map(|(audience, _)| *audience).filter(|audience| has(*audience)).collect()
+}
+
+fn all_tariffs<'a>(reader: &Reader<'a>) -> impl Iterator<Item = &'a Tariff> {
+    let catalogue = reader.catalogue;
+    catalogue.blocks().iter().flat_map(|block| catalogue.tariffs(&block.code))
+}
+
+/// The last day that any tariff is known for; `None` when one has no end.
+fn last_known(reader: &Reader<'_>) -> Option<Date> {
+    all_tariffs(reader).map(|tariff| tariff.valid_to).collect::<Option<Vec<_>>>()?.into_iter().max()
+}
+
+/// A year from the first of this month, moved back to where tariffs are known.
+fn usual_year(reader: &Reader<'_>) -> (Date, Date) {
+    let year = |from: Date| from.checked_add_months(Months::new(12)).and_then(|to| to.pred_opt()).unwrap_or(from);
+    let month = Calendar::CalendarMonth.period_of(reader.today).from();
+    match last_known(reader) {
+        Some(last) if last < year(month) => {
+            let from = last.succ_opt().and_then(|next| next.checked_sub_months(Months::new(12))).unwrap_or(month);
+            (from, last)
+        }
+        _ => (month, year(month)),
+    }
+}
+
+/// The whole screen.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TariffView {
+    /// What to know about the numbers.
+    pub notice: String,
+    /// Until when the tariffs held, when that is past.
+    pub past: Option<String>,
+    /// What can be chosen, by area.
+    pub areas: Vec<AreaView>,
+    /// What was chosen.
+    pub lines: Vec<LineView>,
+    /// When and for whom.
+    pub settings: Settings,
+    /// What it costs; `None` while nothing is chosen.
+    pub outcome: Option<Outcome>,
+}
+
+/// A result area to choose from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AreaView {
+    /// Its name.
+    pub name: String,
+    /// What it is about.
+    pub meaning: String,
+    /// Its picture.
+    pub icon: Icon,
+    /// How many of its blocks are chosen.
+    pub chosen: usize,
+    /// Its blocks.
+    pub blocks: Vec<BlockView>,
+}
+
+/// A block to choose.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BlockView {
+    /// Its code.
+    pub code: String,
+    /// Its name.
+    pub name: String,
+    /// What it means.
+    pub meaning: String,
+    /// Its levels in words.
+    pub levels: String,
+    /// Its price, or that there is none.
+    pub price: String,
+    /// Whether it is chosen.
+    pub chosen: bool,
+}
+
+/// A chosen block.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LineView {
+    /// Its code.
+    pub code: String,
+    /// Its name.
+    pub name: String,
+    /// How much, as typed.
+    pub quantity: String,
+    /// The same in words: `2 uur per week`.
+    pub quantity_text: String,
+    /// What one counts: `minuten per week`.
+    pub unit: String,
+    /// By how much the buttons change it.
+    pub step: u32,
+    /// Its variants with names; the chosen one is true.
+    pub variants: Vec<(String, String, bool)>,
+    /// What it costs; empty when it cannot be worked out.
+    pub total: String,
+}
+
+/// When and for whom.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Settings {
+    /// The first day.
+    pub from: String,
+    /// The last day.
+    pub to: String,
+    /// Municipalities by code and name; none when there is one only.
+    pub municipalities: Vec<(String, String, bool)>,
+    /// By which tariff; none when there is one only.
+    pub audiences: Vec<(Audience, &'static str, bool)>,
+    /// With whom the resident lives.
+    pub households: Vec<(HouseholdChoice, &'static str, bool)>,
+}
+
+/// What it costs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// It cannot be worked out: why, and what helps.
+    Refused(Vec<Notice>),
+    /// The price.
+    Priced(Box<Priced>),
+}
+
+/// A price and its parts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Priced {
+    /// All help together.
+    pub total: String,
+    /// From when to when.
+    pub period: String,
+    /// What the household pays, and why or from when it is not known.
+    pub contribution: String,
+    /// Notes with the contribution.
+    pub contribution_note: String,
+    /// What stands in the way, and what is worth knowing.
+    pub notices: Vec<Notice>,
+    /// The names of the lines, as columns.
+    pub columns: Vec<String>,
+    /// The claim periods: what each line costs in it, and together.
+    pub rows: Vec<Row>,
+    /// The sum of each column, and of all.
+    pub totals: Vec<String>,
+    /// Why.
+    pub steps: Vec<StepView>,
+}
+
+/// One claim period.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// Which.
+    pub period: String,
+    /// What each line costs in it; empty where a line does not run.
+    pub amounts: Vec<String>,
+    /// Together.
+    pub total: String,
+    /// Together against the dearest period, in percent, for a bar.
+    pub share: u32,
+}
+
+/// The screen for the choices.
+#[must_use]
+pub fn view(reader: &Reader<'_>, choices: &Choices, quoted: Option<&Result<Quote, Vec<Finding>>>) -> TariffView {
+    let words = &reader.language.words.tariff;
+    let past = last_known(reader).filter(|last| *last < reader.today);
+    TariffView {
+        notice: reader.notice(),
+        past: past.map(|last| (words.past_tariffs)(&reader.language.locale.date(last))),
+        areas: areas(reader, choices),
+        lines: lines(reader, choices, quoted.and_then(|quoted| quoted.as_ref().ok())),
+        settings: settings(reader, choices),
+        outcome: quoted.map(|quoted| match quoted {
+            Err(findings) => Outcome::Refused(notices(findings, reader)),
+            Ok(quote) => Outcome::Priced(Box::new(priced(reader, choices, quote))),
+        }),
+    }
+}
+
+fn areas(reader: &Reader<'_>, choices: &Choices) -> Vec<AreaView> {
+    let view = |row: matrix::Row<'_>| {
+        let (name, meaning) = reader.texts(row.area.code.as_str()).unwrap_or_default();
+        let blocks: Vec<BlockView> = reader
+            .catalogue
+            .blocks()
+            .iter()
+            .filter(|block| block.area == row.area.code)
+            .map(|block| block_view(reader, choices, block))
+            .collect();
+        let chosen = blocks.iter().filter(|block| block.chosen).count();
+        AreaView { name: name.to_owned(), meaning: meaning.to_owned(), icon: row.area.icon, chosen, blocks }
+    };
+    matrix::matrix(reader.catalogue).into_iter().map(view).collect()
+}
+
+fn block_view(reader: &Reader<'_>, choices: &Choices, block: &Block) -> BlockView {
+    let (name, meaning) = reader.block(block.code.as_str());
+    let levels: Vec<&str> = block.levels.iter().map(|rank| reader.level(*rank).0).collect();
+    BlockView {
+        code: block.code.to_string(),
+        name: name.to_owned(),
+        meaning: meaning.to_owned(),
+        levels: levels.join(" · "),
+        price: price(reader, choices, block),
+        chosen: choices.arrangement.lines.iter().any(|line| line.block == block.code.as_str()),
+    }
+}
+
+/// The tariff that holds on the first chosen day, or from which one where there are bands.
+fn price(reader: &Reader<'_>, choices: &Choices, block: &Block) -> String {
+    let (words, locale) = (&reader.language.words.tariff, &reader.language.locale);
+    let day = parse_date(&choices.arrangement.from).unwrap_or(reader.today);
+    let variant = block.variants.first();
+    let municipality = choices.arrangement.municipality.as_deref();
+    let holding = reader
+        .catalogue
+        .tariffs(&block.code)
+        .iter()
+        .filter(|t| t.holds_on(day) && t.audience == choices.audience && t.variant.as_ref() == variant)
+        .filter(|t| t.municipality.as_ref().is_none_or(|code| Some(code.as_str()) == municipality));
+    holding
+        .min_by_key(|tariff| (tariff.municipality.is_none(), tariff.amount))
+        .map_or(words.no_price.to_owned(), |tariff| {
+            (words.price)(&locale.amount(tariff.amount), (locale.price_unit)(tariff.per))
+        })
+}
+
+fn lines(reader: &Reader<'_>, choices: &Choices, quote: Option<&Quote>) -> Vec<LineView> {
+    let texts = reader.catalogue.texts(reader.language.code);
+    let locale = &reader.language.locale;
+    let view = |(i, line): (usize, &LineWire)| {
+        let block = reader.catalogue.block(&line.block)?;
+        let units: Option<u32> = line.quantity.parse().ok();
+        let (_, many) = (locale.units)(block.unit);
+        let frequency = (locale.frequency)(block.frequency);
+        let total = quote.and_then(|quote| quote.lines.get(i)).map(|quoted| locale.amount(quoted.total));
+        let chosen = line.variant.as_deref().or(block.variants.first().map(|code| code.as_str()));
+        let variant = |code: &Code| {
+            let name = texts.and_then(|texts| texts.variants.get(code.as_str())).map(|text| text.name.clone());
+            (code.to_string(), name.unwrap_or_else(|| code.to_string()), chosen == Some(code.as_str()))
+        };
+        Some(LineView {
+            code: line.block.clone(),
+            name: reader.block(&line.block).0.to_owned(),
+            quantity: line.quantity.clone(),
+            quantity_text: units
+                .map(|units| format!("{} {frequency}", locale.quantity(units, block.unit)))
+                .unwrap_or_default(),
+            unit: format!("{many} {frequency}"),
+            step: if block.unit == Unit::Minute { 15 } else { 1 },
+            variants: block.variants.iter().map(variant).collect(),
+            total: total.unwrap_or_default(),
+        })
+    };
+    choices.arrangement.lines.iter().enumerate().filter_map(view).collect()
+}
+
+fn settings(reader: &Reader<'_>, choices: &Choices) -> Settings {
+    let words = &reader.language.words.tariff;
+    let texts = reader.catalogue.texts(reader.language.code);
+    let all = reader.catalogue.municipalities();
+    let chosen = choices.arrangement.municipality.as_deref().or(all.first().map(|code| code.as_str()));
+    let municipality = |code: &Code| {
+        let name = texts.and_then(|texts| texts.municipalities.get(code.as_str())).cloned();
+        (code.to_string(), name.unwrap_or_default(), chosen == Some(code.as_str()))
+    };
+    let household = |choice: HouseholdChoice| {
+        let name = match choice {
+            HouseholdChoice::Alone => words.household_alone,
+            HouseholdChoice::Pension => words.household_pension,
+            HouseholdChoice::Below => words.household_below,
+            HouseholdChoice::Minors => words.household_minors,
+        };
+        (choice, name, choice == choices.household)
+    };
+    let audiences = audiences(reader);
+    let several = |count: usize| count > 1;
+    Settings {
+        from: choices.arrangement.from.clone(),
+        to: choices.arrangement.to.clone(),
+        municipalities: all.iter().filter(|_| several(all.len())).map(municipality).collect(),
+        audiences: audiences
+            .iter()
+            .filter(|_| several(audiences.len()))
+            .map(|audience| (*audience, (words.audience_name)(*audience), *audience == choices.audience))
+            .collect(),
+        households: HOUSEHOLDS.into_iter().map(household).collect(),
+    }
+}
+
+fn priced(reader: &Reader<'_>, choices: &Choices, quote: &Quote) -> Priced {
+    let (words, locale) = (&reader.language.words.tariff, &reader.language.locale);
+    let (contribution, contribution_note) = contribution(reader, quote);
+    let dates = (parse_date(&choices.arrangement.from), parse_date(&choices.arrangement.to));
+    let whole = dates.0.zip(dates.1).and_then(|(from, to)| Period::new(from, to));
+    let totals = quote.lines.iter().map(|line| line.total).chain([quote.total]);
+    Priced {
+        total: locale.amount(quote.total),
+        period: whole.map(|whole| (words.in_period)(&locale.period(whole))).unwrap_or_default(),
+        contribution,
+        contribution_note,
+        notices: notices(&quote.findings, reader),
+        columns: quote.lines.iter().map(|line| reader.names().block(line.block.as_str())).collect(),
+        rows: rows(reader, quote),
+        totals: totals.map(|amount| locale.amount(amount)).collect(),
+        steps: quote.steps.iter().map(|found| step(found, reader)).collect(),
+    }
+}
+
+fn contribution(reader: &Reader<'_>, quote: &Quote) -> (String, String) {
+    let (words, locale) = (&reader.language.words, &reader.language.locale);
+    if let Some(reason) = quote.contribution.exemption {
+        return (words.plan.pay_nothing.to_owned(), (words.plan.exempt)(reason).to_owned());
+    }
+    let first = quote.contribution.periods.iter().find_map(|due| due.amount);
+    let pay = first.map_or(words.tariff.contribution_unknown.to_owned(), |amount| {
+        (words.plan.pay_per_month)(&locale.amount(amount))
+    });
+    let unknown = quote.contribution.periods.iter().find(|due| due.amount.is_none());
+    let note = unknown.map(|due| (words.plan.pay_unknown_from)(&locale.date(due.period.from())));
+    (pay, note.unwrap_or_else(|| words.plan.pay_why.to_owned()))
+}
+
+/// Claim periods in order. Lines that begin or end within one share its row.
+fn rows(reader: &Reader<'_>, quote: &Quote) -> Vec<Row> {
+    let locale = &reader.language.locale;
+    let calendar = reader.catalogue.calendar();
+    let parts = quote.lines.iter().flat_map(|line| &line.periods);
+    let mut starts = BTreeSet::new();
+    starts.extend(parts.map(|part| calendar.period_of(part.period.from()).from()));
+    let in_period = |start: Date| {
+        let whole = calendar.period_of(start);
+        let amounts: Vec<_> = quote
+            .lines
+            .iter()
+            .map(|line| line.periods.iter().filter(|part| whole.contains(part.period)).map(|part| part.amount).sum())
+            .collect();
+        let hull = quote.lines.iter().flat_map(|line| &line.periods).filter(|part| whole.contains(part.period));
+        let from = hull.clone().map(|part| part.period.from()).min().unwrap_or(start);
+        let to = hull.map(|part| part.period.to()).max().unwrap_or(start);
+        (Period::new(from, to), amounts)
+    };
+    let all: Vec<(Option<Period>, Vec<Amount>)> = starts.into_iter().map(in_period).collect();
+    let sum = |amounts: &[Amount]| amounts.iter().copied().sum();
+    let most: Amount = all.iter().map(|(_, amounts)| sum(amounts)).max().unwrap_or_default();
+    all.iter()
+        .map(|(period, amounts)| {
+            let total: Amount = sum(amounts);
+            Row {
+                period: period.map(|period| locale.period(period)).unwrap_or_default(),
+                amounts: amounts
+                    .iter()
+                    .map(|amount| if amount.is_zero() { "–".to_owned() } else { locale.amount(*amount) })
+                    .collect(),
+                total: locale.amount(total),
+                share: total.percent_of(most),
+            }
+        })
+        .collect()
+}
