@@ -4,10 +4,10 @@ use std::{io::Read, path::Path};
 
 use resultaatwijzer_core::{
     catalogue::{self, Catalogue},
+    document::{Document, Shape},
     finding::{Finding, Problem},
     providers::Providers,
 };
-use serde::de::DeserializeOwned;
 
 use crate::authoring::{self, Located};
 
@@ -36,13 +36,16 @@ pub fn catalogue(path: &Path) -> Result<Loaded, Vec<Located>> {
     Ok(Loaded { catalogue, providers: None })
 }
 
-/// A document of a wire type; `-` reads JSON from standard input.
-pub fn document<T: DeserializeOwned>(path: &Path) -> Result<T, Vec<Located>> {
+/// A document of a wire type, when all of it could be read; `-` reads JSON from standard input.
+pub fn document<T: Shape>(path: &Path) -> Result<T, Vec<Located>> {
     if path != Path::new("-") {
-        return authoring::read_document(path).map(|(document, _)| document);
+        let (document, map) = authoring::read_document::<T>(path)?;
+        return document.whole().map_err(|findings| findings.into_iter().map(|found| map.locate(found)).collect());
     }
-    let located = |detail: String, line| vec![Located::at(Finding::new(Problem::WrongShape { detail }, ""), "-", line)];
+    let located = |findings: Vec<Finding>| findings.into_iter().map(|found| Located::at(found, "-", 1)).collect();
     let mut text = String::new();
-    std::io::stdin().read_to_string(&mut text).map_err(|error| located(error.to_string(), 1))?;
-    serde_json::from_str(&text).map_err(|error| located(error.to_string(), error.line()))
+    std::io::stdin()
+        .read_to_string(&mut text)
+        .map_err(|error| located(vec![Finding::new(Problem::Unreadable { detail: error.to_string() }, "")]))?;
+    Document::from_json(&text).whole().map_err(located)
 }

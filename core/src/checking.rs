@@ -51,13 +51,24 @@ impl<V> Known for BTreeMap<Code, V> {
 
 /// What has been found so far.
 #[derive(Default)]
-pub(crate) struct Checking {
+pub struct Checking {
     pub(crate) findings: Vec<Finding>,
+    /// How many of them reading found: a value that could not be read is not also called wrong.
+    read: usize,
+}
+
+impl From<Vec<Finding>> for Checking {
+    fn from(findings: Vec<Finding>) -> Self {
+        Self { read: findings.len(), findings }
+    }
 }
 
 impl Checking {
     pub(crate) fn note(&mut self, at: impl Into<String>, problem: Problem) {
-        self.findings.push(Finding::new(problem, at));
+        let at = at.into();
+        if !self.findings.iter().take(self.read).any(|known| known.at == at) {
+            self.findings.push(Finding::new(problem, at));
+        }
     }
 
     pub(crate) fn format(&mut self, found: &str, expected: &'static str) {

@@ -54,8 +54,12 @@ pub enum Problem {
     Unreadable { detail: String },
     /// A file that the catalogue needs is not there.
     MissingFile { file: String },
-    /// A field is missing, unknown or of another type.
-    WrongShape { detail: String },
+    /// A field is of another type.
+    WrongType { expected: &'static str },
+    /// A field is missing or empty.
+    MissingField,
+    /// A field that the format does not know.
+    UnknownField { field: String, suggestion: Option<String> },
     /// The document says that it is of another format or version.
     UnknownFormat { found: String, expected: &'static str },
     /// More than a limit allows.
@@ -176,7 +180,9 @@ impl Problem {
         match self {
             Self::Unreadable { .. } => "C001",
             Self::MissingFile { .. } => "C002",
-            Self::WrongShape { .. } => "C003",
+            Self::WrongType { .. } => "C003",
+            Self::MissingField => "C006",
+            Self::UnknownField { .. } => "C007",
             Self::UnknownFormat { .. } => "C004",
             Self::TooMuch { .. } => "C005",
             Self::BadCode { .. } => "C010",

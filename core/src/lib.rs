@@ -11,14 +11,15 @@ pub mod choices;
 mod ordered;
 
 pub mod code;
+pub mod document;
 pub mod finding;
-pub mod json;
 pub mod limits;
 pub mod money;
 pub mod period;
 pub mod unit;
 
 pub mod catalogue;
+pub mod manifest;
 pub mod matrix;
 
 pub mod arrangement;

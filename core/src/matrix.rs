@@ -33,6 +33,6 @@ pub fn matrix(catalogue: &Catalogue) -> Vec<Row<'_>> {
 
 /// The blocks of one cell.
 #[must_use]
-pub fn cell<'a>(catalogue: &'a Catalogue, area: &Code, level: u8) -> Vec<&'a Block> {
+pub fn cell<'a>(catalogue: &'a Catalogue, area: &Code, level: u32) -> Vec<&'a Block> {
     catalogue.blocks().iter().filter(|block| block.area == *area && block.levels.contains(&level)).collect()
 }

@@ -1,10 +1,9 @@
 //! How much may be claimed in each product period of an assignment (iWmo 3.2: IV077, IV078, IV089, TR321, TR322).
 
-use serde::Deserialize;
-
 use crate::{
     checking::Checking,
     choices::Choice,
+    document::wire,
     finding::{Finding, Problem},
     period::{Calendar, Period},
     unit::{ContractVariant, Frequency, Unit, Volume},
@@ -32,28 +31,26 @@ pub struct Assignment {
     pub calendar: Calendar,
 }
 
-/// The shape of an assignment as scripts hand it in.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct AssignmentWire {
-    /// The first day.
-    pub from: String,
-    /// The last day.
-    pub to: String,
-    /// A whole number of units per frequency.
-    pub volume: String,
-    /// `minute`, `hour`, `day_part`, `full_day`, `piece` or `euro`.
-    pub unit: String,
-    /// `day`, `week`, `month` or `total`.
-    pub frequency: String,
-    /// `effort` or `output`.
-    pub variant: String,
-    /// The product category, `01` for household help.
-    #[serde(default)]
-    pub category: Option<String>,
-    /// `calendar_month` when left out, or `iso_4_weeks`.
-    #[serde(default)]
-    pub calendar: Option<String>,
+wire! {
+    /// The shape of an assignment as scripts hand it in.
+    pub struct AssignmentWire {
+        /// The first day.
+        pub from: String,
+        /// The last day.
+        pub to: String,
+        /// A whole number of units per frequency.
+        pub volume: String,
+        /// `minute`, `hour`, `day_part`, `full_day`, `piece` or `euro`.
+        pub unit: String,
+        /// `day`, `week`, `month` or `total`.
+        pub frequency: String,
+        /// `effort` or `output`.
+        pub variant: String,
+        /// The product category, `01` for household help.
+        pub category: Option<String>,
+        /// `calendar_month` when left out, or `iso_4_weeks`.
+        pub calendar: Option<String>,
+    }
 }
 
 /// The most that may be claimed, in units of the assignment.

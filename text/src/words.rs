@@ -38,7 +38,7 @@ pub struct Common {
     pub good_to_know: &'static str,
     pub not_known: &'static str,
     pub a_week: Around,
-    pub level: fn(u8, &str) -> String,
+    pub level: fn(u32, &str) -> String,
 }
 
 /// Words of the plan explainer.

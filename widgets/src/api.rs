@@ -8,18 +8,21 @@ use std::rc::Rc;
 use resultaatwijzer_core::{
     arrangement::{self, wire::ArrangementWire},
     catalogue::{self as domain, Catalogue},
+    document::{Document, Shape},
     finding::{Finding, Problem},
-    period::Date,
     plan::{self, wire::PlanWire},
     product_period::{self, AssignmentWire},
     providers::{self, NeedWire, Providers},
     quote as pricing,
 };
 use resultaatwijzer_text::{Language, explain as telling, language, names::Names, nl, report};
-use serde::{Serialize, de::DeserializeOwned};
 use wasm_bindgen::prelude::*;
 
-use crate::load::{self, Failure};
+use crate::{
+    clock::today,
+    load::{self, Failure},
+    object::{self, plain},
+};
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = include_str!("api.d.ts");
@@ -96,9 +99,9 @@ pub fn explain(
     lang: Option<String>,
     on: Option<String>,
 ) -> Result<JsValue, JsValue> {
-    let wire: PlanWire = read(plan)?;
+    let document: Document<PlanWire> = object::read(plan);
     let (catalogue, language) = (&catalogue.catalogue, spoken(lang));
-    let (plan, findings) = plan::check(catalogue, &wire);
+    let (plan, findings) = plan::check(catalogue, &document);
     let plan = plan.ok_or_else(|| thrown(&findings, Some(catalogue), language))?;
     let on = match on {
         None => today(),
@@ -127,26 +130,12 @@ pub fn compare(
     Ok(plain(&report::comparison(comparison.as_ref(), &findings, &catalogue.catalogue, language)))
 }
 
-/// Today, by the visitor's own clock: the only clock of the browser side.
-pub(crate) fn today() -> Date {
-    let now = js_sys::Date::new_0();
-    let year = i32::try_from(now.get_full_year()).unwrap_or_default();
-    Date::from_ymd_opt(year, now.get_month() + 1, now.get_date()).unwrap_or_default()
-}
-
 fn spoken(lang: Option<String>) -> &'static Language {
     lang.and_then(|tag| language(&tag)).unwrap_or(&nl::LANGUAGE)
 }
 
-fn read<T: DeserializeOwned>(value: JsValue) -> Result<T, JsValue> {
-    from_object(value).map_err(|problem| thrown(&[Finding::new(problem, "")], None, &nl::LANGUAGE))
-}
-
-/// A plain object into a wire type, by way of a tree as everything else is read.
-pub(crate) fn from_object<T: DeserializeOwned>(value: JsValue) -> Result<T, Problem> {
-    let tree: serde_json::Value =
-        serde_wasm_bindgen::from_value(value).map_err(|error| Problem::WrongShape { detail: error.to_string() })?;
-    T::deserialize(tree).map_err(|error| Problem::WrongShape { detail: error.to_string() })
+fn read<T: Shape>(value: JsValue) -> Result<T, JsValue> {
+    object::read(value).whole().map_err(|findings| thrown(&findings, None, &nl::LANGUAGE))
 }
 
 fn refused(failure: &Failure) -> JsValue {
@@ -164,9 +153,4 @@ fn refused(failure: &Failure) -> JsValue {
 fn thrown(findings: &[Finding], catalogue: Option<&Catalogue>, language: &'static Language) -> JsValue {
     let names = catalogue.map(|catalogue| Names::of(catalogue, language.code)).unwrap_or_default();
     plain(&report::findings(findings, &names, language))
-}
-
-/// A value as JSON has it: objects for maps, `null` for none.
-fn plain(value: &impl Serialize) -> JsValue {
-    value.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).unwrap_or_default()
 }

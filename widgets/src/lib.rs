@@ -1,13 +1,20 @@
-//! The browser side of Resultaatwijzer: three custom elements and a headless API.
+//! The browser side of Resultaatwijzer: three custom elements, or a headless API over the same core.
 //!
 //! The line: an element's attributes and properties say what to [`load`]; [`view`] makes what is shown of it;
 //! [`components`] draw that; [`elements`] put it on the page and tell the page what its reader did.
+//!
+//! Two builds: with the default feature `elements` the module holds the elements and nothing else, so that it stays
+//! light; without it the module is the headless API, without Yew.
 
+#[cfg(not(feature = "elements"))]
 pub mod api;
+mod clock;
 pub mod load;
-pub mod view;
+mod object;
 
 #[cfg(feature = "elements")]
 pub mod components;
 #[cfg(feature = "elements")]
 pub mod elements;
+#[cfg(feature = "elements")]
+pub mod view;

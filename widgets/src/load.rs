@@ -5,12 +5,12 @@ use std::{cell::RefCell, collections::BTreeMap, rc::Rc};
 use gloo::net::http::Request;
 use resultaatwijzer_core::{
     catalogue::{self, Catalogue},
+    document::Document,
     finding::{Finding, Problem},
-    json,
+    manifest::ManifestWire,
     plan::wire::PlanWire,
     providers::{self, Providers},
 };
-use serde::Deserialize;
 
 /// Why there is nothing to show.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,18 +29,6 @@ pub enum Failure {
     },
     /// The element was not told where to look.
     NoCatalogue,
-}
-
-/// The manifest that `resultaatwijzer build` writes.
-#[derive(Deserialize)]
-struct ManifestWire {
-    files: BTreeMap<String, FileWire>,
-}
-
-#[derive(Clone, Deserialize)]
-struct FileWire {
-    path: String,
-    integrity: String,
 }
 
 /// A catalogue and where its providers are.
@@ -72,9 +60,9 @@ pub async fn catalogue(url: &str) -> Result<Loaded, Failure> {
         return Ok(loaded);
     }
     let first = text(&url, None).await?;
-    let loaded = match json::read::<ManifestWire>(&first) {
-        Err(_) => Loaded { catalogue: read(&url, &first)?, providers: None },
-        Ok(manifest) => {
+    let loaded = match manifest_of(&first) {
+        None => Loaded { catalogue: read(&url, &first)?, providers: None },
+        Some(manifest) => {
             let file = |name: &str| manifest.files.get(name).cloned();
             let Some(entry) = file("catalogue") else {
                 return Err(invalid(&url, Problem::MissingFile { file: "catalogue".into() }));
@@ -90,6 +78,11 @@ pub async fn catalogue(url: &str) -> Result<Loaded, Failure> {
     };
     LOADED.with_borrow_mut(|all| all.insert(url, loaded.clone()));
     Ok(loaded)
+}
+
+/// The manifest, when the text is one and not the catalogue itself.
+fn manifest_of(text: &str) -> Option<ManifestWire> {
+    Document::<ManifestWire>::from_json(text).whole().ok()
 }
 
 fn read(url: &str, json: &str) -> Result<Rc<Catalogue>, Failure> {
@@ -110,14 +103,13 @@ pub async fn providers(loaded: &Loaded, url: Option<&str>) -> Result<Providers, 
     providers::read(&loaded.catalogue, &json).map_err(|findings| Failure::Invalid { url, findings })
 }
 
-/// Loads a plan's wire form.
+/// Loads a plan, unchecked.
 ///
 /// # Errors
-/// [`Failure`] when it cannot be had or is not of the right shape.
-pub async fn plan(url: &str) -> Result<PlanWire, Failure> {
+/// [`Failure`] when it cannot be had.
+pub async fn plan(url: &str) -> Result<Document<PlanWire>, Failure> {
     let url = absolute(url, None)?;
-    let text = text(&url, None).await?;
-    json::read(&text).map_err(|problem| invalid(&url, problem))
+    text(&url, None).await.map(|text| Document::from_json(&text))
 }
 
 fn invalid(url: &str, problem: Problem) -> Failure {

@@ -1,7 +1,6 @@
 //! A catalogue as people write it, a folder of TOML and CSV, into the wire form, with the line of every value.
 
 mod csv_table;
-mod fields;
 mod source_map;
 mod toml_tree;
 
@@ -12,6 +11,7 @@ use std::{
 
 use resultaatwijzer_core::{
     catalogue::{self, Catalogue, wire::CatalogueWire},
+    document::{Document, Shape},
     finding::{Finding, Problem, fine},
     limits::MAX_BYTES,
     plan::{self, wire::PlanWire},
@@ -65,25 +65,25 @@ pub fn read(folder: &Path) -> Authored {
         Some(catalogue) => reader.plans(catalogue),
         None => Vec::new(),
     };
+    let whole = reader.findings.iter().all(|found| fine(std::slice::from_ref(&found.finding)));
+    let (catalogue, providers) = (catalogue.filter(|_| whole), providers.filter(|_| whole));
     Authored { wire, catalogue, providers_wire, providers, plans, findings: reader.findings, map }
 }
 
-/// Reads one TOML or JSON document of a wire type, with its findings at their lines.
-pub fn read_document<T: serde::de::DeserializeOwned>(path: &Path) -> Result<(T, SourceMapOf), Vec<Located>> {
+/// Reads one TOML or JSON document of a wire type.
+///
+/// # Errors
+/// What stands in the way of reading it at all.
+pub fn read_document<T: Shape>(path: &Path) -> Result<(Document<T>, SourceMapOf), Vec<Located>> {
     let name = path.display().to_string();
     let text = read_text(path, &name)?;
     let mut map = SourceMap::default();
-    let mut tree = match path.extension().is_some_and(|ending| ending == "toml") {
+    let tree = match path.extension().is_some_and(|ending| ending == "toml") {
         true => toml_tree::parse(&text, &name, "", &mut map)?,
         false => parse_json(&text, &name)?,
     };
     map.put("", &name, 1);
-    let mut findings = Vec::new();
-    let document = fields::read(&mut tree, "", &mut findings);
-    match document {
-        Some(document) if findings.is_empty() => Ok((document, SourceMapOf(map))),
-        _ => Err(findings.into_iter().map(|finding| map.locate(finding)).collect()),
-    }
+    Ok((Document::from_tree(&tree), SourceMapOf(map)))
 }
 
 /// Where the values of one document were written.
@@ -150,29 +150,11 @@ impl Reader<'_> {
             texts.extend(self.toml(&file, &at, map).map(|text| (language, text)));
         }
         tree.insert("texts".into(), Value::Object(texts));
-        let mut tree = Value::Object(tree);
-        let mut findings = Vec::new();
-        let lists = [
-            "areas",
-            "blocks",
-            "levels",
-            "municipalities",
-            "own_contribution",
-            "places",
-            "rights",
-            "rules",
-            "sources",
-            "tariffs",
-        ];
-        let dropped = fields::read_catalogue_lists(&mut tree, &lists, &mut findings);
-        let wire: Option<CatalogueWire> = fields::read(&mut tree, "", &mut findings);
+        let document = Document::<CatalogueWire>::from_tree(&Value::Object(tree));
+        let wire = document.wire.clone();
+        let (draft, findings) = catalogue::draft(document);
         self.findings.extend(findings.into_iter().map(|finding| map.locate(finding)));
-        map.forget(&dropped);
-        let Some(wire) = wire else { return (None, None) };
-        let (catalogue, findings) = catalogue::check(&wire);
-        self.findings.extend(findings.into_iter().map(|finding| map.locate(finding)));
-        let whole = self.findings.iter().all(|found| fine(std::slice::from_ref(&found.finding)));
-        (Some(wire), catalogue.filter(|_| whole))
+        (Some(wire), draft)
     }
 
     fn shared_sources(&mut self, tree: &mut Map<String, Value>, shared: &Path, map: &mut SourceMap) {
@@ -189,7 +171,7 @@ impl Reader<'_> {
     }
 
     fn providers(&mut self, catalogue: &Catalogue) -> (Option<ProvidersWire>, Option<Providers>) {
-        if !self.folder.join("providers.csv").exists() {
+        if !["providers.toml", "providers.csv"].iter().any(|file| self.folder.join(file).exists()) {
             return (None, None);
         }
         let mut map = SourceMap::default();
@@ -209,14 +191,9 @@ impl Reader<'_> {
             about.extend(self.toml(&file, &at, &mut map).map(|text| (language.clone(), text)));
         }
         tree.insert("about".into(), Value::Object(about));
-        let mut tree = Value::Object(tree);
-        let mut findings = Vec::new();
-        let dropped = fields::read_provider_lists(&mut tree, &mut findings);
-        let wire: Option<ProvidersWire> = fields::read(&mut tree, "", &mut findings);
-        self.findings.extend(findings.into_iter().map(|finding| map.locate(finding)));
-        map.forget(&dropped);
-        let Some(wire) = wire else { return (None, None) };
-        let (providers, findings) = providers::check(catalogue, &wire);
+        let document = Document::<ProvidersWire>::from_tree(&Value::Object(tree));
+        let wire = document.wire.clone();
+        let (providers, findings) = providers::check(catalogue, document);
         self.findings.extend(findings.into_iter().map(|finding| map.locate(finding)));
         (Some(wire), providers)
     }
@@ -265,11 +242,11 @@ impl Reader<'_> {
         for file in files {
             match read_document::<PlanWire>(&file) {
                 Err(findings) => self.findings.extend(findings),
-                Ok((wire, map)) => {
-                    let (_, findings) = plan::check(catalogue, &wire);
+                Ok((document, map)) => {
+                    let (_, findings) = plan::check(catalogue, &document);
                     self.findings.extend(findings.into_iter().map(|finding| map.locate(finding)));
                     let name = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-                    plans.push((name, wire));
+                    plans.push((name, document.wire));
                 }
             }
         }
@@ -295,8 +272,8 @@ impl Reader<'_> {
             }
             (Err(found), _) => self.findings.extend(found),
             (Ok(_), _) => {
-                let detail = format!("`{list}` stands in {name}, not in catalogue.toml");
-                self.findings.push(Located::at(Finding::new(Problem::WrongShape { detail }, ""), "catalogue.toml", 1));
+                let problem = Problem::UnknownField { field: list.to_owned(), suggestion: Some(name) };
+                self.findings.push(map.locate(Finding::new(problem, format!("/{list}"))));
             }
         }
     }

@@ -4,6 +4,7 @@ use std::{collections::BTreeMap, fs, path::Path};
 
 use anyhow::{Context, Result};
 use base64::{Engine, prelude::BASE64_STANDARD};
+use resultaatwijzer_core::manifest::{FORMAT, FileWire, ManifestWire};
 use serde::Serialize;
 use sha2::{Digest, Sha256, Sha384};
 
@@ -12,23 +13,6 @@ use crate::{
     authoring::{self, Authored},
     output,
 };
-
-/// The format of the manifest.
-const FORMAT: &str = "resultaatwijzer-manifest/1";
-
-#[derive(Serialize)]
-struct Manifest {
-    format: &'static str,
-    id: String,
-    version: String,
-    files: BTreeMap<String, FileEntry>,
-}
-
-#[derive(Serialize)]
-struct FileEntry {
-    path: String,
-    integrity: String,
-}
 
 pub fn run(path: &Path, out: &Path, common: &Common) -> Result<bool> {
     let authored = authoring::read(path);
@@ -45,7 +29,7 @@ pub fn run(path: &Path, out: &Path, common: &Common) -> Result<bool> {
     Ok(true)
 }
 
-fn write(authored: &Authored, out: &Path) -> Result<Manifest> {
+fn write(authored: &Authored, out: &Path) -> Result<ManifestWire> {
     let wire = authored.wire.as_ref().context("a fine catalogue has a wire form")?;
     fs::create_dir_all(out.join("plans"))?;
     let mut wire = wire.clone();
@@ -64,19 +48,19 @@ fn write(authored: &Authored, out: &Path) -> Result<Manifest> {
         let json = serde_json::to_vec(plan)?;
         let path = format!("plans/{name}.json");
         fs::write(out.join(&path), &json)?;
-        files.insert(format!("plan-{name}"), FileEntry { path, integrity: integrity(&json) });
+        files.insert(format!("plan-{name}"), FileWire { path, integrity: integrity(&json) });
     }
-    let manifest = Manifest { format: FORMAT, id: wire.id, version: wire.version, files };
+    let manifest = ManifestWire { format: FORMAT.to_owned(), id: wire.id, version: wire.version, files };
     fs::write(out.join("manifest.json"), serde_json::to_vec_pretty(&manifest)?)?;
     Ok(manifest)
 }
 
-fn hashed(out: &Path, name: &str, document: &impl Serialize) -> Result<FileEntry> {
+fn hashed(out: &Path, name: &str, document: &impl Serialize) -> Result<FileWire> {
     let json = serde_json::to_vec(document)?;
     let hash: String = Sha256::digest(&json).iter().take(6).map(|byte| format!("{byte:02x}")).collect();
     let path = format!("{name}-{hash}.json");
     fs::write(out.join(&path), &json)?;
-    Ok(FileEntry { path, integrity: integrity(&json) })
+    Ok(FileWire { path, integrity: integrity(&json) })
 }
 
 fn integrity(bytes: &[u8]) -> String {

@@ -31,11 +31,11 @@ pub fn run(catalogue: &Path, plan: &Path, on: Option<&str>, common: &Common) -> 
         None => super::today(),
         Some(text) => parse_date(text).ok_or_else(|| anyhow::anyhow!("write a date like this: 2026-09-01"))?,
     };
-    let (wire, map) = match authoring::read_document::<PlanWire>(plan) {
+    let (document, map) = match authoring::read_document::<PlanWire>(plan) {
         Ok(read) => read,
         Err(findings) => return output::findings(&findings, Some(catalogue), common).map(|()| false),
     };
-    let (plan, findings) = plan::check(catalogue, &wire);
+    let (plan, findings) = plan::check(catalogue, &document);
     let Some(plan) = plan else {
         let located: Vec<_> = findings.into_iter().map(|finding| map.locate(finding)).collect();
         return output::findings(&located, Some(catalogue), common).map(|()| false);

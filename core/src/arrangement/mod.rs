@@ -78,7 +78,11 @@ impl Arrangement {
 
 impl From<&HouseholdWire> for Household {
     fn from(wire: &HouseholdWire) -> Self {
-        Self { members: wire.members, all_at_pension_age: wire.all_at_pension_age, minors_only: wire.minors_only }
+        Self {
+            members: wire.members,
+            all_at_pension_age: wire.all_at_pension_age,
+            minors_only: wire.minors_only == Some(true),
+        }
     }
 }
 

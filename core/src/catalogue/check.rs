@@ -6,8 +6,8 @@ use crate::{
     checking::Checking,
     choices::{Choice, choices},
     code::Code,
+    document::Document,
     finding::{Finding, Kind, Problem, fine},
-    json,
     limits::{MAX_BLOCKS, MAX_TARIFFS},
     ordered::{map, set},
     period::Calendar,
@@ -24,19 +24,25 @@ use super::{
 ///
 /// # Errors
 /// Every finding; at least one of them is an error.
-pub fn read(text: &str) -> Result<Catalogue, Vec<Finding>> {
-    let wire = json::read(text).map_err(|problem| vec![Finding::new(problem, "")])?;
-    let (catalogue, findings) = check(&wire);
+pub fn read(json: &str) -> Result<Catalogue, Vec<Finding>> {
+    let (catalogue, findings) = check(Document::from_json(json));
     catalogue.ok_or(findings)
 }
 
 /// Checks a catalogue: the valid thing, if nothing is wrong, and every finding in the order of the file.
 #[must_use]
-pub fn check(wire: &CatalogueWire) -> (Option<Catalogue>, Vec<Finding>) {
-    let mut checking = Checking::default();
-    let catalogue = Declared::gather(&mut checking, wire).and_then(|declared| assemble(&mut checking, wire, declared));
-    let findings = checking.findings;
-    (catalogue.filter(|_| fine(&findings)), findings)
+pub fn check(document: Document<CatalogueWire>) -> (Option<Catalogue>, Vec<Finding>) {
+    let (draft, findings) = draft(document);
+    (draft.filter(|_| fine(&findings)), findings)
+}
+
+/// Checks a catalogue and keeps what is right of it, so that what refers to it can be checked in the same run.
+#[must_use]
+pub fn draft(document: Document<CatalogueWire>) -> (Option<Catalogue>, Vec<Finding>) {
+    let Document { wire, findings } = document;
+    let mut checking = Checking::from(findings);
+    let catalogue = Declared::gather(&mut checking, &wire).and_then(|declared| assemble(&mut checking, wire, declared));
+    (catalogue, checking.findings)
 }
 
 /// The codes that the other parts may refer to.
@@ -44,7 +50,7 @@ pub(super) struct Declared {
     pub(super) municipalities: BTreeSet<Code>,
     pub(super) places: BTreeSet<Code>,
     pub(super) areas: BTreeSet<Code>,
-    pub(super) levels: BTreeSet<u8>,
+    pub(super) levels: BTreeSet<u32>,
     pub(super) blocks: BTreeSet<Code>,
     pub(super) rules: BTreeSet<Code>,
     pub(super) rights: BTreeSet<Code>,
@@ -84,7 +90,7 @@ impl Declared {
     }
 }
 
-fn assemble(checking: &mut Checking, wire: &CatalogueWire, declared: Declared) -> Option<Catalogue> {
+fn assemble(checking: &mut Checking, wire: CatalogueWire, declared: Declared) -> Option<Catalogue> {
     let id = checking.code("/id", &wire.id);
     let proration = checking.choice("/proration", "proration", &wire.proration);
     for (what, list) in [("municipality", wire.municipalities.is_empty()), ("language", wire.languages.is_empty())] {
@@ -106,12 +112,12 @@ fn assemble(checking: &mut Checking, wire: &CatalogueWire, declared: Declared) -
     let find = |code: &str| block_order.get(code).and_then(|i| blocks.get(*i));
     let tariffs = check_tariffs(checking, &declared, &wire.tariffs, &find);
     let rates = check_rates(checking, &declared, &wire.own_contribution);
-    check_texts(checking, wire, &declared, &blocks);
+    check_texts(checking, &wire, &declared, &blocks);
     Some(Catalogue {
         id: id?,
-        version: wire.version.clone(),
+        version: wire.version,
         fictional: wire.fictional,
-        languages: wire.languages.clone(),
+        languages: wire.languages,
         calendar: declared.calendar,
         proration: proration?,
         municipalities: wire.municipalities.iter().filter_map(|m| Code::new(&m.code)).collect(),
@@ -137,7 +143,7 @@ fn assemble(checking: &mut Checking, wire: &CatalogueWire, declared: Declared) -
             .sources
             .iter()
             .filter_map(|s| Some((Code::new(&s.code)?, Source { title: s.title.clone(), url: s.url.clone() })))),
-        texts: wire.texts.clone(),
+        texts: wire.texts,
     })
 }
 

@@ -5,7 +5,7 @@ mod model;
 mod texts;
 pub mod wire;
 
-pub use check::{check, read};
+pub use check::{check, draft, read};
 pub use model::{
     Area, Audience, Band, Block, BlockContribution, Catalogue, Icon, Law, Level, LevelPurpose, Place, Proration, Rate,
     RatePer, Right, Rule, RuleKind, Source, Tariff,

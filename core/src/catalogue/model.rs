@@ -151,7 +151,7 @@ pub struct Area {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Level {
     /// Its rank; 1 is the lightest.
-    pub rank: u8,
+    pub rank: u32,
     /// What it is for.
     pub purpose: LevelPurpose,
 }
@@ -164,7 +164,7 @@ pub struct Block {
     /// The result area that it serves.
     pub area: Code,
     /// The levels at which it may be granted, lightest first.
-    pub levels: Vec<u8>,
+    pub levels: Vec<u32>,
     /// The act under which it is granted.
     pub law: Law,
     /// What its volume counts.

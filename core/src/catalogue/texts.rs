@@ -48,7 +48,7 @@ fn check_language(checking: &mut Checking, language: &str, texts: &TextsWire, de
 
 /// No text hides characters or turns the reading direction around.
 fn safe(checking: &mut Checking, at: &str, texts: &TextsWire) {
-    for (field, text) in [("name", &texts.name), ("notice", &texts.notice), ("contribution", &texts.contribution)] {
+    for (field, text) in [("name", &texts.name), ("notice", &texts.notice)] {
         checking.text(&format!("{at}/{field}"), text);
     }
     let names =

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use crate::document::wire;
 
 /// The format that this version reads and writes.
 pub const FORMAT: &str = "resultaatwijzer-catalogue/1";
@@ -13,288 +13,257 @@ pub const FORMAT: &str = "resultaatwijzer-catalogue/1";
 /// A text in several languages, by language code.
 pub type LocalText = BTreeMap<String, String>;
 
-/// Everything that a region publishes but for its providers (*dienstencatalogus*).
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
-pub struct CatalogueWire {
-    /// [`FORMAT`].
-    pub format: String,
-    /// The catalogue's own code, `voorbeeldstad`.
-    pub id: String,
-    /// Which edition this is, `2026.1`.
-    pub version: String,
-    /// Whether place, people and numbers are made up. Shown on every screen.
-    pub fictional: bool,
-    /// The languages that every text is written in; the first is the one to fall back on.
-    pub languages: Vec<String>,
-    /// `calendar_month` or `iso_4_weeks`.
-    pub calendar: String,
-    /// How a broken period is paid: `full_period`, `by_day` or `start_before_15th_end_from_15th`.
-    pub proration: String,
-    /// The municipalities that buy by this catalogue.
-    pub municipalities: Vec<MunicipalityWire>,
-    /// Places, for distances.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub places: Vec<PlaceWire>,
-    /// The result areas, in the order of the matrix.
-    pub areas: Vec<AreaWire>,
-    /// The levels, lightest first.
-    pub levels: Vec<LevelWire>,
-    /// The building blocks.
-    pub blocks: Vec<BlockWire>,
-    /// What may, may not and must go together.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub rules: Vec<RuleWire>,
-    /// The prices.
-    pub tariffs: Vec<TariffWire>,
-    /// The own contribution through the years.
-    pub own_contribution: Vec<RateWire>,
-    /// The resident's rights, with their terms.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub rights: Vec<RightWire>,
-    /// Where the numbers come from.
-    pub sources: Vec<SourceWire>,
-    /// Words, by language.
-    pub texts: BTreeMap<String, TextsWire>,
-}
+wire! {
+    /// Everything that a region publishes but for its providers (*dienstencatalogus*).
+    pub struct CatalogueWire {
+        /// [`FORMAT`].
+        pub format: String,
+        /// The catalogue's own code, `voorbeeldstad`.
+        pub id: String,
+        /// Which edition this is, `2026.1`.
+        pub version: String,
+        /// Whether place, people and numbers are made up. Shown on every screen.
+        pub fictional: bool,
+        /// The languages that every text is written in; the first is the one to fall back on.
+        pub languages: Vec<String>,
+        /// `calendar_month` or `iso_4_weeks`.
+        pub calendar: String,
+        /// How a broken period is paid: `full_period`, `by_day` or `start_before_15th_end_from_15th`.
+        pub proration: String,
+        /// The municipalities that buy by this catalogue.
+        pub municipalities: Vec<MunicipalityWire>,
+        /// Places, for distances.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        pub places: Vec<PlaceWire>,
+        /// The result areas, in the order of the matrix.
+        pub areas: Vec<AreaWire>,
+        /// The levels, lightest first.
+        pub levels: Vec<LevelWire>,
+        /// The building blocks.
+        pub blocks: Vec<BlockWire>,
+        /// What may, may not and must go together.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        pub rules: Vec<RuleWire>,
+        /// The prices.
+        pub tariffs: Vec<TariffWire>,
+        /// The own contribution through the years.
+        pub own_contribution: Vec<RateWire>,
+        /// The resident's rights, with their terms.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        pub rights: Vec<RightWire>,
+        /// Where the numbers come from.
+        pub sources: Vec<SourceWire>,
+        /// Words, by language.
+        pub texts: BTreeMap<String, TextsWire>,
+    }
 
-/// A buyer (*gemeente*).
-#[derive(Clone, Debug, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
-pub struct MunicipalityWire {
-    /// Its code.
-    pub code: String,
-}
+    /// A buyer (*gemeente*).
+    pub struct MunicipalityWire {
+        /// Its code.
+        pub code: String,
+    }
 
-/// A neighbourhood or village, as a point on a map of its own.
-#[derive(Clone, Debug, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
-pub struct PlaceWire {
-    /// Its code.
-    pub code: String,
-    /// Hundreds of metres to the east of the map's corner.
-    pub east: u32,
-    /// Hundreds of metres to the north of the map's corner.
-    pub north: u32,
-}
+    /// A neighbourhood or village, as a point on a map of its own.
+    pub struct PlaceWire {
+        /// Its code.
+        pub code: String,
+        /// Hundreds of metres to the east of the map's corner.
+        pub east: u32,
+        /// Hundreds of metres to the north of the map's corner.
+        pub north: u32,
+    }
 
-/// A result area (*resultaatgebied*).
-#[derive(Clone, Debug, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
-pub struct AreaWire {
-    /// Its code.
-    pub code: String,
-    /// The picture beside its name: `people`, `home`, `day`, `household`, `health`, `transport` or `respite`.
-    pub icon: String,
-}
+    /// A result area (*resultaatgebied*).
+    pub struct AreaWire {
+        /// Its code.
+        pub code: String,
+        /// The picture beside its name: `people`, `home`, `day`, `household`, `health`, `transport` or `respite`.
+        pub icon: String,
+    }
 
-/// A level of support (*interventieniveau*).
-#[derive(Clone, Debug, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
-pub struct LevelWire {
-    /// Its rank, 1 is the lightest.
-    pub rank: u8,
-    /// `ordinary`, `stabilise` or `crisis`.
-    pub purpose: String,
-}
+    /// A level of support (*interventieniveau*).
+    pub struct LevelWire {
+        /// Its rank, 1 is the lightest.
+        pub rank: u32,
+        /// `ordinary`, `stabilise` or `crisis`.
+        pub purpose: String,
+    }
 
-/// A building block (*bouwsteen*).
-#[derive(Clone, Debug, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
-pub struct BlockWire {
-    /// Its code, `Z5`.
-    pub code: String,
-    /// The result area that it serves.
-    pub area: String,
-    /// The levels at which it may be granted.
-    pub levels: Vec<u8>,
-    /// `wmo` or `youth_act`.
-    pub law: String,
-    /// What its volume counts: `minute`, `hour`, `full_day`, `day_part`, `piece` or `euro`.
-    pub unit: String,
-    /// How often: `day`, `week`, `month`, `four_weeks` or `total`.
-    pub frequency: String,
-    /// `effort` or `output`: a label.
-    pub contract: String,
-    /// What is paid: `granted`, `delivered` or `result_reached`.
-    pub claimable: String,
-    /// `subscription` (the monthly amount), `none` or `own_scheme` (income-based, not computed here).
-    pub own_contribution: String,
-    /// The volume that most people get, offered as a start.
-    pub usual_quantity: u32,
-    /// Its variants, such as a lower tariff inside sheltered living.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub variants: Vec<String>,
-}
+    /// A building block (*bouwsteen*).
+    pub struct BlockWire {
+        /// Its code, `Z5`.
+        pub code: String,
+        /// The result area that it serves.
+        pub area: String,
+        /// The levels at which it may be granted.
+        pub levels: Vec<u32>,
+        /// `wmo` or `youth_act`.
+        pub law: String,
+        /// What its volume counts: `minute`, `hour`, `full_day`, `day_part`, `piece` or `euro`.
+        pub unit: String,
+        /// How often: `day`, `week`, `month`, `four_weeks` or `total`.
+        pub frequency: String,
+        /// `effort` or `output`: a label.
+        pub contract: String,
+        /// What is paid: `granted`, `delivered` or `result_reached`.
+        pub claimable: String,
+        /// `subscription` (the monthly amount), `none` or `own_scheme` (income-based, not computed here).
+        pub own_contribution: String,
+        /// The volume that most people get, offered as a start.
+        pub usual_quantity: u32,
+        /// Its variants, such as a lower tariff inside sheltered living.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        pub variants: Vec<String>,
+    }
 
-/// A stacking rule (*stapelen*). One shape for all kinds: a table of rules can live in a spreadsheet, and a tagged
-/// enum costs the browser ten times the code.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
-pub struct RuleWire {
-    /// Its code.
-    pub code: String,
-    /// `excludes`: the block goes with none of the others. `requires`: it needs one of them. `included_in`: it is
-    /// part of any of them and not paid on top. `at_most`: so many of the others. `at_most_areas`: so many areas.
-    pub kind: String,
-    /// The block that the rule is about; not for `at_most` and `at_most_areas`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub block: Option<String>,
-    /// The other blocks; not for `at_most_areas`.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub others: Vec<String>,
-    /// How many; for `at_most` and `at_most_areas` alone.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub at_most: Option<u32>,
-}
+    /// A stacking rule (*stapelen*). One shape for all kinds: a table of rules can live in a spreadsheet, and a tagged
+    /// enum costs the browser ten times the code.
+    pub struct RuleWire {
+        /// Its code.
+        pub code: String,
+        /// `excludes`: the block goes with none of the others. `requires`: it needs one of them. `included_in`: it is
+        /// part of any of them and not paid on top. `at_most`: so many of the others. `at_most_areas`: so many areas.
+        pub kind: String,
+        /// The block that the rule is about; not for `at_most` and `at_most_areas`.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub block: Option<String>,
+        /// The other blocks; not for `at_most_areas`.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        pub others: Vec<String>,
+        /// How many; for `at_most` and `at_most_areas` alone.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub at_most: Option<u32>,
+    }
 
-/// A price (*tarief*).
-#[derive(Clone, Debug, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
-pub struct TariffWire {
-    /// The block that it is the price of.
-    pub block: String,
-    /// The block's variant, where it has any.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub variant: Option<String>,
-    /// For whom: `in_kind`, `personal_budget_professional`, `personal_budget_independent` or `personal_budget_network`.
-    pub audience: String,
-    /// The municipality that deviates from its region.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub municipality: Option<String>,
-    /// The lowest volume of the band that this is the price of.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub band_from: Option<u32>,
-    /// The highest volume of the band.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub band_to: Option<u32>,
-    /// In euros, `344.13`.
-    pub amount: String,
-    /// Of what: `minute`, `hour`, `day_part`, `full_day`, `piece`, `month`, `four_weeks` or `once`.
-    pub per: String,
-    /// The first day; left out where the publication does not say.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub valid_from: Option<String>,
-    /// The last day; left out where the publication does not say.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub valid_to: Option<String>,
-    /// The source that published it.
-    pub source: String,
-    /// File and line where it was written, put there by the build.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub at: Option<String>,
-}
+    /// A price (*tarief*).
+    pub struct TariffWire {
+        /// The block that it is the price of.
+        pub block: String,
+        /// The block's variant, where it has any.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub variant: Option<String>,
+        /// For whom: `in_kind`, `personal_budget_professional`, `personal_budget_independent` or `personal_budget_network`.
+        pub audience: String,
+        /// The municipality that deviates from its region.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub municipality: Option<String>,
+        /// The lowest volume of the band that this is the price of.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub band_from: Option<u32>,
+        /// The highest volume of the band.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub band_to: Option<u32>,
+        /// In euros, `344.13`.
+        pub amount: String,
+        /// Of what: `minute`, `hour`, `day_part`, `full_day`, `piece`, `month`, `four_weeks` or `once`.
+        pub per: String,
+        /// The first day; left out where the publication does not say.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub valid_from: Option<String>,
+        /// The last day; left out where the publication does not say.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub valid_to: Option<String>,
+        /// The source that published it.
+        pub source: String,
+        /// File and line where it was written, put there by the build.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub at: Option<String>,
+    }
 
-/// The own contribution from a day on (*eigen bijdrage, abonnementstarief*).
-#[derive(Clone, Debug, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
-pub struct RateWire {
-    /// The municipality that asks less than the national amount.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub municipality: Option<String>,
-    /// The first day.
-    pub valid_from: String,
-    /// The last day.
-    pub valid_to: String,
-    /// In euros, for one household.
-    pub amount: String,
-    /// `month` or `four_weeks`.
-    pub per: String,
-    /// The source that published it.
-    pub source: String,
-    /// File and line where it was written, put there by the build.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub at: Option<String>,
-}
+    /// The own contribution from a day on (*eigen bijdrage, abonnementstarief*).
+    pub struct RateWire {
+        /// The municipality that asks less than the national amount.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub municipality: Option<String>,
+        /// The first day.
+        pub valid_from: String,
+        /// The last day.
+        pub valid_to: String,
+        /// In euros, for one household.
+        pub amount: String,
+        /// `month` or `four_weeks`.
+        pub per: String,
+        /// The source that published it.
+        pub source: String,
+        /// File and line where it was written, put there by the build.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub at: Option<String>,
+    }
 
-/// A right of the resident, and until when.
-#[derive(Clone, Debug, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
-pub struct RightWire {
-    /// Its code: `objection`, `independent-support`, …
-    pub code: String,
-    /// How many weeks after the decision it can be used, where there is a term.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub weeks_after_decision: Option<u32>,
-    /// A telephone number.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub phone: Option<String>,
-}
+    /// A right of the resident, and until when.
+    pub struct RightWire {
+        /// Its code: `objection`, `independent-support`, …
+        pub code: String,
+        /// How many weeks after the decision it can be used, where there is a term.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub weeks_after_decision: Option<u32>,
+        /// A telephone number.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub phone: Option<String>,
+    }
 
-/// Where numbers come from.
-#[derive(Clone, Debug, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
-pub struct SourceWire {
-    /// Its code.
-    pub code: String,
-    /// What it is called.
-    pub title: String,
-    /// Its address.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub url: Option<String>,
-}
+    /// Where numbers come from.
+    pub struct SourceWire {
+        /// Its code.
+        pub code: String,
+        /// What it is called.
+        pub title: String,
+        /// Its address.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub url: Option<String>,
+    }
 
-/// The words of a catalogue in one language.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
-pub struct TextsWire {
-    /// What the catalogue is called, `Voorbeeldstad`.
-    pub name: String,
-    /// What a reader must know about the numbers: fictional, or of which year.
-    pub notice: String,
-    /// What a household pays itself, in a sentence or two of the municipality's own; may be empty.
-    #[serde(default)]
-    pub contribution: String,
-    /// Result areas by code.
-    pub areas: BTreeMap<String, NameText>,
-    /// Levels by rank.
-    pub levels: BTreeMap<String, NameText>,
-    /// Blocks by code.
-    pub blocks: BTreeMap<String, NameText>,
-    /// Variants by code.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub variants: BTreeMap<String, NameText>,
-    /// Rules by code.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub rules: BTreeMap<String, RuleText>,
-    /// Municipalities by code.
-    pub municipalities: BTreeMap<String, String>,
-    /// Places by code.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub places: BTreeMap<String, String>,
-    /// Rights by code.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub rights: BTreeMap<String, RightText>,
-}
+    /// The words of a catalogue in one language.
+    pub struct TextsWire {
+        /// What the catalogue is called, `Voorbeeldstad`.
+        pub name: String,
+        /// What a reader must know about the numbers: fictional, or of which year.
+        pub notice: String,
+        /// Result areas by code.
+        pub areas: BTreeMap<String, NameText>,
+        /// Levels by rank.
+        pub levels: BTreeMap<String, NameText>,
+        /// Blocks by code.
+        pub blocks: BTreeMap<String, NameText>,
+        /// Variants by code.
+        #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+        pub variants: BTreeMap<String, NameText>,
+        /// Rules by code.
+        #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+        pub rules: BTreeMap<String, RuleText>,
+        /// Municipalities by code.
+        pub municipalities: BTreeMap<String, String>,
+        /// Places by code.
+        #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+        pub places: BTreeMap<String, String>,
+        /// Rights by code.
+        #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+        pub rights: BTreeMap<String, RightText>,
+    }
 
-/// A name and what it means, in one plain sentence.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
-pub struct NameText {
-    /// The name.
-    pub name: String,
-    /// What it means.
-    pub meaning: String,
-}
+    /// A name and what it means, in one plain sentence.
+    pub struct NameText {
+        /// The name.
+        pub name: String,
+        /// What it means.
+        pub meaning: String,
+    }
 
-/// Why a rule is there and what to do about it.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
-pub struct RuleText {
-    /// Why.
-    pub reason: String,
-    /// What would solve it.
-    pub solution: String,
-}
+    /// Why a rule is there and what to do about it.
+    pub struct RuleText {
+        /// Why.
+        pub reason: String,
+        /// What would solve it.
+        pub solution: String,
+    }
 
-/// A right in words.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
-pub struct RightText {
-    /// What you can do, as a short title.
-    pub name: String,
-    /// What it means for you.
-    pub meaning: String,
-    /// Who helps and how to reach them.
-    pub how: String,
+    /// A right in words.
+    pub struct RightText {
+        /// What you can do, as a short title.
+        pub name: String,
+        /// What it means for you.
+        pub meaning: String,
+        /// Who helps and how to reach them.
+        pub how: String,
+    }
 }

@@ -13,6 +13,7 @@ use crate::{
     checking::Checking,
     choices::choices,
     code::Code,
+    document::Document,
     finding::{Finding, Kind, Problem, fine, suggest},
     limits::MAX_LINES,
     period::{Date, Period, weeks_after},
@@ -88,7 +89,7 @@ pub struct PlannedResult {
     /// The result area.
     pub area: Code,
     /// The level of support.
-    pub level: u8,
+    pub level: u32,
     /// Where it goes.
     pub direction: GoalDirection,
     /// How it is now.
@@ -272,9 +273,9 @@ fn granted_minutes(catalogue: &Catalogue, grant: &Line) -> Option<u32> {
 
 /// Checks a plan against its catalogue: the valid thing, if nothing is wrong, and every finding.
 #[must_use]
-pub fn check(catalogue: &Catalogue, wire: &PlanWire) -> (Option<Plan>, Vec<Finding>) {
-    let mut checking = Checking::default();
-    let plan = assemble(&mut checking, catalogue, wire);
+pub fn check(catalogue: &Catalogue, document: &Document<PlanWire>) -> (Option<Plan>, Vec<Finding>) {
+    let mut checking = Checking::from(document.findings.clone());
+    let plan = assemble(&mut checking, catalogue, &document.wire);
     let findings = checking.findings;
     (plan.filter(|_| fine(&findings)), findings)
 }

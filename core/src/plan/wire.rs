@@ -1,114 +1,101 @@
 //! The shape of a plan: what stands in the JSON file, unchecked. No names, no addresses, no numbers of people.
 
-use serde::{Deserialize, Serialize};
-
-use crate::{arrangement::wire::HouseholdWire, catalogue::wire::LocalText};
+use crate::{arrangement::wire::HouseholdWire, catalogue::wire::LocalText, document::wire};
 
 /// The format that this version reads and writes.
 pub const FORMAT: &str = "resultaatwijzer-plan/1";
 
-/// The resident's own plan (*resultatenplan*).
-#[derive(Clone, Debug, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
-pub struct PlanWire {
-    /// [`FORMAT`].
-    pub format: String,
-    /// The catalogue that it was made with.
-    pub catalogue: String,
-    /// The municipality that decided.
-    pub municipality: String,
-    /// Whether the plan is an example.
-    #[serde(default)]
-    pub fictional: bool,
-    /// The day on the decision (*beschikking*).
-    pub decided: String,
-    /// The first day of support.
-    pub from: String,
-    /// The last day of support.
-    pub to: String,
-    /// With whom the resident lives; for the own contribution.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub household: Option<HouseholdWire>,
-    /// The results to reach.
-    pub results: Vec<ResultWire>,
-    /// The moments to look back.
-    #[serde(default)]
-    pub reviews: Vec<ReviewWire>,
-}
+wire! {
+    /// The resident's own plan (*resultatenplan*).
+    pub struct PlanWire {
+        /// [`FORMAT`].
+        pub format: String,
+        /// The catalogue that it was made with.
+        pub catalogue: String,
+        /// The municipality that decided.
+        pub municipality: String,
+        /// Whether the plan is an example.
+        pub fictional: bool,
+        /// The day on the decision (*beschikking*).
+        pub decided: String,
+        /// The first day of support.
+        pub from: String,
+        /// The last day of support.
+        pub to: String,
+        /// With whom the resident lives; for the own contribution.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub household: Option<HouseholdWire>,
+        /// The results to reach.
+        pub results: Vec<ResultWire>,
+        /// The moments to look back.
+        pub reviews: Vec<ReviewWire>,
+    }
 
-/// One result to reach (*resultaat*).
-#[derive(Clone, Debug, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
-pub struct ResultWire {
-    /// The result area.
-    pub area: String,
-    /// The level of support.
-    pub level: u8,
-    /// `improve`, `maintain` or `slow_decline`.
-    pub direction: String,
-    /// How it is now: `not`, `sufficient` or `full` self-reliance.
-    pub now: String,
-    /// What the aim is, in the same three steps.
-    pub aim: String,
-    /// The result in the resident's own words.
-    pub goal: LocalText,
-    /// How everybody will know that it worked.
-    pub measure: LocalText,
-    /// Why this level.
-    pub why: LocalText,
-    /// The day on which it should be reached.
-    pub by: String,
-    /// What is granted for it.
-    #[serde(default)]
-    pub grants: Vec<GrantWire>,
-    /// Who does what.
-    pub agreements: Vec<AgreementWire>,
-}
+    /// One result to reach (*resultaat*).
+    pub struct ResultWire {
+        /// The result area.
+        pub area: String,
+        /// The level of support.
+        pub level: u32,
+        /// `improve`, `maintain` or `slow_decline`.
+        pub direction: String,
+        /// How it is now: `not`, `sufficient` or `full` self-reliance.
+        pub now: String,
+        /// What the aim is, in the same three steps.
+        pub aim: String,
+        /// The result in the resident's own words.
+        pub goal: LocalText,
+        /// How everybody will know that it worked.
+        pub measure: LocalText,
+        /// Why this level.
+        pub why: LocalText,
+        /// The day on which it should be reached.
+        pub by: String,
+        /// What is granted for it.
+        pub grants: Vec<GrantWire>,
+        /// Who does what.
+        pub agreements: Vec<AgreementWire>,
+    }
 
-/// A granted block (*toegekende bouwsteen*).
-#[derive(Clone, Debug, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
-pub struct GrantWire {
-    /// The block.
-    pub block: String,
-    /// How much, in the block's unit and frequency.
-    pub quantity: String,
-    /// The first day, when it is not the plan's.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub from: Option<String>,
-    /// The last day, when it is not the plan's.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub to: Option<String>,
-    /// The block's variant.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub variant: Option<String>,
-}
+    /// A granted block (*toegekende bouwsteen*).
+    pub struct GrantWire {
+        /// The block.
+        pub block: String,
+        /// How much, in the block's unit and frequency.
+        pub quantity: String,
+        /// The first day, when it is not the plan's.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub from: Option<String>,
+        /// The last day, when it is not the plan's.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub to: Option<String>,
+        /// The block's variant.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub variant: Option<String>,
+    }
 
-/// Who does what, and how often (*afspraak*).
-#[derive(Clone, Debug, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
-pub struct AgreementWire {
-    /// `self`, `network`, `general` or `custom`.
-    pub by: String,
-    /// What is done, in a short sentence.
-    pub what: LocalText,
-    /// Who does it, when that is more than the source: "your son".
-    #[serde(default, skip_serializing_if = "LocalText::is_empty")]
-    pub who: LocalText,
-    /// How much time, in minutes, where it is agreed.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub minutes: Option<u32>,
-    /// How often that time: `day`, `week`, `month`, `four_weeks` or `total`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub frequency: Option<String>,
-}
+    /// Who does what, and how often (*afspraak*).
+    pub struct AgreementWire {
+        /// `self`, `network`, `general` or `custom`.
+        pub by: String,
+        /// What is done, in a short sentence.
+        pub what: LocalText,
+        /// Who does it, when that is more than the source: "your son".
+        #[serde(skip_serializing_if = "LocalText::is_empty")]
+        pub who: LocalText,
+        /// How much time, in minutes, where it is agreed.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub minutes: Option<u32>,
+        /// How often that time: `day`, `week`, `month`, `four_weeks` or `total`.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub frequency: Option<String>,
+    }
 
-/// A moment to look back (*evaluatie*).
-#[derive(Clone, Debug, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
-pub struct ReviewWire {
-    /// `midterm` or `final`.
-    pub kind: String,
-    /// The day.
-    pub on: String,
+    /// A moment to look back (*evaluatie*).
+    pub struct ReviewWire {
+        /// `midterm` or `final`.
+        pub kind: String,
+        /// The day.
+        pub on: String,
+    }
 }

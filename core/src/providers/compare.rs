@@ -1,13 +1,12 @@
 //! Who can do all of it, near, soon, and how well: a need matched to providers, in a fair order.
 
-use serde::{Deserialize, Serialize};
-
 use crate::{
     arrangement::check_municipality,
     catalogue::{Catalogue, Place},
     checking::Checking,
     choices::choices,
     code::Code,
+    document::wire,
     finding::{Finding, Kind, Problem, fine},
     limits::MAX_LINES,
     ordered::map,
@@ -30,33 +29,33 @@ choices! {
     }
 }
 
-/// What is looked for, as scripts and the elements hand it in.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
-pub struct NeedWire {
-    /// The municipality; the catalogue's first when left out.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub municipality: Option<String>,
-    /// The blocks that are needed.
-    pub blocks: Vec<String>,
-    /// Where the resident lives.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub place: Option<String>,
-    /// How far at most, in kilometres. Needs a place.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub within_km: Option<u32>,
-    /// How long to wait at most, in weeks. A wait that is not known passes no limit.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub within_weeks: Option<u32>,
-    /// A language that its people must speak.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub language: Option<String>,
-    /// `distance`, `waiting`, `goal_attainment` or `name`; by waiting when left out.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub order: Option<String>,
-    /// The day on which is asked; it turns the order of ties. Today when left out.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub on: Option<String>,
+wire! {
+    /// What is looked for, as scripts and the elements hand it in.
+    pub struct NeedWire {
+        /// The municipality; the catalogue's first when left out.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub municipality: Option<String>,
+        /// The blocks that are needed.
+        pub blocks: Vec<String>,
+        /// Where the resident lives.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub place: Option<String>,
+        /// How far at most, in kilometres. Needs a place.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub within_km: Option<u32>,
+        /// How long to wait at most, in weeks. A wait that is not known passes no limit.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub within_weeks: Option<u32>,
+        /// A language that its people must speak.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub language: Option<String>,
+        /// `distance`, `waiting`, `goal_attainment` or `name`; by waiting when left out.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub order: Option<String>,
+        /// The day on which is asked; it turns the order of ties. Today when left out.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub on: Option<String>,
+    }
 }
 
 /// What is looked for.

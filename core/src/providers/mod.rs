@@ -10,8 +10,8 @@ use crate::{
     checking::Checking,
     choices::choices,
     code::Code,
+    document::Document,
     finding::{Finding, Kind, Problem, fine},
-    json,
     limits::MAX_PROVIDERS,
     period::Period,
     statistics::Estimate,
@@ -112,22 +112,21 @@ impl Providers {
 ///
 /// # Errors
 /// Every finding; at least one of them is an error.
-pub fn read(catalogue: &Catalogue, text: &str) -> Result<Providers, Vec<Finding>> {
-    let wire = json::read(text).map_err(|problem| vec![Finding::new(problem, "")])?;
-    let (providers, findings) = check(catalogue, &wire);
+pub fn read(catalogue: &Catalogue, json: &str) -> Result<Providers, Vec<Finding>> {
+    let (providers, findings) = check(catalogue, Document::from_json(json));
     providers.ok_or(findings)
 }
 
 /// Checks a providers file: the valid thing, if nothing is wrong, and every finding in the order of the file.
 #[must_use]
-pub fn check(catalogue: &Catalogue, wire: &ProvidersWire) -> (Option<Providers>, Vec<Finding>) {
-    let mut checking = Checking::default();
-    let providers = assemble(&mut checking, catalogue, wire);
+pub fn check(catalogue: &Catalogue, document: Document<ProvidersWire>) -> (Option<Providers>, Vec<Finding>) {
+    let mut checking = Checking::from(document.findings);
+    let providers = assemble(&mut checking, catalogue, document.wire);
     let findings = checking.findings;
     (providers.filter(|_| fine(&findings)), findings)
 }
 
-fn assemble(checking: &mut Checking, catalogue: &Catalogue, wire: &ProvidersWire) -> Option<Providers> {
+fn assemble(checking: &mut Checking, catalogue: &Catalogue, wire: ProvidersWire) -> Option<Providers> {
     checking.format(&wire.format, FORMAT);
     if wire.catalogue != catalogue.id().as_str() {
         let (found, expected) = (wire.catalogue.clone(), catalogue.id().to_string());
@@ -152,10 +151,10 @@ fn assemble(checking: &mut Checking, catalogue: &Catalogue, wire: &ProvidersWire
     }
     Some(Providers {
         fictional: wire.fictional,
-        measured_by: wire.measured_by.clone(),
+        measured_by: wire.measured_by,
         measured: measured?,
         providers,
-        about: wire.about.clone(),
+        about: wire.about,
     })
 }
 

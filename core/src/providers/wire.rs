@@ -2,76 +2,67 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
-
-use crate::catalogue::wire::LocalText;
+use crate::{catalogue::wire::LocalText, document::wire};
 
 /// The format that this version reads and writes.
 pub const FORMAT: &str = "resultaatwijzer-providers/1";
 
-/// The providers of a catalogue.
-#[derive(Clone, Debug, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
-pub struct ProvidersWire {
-    /// [`FORMAT`].
-    pub format: String,
-    /// The catalogue that they belong to.
-    pub catalogue: String,
-    /// Whether they are made up. Shown on every screen.
-    pub fictional: bool,
-    /// Who measured the outcomes, by language.
-    pub measured_by: LocalText,
-    /// The first day that the outcomes are about.
-    pub measured_from: String,
-    /// The last day that the outcomes are about.
-    pub measured_to: String,
-    /// The providers.
-    pub providers: Vec<ProviderWire>,
-    /// A sentence about each provider, by language, by code.
-    pub about: BTreeMap<String, BTreeMap<String, String>>,
-}
+wire! {
+    /// The providers of a catalogue.
+    pub struct ProvidersWire {
+        /// [`FORMAT`].
+        pub format: String,
+        /// The catalogue that they belong to.
+        pub catalogue: String,
+        /// Whether they are made up. Shown on every screen.
+        pub fictional: bool,
+        /// Who measured the outcomes, by language.
+        pub measured_by: LocalText,
+        /// The first day that the outcomes are about.
+        pub measured_from: String,
+        /// The last day that the outcomes are about.
+        pub measured_to: String,
+        /// The providers.
+        pub providers: Vec<ProviderWire>,
+        /// A sentence about each provider, by language, by code.
+        pub about: BTreeMap<String, BTreeMap<String, String>>,
+    }
 
-/// A provider (*aanbieder*).
-#[derive(Clone, Debug, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
-pub struct ProviderWire {
-    /// Its code.
-    pub code: String,
-    /// Its name.
-    pub name: String,
-    /// The place where it works from.
-    pub place: String,
-    /// The languages its people speak, by language code.
-    pub languages: Vec<String>,
-    /// Its telephone number.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub phone: Option<String>,
-    /// What it is contracted for.
-    pub offers: Vec<OfferWire>,
-    /// What it achieved.
-    #[serde(default)]
-    pub outcomes: Vec<OutcomeWire>,
-}
+    /// A provider (*aanbieder*).
+    pub struct ProviderWire {
+        /// Its code.
+        pub code: String,
+        /// Its name.
+        pub name: String,
+        /// The place where it works from.
+        pub place: String,
+        /// The languages its people speak, by language code.
+        pub languages: Vec<String>,
+        /// Its telephone number.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub phone: Option<String>,
+        /// What it is contracted for.
+        pub offers: Vec<OfferWire>,
+        /// What it achieved.
+        pub outcomes: Vec<OutcomeWire>,
+    }
 
-/// A block that a provider is contracted for (*aanbod*).
-#[derive(Clone, Debug, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
-pub struct OfferWire {
-    /// The block.
-    pub block: String,
-    /// The wait in weeks for who asks now; left out where it is not known.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub waiting_weeks: Option<u32>,
-}
+    /// A block that a provider is contracted for (*aanbod*).
+    pub struct OfferWire {
+        /// The block.
+        pub block: String,
+        /// The wait in weeks for who asks now; left out where it is not known.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub waiting_weeks: Option<u32>,
+    }
 
-/// A measured outcome (*uitkomst*).
-#[derive(Clone, Debug, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
-pub struct OutcomeWire {
-    /// `goal_attainment`, `drop_out` or `satisfaction`.
-    pub measure: String,
-    /// How many answers or ended trajectories.
-    pub answers: u32,
-    /// How many of them: reached their goal, stopped early, or gave an 8 or higher.
-    pub count: u32,
+    /// A measured outcome (*uitkomst*).
+    pub struct OutcomeWire {
+        /// `goal_attainment`, `drop_out` or `satisfaction`.
+        pub measure: String,
+        /// How many answers or ended trajectories.
+        pub answers: u32,
+        /// How many of them: reached their goal, stopped early, or gave an 8 or higher.
+        pub count: u32,
+    }
 }

@@ -18,9 +18,12 @@ fn sentences(problem: &Problem, names: &Names<'_>) -> (String, String) {
             (format!("this file cannot be read: {detail}"), "mend the layout of the file".into())
         }
         Problem::MissingFile { file } => (format!("the file `{file}` is missing"), "add the file".into()),
-        Problem::WrongShape { detail } => {
-            (format!("a field is not right: {detail}"), "compare the fields with the catalogue's schema".into())
-        }
+        Problem::WrongType { expected } => (format!("this should be {expected}"), "mend this value".into()),
+        Problem::MissingField => ("this field is missing or empty".into(), "fill this field in".into()),
+        Problem::UnknownField { field, suggestion } => (
+            format!("the field `{field}` is not known"),
+            did_you_mean(suggestion.as_deref(), || "take this field out".into()),
+        ),
         Problem::UnknownFormat { found, expected } => {
             (format!("unknown version `{found}`"), format!("this version reads `{expected}`"))
         }

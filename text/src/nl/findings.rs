@@ -18,9 +18,14 @@ fn sentences(problem: &Problem, names: &Names<'_>) -> (String, String) {
             (format!("dit bestand is niet te lezen: {detail}"), "herstel de opmaak van het bestand".into())
         }
         Problem::MissingFile { file } => (format!("het bestand `{file}` ontbreekt"), "voeg het bestand toe".into()),
-        Problem::WrongShape { detail } => {
-            (format!("een veld klopt niet: {detail}"), "vergelijk de velden met het schema van de catalogus".into())
+        Problem::WrongType { expected } => {
+            (format!("hier hoort {}", kind_of_value(expected)), "herstel deze waarde".into())
         }
+        Problem::MissingField => ("dit veld ontbreekt of is leeg".into(), "vul dit veld in".into()),
+        Problem::UnknownField { field, suggestion } => (
+            format!("het veld `{field}` is niet bekend"),
+            did_you_mean(suggestion.as_deref(), || "haal dit veld weg".into()),
+        ),
         Problem::UnknownFormat { found, expected } => {
             (format!("onbekende versie `{found}`"), format!("deze versie leest `{expected}`"))
         }
@@ -141,6 +146,16 @@ fn sentences(problem: &Problem, names: &Names<'_>) -> (String, String) {
 
 fn did_you_mean(suggestion: Option<&str>, otherwise: impl FnOnce() -> String) -> String {
     suggestion.map_or_else(otherwise, |suggestion| format!("bedoelt u `{suggestion}`?"))
+}
+
+fn kind_of_value(expected: &str) -> &'static str {
+    match expected {
+        "an object" => "een groep velden",
+        "a list" => "een lijst",
+        "a text" => "een tekst",
+        "a whole number" => "een heel getal van nul of hoger",
+        _ => "waar of onwaar",
+    }
 }
 
 fn amount(reason: AmountError) -> &'static str {

@@ -61,6 +61,51 @@ pub fn support(by: SupportSource) -> Html {
     })
 }
 
+/// A day.
+pub fn day() -> Html {
+    picture(&["M4 6h16v14H4Z", "M4 10.5h16", "M8 3.5V8", "M16 3.5V8", "M12 14.6h.1"])
+}
+
+/// From one day to another.
+pub fn period() -> Html {
+    picture(&["M4 6h16v14H4Z", "M4 10.5h16", "M8 3.5V8", "M16 3.5V8", "M7.5 15.2h9", "m14 12.7 2.5 2.5-2.5 2.5"])
+}
+
+/// How long.
+pub fn clock() -> Html {
+    picture(&["M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18Z", "M12 7v5l3.2 2"])
+}
+
+/// Money.
+pub fn money() -> Html {
+    picture(&[
+        "M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18Z",
+        "M15.4 8.6c-2.4-1.6-5.6-.4-5.7 3.4-.1 3.8 3.3 5 5.7 3.4",
+        "M8 11h5",
+        "M8 13.4h4.5",
+    ])
+}
+
+/// Where.
+pub fn place() -> Html {
+    picture(&[
+        "M12 21s-7-6.2-7-11.2a7 7 0 0 1 14 0C19 14.8 12 21 12 21Z",
+        "M12 12.3a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5Z",
+    ])
+}
+
+/// What is spoken.
+pub fn speech() -> Html {
+    picture(&["M4 5h16v11h-8l-4.5 4v-4H4Z", "M8 9h8", "M8 12.2h5"])
+}
+
+/// A number to call.
+pub fn phone() -> Html {
+    picture(&[
+        "M8.5 4H5.2C4.5 4 4 4.6 4 5.3 4.6 13.5 10.5 19.4 18.7 20c.7 0 1.3-.5 1.3-1.2v-3.3l-4.2-1.4-1.9 2.3c-2.6-1.2-5-3.6-6.2-6.2l2.2-1.9Z",
+    ])
+}
+
 /// A sign for "please note".
 pub fn attention() -> Html {
     picture(&["M12 4 2.8 20h18.4Z", "M12 10v4.5", "M12 17.3v.1"])

@@ -30,7 +30,7 @@ fn notice(notice: &Notice) -> Html {
         Severity::Warning | Severity::Error => ("notice attention", icon::attention()),
     };
     html! {
-        <div {class}>
+        <div {class} part="notice">
             { picture }
             <p><strong>{ notice.label }{ ": " }</strong>{ &notice.message }{ " " }{ &notice.help }</p>
         </div>

@@ -16,7 +16,7 @@ pub fn plan(view: &PlanView, words: &'static PlanWords) -> Html {
             { parts::heading(words.title, words.intro, &view.notice) }
             <section class="glance" aria-labelledby="glance">
                 <h3 id="glance">{ words.glance }</h3>
-                <dl>{ for view.glance.iter().map(point) }</dl>
+                <dl>{ for view.glance.iter().map(|found| point(found, words)) }</dl>
             </section>
             <section aria-labelledby="results">
                 <h3 id="results">{ words.results }</h3>
@@ -37,10 +37,16 @@ pub fn plan(view: &PlanView, words: &'static PlanWords) -> Html {
     }
 }
 
-fn point(point: &Point) -> Html {
+fn point(point: &Point, words: &'static PlanWords) -> Html {
+    let picture = match point.term {
+        term if term == words.next_date => icon::day(),
+        term if term == words.help_a_week => icon::clock(),
+        term if term == words.you_pay => icon::money(),
+        _ => icon::period(),
+    };
     html! {
-        <div class="point">
-            <dt>{ point.term }</dt>
+        <div class="point" part="point">
+            <dt>{ picture }{ point.term }</dt>
             <dd>
                 <strong>{ &point.value }</strong>
                 if !point.note.is_empty() { <span>{ &point.note }</span> }
@@ -52,7 +58,7 @@ fn point(point: &Point) -> Html {
 fn result(i: usize, view: &ResultView, words: &'static PlanWords) -> Html {
     let id = format!("result-{i}");
     html! {
-        <article class="card result" aria-labelledby={id.clone()}>
+        <article class="card result" part="card" aria-labelledby={id.clone()}>
             <header>
                 { view.icon.map(icon::area).unwrap_or_default() }
                 <div>
@@ -82,7 +88,7 @@ fn result(i: usize, view: &ResultView, words: &'static PlanWords) -> Html {
 
 fn hours(hours: &Hours) -> Html {
     match hours {
-        Hours::Known(extent) => html! { <p class="extent">{ extent }</p> },
+        Hours::Known(extent) => html! { <p class="extent">{ icon::clock() }{ extent }</p> },
         Hours::Missing(missing, ask) => html! {
             <div class="notice attention">
                 { icon::attention() }
@@ -186,8 +192,8 @@ fn money(view: &MoneyView, words: &'static PlanWords) -> Html {
     html! {
         <section aria-labelledby="money">
             <h3 id="money">{ words.money }</h3>
-            <div class="card money">
-                <p class="amount">{ &view.pay }</p>
+            <div class="card money" part="card">
+                <p class="amount" part="amount">{ &view.pay }</p>
                 { for view.sentences.iter().map(|sentence| html! { <p>{ sentence }</p> }) }
                 if !view.cost.is_empty() {
                     <p class="cost">{ &view.cost }</p>
@@ -208,7 +214,7 @@ fn right(view: &RightView) -> Html {
             <p>{ &view.meaning }</p>
             <p>{ &view.how }</p>
             if let Some((number, call)) = &view.call {
-                <p><a href={format!("tel:{number}")}>{ call }</a></p>
+                <p><a href={format!("tel:{number}")}>{ icon::phone() }{ call }</a></p>
             }
         </details>
     }

@@ -40,7 +40,7 @@ fn need(view: &ProvidersView, words: &'static ProviderWords, act: &Callback<Acti
     let wanted: Vec<&str> =
         view.blocks.iter().filter(|(_, _, wanted)| *wanted).map(|(_, name, _)| name.as_str()).collect();
     html! {
-        <details class="card need" open={wanted.is_empty()}>
+        <details class="card need" part="card" open={wanted.is_empty()}>
             <summary><span>{ words.need }</span>{ " " }<strong>{ wanted.join(" + ") }</strong></summary>
             <ul class="checks">
                 { for view.blocks.iter().map(|(code, name, wanted)| {
@@ -59,7 +59,7 @@ fn need(view: &ProvidersView, words: &'static ProviderWords, act: &Callback<Acti
 
 fn filters(view: &Filters, words: &'static ProviderWords, act: &Callback<Action>) -> Html {
     html! {
-        <section class="card filters" aria-labelledby="filters">
+        <section class="card filters" part="card" aria-labelledby="filters">
             <h3 id="filters">{ words.filters }</h3>
             <div class="fields">
                 { parts::choice("place", words.place, &view.places, act.reform(Action::Place)) }
@@ -86,7 +86,7 @@ fn card(view: &Card, full: bool, words: &'static ProviderWords, act: &Callback<A
     };
     html! {
         <li key={view.code.clone()}>
-            <article class={classes!("card", "provider", view.chosen.then_some("chosen"))} aria-labelledby={id.clone()}>
+            <article class={classes!("card", "provider", view.chosen.then_some("chosen"))} part="card" aria-labelledby={id.clone()}>
                 <h4 {id}>{ &view.name }</h4>
                 <p>{ &view.about }</p>
                 <p class={if view.all { "covers all" } else { "covers" }}>
@@ -97,7 +97,7 @@ fn card(view: &Card, full: bool, words: &'static ProviderWords, act: &Callback<A
                 <ul class="measures">{ for view.measures.iter().map(measure) }</ul>
                 if view.tied { <p class="hint">{ words.tied }</p> }
                 <div class="actions">
-                    <button type="button" class="primary" onclick={choose} aria-pressed={if view.chosen { "true" } else { "false" }}
+                    <button type="button" class="primary" part="button" onclick={choose} aria-pressed={if view.chosen { "true" } else { "false" }}
                         aria-label={(words.choose)(&view.name)}>{ words.choose_short }</button>
                     <label class="check">
                         <input type="checkbox" checked={view.compared} disabled={full && !view.compared} onchange={compare} />
@@ -112,11 +112,11 @@ fn card(view: &Card, full: bool, words: &'static ProviderWords, act: &Callback<A
 fn facts(view: &Card, words: &'static ProviderWords) -> Html {
     html! {
         <dl class="facts">
-            <div><dt>{ words.waiting }</dt><dd>{ &view.waiting }</dd></div>
-            <div><dt>{ words.distance }</dt><dd>{ &view.place }</dd></div>
-            <div><dt>{ words.speaks }</dt><dd>{ &view.languages }</dd></div>
+            <div><dt>{ icon::clock() }{ words.waiting }</dt><dd>{ &view.waiting }</dd></div>
+            <div><dt>{ icon::place() }{ words.distance }</dt><dd>{ &view.place }</dd></div>
+            <div><dt>{ icon::speech() }{ words.speaks }</dt><dd>{ &view.languages }</dd></div>
             if let Some((number, phone)) = &view.phone {
-                <div><dt>{ words.phone }</dt><dd><a href={format!("tel:{number}")}>{ phone }</a></dd></div>
+                <div><dt>{ icon::phone() }{ words.phone }</dt><dd><a href={format!("tel:{number}")}>{ phone }</a></dd></div>
             }
         </dl>
     }

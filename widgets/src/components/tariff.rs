@@ -95,7 +95,7 @@ fn line(i: usize, view: &LineView, words: &'static TariffWords, act: &Callback<A
         Callback::from(move |_: MouseEvent| act.emit(Action::Toggle(code.clone())))
     };
     html! {
-        <li key={view.code.clone()} class="card line">
+        <li key={view.code.clone()} class="card line" part="card">
             <div class="line-head">
                 <h4>{ &view.name }</h4>
                 <button type="button" class="quiet" onclick={remove} aria-label={(words.remove)(&view.name)}>{ "×" }</button>
@@ -146,7 +146,7 @@ fn radio(group: String, value: &str, name: &str, checked: bool, pick: Callback<S
 
 fn settings(view: &Settings, words: &'static TariffWords, act: &Callback<Action>) -> Html {
     html! {
-        <section class="card settings" aria-labelledby="settings">
+        <section class="card settings" part="card" aria-labelledby="settings">
             <h3 id="settings">{ words.settings }</h3>
             <div class="dates">
                 <div class="field">
@@ -194,8 +194,8 @@ fn outcome(view: Option<&Outcome>, words: &'static TariffWords) -> Html {
         Some(Outcome::Priced(priced)) => html! {
             <>
                 <dl class="sums">
-                    <div class="sum"><dt>{ words.total }</dt><dd><strong class="amount">{ &priced.total }</strong><span>{ words.at_most }{ " " }{ &priced.period }</span></dd></div>
-                    <div class="sum"><dt>{ words.own_contribution }</dt><dd><strong class="amount">{ &priced.contribution }</strong><span>{ &priced.contribution_note }</span></dd></div>
+                    <div class="sum"><dt>{ words.total }</dt><dd><strong class="amount" part="amount">{ &priced.total }</strong><span>{ words.at_most }{ " " }{ &priced.period }</span></dd></div>
+                    <div class="sum"><dt>{ words.own_contribution }</dt><dd><strong class="amount" part="amount">{ &priced.contribution }</strong><span>{ &priced.contribution_note }</span></dd></div>
                 </dl>
                 { parts::notices(&priced.notices) }
             </>

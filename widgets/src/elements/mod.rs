@@ -1,12 +1,11 @@
 //! The custom elements: attributes and properties in, events out, mounted once for their life.
 
+mod failed;
 mod plan;
 mod providers;
 mod registry;
 mod screen;
 mod tariff;
-
-pub use screen::{Failed, FailedView};
 
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;

@@ -12,21 +12,22 @@ use resultaatwijzer_core::{
     quote::{Quote, quote},
 };
 use resultaatwijzer_text::Language;
-use yew::prelude::*;
 
 use super::{
     registry::Inputs,
-    screen::{Report, Stage},
+    screen::{Followed, Stage},
 };
 use crate::{
-    api::today,
-    components,
+    clock::today,
     load::{self, Failure},
-    view::{self, Reader},
+    view::{
+        Reader,
+        plan::{PlanView, view},
+    },
 };
 
 /// What a plan's screen is made from.
-pub(super) struct PlanInput {
+pub(super) struct PlanScreen {
     catalogue: Rc<Catalogue>,
     wire: PlanWire,
     plan: Plan,
@@ -37,63 +38,51 @@ pub(super) struct PlanInput {
 
 pub(super) async fn load(inputs: &Inputs) -> Result<Stage, Failure> {
     let loaded = inputs.catalogue().await?;
-    let (wire, url) = match (&inputs.given.plan, inputs.attribute("plan")) {
-        (Some(wire), _) => (wire.clone(), "plan".to_owned()),
+    let (document, url) = match (&inputs.given.plan, inputs.attribute("plan")) {
+        (Some(document), _) => (document.clone(), "plan".to_owned()),
         (None, Some(url)) => (load::plan(&url).await?, url),
         // Nothing to explain yet: another element, or the page, will say.
         (None, None) => return Ok(Stage::Loading),
     };
-    let (plan, findings) = plan::check(&loaded.catalogue, &wire);
+    let (plan, findings) = plan::check(&loaded.catalogue, &document);
     let plan = plan.ok_or(Failure::Invalid { url, findings })?;
     let quote = quote(&loaded.catalogue, plan.arrangement());
-    let (language, today) = (inputs.language(), today());
-    Ok(Stage::Plan(Rc::new(PlanInput { catalogue: loaded.catalogue, wire, plan, quote, language, today })))
+    let (language, today, wire) = (inputs.language(), today(), document.wire);
+    Ok(Stage::Plan(Rc::new(PlanScreen { catalogue: loaded.catalogue, wire, plan, quote, language, today })))
 }
 
-#[derive(Properties)]
-pub(super) struct PlanProps {
-    pub(super) input: Rc<PlanInput>,
-    pub(super) report: Callback<Report>,
-}
-
-impl PartialEq for PlanProps {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.input, &other.input)
+impl PlanScreen {
+    pub(super) fn language(&self) -> &'static Language {
+        self.language
     }
-}
 
-#[component]
-pub(super) fn PlanScreen(props: &PlanProps) -> Html {
-    let input = &props.input;
-    let (told, report) = (input.clone(), props.report.clone());
-    use_effect_with((), move |()| {
-        let (arrangement, need) = followed(&told.wire);
-        report.emit(Report::Change { plan: Some(told.wire.clone()), arrangement: Some(arrangement), need: Some(need) });
-        report.emit(Report::Ready);
-    });
-    let reader = Reader { catalogue: &input.catalogue, language: input.language, today: input.today };
-    let view = view::plan::view(&reader, &input.plan, &input.quote);
-    html! { <div lang={input.language.code}>{ components::plan::plan(&view, &input.language.words.plan) }</div> }
-}
+    pub(super) fn view(&self) -> PlanView {
+        let reader = Reader { catalogue: &self.catalogue, language: self.language, today: self.today };
+        view(&reader, &self.plan, &self.quote)
+    }
 
-/// What others follow: all that is granted, and who could give it.
-fn followed(wire: &PlanWire) -> (ArrangementWire, NeedWire) {
-    let grants = || wire.results.iter().flat_map(|result| &result.grants);
-    let lines = grants().map(|grant| LineWire {
-        block: grant.block.clone(),
-        from: grant.from.clone(),
-        to: grant.to.clone(),
-        quantity: grant.quantity.clone(),
-        variant: grant.variant.clone(),
-        audience: None,
-    });
-    let arrangement = ArrangementWire {
-        from: wire.from.clone(),
-        to: wire.to.clone(),
-        municipality: Some(wire.municipality.clone()),
-        household: wire.household.clone(),
-        lines: lines.collect(),
-    };
-    let blocks = grants().map(|grant| grant.block.clone()).collect();
-    (arrangement, NeedWire { municipality: Some(wire.municipality.clone()), blocks, ..NeedWire::default() })
+    /// All that is granted, and who could give it.
+    pub(super) fn followed(&self) -> Followed {
+        let wire = &self.wire;
+        let grants = || wire.results.iter().flat_map(|result| &result.grants);
+        let lines = grants().map(|grant| LineWire {
+            block: grant.block.clone(),
+            from: grant.from.clone(),
+            to: grant.to.clone(),
+            quantity: grant.quantity.clone(),
+            variant: grant.variant.clone(),
+            audience: None,
+        });
+        let municipality = Some(wire.municipality.clone());
+        let arrangement = ArrangementWire {
+            from: wire.from.clone(),
+            to: wire.to.clone(),
+            municipality: municipality.clone(),
+            household: wire.household.clone(),
+            lines: lines.collect(),
+        };
+        let blocks = grants().map(|grant| grant.block.clone()).collect();
+        let need = NeedWire { municipality, blocks, ..NeedWire::default() };
+        Followed { plan: Some(wire.clone()), arrangement: Some(arrangement), need: Some(need) }
+    }
 }

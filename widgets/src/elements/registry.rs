@@ -5,28 +5,31 @@ use std::{cell::RefCell, collections::BTreeMap};
 use gloo::events::EventListener;
 use js_sys::Reflect;
 use resultaatwijzer_core::{
-    arrangement::wire::ArrangementWire, catalogue, finding::Finding, plan::wire::PlanWire, providers::NeedWire,
+    arrangement::wire::ArrangementWire,
+    catalogue,
+    document::{Document, Shape},
+    plan::wire::PlanWire,
+    providers::NeedWire,
 };
-use serde::Serialize;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{CustomEvent, CustomEventInit, Document, Element, HtmlElement, ShadowRoot};
+use web_sys::{CustomEvent, CustomEventInit, Element, HtmlElement, ShadowRoot};
 use yew::{AppHandle, Callback, Renderer};
 
 use super::{
     Kind, plan, providers,
-    screen::{Report, Screen, ScreenProps, Stage},
+    screen::{Followed, Report, Screen, ScreenProps, Stage},
     show_own_content, tariff,
 };
 use crate::{
-    api::from_object,
     load::{self, Failure, Loaded},
+    object::{self, plain},
 };
 
 /// What an element was given beside its attributes.
 #[derive(Clone, Default)]
 pub(super) struct Given {
     pub(super) catalogue: Option<Result<Loaded, Failure>>,
-    pub(super) plan: Option<PlanWire>,
+    pub(super) plan: Option<Document<PlanWire>>,
     pub(super) arrangement: Option<ArrangementWire>,
     pub(super) need: Option<NeedWire>,
 }
@@ -89,7 +92,7 @@ pub(super) fn mount(kind: Kind, element: HtmlElement, node: Element) -> u32 {
         registry.next += 1;
         registry.next
     });
-    let props = ScreenProps { stage: Stage::Loading, report: Callback::from(move |told| tell(id, told)) };
+    let props = ScreenProps { stage: Stage::Loading, number: 0, report: Callback::from(move |told| tell(id, told)) };
     let app = Renderer::<Screen>::with_root_and_props(node, props).render();
     let inputs = Inputs { element, given: Given::default() };
     let instance = Instance { kind, inputs, app, load: 0, told: BTreeMap::new(), _following: None };
@@ -135,7 +138,7 @@ fn show(id: u32, load: u32, stage: Stage) {
         }
         let report = Callback::from(move |told| tell(id, told));
         show_own_content(&instance.inputs.element, failed.is_some());
-        instance.app.update(ScreenProps { stage, report });
+        instance.app.update(ScreenProps { stage, number: load, report });
         Some(instance.inputs.element.clone())
     });
     if let (Some(Some(element)), Some(view)) = (element, failed) {
@@ -174,7 +177,7 @@ fn by_id(element: &HtmlElement, id: &str) -> Option<Element> {
     let root = element.get_root_node();
     match root.dyn_ref::<ShadowRoot>() {
         Some(shadow) => shadow.get_element_by_id(id),
-        None => root.dyn_ref::<Document>()?.get_element_by_id(id),
+        None => root.dyn_ref::<web_sys::Document>()?.get_element_by_id(id),
     }
 }
 
@@ -182,9 +185,9 @@ pub(super) fn set_property(id: u32, name: &str, value: JsValue) {
     with(id, |instance| {
         let given = &mut instance.inputs.given;
         match name {
-            "arrangement" => given.arrangement = read(value),
-            "need" => given.need = read(value),
-            "plan" => given.plan = read(value),
+            "arrangement" => given.arrangement = document(value).and_then(|read| read.whole().ok()),
+            "need" => given.need = document(value).and_then(|read| read.whole().ok()),
+            "plan" => given.plan = document(value),
             "catalogue" => given.catalogue = held_catalogue(value),
             _ => {}
         }
@@ -192,21 +195,14 @@ pub(super) fn set_property(id: u32, name: &str, value: JsValue) {
     refresh(id);
 }
 
-/// A plain object of a wire type; nothing when it is absent or of another shape.
-fn read<T: serde::de::DeserializeOwned>(value: JsValue) -> Option<T> {
-    from_object(value).ok()
+/// A plain object as a wire document; nothing when there is none.
+fn document<T: Shape>(value: JsValue) -> Option<Document<T>> {
+    (!value.is_null() && !value.is_undefined()).then(|| object::read(value))
 }
 
 fn held_catalogue(value: JsValue) -> Option<Result<Loaded, Failure>> {
-    if value.is_null() || value.is_undefined() {
-        return None;
-    }
-    let invalid = |findings| Failure::Invalid { url: "catalogue".into(), findings };
-    let wire = from_object(value).map_err(|problem| invalid(vec![Finding::new(problem, "")]));
-    Some(wire.and_then(|wire| {
-        let (catalogue, findings) = catalogue::check(&wire);
-        catalogue.map(load::held).ok_or_else(|| invalid(findings))
-    }))
+    let (catalogue, findings) = catalogue::check(document(value)?);
+    Some(catalogue.map(load::held).ok_or(Failure::Invalid { url: "catalogue".into(), findings }))
 }
 
 pub(super) fn get_property(id: u32, name: &str) -> JsValue {
@@ -219,7 +215,8 @@ fn tell(id: u32, report: Report) {
     let (name, told) = match report {
         Report::Ready => ("resultaat-ready", Vec::new()),
         Report::Select { provider } => ("resultaat-select", vec![("provider", plain(&provider))]),
-        Report::Change { plan, arrangement, need } => {
+        Report::Change(followed) => {
+            let Followed { plan, arrangement, need } = *followed;
             let plan = plan.map(|plan| ("plan", plain(&plan)));
             let arrangement = arrangement.map(|arrangement| ("arrangement", plain(&arrangement)));
             let need = need.map(|need| ("need", plain(&need)));
@@ -239,11 +236,6 @@ fn tell(id: u32, report: Report) {
     if let Some(element) = element {
         dispatch(&element, name, &detail);
     }
-}
-
-/// A value as JSON has it: objects for maps, nothing for none.
-fn plain(value: &impl Serialize) -> JsValue {
-    value.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).unwrap_or_default()
 }
 
 fn dispatch(element: &HtmlElement, name: &str, detail: &JsValue) {

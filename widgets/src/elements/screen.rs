@@ -1,158 +1,158 @@
-//! The one root component: it shows the stage that an element is in.
+//! The one root component: it shows the stage that an element is in, and passes on what its reader does.
+//!
+//! One component and not three: each costs the module as much as a screen's own markup.
 
 use std::rc::Rc;
 
 use resultaatwijzer_core::{arrangement::wire::ArrangementWire, plan::wire::PlanWire, providers::NeedWire};
-use resultaatwijzer_text::{Language, names::Names};
-use serde::Serialize;
 use yew::prelude::*;
 
 use super::{
-    plan::{PlanInput, PlanScreen},
-    providers::{ProvidersInput, ProvidersScreen},
-    tariff::{TariffInput, TariffScreen},
+    failed::{FailedView, failed},
+    plan::PlanScreen,
+    providers::ProvidersScreen,
+    tariff::TariffScreen,
 };
-use crate::{load::Failure, view::sentence};
+use crate::{components, view};
 
 /// What a screen tells its page.
 pub(super) enum Report {
     /// It shows something useful.
     Ready,
     /// What others may follow has changed.
-    Change { plan: Option<PlanWire>, arrangement: Option<ArrangementWire>, need: Option<NeedWire> },
+    Change(Box<Followed>),
     /// A provider was chosen.
     Select { provider: String },
 }
 
-/// How far an element is. Two stages are the same when they hold the same data, not alike data.
+/// What others may follow.
+#[derive(Default, PartialEq)]
+pub(super) struct Followed {
+    pub(super) plan: Option<PlanWire>,
+    pub(super) arrangement: Option<ArrangementWire>,
+    pub(super) need: Option<NeedWire>,
+}
+
+/// How far an element is.
 #[derive(Clone)]
 pub(super) enum Stage {
     Loading,
     Failed(Rc<FailedView>),
-    Plan(Rc<PlanInput>),
-    Tariff(Rc<TariffInput>),
-    Providers(Rc<ProvidersInput>),
+    Plan(Rc<PlanScreen>),
+    Tariff(Rc<TariffScreen>),
+    Providers(Rc<ProvidersScreen>),
 }
 
-impl PartialEq for Stage {
+/// What a reader does.
+pub enum Action {
+    /// In the calculator.
+    Tariff(view::tariff::Action),
+    /// In the comparison.
+    Providers(view::providers::Action),
+}
+
+#[derive(Properties)]
+pub(super) struct ScreenProps {
+    pub(super) stage: Stage,
+    /// Counts the stages: two are the same when they have the same number.
+    pub(super) number: u32,
+    pub(super) report: Callback<Report>,
+}
+
+impl PartialEq for ScreenProps {
     fn eq(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::Loading, Self::Loading) => true,
-            (Self::Failed(a), Self::Failed(b)) => Rc::ptr_eq(a, b),
-            (Self::Plan(a), Self::Plan(b)) => Rc::ptr_eq(a, b),
-            (Self::Tariff(a), Self::Tariff(b)) => Rc::ptr_eq(a, b),
-            (Self::Providers(a), Self::Providers(b)) => Rc::ptr_eq(a, b),
-            _ => false,
+        self.number == other.number
+    }
+}
+
+/// An element's screen. It keeps what its reader chose; everything else is worked out from that.
+pub(super) struct Screen {
+    stage: Stage,
+    told: Option<Followed>,
+    ready: bool,
+}
+
+impl Component for Screen {
+    type Message = Action;
+    type Properties = ScreenProps;
+
+    fn create(context: &Context<Self>) -> Self {
+        Self { stage: context.props().stage.clone(), told: None, ready: false }
+    }
+
+    fn changed(&mut self, context: &Context<Self>, _before: &ScreenProps) -> bool {
+        *self = <Self as Component>::create(context);
+        true
+    }
+
+    fn update(&mut self, context: &Context<Self>, action: Action) -> bool {
+        let chosen = self.chosen();
+        let changed = match (&self.stage, action) {
+            (Stage::Tariff(screen), Action::Tariff(action)) => screen.after(action).map(Stage::Tariff),
+            (Stage::Providers(screen), Action::Providers(action)) => screen.after(action).map(Stage::Providers),
+            _ => None,
+        };
+        let Some(stage) = changed else { return false };
+        self.stage = stage;
+        if let (true, Some(provider)) = (self.chosen() != chosen, self.chosen()) {
+            context.props().report.emit(Report::Select { provider });
+        }
+        true
+    }
+
+    fn view(&self, context: &Context<Self>) -> Html {
+        match &self.stage {
+            // The page's own content stands there.
+            Stage::Loading => Html::default(),
+            Stage::Failed(view) => failed(view),
+            Stage::Plan(screen) => {
+                let words = &screen.language().words.plan;
+                spoken(screen.language().code, components::plan::plan(&screen.view(), words))
+            }
+            Stage::Tariff(screen) => {
+                let words = &screen.language().words.tariff;
+                let act = context.link().callback(Action::Tariff);
+                spoken(screen.language().code, components::tariff::tariff(&screen.view(), words, &act))
+            }
+            Stage::Providers(screen) => {
+                let words = &screen.language().words.providers;
+                let act = context.link().callback(Action::Providers);
+                spoken(screen.language().code, components::providers::providers(&screen.view(), words, &act))
+            }
+        }
+    }
+
+    /// Tells what others may follow, when it is not what was told before.
+    fn rendered(&mut self, context: &Context<Self>, _first: bool) {
+        let followed = match &self.stage {
+            Stage::Loading | Stage::Failed(_) => return,
+            Stage::Plan(screen) => screen.followed(),
+            Stage::Tariff(screen) => screen.followed(),
+            Stage::Providers(screen) => screen.followed(),
+        };
+        let report = &context.props().report;
+        if self.told.as_ref() != Some(&followed) {
+            let Followed { plan, arrangement, need } = &followed;
+            let (plan, arrangement, need) = (plan.clone(), arrangement.clone(), need.clone());
+            report.emit(Report::Change(Box::new(Followed { plan, arrangement, need })));
+            self.told = Some(followed);
+        }
+        if !self.ready {
+            self.ready = true;
+            report.emit(Report::Ready);
         }
     }
 }
 
-#[derive(Properties, PartialEq)]
-pub(super) struct ScreenProps {
-    pub(super) stage: Stage,
-    pub(super) report: Callback<Report>,
-}
-
-/// Shows a stage. While loading there is nothing: the page's own content stands there.
-#[component]
-pub(super) fn Screen(props: &ScreenProps) -> Html {
-    let report = props.report.clone();
-    match &props.stage {
-        Stage::Loading => Html::default(),
-        Stage::Failed(view) => html! { <Failed view={view.clone()} /> },
-        Stage::Plan(input) => html! { <PlanScreen key={address(input)} input={input.clone()} {report} /> },
-        Stage::Tariff(input) => html! { <TariffScreen key={address(input)} input={input.clone()} {report} /> },
-        Stage::Providers(input) => html! { <ProvidersScreen key={address(input)} input={input.clone()} {report} /> },
+impl Screen {
+    fn chosen(&self) -> Option<String> {
+        match &self.stage {
+            Stage::Providers(screen) => screen.chosen(),
+            _ => None,
+        }
     }
 }
 
-/// New data starts a screen afresh.
-fn address<T>(data: &Rc<T>) -> String {
-    format!("{:p}", Rc::as_ptr(data))
-}
-
-/// Why there is nothing to show, for the reader and for the page.
-#[derive(Debug, PartialEq, Eq)]
-pub struct FailedView {
-    language: &'static str,
-    title: &'static str,
-    message: &'static str,
-    help: &'static str,
-    technical: &'static str,
-    details: Vec<String>,
-    pub(super) error: ErrorDetail,
-}
-
-/// What `resultaat-error` carries.
-#[derive(Debug, PartialEq, Eq, Serialize)]
-pub(super) struct ErrorDetail {
-    code: &'static str,
-    path: String,
-    params: ErrorParams,
-}
-
-#[derive(Debug, PartialEq, Eq, Serialize)]
-struct ErrorParams {
-    url: String,
-    findings: Vec<String>,
-}
-
-impl Stage {
-    pub(super) fn failed(failure: Failure, language: &'static Language) -> Self {
-        let words = &language.words.common;
-        let names = Names::default();
-        let (message, code, path, url, details) = match failure {
-            Failure::NotReached { url } => (words.not_reached, "not-reached", String::new(), url.clone(), vec![url]),
-            Failure::NoCatalogue => {
-                let detail = "catalogue=\"…\"".to_owned();
-                (words.not_reached, "no-catalogue", String::new(), String::new(), vec![detail])
-            }
-            Failure::Invalid { url, findings } => {
-                let (code, path) = findings.first().map_or(("C003", String::new()), |f| (f.code(), f.at.clone()));
-                let details = findings.iter().map(|finding| {
-                    let advice = (language.finding)(&finding.problem, &names);
-                    format!(
-                        "{} {}: {} {}",
-                        finding.code(),
-                        finding.at,
-                        sentence(&advice.message),
-                        sentence(&advice.help)
-                    )
-                });
-                (words.not_valid, code, path, url.clone(), details.collect())
-            }
-        };
-        let error = ErrorDetail { code, path, params: ErrorParams { url, findings: details.clone() } };
-        Self::Failed(Rc::new(FailedView {
-            language: language.code,
-            title: words.failed,
-            message,
-            help: words.failed_help,
-            technical: words.technical,
-            details,
-            error,
-        }))
-    }
-}
-
-/// The properties of [`Failed`].
-#[derive(Properties, PartialEq)]
-pub struct FailedProps {
-    /// What it says.
-    pub view: Rc<FailedView>,
-}
-
-/// Says what is wrong, below the page's own content.
-#[component]
-pub fn Failed(props: &FailedProps) -> Html {
-    let view = &props.view;
-    html! {
-        <div class="screen failed" role="alert" lang={view.language}>
-            <p><strong>{ view.title }</strong>{ " " }{ view.message }{ " " }{ view.help }</p>
-            <details>
-                <summary>{ view.technical }</summary>
-                <ul>{ for view.details.iter().map(|detail| html! { <li>{ detail }</li> }) }</ul>
-            </details>
-        </div>
-    }
+fn spoken(lang: &'static str, screen: Html) -> Html {
+    html! { <div {lang}>{ screen }</div> }
 }

@@ -41,7 +41,7 @@ impl<'a> Reader<'a> {
         Some((&text.name, &text.meaning))
     }
 
-    fn level(&self, rank: u8) -> (&'a str, &'a str) {
+    fn level(&self, rank: u32) -> (&'a str, &'a str) {
         let texts = self.catalogue.texts(self.language.code);
         let text = texts.and_then(|texts| texts.levels.get(&rank.to_string()));
         text.map_or(("", ""), |text| (text.name.as_str(), text.meaning.as_str()))

@@ -257,7 +257,7 @@ fn result(reader: &Reader<'_>, result: &PlannedResult, number: usize, of: usize)
 }
 
 /// The rungs of ordinary levels, and the one that is granted when it is another.
-fn ladder(reader: &Reader<'_>, rank: u8) -> Ladder {
+fn ladder(reader: &Reader<'_>, rank: u32) -> Ladder {
     let shown =
         reader.catalogue.levels().iter().filter(|level| level.purpose == LevelPurpose::Ordinary || level.rank == rank);
     let rungs = shown.map(|level| (reader.level(level.rank).0.to_owned(), level.rank == rank)).collect();

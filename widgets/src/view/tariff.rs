@@ -127,10 +127,10 @@ impl Choices {
         let household =
             |members, all_at_pension_age, minors_only| HouseholdWire { members, all_at_pension_age, minors_only };
         asked.household = Some(match self.household {
-            HouseholdChoice::Alone => household(1, false, false),
-            HouseholdChoice::Pension => household(2, true, false),
-            HouseholdChoice::Below => household(2, false, false),
-            HouseholdChoice::Minors => household(1, false, true),
+            HouseholdChoice::Alone => household(1, false, None),
+            HouseholdChoice::Pension => household(2, true, None),
+            HouseholdChoice::Below => household(2, false, None),
+            HouseholdChoice::Minors => household(1, false, Some(true)),
         });
         for line in &mut asked.lines {
             line.audience = Some(self.audience.spelling().to_owned());
@@ -141,7 +141,7 @@ impl Choices {
 
 fn household_choice(household: Option<&HouseholdWire>) -> HouseholdChoice {
     match household {
-        Some(HouseholdWire { minors_only: true, .. }) => HouseholdChoice::Minors,
+        Some(HouseholdWire { minors_only: Some(true), .. }) => HouseholdChoice::Minors,
         Some(HouseholdWire { members: 2.., all_at_pension_age: true, .. }) => HouseholdChoice::Pension,
         Some(HouseholdWire { members: 2.., .. }) => HouseholdChoice::Below,
         _ => HouseholdChoice::Alone,

@@ -45,10 +45,10 @@ pub(super) fn check(root: &Path) -> Result<()> {
 
 /// The script that pages import, and all that this one loads in turn.
 fn code_size(dist: &Path) -> Result<u64> {
-    let mut total = compressed(&dist.join(package::BOOT))?;
+    let mut total = compressed(&dist.join(format!("{}.js", package::ELEMENTS)))?;
     for file in project::files_below(dist)? {
         let path = file.strip_prefix(dist)?.to_string_lossy();
-        let is_module = path.starts_with("resultaatwijzer-") && !path.ends_with(".d.ts");
+        let is_module = path.starts_with(&format!("{}-", package::ELEMENTS)) && !path.contains("headless");
         if is_module && (path.ends_with(".js") || path.ends_with(".wasm"))
             || path.starts_with("snippets") && path.ends_with(".js")
         {

@@ -15,20 +15,28 @@ use crate::{
     shell::{self, say},
 };
 
-/// The file that pages import.
-pub(crate) const BOOT: &str = "resultaatwijzer.js";
-const NAME: &str = "resultaatwijzer";
+/// The module with the elements.
+pub(crate) const ELEMENTS: &str = "resultaatwijzer";
+
+/// The module without them.
+pub(super) const HEADLESS: &str = "resultaatwijzer-headless";
 
 /// Writes the JavaScript, the types and the optimised module into `dist`.
-pub(super) fn write(root: &Path, module: &Path, packages: Option<&npm::Packages>, dist: &Path) -> Result<()> {
-    let work = root.join("target/bindings");
+pub(super) fn write(
+    root: &Path,
+    name: &str,
+    module: &Path,
+    packages: Option<&npm::Packages>,
+    dist: &Path,
+) -> Result<()> {
+    let work = root.join("target/bindings").join(name);
     project::fresh_folder(&work)?;
     say("generating the bindings");
-    generate(module, &work)?;
-    let mut wasm = work.join(format!("{NAME}_bg.wasm"));
+    generate(name, module, &work)?;
+    let mut wasm = work.join(format!("{name}_bg.wasm"));
     if let Some(packages) = packages {
         say("optimising the module");
-        let optimised = work.join(format!("{NAME}_opt.wasm"));
+        let optimised = work.join(format!("{name}_opt.wasm"));
         let mut wasm_opt = packages.command("binaryen/bin/wasm-opt");
         wasm_opt.arg("-Oz").arg(&wasm).arg("-o").arg(&optimised);
         shell::run_aside(&mut wasm_opt)?;
@@ -36,28 +44,28 @@ pub(super) fn write(root: &Path, module: &Path, packages: Option<&npm::Packages>
     }
 
     let wasm = fs::read(&wasm).with_context(|| format!("cannot read `{}`", wasm.display()))?;
-    let script = project::read_text(&work.join(BOOT))?;
-    let types = project::read_text(&work.join(format!("{NAME}.d.ts")))?;
+    let script = project::read_text(&work.join(format!("{name}.js")))?;
+    let types = project::read_text(&work.join(format!("{name}.d.ts")))?;
     let snippets = work.join("snippets");
     let hash = hash(&wasm, &script, &snippets)?;
 
-    let named = format!("{NAME}-{hash}");
+    let named = format!("{name}-{hash}");
     project::write(&dist.join(format!("{named}.wasm")), wasm)?;
-    project::write(&dist.join(format!("{named}.js")), rename_inside(&script, &named)?)?;
+    project::write(&dist.join(format!("{named}.js")), rename_inside(&script, name, &named)?)?;
     project::write(&dist.join(format!("{named}.d.ts")), types)?;
-    project::write(&dist.join(BOOT), boot_script(&named))?;
-    project::write(&dist.join(format!("{NAME}.d.ts")), boot_types(&named))?;
+    project::write(&dist.join(format!("{name}.js")), boot_script(name, &named))?;
+    project::write(&dist.join(format!("{name}.d.ts")), boot_types(&named))?;
     if snippets.is_dir() {
         project::copy_folder(&snippets, &dist.join("snippets"))?;
     }
     Ok(())
 }
 
-fn generate(module: &Path, out: &Path) -> Result<()> {
+fn generate(name: &str, module: &Path, out: &Path) -> Result<()> {
     let mut bindgen = Bindgen::new();
     bindgen
         .input_path(module)
-        .out_name(NAME)
+        .out_name(name)
         .web(true)?
         .typescript(true)
         // So that `init()` without an argument finds the module beside the script.
@@ -79,19 +87,19 @@ fn hash(wasm: &[u8], script: &str, snippets: &Path) -> Result<String> {
 }
 
 /// The script names the module and its types: under their new names from now on.
-fn rename_inside(script: &str, named: &str) -> Result<String> {
-    let module = format!("'{NAME}_bg.wasm'");
+fn rename_inside(script: &str, name: &str, named: &str) -> Result<String> {
+    let module = format!("'{name}_bg.wasm'");
     if script.matches(&module).count() != 1 {
         bail!("the bindings do not name {module} exactly once");
     }
     Ok(script
         .replace(&module, &format!("'{named}.wasm'"))
-        .replace(&format!("\"./{NAME}.d.ts\""), &format!("\"./{named}.d.ts\"")))
+        .replace(&format!("\"./{name}.d.ts\""), &format!("\"./{named}.d.ts\"")))
 }
 
-fn boot_script(named: &str) -> String {
+fn boot_script(name: &str, named: &str) -> String {
     format!(
-        r#"/* @ts-self-types="./{NAME}.d.ts" */
+        r#"/* @ts-self-types="./{name}.d.ts" */
 import init from "./{named}.js";
 export * from "./{named}.js";
 export const ready = init({{ module_or_path: new URL("./{named}.wasm", import.meta.url) }});
@@ -120,7 +128,7 @@ mod tests {
         let script = "/* @ts-self-types=\"./resultaatwijzer.d.ts\" */ \
                       new URL('resultaatwijzer_bg.wasm', import.meta.url)";
         assert_eq!(
-            rename_inside(script, "resultaatwijzer-0123456789ab").unwrap(),
+            rename_inside(script, "resultaatwijzer", "resultaatwijzer-0123456789ab").unwrap(),
             "/* @ts-self-types=\"./resultaatwijzer-0123456789ab.d.ts\" */ \
              new URL('resultaatwijzer-0123456789ab.wasm', import.meta.url)"
         );
@@ -128,6 +136,6 @@ mod tests {
 
     #[test]
     fn a_script_without_the_module_is_refused() {
-        assert!(rename_inside("nothing", "x").is_err());
+        assert!(rename_inside("nothing", "resultaatwijzer", "x").is_err());
     }
 }

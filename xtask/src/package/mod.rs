@@ -6,7 +6,7 @@ mod bindings;
 mod compress;
 mod names;
 
-pub(crate) use bindings::BOOT;
+pub(crate) use bindings::ELEMENTS;
 pub(crate) use compress::copy_of as compressed_copy;
 
 use std::{fs, path::Path, process::Command, time::Instant};
@@ -22,6 +22,20 @@ use crate::{
 const WIDGETS: &str = "resultaatwijzer-widgets";
 const COMMAND_LINE: &str = "resultaatwijzer";
 
+/// One of the two modules that the widgets are built into.
+struct Flavour {
+    /// The name of its script, without ending.
+    name: &'static str,
+    /// What cargo is told.
+    features: &'static [&'static str],
+}
+
+/// The elements, and the same questions without them. Apart, so that each is as light as it can be.
+const FLAVOURS: [Flavour; 2] = [
+    Flavour { name: bindings::ELEMENTS, features: &[] },
+    Flavour { name: bindings::HEADLESS, features: &["--no-default-features"] },
+];
+
 /// Builds all of it.
 pub(crate) fn build(root: &Path) -> Result<()> {
     let start = Instant::now();
@@ -34,8 +48,10 @@ pub(crate) fn build(root: &Path) -> Result<()> {
     project::fresh_folder(&new)?;
     copy_pages(root, &new)?;
     build_catalogues(root, &new)?;
-    compile(&cargo)?;
-    bindings::write(root, &cargo.module(WIDGETS), packages.as_ref(), &new)?;
+    for flavour in FLAVOURS {
+        compile(&cargo, &flavour)?;
+        bindings::write(root, flavour.name, &cargo.module(WIDGETS), packages.as_ref(), &new)?;
+    }
     compress::all(&new)?;
     swap(root, &new)?;
 
@@ -80,10 +96,10 @@ fn build_catalogues(root: &Path, new: &Path) -> Result<()> {
 
 /// The crate type is given here and not in the manifest, where a second type beside `cdylib` would
 /// turn off optimisation across crates without a word.
-fn compile(cargo: &WasmCargo) -> Result<()> {
-    say("compiling the elements");
+fn compile(cargo: &WasmCargo, flavour: &Flavour) -> Result<()> {
+    say(format!("compiling {}", flavour.name));
     let mut rustc = cargo.command("rustc")?;
-    rustc.args(["--quiet", "--release", "--package", WIDGETS, "--crate-type", "cdylib"]);
+    rustc.args(["--quiet", "--release", "--package", WIDGETS, "--crate-type", "cdylib"]).args(flavour.features);
     shell::run_aside(&mut rustc)
 }
 

@@ -1,0 +1,30 @@
+//! The shape of a manifest: where a built catalogue's files are, and their integrity hashes.
+
+use std::collections::BTreeMap;
+
+use crate::document::wire;
+
+/// The format that this version reads and writes.
+pub const FORMAT: &str = "resultaatwijzer-manifest/1";
+
+wire! {
+    /// The files of a built catalogue.
+    pub struct ManifestWire {
+        /// [`FORMAT`].
+        pub format: String,
+        /// The catalogue's own code.
+        pub id: String,
+        /// Which edition this is.
+        pub version: String,
+        /// The files by name: `catalogue`, `providers`, `plan-…`.
+        pub files: BTreeMap<String, FileWire>,
+    }
+
+    /// One file.
+    pub struct FileWire {
+        /// Where it is, against the manifest's own address.
+        pub path: String,
+        /// Its hash, as browsers check it.
+        pub integrity: String,
+    }
+}

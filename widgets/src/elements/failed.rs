@@ -1,0 +1,69 @@
+//! What stands below the page's own content when there is nothing else to show.
+
+use std::rc::Rc;
+
+use resultaatwijzer_text::{Language, names::Names};
+use serde::Serialize;
+use yew::prelude::*;
+
+use super::screen::Stage;
+use crate::{load::Failure, view::sentence};
+
+/// Why there is nothing to show, for the reader and for the page.
+pub(super) struct FailedView {
+    language: &'static Language,
+    message: &'static str,
+    pub(super) error: ErrorDetail,
+}
+
+/// What `resultaat-error` carries.
+#[derive(Serialize)]
+pub(super) struct ErrorDetail {
+    code: &'static str,
+    path: String,
+    params: ErrorParams,
+}
+
+#[derive(Serialize)]
+struct ErrorParams {
+    url: String,
+    findings: Vec<String>,
+}
+
+impl Stage {
+    /// Says what is wrong in the reader's language, with every finding for who looks after the page.
+    pub(super) fn failed(failure: Failure, language: &'static Language) -> Self {
+        let words = &language.words.common;
+        let (message, code, path, url, findings) = match failure {
+            Failure::NotReached { url } => (words.not_reached, "not-reached", String::new(), url.clone(), vec![url]),
+            Failure::NoCatalogue => {
+                (words.not_reached, "no-catalogue", String::new(), String::new(), vec!["catalogue=\"\"".to_owned()])
+            }
+            Failure::Invalid { url, findings } => {
+                let (code, path) = findings.first().map_or(("C001", String::new()), |f| (f.code(), f.at.clone()));
+                let told = findings.iter().map(|finding| {
+                    let advice = (language.finding)(&finding.problem, &Names::default());
+                    let (message, help) = (sentence(&advice.message), sentence(&advice.help));
+                    format!("{} {}: {message} {help}", finding.code(), finding.at)
+                });
+                (words.not_valid, code, path, url, told.collect())
+            }
+        };
+        let error = ErrorDetail { code, path, params: ErrorParams { url, findings } };
+        Self::Failed(Rc::new(FailedView { language, message, error }))
+    }
+}
+
+/// Says what is wrong.
+pub(super) fn failed(view: &FailedView) -> Html {
+    let words = &view.language.words.common;
+    html! {
+        <div class="screen failed" role="alert" lang={view.language.code}>
+            <p><strong>{ words.failed }</strong>{ " " }{ view.message }{ " " }{ words.failed_help }</p>
+            <details>
+                <summary>{ words.technical }</summary>
+                <ul>{ for view.error.params.findings.iter().map(|detail| html! { <li>{ detail }</li> }) }</ul>
+            </details>
+        </div>
+    }
+}
