@@ -1,13 +1,12 @@
 //! The hand that checking holds the pen with: it reads one value at a time and notes what is wrong, never stopping.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use crate::{
     choices::Choice,
     code::Code,
     finding::{Finding, Kind, Problem, suggest},
     limits::MAX_TEXT,
     money::Amount,
+    ordered::{Map, Set},
     period::{Date, Period, parse_date},
     unit::Volume,
 };
@@ -29,7 +28,7 @@ impl Known for Vec<Code> {
     }
 }
 
-impl Known for BTreeSet<Code> {
+impl Known for Set<Code> {
     fn find(&self, text: &str) -> Option<&Code> {
         self.get(text)
     }
@@ -39,9 +38,9 @@ impl Known for BTreeSet<Code> {
     }
 }
 
-impl<V> Known for BTreeMap<Code, V> {
+impl<V> Known for Map<Code, V> {
     fn find(&self, text: &str) -> Option<&Code> {
-        self.get_key_value(text).map(|(code, _)| code)
+        self.entry(text).map(|(code, _)| code)
     }
 
     fn names(&self) -> Vec<&str> {
@@ -92,7 +91,7 @@ impl Checking {
     }
 
     /// A code that nothing had before; `seen` remembers it.
-    pub(crate) fn new_code(&mut self, at: &str, kind: Kind, text: &str, seen: &mut BTreeSet<Code>) -> Option<Code> {
+    pub(crate) fn new_code(&mut self, at: &str, kind: Kind, text: &str, seen: &mut Set<Code>) -> Option<Code> {
         let code = self.code(at, text)?;
         if !seen.insert(code.clone()) {
             self.note(at, Problem::Duplicate { kind, code: text.to_owned() });

@@ -3,7 +3,7 @@
 //! The wire types write themselves with serde. They read themselves with [`Shape`], because a derived reader stops at
 //! the first mistake, cannot say where it stands, and is the largest part of a browser's module.
 
-use std::{collections::BTreeMap, fmt};
+use std::fmt;
 
 use serde_json::{Map, Value};
 
@@ -11,6 +11,7 @@ use crate::{
     checking::Checking,
     finding::{Finding, Problem, suggest},
     limits::MAX_BYTES,
+    ordered,
 };
 
 /// A wire document and what reading it found: fields that are missing, unknown or of another type.
@@ -182,9 +183,9 @@ impl<T: Shape> Shape for Vec<T> {
     }
 }
 
-impl<T: Shape> Shape for BTreeMap<String, T> {
+impl<T: Shape> Shape for ordered::Map<String, T> {
     fn read(tree: &Value, at: Path<'_>, checking: &mut Checking) -> Self {
-        let mut map = Self::new();
+        let mut map = Self::default();
         match tree.as_object() {
             None => wrong_type(at, "an object", checking),
             Some(object) => {
@@ -197,7 +198,7 @@ impl<T: Shape> Shape for BTreeMap<String, T> {
     }
 
     fn missing(_: Path<'_>, _: &mut Checking) -> Self {
-        Self::new()
+        Self::default()
     }
 }
 

@@ -8,13 +8,13 @@
 
 mod checking;
 pub mod choices;
-mod ordered;
 
 pub mod code;
 pub mod document;
 pub mod finding;
 pub mod limits;
 pub mod money;
+pub mod ordered;
 pub mod period;
 pub mod unit;
 

@@ -1,8 +1,6 @@
 //! The shape of a manifest: where a built catalogue's files are, and their integrity hashes.
 
-use std::collections::BTreeMap;
-
-use crate::document::wire;
+use crate::{document::wire, ordered::Map};
 
 /// The format that this version reads and writes.
 pub const FORMAT: &str = "resultaatwijzer-manifest/1";
@@ -17,7 +15,7 @@ wire! {
         /// Which edition this is.
         pub version: String,
         /// The files by name: `catalogue`, `providers`, `plan-…`.
-        pub files: BTreeMap<String, FileWire>,
+        pub files: Map<String, FileWire>,
     }
 
     /// One file.

@@ -1,13 +1,11 @@
 //! Which blocks may, may not or must go together (*stapelen*): the national rule and the region's own.
 
-use std::collections::BTreeSet;
-
 use crate::{
     arrangement::{Arrangement, Line},
     catalogue::{Catalogue, Rule, RuleKind},
     code::Code,
     finding::{Finding, Problem},
-    ordered::set,
+    ordered::Set,
     period::{Date, Period},
 };
 
@@ -90,17 +88,19 @@ fn at(line: usize) -> String {
 }
 
 /// Those of the blocks that share a day with the line.
-fn clashes(lines: &[Line], line: &Line, blocks: &[Code]) -> BTreeSet<Code> {
+fn clashes(lines: &[Line], line: &Line, blocks: &[Code]) -> Vec<Code> {
     let beside =
         lines.iter().filter(|other| blocks.contains(&other.block) && other.period.overlap(line.period).is_some());
-    set(beside.map(|other| other.block.clone()))
+    let codes: Set<Code> = beside.map(|other| other.block.clone()).collect();
+    codes.iter().cloned().collect()
 }
 
 /// Whether on each day of the period one of the blocks runs.
 fn covered(lines: &[Line], period: Period, blocks: &[Code]) -> bool {
-    let others = set(lines.iter().filter(|line| blocks.contains(&line.block)).map(|line| line.period));
+    let others: Set<Period> =
+        lines.iter().filter(|line| blocks.contains(&line.block)).map(|line| line.period).collect();
     let mut open: Option<Date> = Some(period.from());
-    for other in others {
+    for other in others.iter() {
         match open {
             Some(day) if other.has(day) => open = other.to().succ_opt(),
             _ => {}
@@ -111,12 +111,12 @@ fn covered(lines: &[Line], period: Period, blocks: &[Code]) -> bool {
 
 struct Busy {
     line: usize,
-    codes: BTreeSet<Code>,
+    codes: Set<Code>,
 }
 
 /// The first day on which the most different codes run; it is always the first day of some line.
 fn busiest(lines: &[Line], code_of: impl Fn(&Line) -> Option<Code>) -> Option<Busy> {
-    let on = |day: Date| set(lines.iter().filter(|line| line.period.has(day)).filter_map(&code_of));
+    let on = |day: Date| lines.iter().filter(|line| line.period.has(day)).filter_map(&code_of).collect::<Set<_>>();
     let days = lines.iter().enumerate().filter(|(_, line)| code_of(line).is_some());
     days.map(|(line, l)| Busy { line, codes: on(l.period.from()) }).rev().max_by_key(|busy| busy.codes.len())
 }

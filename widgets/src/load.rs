@@ -1,6 +1,6 @@
 //! Fetching what the attributes name: a catalogue or its manifest, providers, a plan. Nothing else is ever asked for.
 
-use std::{cell::RefCell, collections::BTreeMap, rc::Rc};
+use std::{cell::RefCell, rc::Rc};
 
 use gloo::net::http::Request;
 use resultaatwijzer_core::{
@@ -8,6 +8,7 @@ use resultaatwijzer_core::{
     document::Document,
     finding::{Finding, Problem},
     manifest::ManifestWire,
+    ordered::Map,
     plan::wire::PlanWire,
     providers::{self, Providers},
 };
@@ -41,7 +42,7 @@ pub struct Loaded {
 
 thread_local! {
     /// Catalogues by address: elements on one page share them.
-    static LOADED: RefCell<BTreeMap<String, Loaded>> = const { RefCell::new(BTreeMap::new()) };
+    static LOADED: RefCell<Map<String, Loaded>> = RefCell::default();
 }
 
 /// A catalogue that the page already holds.

@@ -1,10 +1,13 @@
 //! `build CATALOGUE --out FOLDER`: checked JSON with content-hashed names, and a manifest with integrity hashes.
 
-use std::{collections::BTreeMap, fs, path::Path};
+use std::{fs, path::Path};
 
 use anyhow::{Context, Result};
 use base64::{Engine, prelude::BASE64_STANDARD};
-use resultaatwijzer_core::manifest::{FORMAT, FileWire, ManifestWire};
+use resultaatwijzer_core::{
+    manifest::{FORMAT, FileWire, ManifestWire},
+    ordered::Map,
+};
 use serde::Serialize;
 use sha2::{Digest, Sha256, Sha384};
 
@@ -39,7 +42,7 @@ fn write(authored: &Authored, out: &Path) -> Result<ManifestWire> {
     for (i, rate) in wire.own_contribution.iter_mut().enumerate() {
         rate.at = authored.place(&format!("/own_contribution/{i}"));
     }
-    let mut files = BTreeMap::new();
+    let mut files = Map::default();
     files.insert("catalogue".to_owned(), hashed(out, "catalogue", &wire)?);
     if let Some(providers) = &authored.providers_wire {
         files.insert("providers".to_owned(), hashed(out, "providers", providers)?);

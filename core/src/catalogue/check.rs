@@ -1,7 +1,5 @@
 //! From the shape of a catalogue to a valid one, with every finding on the way.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use crate::{
     checking::Checking,
     choices::{Choice, choices},
@@ -9,7 +7,7 @@ use crate::{
     document::Document,
     finding::{Finding, Kind, Problem, fine},
     limits::{MAX_BLOCKS, MAX_TARIFFS},
-    ordered::{map, set},
+    ordered::{Map, Set},
     period::Calendar,
     unit::{Frequency, PriceUnit, Volume, price_units_per},
 };
@@ -47,14 +45,14 @@ pub fn draft(document: Document<CatalogueWire>) -> (Option<Catalogue>, Vec<Findi
 
 /// The codes that the other parts may refer to.
 pub(super) struct Declared {
-    pub(super) municipalities: BTreeSet<Code>,
-    pub(super) places: BTreeSet<Code>,
-    pub(super) areas: BTreeSet<Code>,
-    pub(super) levels: BTreeSet<u32>,
-    pub(super) blocks: BTreeSet<Code>,
-    pub(super) rules: BTreeSet<Code>,
-    pub(super) rights: BTreeSet<Code>,
-    sources: BTreeSet<Code>,
+    pub(super) municipalities: Set<Code>,
+    pub(super) places: Set<Code>,
+    pub(super) areas: Set<Code>,
+    pub(super) levels: Set<u32>,
+    pub(super) blocks: Set<Code>,
+    pub(super) rules: Set<Code>,
+    pub(super) rights: Set<Code>,
+    sources: Set<Code>,
     calendar: Calendar,
 }
 
@@ -64,7 +62,7 @@ impl Declared {
         checking.limit("/blocks", "blocks", wire.blocks.len(), MAX_BLOCKS);
         checking.limit("/tariffs", "tariffs", wire.tariffs.len(), MAX_TARIFFS);
         let mut codes = |list: &str, kind, codes: &mut dyn Iterator<Item = &str>| {
-            let mut seen = BTreeSet::new();
+            let mut seen = Set::default();
             for (i, code) in codes.enumerate() {
                 checking.new_code(&format!("/{list}/{i}/code"), kind, code, &mut seen);
             }
@@ -78,7 +76,7 @@ impl Declared {
         let rules = codes("rules", Kind::Rule, &mut wire.rules.iter().map(|r| r.code.as_str()));
         let rights = codes("rights", Kind::Right, &mut wire.rights.iter().map(|r| r.code.as_str()));
         let sources = codes("sources", Kind::Source, &mut wire.sources.iter().map(|s| s.code.as_str()));
-        let mut levels = BTreeSet::new();
+        let mut levels = Set::default();
         for (i, level) in wire.levels.iter().enumerate() {
             if !levels.insert(level.rank) {
                 let code = level.rank.to_string();
@@ -102,13 +100,15 @@ fn assemble(checking: &mut Checking, wire: CatalogueWire, declared: Declared) ->
         let icon = checking.choice(&format!("/areas/{i}/icon"), "icon", &area.icon)?;
         Some(Area { code: Code::new(&area.code)?, icon })
     });
-    let levels = map(each(&wire.levels, |i, level| {
+    let levels: Map<u32, Level> = each(&wire.levels, |i, level| {
         let purpose: LevelPurpose = checking.choice(&format!("/levels/{i}/purpose"), "purpose", &level.purpose)?;
         Some((level.rank, Level { rank: level.rank, purpose }))
-    }));
+    })
+    .into_iter()
+    .collect();
     let blocks = each(&wire.blocks, |i, block| check_block(checking, &declared, &format!("/blocks/{i}"), block));
     let rules = each(&wire.rules, |i, rule| check_rule(checking, &declared, &format!("/rules/{i}"), rule));
-    let block_order = map(blocks.iter().enumerate().map(|(i, b)| (b.code.clone(), i)));
+    let block_order: Map<_, _> = blocks.iter().enumerate().map(|(i, b)| (b.code.clone(), i)).collect();
     let find = |code: &str| block_order.get(code).and_then(|i| blocks.get(*i));
     let tariffs = check_tariffs(checking, &declared, &wire.tariffs, &find);
     let rates = check_rates(checking, &declared, &wire.own_contribution);
@@ -121,12 +121,13 @@ fn assemble(checking: &mut Checking, wire: CatalogueWire, declared: Declared) ->
         calendar: declared.calendar,
         proration: proration?,
         municipalities: wire.municipalities.iter().filter_map(|m| Code::new(&m.code)).collect(),
-        places: map(wire
+        places: wire
             .places
             .iter()
-            .filter_map(|p| Some((Code::new(&p.code)?, Place { east: p.east, north: p.north })))),
+            .filter_map(|p| Some((Code::new(&p.code)?, Place { east: p.east, north: p.north })))
+            .collect(),
         areas,
-        levels: levels.into_values().collect(),
+        levels: levels.values().copied().collect(),
         block_order,
         blocks,
         rules,
@@ -139,10 +140,11 @@ fn assemble(checking: &mut Checking, wire: CatalogueWire, declared: Declared) ->
                 phone: right.phone.clone(),
             })
         }),
-        sources: map(wire
+        sources: wire
             .sources
             .iter()
-            .filter_map(|s| Some((Code::new(&s.code)?, Source { title: s.title.clone(), url: s.url.clone() })))),
+            .filter_map(|s| Some((Code::new(&s.code)?, Source { title: s.title.clone(), url: s.url.clone() })))
+            .collect(),
         texts: wire.texts,
     })
 }
@@ -154,7 +156,7 @@ fn each<W, T>(list: &[W], mut check: impl FnMut(usize, &W) -> Option<T>) -> Vec<
 
 fn check_block(checking: &mut Checking, declared: &Declared, at: &str, wire: &BlockWire) -> Option<Block> {
     let area = checking.known(&format!("{at}/area"), Kind::Area, &wire.area, &declared.areas);
-    let levels = set(wire.levels.iter().copied());
+    let levels: Set<u32> = wire.levels.iter().copied().collect();
     for (i, level) in wire.levels.iter().enumerate() {
         if !declared.levels.contains(level) {
             let found = level.to_string();
@@ -175,14 +177,14 @@ fn check_block(checking: &mut Checking, declared: &Declared, at: &str, wire: &Bl
             checking.note(format!("{at}/frequency"), problem);
         }
     }
-    let mut seen = BTreeSet::new();
+    let mut seen = Set::default();
     let variants = each(&wire.variants, |i, variant| {
         checking.new_code(&format!("{at}/variants/{i}"), Kind::Variant, variant, &mut seen)
     });
     Some(Block {
         code: Code::new(&wire.code)?,
         area: area?,
-        levels: levels.into_iter().collect(),
+        levels: levels.iter().copied().collect(),
         law: law?,
         unit: unit?,
         frequency: frequency?,
@@ -244,12 +246,12 @@ fn check_tariffs<'a>(
     declared: &Declared,
     wires: &[TariffWire],
     find: &dyn Fn(&str) -> Option<&'a Block>,
-) -> BTreeMap<Code, Vec<Tariff>> {
-    let mut tariffs: BTreeMap<Code, Vec<Tariff>> = BTreeMap::new();
+) -> Map<Code, Vec<Tariff>> {
+    let mut tariffs: Map<Code, Vec<Tariff>> = Map::default();
     for (i, wire) in wires.iter().enumerate() {
         let at = format!("/tariffs/{i}");
         let Some((code, tariff)) = check_tariff(checking, declared, &at, wire, find) else { continue };
-        let others = tariffs.entry(code).or_default();
+        let Some(others) = tariffs.or_default(code) else { continue };
         if let Some(other) = others.iter().find(|other| overlap(other, &tariff)) {
             let other = other.at.clone().unwrap_or_else(|| other.amount.to_string());
             checking.note(at, Problem::OverlappingTariffs { block: wire.block.clone(), other });

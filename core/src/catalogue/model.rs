@@ -1,11 +1,10 @@
 //! The valid catalogue. Whoever holds one knows that its parts fit together.
 
-use std::collections::BTreeMap;
-
 use crate::{
     choices::choices,
     code::Code,
     money::Amount,
+    ordered::Map,
     period::{Calendar, Date, Period},
     unit::{Claimable, ContractVariant, Frequency, PriceUnit, Unit, Volume},
 };
@@ -114,19 +113,19 @@ pub struct Catalogue {
     pub(super) calendar: Calendar,
     pub(super) proration: Proration,
     pub(crate) municipalities: Vec<Code>,
-    pub(super) places: BTreeMap<Code, Place>,
+    pub(super) places: Map<Code, Place>,
     pub(super) areas: Vec<Area>,
     pub(super) levels: Vec<Level>,
     pub(super) blocks: Vec<Block>,
     // INVARIANT (block order): holds each block of `blocks` once. Upheld by `check`.
-    pub(super) block_order: BTreeMap<Code, usize>,
+    pub(super) block_order: Map<Code, usize>,
     pub(super) rules: Vec<Rule>,
     // INVARIANT (tariffs apart): no two tariffs of a block, variant, audience, municipality and band share a day.
-    pub(super) tariffs: BTreeMap<Code, Vec<Tariff>>,
+    pub(super) tariffs: Map<Code, Vec<Tariff>>,
     pub(super) rates: Vec<Rate>,
     pub(super) rights: Vec<Right>,
-    pub(super) sources: BTreeMap<Code, Source>,
-    pub(super) texts: BTreeMap<String, TextsWire>,
+    pub(super) sources: Map<Code, Source>,
+    pub(super) texts: Map<String, TextsWire>,
 }
 
 /// A point on the catalogue's map, in hundreds of metres.
@@ -354,7 +353,7 @@ impl Catalogue {
 
     /// The places, by code.
     #[must_use]
-    pub fn places(&self) -> &BTreeMap<Code, Place> {
+    pub fn places(&self) -> &Map<Code, Place> {
         &self.places
     }
 
@@ -389,7 +388,7 @@ impl Catalogue {
     }
 
     /// The codes of the blocks.
-    pub(crate) fn block_codes(&self) -> &BTreeMap<Code, usize> {
+    pub(crate) fn block_codes(&self) -> &Map<Code, usize> {
         &self.block_order
     }
 

@@ -1,8 +1,11 @@
 //! Every word that a screen needs is there, in every language of the catalogue.
 
-use std::collections::{BTreeMap, BTreeSet};
-
-use crate::{checking::Checking, code::Code, finding::Problem, ordered::set};
+use crate::{
+    checking::Checking,
+    code::Code,
+    finding::Problem,
+    ordered::{Map, Set},
+};
 
 use super::{
     check::Declared,
@@ -24,15 +27,15 @@ pub(super) fn check_texts(checking: &mut Checking, wire: &CatalogueWire, declare
 
 fn check_language(checking: &mut Checking, language: &str, texts: &TextsWire, declared: &Declared, blocks: &[Block]) {
     let at = format!("/texts/{language}");
-    let levels = set(declared.levels.iter().filter_map(|rank| Code::new(&rank.to_string())));
-    let variants = set(blocks.iter().flat_map(|block| block.variants.iter().cloned()));
-    let mut need = |list: &str, codes: &BTreeSet<Code>, has: &dyn Fn(&str) -> bool| {
+    let levels: Set<Code> = declared.levels.iter().filter_map(|rank| Code::new(&rank.to_string())).collect();
+    let variants: Set<Code> = blocks.iter().flat_map(|block| block.variants.iter().cloned()).collect();
+    let mut need = |list: &str, codes: &Set<Code>, has: &dyn Fn(&str) -> bool| {
         for code in codes.iter().filter(|code| !has(code.as_str())) {
             let what = format!("{list}.{code}");
             checking.note(format!("{at}/{list}"), Problem::MissingText { language: language.to_owned(), what });
         }
     };
-    let named = |names: &BTreeMap<String, NameText>, code: &str| {
+    let named = |names: &Map<String, NameText>, code: &str| {
         names.get(code).is_some_and(|text| !text.name.is_empty() && !text.meaning.is_empty())
     };
     need("areas", &declared.areas, &|code| named(&texts.areas, code));
@@ -54,21 +57,21 @@ fn safe(checking: &mut Checking, at: &str, texts: &TextsWire) {
     let names =
         [("areas", &texts.areas), ("levels", &texts.levels), ("blocks", &texts.blocks), ("variants", &texts.variants)];
     for (list, names) in names {
-        for (code, text) in names {
+        for (code, text) in names.iter() {
             checking.text(&format!("{at}/{list}/{code}/name"), &text.name);
             checking.text(&format!("{at}/{list}/{code}/meaning"), &text.meaning);
         }
     }
-    for (code, text) in &texts.rules {
+    for (code, text) in texts.rules.iter() {
         checking.text(&format!("{at}/rules/{code}/reason"), &text.reason);
         checking.text(&format!("{at}/rules/{code}/solution"), &text.solution);
     }
     for (list, names) in [("municipalities", &texts.municipalities), ("places", &texts.places)] {
-        for (code, name) in names {
+        for (code, name) in names.iter() {
             checking.text(&format!("{at}/{list}/{code}"), name);
         }
     }
-    for (code, text) in &texts.rights {
+    for (code, text) in texts.rights.iter() {
         for (field, text) in [("name", &text.name), ("meaning", &text.meaning), ("how", &text.how)] {
             checking.text(&format!("{at}/rights/{code}/{field}"), text);
         }

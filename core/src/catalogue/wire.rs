@@ -3,15 +3,13 @@
 //! Codes, dates, amounts and choices are texts here, so that a wrong one is a finding at its own place
 //! and not the end of reading.
 
-use std::collections::BTreeMap;
-
-use crate::document::wire;
+use crate::{document::wire, ordered::Map};
 
 /// The format that this version reads and writes.
 pub const FORMAT: &str = "resultaatwijzer-catalogue/1";
 
 /// A text in several languages, by language code.
-pub type LocalText = BTreeMap<String, String>;
+pub type LocalText = Map<String, String>;
 
 wire! {
     /// Everything that a region publishes but for its providers (*dienstencatalogus*).
@@ -54,7 +52,7 @@ wire! {
         /// Where the numbers come from.
         pub sources: Vec<SourceWire>,
         /// Words, by language.
-        pub texts: BTreeMap<String, TextsWire>,
+        pub texts: Map<String, TextsWire>,
     }
 
     /// A buyer (*gemeente*).
@@ -220,25 +218,25 @@ wire! {
         /// What a reader must know about the numbers: fictional, or of which year.
         pub notice: String,
         /// Result areas by code.
-        pub areas: BTreeMap<String, NameText>,
+        pub areas: Map<String, NameText>,
         /// Levels by rank.
-        pub levels: BTreeMap<String, NameText>,
+        pub levels: Map<String, NameText>,
         /// Blocks by code.
-        pub blocks: BTreeMap<String, NameText>,
+        pub blocks: Map<String, NameText>,
         /// Variants by code.
-        #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-        pub variants: BTreeMap<String, NameText>,
+        #[serde(skip_serializing_if = "Map::is_empty")]
+        pub variants: Map<String, NameText>,
         /// Rules by code.
-        #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-        pub rules: BTreeMap<String, RuleText>,
+        #[serde(skip_serializing_if = "Map::is_empty")]
+        pub rules: Map<String, RuleText>,
         /// Municipalities by code.
-        pub municipalities: BTreeMap<String, String>,
+        pub municipalities: Map<String, String>,
         /// Places by code.
-        #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-        pub places: BTreeMap<String, String>,
+        #[serde(skip_serializing_if = "Map::is_empty")]
+        pub places: Map<String, String>,
         /// Rights by code.
-        #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-        pub rights: BTreeMap<String, RightText>,
+        #[serde(skip_serializing_if = "Map::is_empty")]
+        pub rights: Map<String, RightText>,
     }
 
     /// A name and what it means, in one plain sentence.

@@ -2,8 +2,6 @@
 
 pub mod wire;
 
-use std::collections::BTreeSet;
-
 use crate::{
     arrangement::{
         self, Arrangement, Line,
@@ -16,6 +14,7 @@ use crate::{
     document::Document,
     finding::{Finding, Kind, Problem, fine, suggest},
     limits::MAX_LINES,
+    ordered::Set,
     period::{Date, Period, weeks_after},
     unit::{Frequency, Unit},
 };
@@ -204,11 +203,11 @@ impl Plan {
     #[must_use]
     pub fn moments(&self, catalogue: &Catalogue) -> Vec<Moment> {
         let moment = |on, kind| Moment { on, kind };
-        let mut moments = BTreeSet::from([
+        let mut moments = vec![
             moment(self.decided, MomentKind::Decided),
             moment(self.period().from(), MomentKind::Start),
             moment(self.period().to(), MomentKind::End),
-        ]);
+        ];
         moments.extend(self.last_day_to_object(catalogue).map(|on| moment(on, MomentKind::LastDayToObject)));
         moments.extend(self.reviews.iter().map(|review| match review.kind {
             ReviewKind::Midterm => moment(review.on, MomentKind::MidtermReview),
@@ -216,7 +215,8 @@ impl Plan {
         }));
         let later = self.arrangement.lines().iter().map(|line| line.period.from());
         moments.extend(later.filter(|on| *on != self.period().from()).map(|on| moment(on, MomentKind::Change)));
-        moments.into_iter().collect()
+        let moments: Set<Moment> = moments.into_iter().collect();
+        moments.iter().copied().collect()
     }
 
     /// The last day to object: so many weeks after the decision as the catalogue says (Awb art. 6:7).
@@ -417,7 +417,7 @@ fn check_agreement(checking: &mut Checking, at: &str, wire: &AgreementWire) -> O
 }
 
 fn check_text(checking: &mut Checking, at: &str, text: &LocalText) {
-    for (language, text) in text {
+    for (language, text) in text.iter() {
         checking.text(&format!("{at}/{language}"), text);
     }
 }

@@ -9,7 +9,7 @@ use crate::{
     document::wire,
     finding::{Finding, Kind, Problem, fine},
     limits::MAX_LINES,
-    ordered::map,
+    ordered::Map,
     period::Date,
 };
 
@@ -219,8 +219,8 @@ fn in_km(hundreds_of_metres: u32) -> u32 {
 /// A tied group, turned by one place each day.
 fn take_turns<'a>(group: &[Match<'a>], place: usize, need: &Need) -> Vec<Match<'a>> {
     let day = need.on.signed_duration_since(Date::default()).num_days().unsigned_abs() as usize;
-    let mut group: Vec<Match<'a>> =
-        map(group.iter().map(|found| (&found.provider.code, found))).into_values().cloned().collect();
+    let by_code: Map<&Code, &Match<'a>> = group.iter().map(|found| (&found.provider.code, found)).collect();
+    let mut group: Vec<Match<'a>> = by_code.values().map(|found| (*found).clone()).collect();
     let tied = group.len() > 1;
     let turn = day % group.len().max(1);
     group.rotate_left(turn);

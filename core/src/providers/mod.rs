@@ -3,8 +3,6 @@
 mod compare;
 pub mod wire;
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use crate::{
     catalogue::Catalogue,
     checking::Checking,
@@ -13,6 +11,7 @@ use crate::{
     document::Document,
     finding::{Finding, Kind, Problem, fine},
     limits::MAX_PROVIDERS,
+    ordered::{Map, Set},
     period::Period,
     statistics::Estimate,
 };
@@ -41,7 +40,7 @@ pub struct Providers {
     measured_by: LocalText,
     measured: Period,
     providers: Vec<Provider>,
-    about: BTreeMap<String, BTreeMap<String, String>>,
+    about: Map<String, Map<String, String>>,
 }
 
 /// A provider (*aanbieder*).
@@ -58,9 +57,9 @@ pub struct Provider {
     /// Its telephone number.
     pub phone: Option<String>,
     /// The wait in weeks by block; `None` where it is not known.
-    pub offers: BTreeMap<Code, Option<u32>>,
+    pub offers: Map<Code, Option<u32>>,
     /// What it achieved.
-    pub outcomes: BTreeMap<Measure, Figure>,
+    pub outcomes: Map<Measure, Figure>,
 }
 
 /// A measured outcome.
@@ -136,15 +135,15 @@ fn assemble(checking: &mut Checking, catalogue: &Catalogue, wire: ProvidersWire)
     let from = checking.date("/measured_from", &wire.measured_from);
     let to = checking.date("/measured_to", &wire.measured_to);
     let measured = checking.period("/measured_to", from, to);
-    let mut seen = BTreeSet::new();
+    let mut seen = Set::default();
     let mut providers = Vec::new();
     for (i, provider) in wire.providers.iter().enumerate() {
         let at = format!("/providers/{i}");
         let code = checking.new_code(&format!("{at}/code"), Kind::Provider, &provider.code, &mut seen);
         providers.extend(check_provider(checking, catalogue, &at, code, provider));
     }
-    for (language, texts) in &wire.about {
-        for (code, text) in texts {
+    for (language, texts) in wire.about.iter() {
+        for (code, text) in texts.iter() {
             checking.known(&format!("/about/{language}/{code}"), Kind::Provider, code, &seen);
             checking.text(&format!("/about/{language}/{code}"), text);
         }
@@ -167,7 +166,7 @@ fn check_provider(
 ) -> Option<Provider> {
     checking.text(&format!("{at}/name"), &wire.name);
     let place = checking.known(&format!("{at}/place"), Kind::Place, &wire.place, catalogue.places());
-    let mut offers = BTreeMap::new();
+    let mut offers = Map::default();
     for (i, offer) in wire.offers.iter().enumerate() {
         let at = format!("{at}/offers/{i}/block");
         let Some(block) = checking.known(&at, Kind::Block, &offer.block, catalogue.block_codes()) else { continue };
@@ -175,7 +174,7 @@ fn check_provider(
             checking.note(at, Problem::Duplicate { kind: Kind::Block, code: offer.block.clone() });
         }
     }
-    let mut outcomes = BTreeMap::new();
+    let mut outcomes = Map::default();
     for (i, outcome) in wire.outcomes.iter().enumerate() {
         let at = format!("{at}/outcomes/{i}");
         let measure: Option<Measure> = checking.choice(&format!("{at}/measure"), "measure", &outcome.measure);

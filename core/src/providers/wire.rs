@@ -1,8 +1,6 @@
 //! The shape of a providers file: what stands in the JSON file, unchecked.
 
-use std::collections::BTreeMap;
-
-use crate::{catalogue::wire::LocalText, document::wire};
+use crate::{catalogue::wire::LocalText, document::wire, ordered::Map};
 
 /// The format that this version reads and writes.
 pub const FORMAT: &str = "resultaatwijzer-providers/1";
@@ -25,7 +23,7 @@ wire! {
         /// The providers.
         pub providers: Vec<ProviderWire>,
         /// A sentence about each provider, by language, by code.
-        pub about: BTreeMap<String, BTreeMap<String, String>>,
+        pub about: Map<String, Map<String, String>>,
     }
 
     /// A provider (*aanbieder*).

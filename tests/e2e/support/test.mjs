@@ -48,6 +48,7 @@ export async function visit(page, path, date = TODAY) {
   await page.waitForFunction(() => globalThis.readied >= document.querySelectorAll(
     "resultaat-plan, resultaat-tariff, resultaat-providers",
   ).length);
+  await page.waitForLoadState("networkidle");
   await settled(page);
 }
 
@@ -100,7 +101,7 @@ export async function told(page, type, by) {
 
 /** Euros as people read them, in whole cents: `€ 1.394,44` or `€1,394.44`. */
 export function cents(text) {
-  const digits = /€\s?([\d.,]+)/u.exec(text)?.[1];
+  const digits = /€\s?(\d[\d.,]*\d)/u.exec(text)?.[1];
   if (!digits || !/[.,]\d\d$/.test(digits)) throw new Error(`no amount in "${text}"`);
   return Number(digits.replace(/[.,]/g, ""));
 }
@@ -132,4 +133,10 @@ export async function tabTo(page, locator, most = 200) {
     await page.keyboard.press("Tab");
   }
   throw new Error(`not reached with Tab: ${locator}`);
+}
+
+/** Clicks a checkbox or a radio button as people do: on its words. */
+export async function tick(control) {
+  const label = await control.evaluateHandle((input) => input.labels[0]);
+  await label.click();
 }

@@ -1,25 +1,43 @@
 //! The custom elements: attributes and properties in, events out, mounted once for their life.
 
 mod failed;
+#[cfg(feature = "plan")]
 mod plan;
+#[cfg(feature = "providers")]
 mod providers;
 mod registry;
 mod screen;
+#[cfg(feature = "tariff")]
 mod tariff;
+
+use std::pin::Pin;
 
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
-/// Which of the three.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Kind {
-    Plan,
-    Tariff,
-    Providers,
+use self::{registry::Inputs, screen::Stage};
+use crate::load::Failure;
+
+/// A kind of element.
+struct Kind {
+    name: &'static str,
+    /// What it takes from the element that it follows.
+    follows: &'static str,
+    load: fn(Inputs) -> Loading,
 }
 
-const ELEMENTS: [(Kind, &str); 3] =
-    [(Kind::Plan, "resultaat-plan"), (Kind::Tariff, "resultaat-tariff"), (Kind::Providers, "resultaat-providers")];
+/// What will be shown, once it is there.
+type Loading = Pin<Box<dyn Future<Output = Result<Stage, Failure>>>>;
+
+/// The elements of this module: all of them, or the one that its feature names.
+static KINDS: &[Kind] = &[
+    #[cfg(feature = "plan")]
+    Kind { name: "resultaat-plan", follows: "plan", load: |inputs| Box::pin(plan::load(inputs)) },
+    #[cfg(feature = "tariff")]
+    Kind { name: "resultaat-tariff", follows: "arrangement", load: |inputs| Box::pin(tariff::load(inputs)) },
+    #[cfg(feature = "providers")]
+    Kind { name: "resultaat-providers", follows: "need", load: |inputs| Box::pin(providers::load(inputs)) },
+];
 
 const ATTRIBUTES: [&str; 7] = ["audience", "catalogue", "for", "lang", "municipality", "plan", "providers"];
 
@@ -49,7 +67,7 @@ pub fn start() {
     if web_sys::window().is_none() {
         return;
     }
-    for (kind, name) in ELEMENTS {
+    for kind in KINDS {
         let mount = Closure::new(move |element, node| registry::mount(kind, element, node));
         let unmount = Closure::new(registry::unmount);
         let changed = Closure::new(registry::refresh);
@@ -58,7 +76,7 @@ pub fn start() {
         let owned = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
         let css = include_str!("../styles.css");
         let (attributes, properties) = (owned(&ATTRIBUTES), owned(&PROPERTIES));
-        define(name, attributes, properties, css, &mount, &unmount, &changed, &set_property, &get_property);
+        define(kind.name, attributes, properties, css, &mount, &unmount, &changed, &set_property, &get_property);
         // The class lives as long as the page.
         mount.forget();
         unmount.forget();

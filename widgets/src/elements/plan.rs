@@ -12,31 +12,30 @@ use resultaatwijzer_core::{
     quote::{Quote, quote},
 };
 use resultaatwijzer_text::Language;
+use yew::{Callback, Html};
 
 use super::{
     registry::Inputs,
-    screen::{Followed, Stage},
+    screen::{Action, Followed, Shows, Stage},
 };
 use crate::{
     clock::today,
+    components,
     load::{self, Failure},
-    view::{
-        Reader,
-        plan::{PlanView, view},
-    },
+    view::{Reader, plan::view},
 };
 
 /// What a plan's screen is made from.
 pub(super) struct PlanScreen {
     catalogue: Rc<Catalogue>,
-    wire: PlanWire,
+    wire: Rc<PlanWire>,
     plan: Plan,
     quote: Result<Quote, Vec<Finding>>,
     language: &'static Language,
     today: Date,
 }
 
-pub(super) async fn load(inputs: &Inputs) -> Result<Stage, Failure> {
+pub(super) async fn load(inputs: Inputs) -> Result<Stage, Failure> {
     let loaded = inputs.catalogue().await?;
     let (document, url) = match (&inputs.given.plan, inputs.attribute("plan")) {
         (Some(document), _) => (document.clone(), "plan".to_owned()),
@@ -47,22 +46,22 @@ pub(super) async fn load(inputs: &Inputs) -> Result<Stage, Failure> {
     let (plan, findings) = plan::check(&loaded.catalogue, &document);
     let plan = plan.ok_or(Failure::Invalid { url, findings })?;
     let quote = quote(&loaded.catalogue, plan.arrangement());
-    let (language, today, wire) = (inputs.language(), today(), document.wire);
-    Ok(Stage::Plan(Rc::new(PlanScreen { catalogue: loaded.catalogue, wire, plan, quote, language, today })))
+    let (language, today, wire) = (inputs.language(), today(), Rc::new(document.wire));
+    Ok(Stage::Shown(Rc::new(PlanScreen { catalogue: loaded.catalogue, wire, plan, quote, language, today })))
 }
 
-impl PlanScreen {
-    pub(super) fn language(&self) -> &'static Language {
+impl Shows for PlanScreen {
+    fn language(&self) -> &'static Language {
         self.language
     }
 
-    pub(super) fn view(&self) -> PlanView {
+    fn draw(&self, _act: Callback<Action>) -> Html {
         let reader = Reader { catalogue: &self.catalogue, language: self.language, today: self.today };
-        view(&reader, &self.plan, &self.quote)
+        components::plan::plan(&view(&reader, &self.plan, &self.quote), &self.language.words.plan)
     }
 
     /// All that is granted, and who could give it.
-    pub(super) fn followed(&self) -> Followed {
+    fn followed(&self) -> Followed {
         let wire = &self.wire;
         let grants = || wire.results.iter().flat_map(|result| &result.grants);
         let lines = grants().map(|grant| LineWire {
@@ -83,6 +82,6 @@ impl PlanScreen {
         };
         let blocks = grants().map(|grant| grant.block.clone()).collect();
         let need = NeedWire { municipality, blocks, ..NeedWire::default() };
-        Followed { plan: Some(wire.clone()), arrangement: Some(arrangement), need: Some(need) }
+        Followed { plan: Some(wire.clone()), arrangement: Some(Rc::new(arrangement)), need: Some(Rc::new(need)) }
     }
 }

@@ -8,17 +8,19 @@ use resultaatwijzer_core::{
     providers::{Providers, check_need, compare},
 };
 use resultaatwijzer_text::Language;
+use yew::{Callback, Html};
 
 use super::{
     registry::Inputs,
-    screen::{Followed, Stage},
+    screen::{self, Followed, Shows, Stage},
 };
 use crate::{
     clock::today,
+    components,
     load::{self, Failure},
     view::{
         Reader,
-        providers::{Action, Choices, ProvidersView, view},
+        providers::{Choices, view},
     },
 };
 
@@ -31,40 +33,44 @@ pub(super) struct ProvidersScreen {
     today: Date,
 }
 
-pub(super) async fn load(inputs: &Inputs) -> Result<Stage, Failure> {
+pub(super) async fn load(inputs: Inputs) -> Result<Stage, Failure> {
     let loaded = inputs.catalogue().await?;
     let providers = Rc::new(load::providers(&loaded, inputs.attribute("providers").as_deref()).await?);
     let choices = Choices::start(inputs.given.need.as_ref(), inputs.attribute("municipality"));
     let (catalogue, language, today) = (loaded.catalogue, inputs.language(), today());
-    Ok(Stage::Providers(Rc::new(ProvidersScreen { catalogue, providers, choices, language, today })))
+    Ok(Stage::Shown(Rc::new(ProvidersScreen { catalogue, providers, choices, language, today })))
 }
 
-impl ProvidersScreen {
-    pub(super) fn language(&self) -> &'static Language {
+impl Shows for ProvidersScreen {
+    fn language(&self) -> &'static Language {
         self.language
     }
 
-    pub(super) fn chosen(&self) -> Option<String> {
-        self.choices.chosen.clone()
-    }
-
-    /// The screen after an action; nothing when the action changes nothing.
-    pub(super) fn after(&self, action: Action) -> Option<Rc<Self>> {
-        let choices = self.choices.after(action);
-        let (catalogue, providers) = (self.catalogue.clone(), self.providers.clone());
-        (choices != self.choices).then(|| Rc::new(Self { catalogue, providers, choices, ..*self }))
-    }
-
-    pub(super) fn view(&self) -> ProvidersView {
+    fn draw(&self, act: Callback<screen::Action>) -> Html {
         let reader = Reader { catalogue: &self.catalogue, language: self.language, today: self.today };
         let (need, findings) = check_need(&self.catalogue, &self.choices.need, self.today);
         let comparison = need.map(|need| compare(&self.catalogue, &self.providers, &need));
         let found = comparison.as_ref().ok_or(findings.as_slice());
-        view(&reader, &self.providers, &self.choices, found)
+        let view = view(&reader, &self.providers, &self.choices, found);
+        components::providers::providers(&view, &self.language.words.providers, &act.reform(screen::Action::Providers))
+    }
+
+    fn after(&self, action: screen::Action) -> Option<Rc<dyn Shows>> {
+        let screen::Action::Providers(action) = action else { return None };
+        let choices = self.choices.after(action);
+        if choices == self.choices {
+            return None;
+        }
+        let (catalogue, providers) = (self.catalogue.clone(), self.providers.clone());
+        Some(Rc::new(Self { catalogue, providers, choices, ..*self }))
     }
 
     /// What is looked for.
-    pub(super) fn followed(&self) -> Followed {
-        Followed { need: Some(self.choices.need.clone()), ..Followed::default() }
+    fn followed(&self) -> Followed {
+        Followed { need: Some(Rc::new(self.choices.need.clone())), ..Followed::default() }
+    }
+
+    fn chosen(&self) -> Option<String> {
+        self.choices.chosen.clone()
     }
 }

@@ -1,6 +1,6 @@
 //! The living elements: what each was given, what it shows, whom it follows, and what it tells.
 
-use std::{cell::RefCell, collections::BTreeMap};
+use std::cell::RefCell;
 
 use gloo::events::EventListener;
 use js_sys::Reflect;
@@ -16,9 +16,9 @@ use web_sys::{CustomEvent, CustomEventInit, Element, HtmlElement, ShadowRoot};
 use yew::{AppHandle, Callback, Renderer};
 
 use super::{
-    Kind, plan, providers,
+    Kind,
     screen::{Followed, Report, Screen, ScreenProps, Stage},
-    show_own_content, tariff,
+    show_own_content,
 };
 use crate::{
     load::{self, Failure, Loaded},
@@ -64,19 +64,19 @@ impl Inputs {
 }
 
 struct Instance {
-    kind: Kind,
+    kind: &'static Kind,
     inputs: Inputs,
     app: AppHandle<Screen>,
     /// Counts the loads, so that a slow one does not overwrite a later one.
     load: u32,
-    told: BTreeMap<&'static str, JsValue>,
+    told: Vec<(&'static str, JsValue)>,
     _following: Option<EventListener>,
 }
 
 #[derive(Default)]
 struct Registry {
     next: u32,
-    instances: BTreeMap<u32, Instance>,
+    instances: Vec<(u32, Instance)>,
 }
 
 thread_local! {
@@ -84,10 +84,12 @@ thread_local! {
 }
 
 fn with<T>(id: u32, then: impl FnOnce(&mut Instance) -> T) -> Option<T> {
-    REGISTRY.with_borrow_mut(|registry| registry.instances.get_mut(&id).map(then))
+    REGISTRY.with_borrow_mut(|registry| {
+        registry.instances.iter_mut().find(|(other, _)| *other == id).map(|(_, instance)| then(instance))
+    })
 }
 
-pub(super) fn mount(kind: Kind, element: HtmlElement, node: Element) -> u32 {
+pub(super) fn mount(kind: &'static Kind, element: HtmlElement, node: Element) -> u32 {
     let id = REGISTRY.with_borrow_mut(|registry| {
         registry.next += 1;
         registry.next
@@ -95,16 +97,19 @@ pub(super) fn mount(kind: Kind, element: HtmlElement, node: Element) -> u32 {
     let props = ScreenProps { stage: Stage::Loading, number: 0, report: Callback::from(move |told| tell(id, told)) };
     let app = Renderer::<Screen>::with_root_and_props(node, props).render();
     let inputs = Inputs { element, given: Given::default() };
-    let instance = Instance { kind, inputs, app, load: 0, told: BTreeMap::new(), _following: None };
-    REGISTRY.with_borrow_mut(|registry| registry.instances.insert(id, instance));
+    let instance = Instance { kind, inputs, app, load: 0, told: Vec::new(), _following: None };
+    REGISTRY.with_borrow_mut(|registry| registry.instances.push((id, instance)));
     follow(id);
     refresh(id);
     id
 }
 
 pub(super) fn unmount(id: u32) {
-    let gone = REGISTRY.with_borrow_mut(|registry| registry.instances.remove(&id));
-    if let Some(gone) = gone {
+    let gone = REGISTRY.with_borrow_mut(|registry| {
+        let place = registry.instances.iter().position(|(other, _)| *other == id)?;
+        Some(registry.instances.swap_remove(place))
+    });
+    if let Some((_, gone)) = gone {
         gone.app.destroy();
     }
 }
@@ -117,11 +122,7 @@ pub(super) fn refresh(id: u32) {
     });
     let Some((load, kind, inputs)) = started else { return };
     wasm_bindgen_futures::spawn_local(async move {
-        let stage = match kind {
-            Kind::Plan => plan::load(&inputs).await,
-            Kind::Tariff => tariff::load(&inputs).await,
-            Kind::Providers => providers::load(&inputs).await,
-        };
+        let stage = (kind.load)(inputs.clone()).await;
         let language = inputs.language();
         show(id, load, stage.unwrap_or_else(|failure| Stage::failed(failure, language)));
     });
@@ -151,16 +152,9 @@ fn follow(id: u32) {
     let Some((element, kind)) = with(id, |instance| (instance.inputs.element.clone(), instance.kind)) else { return };
     let Some(source) = element.get_attribute("for").and_then(|name| by_id(&element, &name)) else { return };
     let take = move |told: &JsValue| {
-        let names: &[&str] = match kind {
-            Kind::Plan => &["plan"],
-            Kind::Tariff => &["arrangement"],
-            Kind::Providers => &["need"],
-        };
-        for name in names {
-            let value = Reflect::get(told, &JsValue::from_str(name)).unwrap_or_default();
-            if !value.is_undefined() {
-                set_property(id, name, value);
-            }
+        let value = Reflect::get(told, &JsValue::from_str(kind.follows)).unwrap_or_default();
+        if !value.is_undefined() {
+            set_property(id, kind.follows, value);
         }
     };
     take(source.as_ref());
@@ -206,7 +200,9 @@ fn held_catalogue(value: JsValue) -> Option<Result<Loaded, Failure>> {
 }
 
 pub(super) fn get_property(id: u32, name: &str) -> JsValue {
-    with(id, |instance| instance.told.get(name).cloned()).flatten().unwrap_or_default()
+    with(id, |instance| instance.told.iter().find(|(other, _)| *other == name).map(|(_, value)| value.clone()))
+        .flatten()
+        .unwrap_or_default()
 }
 
 /// What a screen tells: kept for who asks later, and sent to who listens.
@@ -216,10 +212,10 @@ fn tell(id: u32, report: Report) {
         Report::Ready => ("resultaat-ready", Vec::new()),
         Report::Select { provider } => ("resultaat-select", vec![("provider", plain(&provider))]),
         Report::Change(followed) => {
-            let Followed { plan, arrangement, need } = *followed;
-            let plan = plan.map(|plan| ("plan", plain(&plan)));
-            let arrangement = arrangement.map(|arrangement| ("arrangement", plain(&arrangement)));
-            let need = need.map(|need| ("need", plain(&need)));
+            let Followed { plan, arrangement, need } = followed;
+            let plan = plan.map(|plan| ("plan", plain(&*plan)));
+            let arrangement = arrangement.map(|arrangement| ("arrangement", plain(&*arrangement)));
+            let need = need.map(|need| ("need", plain(&*need)));
             ("resultaat-change", [plan, arrangement, need].into_iter().flatten().collect())
         }
     };
@@ -229,7 +225,7 @@ fn tell(id: u32, report: Report) {
     }
     let element = with(id, |instance| {
         if name == "resultaat-change" {
-            instance.told.extend(told);
+            instance.told = told;
         }
         instance.inputs.element.clone()
     });

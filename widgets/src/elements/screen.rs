@@ -1,36 +1,63 @@
-//! The one root component: it shows the stage that an element is in, and passes on what its reader does.
+//! The one root component: it draws what an element shows, and passes on what its reader does.
 //!
-//! One component and not three: each costs the module as much as a screen's own markup.
+//! One component and not three: each costs the module as much as a screen's own markup. And a screen is known by its
+//! trait alone, so that a module with one element holds no code of the others.
 
 use std::rc::Rc;
 
 use resultaatwijzer_core::{arrangement::wire::ArrangementWire, plan::wire::PlanWire, providers::NeedWire};
+use resultaatwijzer_text::Language;
 use yew::prelude::*;
 
-use super::{
-    failed::{FailedView, failed},
-    plan::PlanScreen,
-    providers::ProvidersScreen,
-    tariff::TariffScreen,
-};
-use crate::{components, view};
+use super::failed::{FailedView, failed};
+use crate::view;
+
+/// What an element shows, and what its reader chose.
+pub(super) trait Shows {
+    /// The reader's language.
+    fn language(&self) -> &'static Language;
+
+    /// Draws it.
+    fn draw(&self, act: Callback<Action>) -> Html;
+
+    /// What others may follow.
+    fn followed(&self) -> Followed;
+
+    /// What it shows after an action; nothing when the action changes nothing.
+    fn after(&self, _action: Action) -> Option<Rc<dyn Shows>> {
+        None
+    }
+
+    /// The provider that was chosen.
+    fn chosen(&self) -> Option<String> {
+        None
+    }
+}
+
+/// What a reader does.
+pub(super) enum Action {
+    /// In the calculator.
+    Tariff(view::tariff::Action),
+    /// In the comparison.
+    Providers(view::providers::Action),
+}
 
 /// What a screen tells its page.
 pub(super) enum Report {
     /// It shows something useful.
     Ready,
     /// What others may follow has changed.
-    Change(Box<Followed>),
+    Change(Followed),
     /// A provider was chosen.
     Select { provider: String },
 }
 
 /// What others may follow.
-#[derive(Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub(super) struct Followed {
-    pub(super) plan: Option<PlanWire>,
-    pub(super) arrangement: Option<ArrangementWire>,
-    pub(super) need: Option<NeedWire>,
+    pub(super) plan: Option<Rc<PlanWire>>,
+    pub(super) arrangement: Option<Rc<ArrangementWire>>,
+    pub(super) need: Option<Rc<NeedWire>>,
 }
 
 /// How far an element is.
@@ -38,17 +65,7 @@ pub(super) struct Followed {
 pub(super) enum Stage {
     Loading,
     Failed(Rc<FailedView>),
-    Plan(Rc<PlanScreen>),
-    Tariff(Rc<TariffScreen>),
-    Providers(Rc<ProvidersScreen>),
-}
-
-/// What a reader does.
-pub enum Action {
-    /// In the calculator.
-    Tariff(view::tariff::Action),
-    /// In the comparison.
-    Providers(view::providers::Action),
+    Shown(Rc<dyn Shows>),
 }
 
 #[derive(Properties)]
@@ -65,11 +82,17 @@ impl PartialEq for ScreenProps {
     }
 }
 
-/// An element's screen. It keeps what its reader chose; everything else is worked out from that.
+/// An element's screen.
 pub(super) struct Screen {
     stage: Stage,
-    told: Option<Followed>,
+    told: Followed,
     ready: bool,
+}
+
+impl Screen {
+    fn at(stage: Stage) -> Self {
+        Self { stage, told: Followed::default(), ready: false }
+    }
 }
 
 impl Component for Screen {
@@ -77,24 +100,20 @@ impl Component for Screen {
     type Properties = ScreenProps;
 
     fn create(context: &Context<Self>) -> Self {
-        Self { stage: context.props().stage.clone(), told: None, ready: false }
+        Self::at(context.props().stage.clone())
     }
 
     fn changed(&mut self, context: &Context<Self>, _before: &ScreenProps) -> bool {
-        *self = <Self as Component>::create(context);
+        *self = Self::at(context.props().stage.clone());
         true
     }
 
     fn update(&mut self, context: &Context<Self>, action: Action) -> bool {
-        let chosen = self.chosen();
-        let changed = match (&self.stage, action) {
-            (Stage::Tariff(screen), Action::Tariff(action)) => screen.after(action).map(Stage::Tariff),
-            (Stage::Providers(screen), Action::Providers(action)) => screen.after(action).map(Stage::Providers),
-            _ => None,
-        };
-        let Some(stage) = changed else { return false };
-        self.stage = stage;
-        if let (true, Some(provider)) = (self.chosen() != chosen, self.chosen()) {
+        let Stage::Shown(before) = &self.stage else { return false };
+        let Some(after) = before.after(action) else { return false };
+        let select = after.chosen().filter(|_| after.chosen() != before.chosen());
+        self.stage = Stage::Shown(after);
+        if let Some(provider) = select {
             context.props().report.emit(Report::Select { provider });
         }
         true
@@ -105,54 +124,25 @@ impl Component for Screen {
             // The page's own content stands there.
             Stage::Loading => Html::default(),
             Stage::Failed(view) => failed(view),
-            Stage::Plan(screen) => {
-                let words = &screen.language().words.plan;
-                spoken(screen.language().code, components::plan::plan(&screen.view(), words))
-            }
-            Stage::Tariff(screen) => {
-                let words = &screen.language().words.tariff;
-                let act = context.link().callback(Action::Tariff);
-                spoken(screen.language().code, components::tariff::tariff(&screen.view(), words, &act))
-            }
-            Stage::Providers(screen) => {
-                let words = &screen.language().words.providers;
-                let act = context.link().callback(Action::Providers);
-                spoken(screen.language().code, components::providers::providers(&screen.view(), words, &act))
+            Stage::Shown(shown) => {
+                let drawn = shown.draw(context.link().callback(|action| action));
+                html! { <div lang={shown.language().code}>{ drawn }</div> }
             }
         }
     }
 
     /// Tells what others may follow, when it is not what was told before.
     fn rendered(&mut self, context: &Context<Self>, _first: bool) {
-        let followed = match &self.stage {
-            Stage::Loading | Stage::Failed(_) => return,
-            Stage::Plan(screen) => screen.followed(),
-            Stage::Tariff(screen) => screen.followed(),
-            Stage::Providers(screen) => screen.followed(),
-        };
+        let Stage::Shown(shown) = &self.stage else { return };
+        let followed = shown.followed();
         let report = &context.props().report;
-        if self.told.as_ref() != Some(&followed) {
-            let Followed { plan, arrangement, need } = &followed;
-            let (plan, arrangement, need) = (plan.clone(), arrangement.clone(), need.clone());
-            report.emit(Report::Change(Box::new(Followed { plan, arrangement, need })));
-            self.told = Some(followed);
+        if self.told != followed {
+            self.told = followed.clone();
+            report.emit(Report::Change(followed));
         }
         if !self.ready {
             self.ready = true;
             report.emit(Report::Ready);
         }
     }
-}
-
-impl Screen {
-    fn chosen(&self) -> Option<String> {
-        match &self.stage {
-            Stage::Providers(screen) => screen.chosen(),
-            _ => None,
-        }
-    }
-}
-
-fn spoken(lang: &'static str, screen: Html) -> Html {
-    html! { <div {lang}>{ screen }</div> }
 }

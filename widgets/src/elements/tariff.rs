@@ -11,17 +11,19 @@ use resultaatwijzer_core::{
     quote::{Quote, quote},
 };
 use resultaatwijzer_text::Language;
+use yew::{Callback, Html};
 
 use super::{
     registry::Inputs,
-    screen::{Followed, Stage},
+    screen::{self, Followed, Shows, Stage},
 };
 use crate::{
     clock::today,
+    components,
     load::Failure,
     view::{
         Reader,
-        tariff::{Action, Choices, TariffView, view},
+        tariff::{Choices, view},
     },
 };
 
@@ -33,41 +35,46 @@ pub(super) struct TariffScreen {
     today: Date,
 }
 
-pub(super) async fn load(inputs: &Inputs) -> Result<Stage, Failure> {
+pub(super) async fn load(inputs: Inputs) -> Result<Stage, Failure> {
     let catalogue = inputs.catalogue().await?.catalogue;
     let (language, today) = (inputs.language(), today());
     let reader = Reader { catalogue: &catalogue, language, today };
     let choices = Choices::start(&reader, inputs.given.arrangement.as_ref(), inputs.attribute("municipality"));
-    Ok(Stage::Tariff(Rc::new(TariffScreen { catalogue, choices, language, today })))
+    Ok(Stage::Shown(Rc::new(TariffScreen { catalogue, choices, language, today })))
 }
 
 impl TariffScreen {
-    pub(super) fn language(&self) -> &'static Language {
-        self.language
-    }
-
     fn reader(&self) -> Reader<'_> {
         Reader { catalogue: &self.catalogue, language: self.language, today: self.today }
     }
+}
 
-    /// The screen after an action; nothing when the action changes nothing.
-    pub(super) fn after(&self, action: Action) -> Option<Rc<Self>> {
-        let choices = self.choices.after(&self.reader(), action);
-        let changed = choices != self.choices;
-        changed.then(|| Rc::new(Self { catalogue: self.catalogue.clone(), choices, ..*self }))
+impl Shows for TariffScreen {
+    fn language(&self) -> &'static Language {
+        self.language
     }
 
-    pub(super) fn view(&self) -> TariffView {
+    fn draw(&self, act: Callback<screen::Action>) -> Html {
         let quoted = price(&self.catalogue, &self.choices.asked());
-        view(&self.reader(), &self.choices, quoted.as_ref())
+        let view = view(&self.reader(), &self.choices, quoted.as_ref());
+        components::tariff::tariff(&view, &self.language.words.tariff, &act.reform(screen::Action::Tariff))
+    }
+
+    fn after(&self, action: screen::Action) -> Option<Rc<dyn Shows>> {
+        let screen::Action::Tariff(action) = action else { return None };
+        let choices = self.choices.after(&self.reader(), action);
+        if choices == self.choices {
+            return None;
+        }
+        Some(Rc::new(Self { catalogue: self.catalogue.clone(), choices, ..*self }))
     }
 
     /// What was chosen, and who could give it.
-    pub(super) fn followed(&self) -> Followed {
+    fn followed(&self) -> Followed {
         let asked = self.choices.asked();
         let blocks = asked.lines.iter().map(|line| line.block.clone()).collect();
         let need = NeedWire { municipality: asked.municipality.clone(), blocks, ..NeedWire::default() };
-        Followed { plan: None, arrangement: Some(asked), need: Some(need) }
+        Followed { plan: None, arrangement: Some(Rc::new(asked)), need: Some(Rc::new(need)) }
     }
 }
 

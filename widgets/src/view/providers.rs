@@ -1,11 +1,10 @@
 //! The provider comparison's screen, and what its reader can choose.
 
-use std::collections::BTreeSet;
-
 use resultaatwijzer_core::{
     choices::Choice,
     code::Code,
     finding::Finding,
+    ordered::Set,
     providers::{Comparison, Figure, Match, Measure, NeedWire, Order, Provider, Providers},
 };
 
@@ -240,11 +239,9 @@ fn filters(reader: &Reader<'_>, providers: &Providers, choices: &Choices) -> Fil
     places.extend(
         reader.catalogue.places().keys().map(|c| option(c.as_str(), place_name(reader, c), need.place.as_deref())),
     );
-    let mut spoken = BTreeSet::new();
-    spoken.extend(providers.all().iter().flat_map(|provider| &provider.languages));
+    let spoken: Set<&String> = providers.all().iter().flat_map(|provider| &provider.languages).collect();
     let mut languages = vec![option("", words.any_language.to_owned(), need.language.as_deref())];
-    languages
-        .extend(spoken.into_iter().map(|code| option(code, (words.language_name)(code), need.language.as_deref())));
+    languages.extend(spoken.iter().map(|code| option(code, (words.language_name)(code), need.language.as_deref())));
     let order = need.order.as_deref().or(Some(Order::Waiting.spelling()));
     let orders = Order::ALL.iter().filter(|(order, _)| *order != Order::Distance || need.place.is_some());
     Filters {

@@ -1,7 +1,5 @@
 //! The tariff calculator's screen, and what its reader can choose.
 
-use std::collections::BTreeSet;
-
 use super::{Notice, Reader, StepView, notices, step};
 use resultaatwijzer_core::{
     arrangement::wire::{ArrangementWire, HouseholdWire, LineWire},
@@ -11,6 +9,7 @@ use resultaatwijzer_core::{
     finding::Finding,
     matrix,
     money::Amount,
+    ordered::Set,
     period::{Calendar, Date, Months, Period, parse_date},
     quote::Quote,
     unit::Unit,
@@ -474,8 +473,7 @@ fn rows(reader: &Reader<'_>, quote: &Quote) -> Vec<Row> {
     let locale = &reader.language.locale;
     let calendar = reader.catalogue.calendar();
     let parts = quote.lines.iter().flat_map(|line| &line.periods);
-    let mut starts = BTreeSet::new();
-    starts.extend(parts.map(|part| calendar.period_of(part.period.from()).from()));
+    let starts: Set<Date> = parts.map(|part| calendar.period_of(part.period.from()).from()).collect();
     let in_period = |start: Date| {
         let whole = calendar.period_of(start);
         let amounts: Vec<_> = quote
@@ -488,7 +486,7 @@ fn rows(reader: &Reader<'_>, quote: &Quote) -> Vec<Row> {
         let to = hull.map(|part| part.period.to()).max().unwrap_or(start);
         (Period::new(from, to), amounts)
     };
-    let all: Vec<(Option<Period>, Vec<Amount>)> = starts.into_iter().map(in_period).collect();
+    let all: Vec<(Option<Period>, Vec<Amount>)> = starts.iter().copied().map(in_period).collect();
     let sum = |amounts: &[Amount]| amounts.iter().copied().sum();
     let most: Amount = all.iter().map(|(_, amounts)| sum(amounts)).max().unwrap_or_default();
     all.iter()

@@ -1,0 +1,258 @@
+// What goes wrong is said in the reader's language below the page's own content, told to the page, and harms nothing.
+import { HERE, built, open, put } from "./support/own-page.mjs";
+import { expect, listen, test, today, told } from "./support/test.mjs";
+
+const FALLBACK = "Bel ons: 088 000 00 00.";
+const MANIFEST = "/catalogues/voorbeeldstad/manifest.json";
+const JANSEN = "/catalogues/voorbeeldstad/plans/jansen.json";
+const WORDS = {
+  nl: {
+    failed: "Dit onderdeel werkt nu niet.",
+    notReached: "We kunnen de gegevens nu niet ophalen.",
+    notValid: "De gegevens van de gemeente kloppen niet.",
+    help: "Probeer het later nog eens, of bel uw gemeente.",
+    technical: "Voor de beheerder van deze website",
+  },
+  en: {
+    failed: "This part does not work right now.",
+    notReached: "We cannot get the information right now.",
+    notValid: "The municipality's information is not right.",
+    help: "Please try again later, or call your municipality.",
+    technical: "For the manager of this website",
+  },
+};
+
+const element = (name, attributes) => `<resultaat-${name} ${attributes}><p>${FALLBACK}</p></resultaat-${name}>`;
+
+test.beforeEach(async ({ page }) => {
+  await today(page);
+  await listen(page);
+});
+
+/** The page's own content stands, the message stands with it, and the page was told. */
+async function expectFailure(page, { words, lang = "nl", code, path, details }) {
+  await expect(page.getByText(FALLBACK)).toBeVisible();
+  const alert = page.getByRole("alert");
+  await expect(alert).toContainText(WORDS[lang].failed);
+  await expect(alert).toContainText(WORDS[lang][words]);
+  await expect(alert).toContainText(WORDS[lang].help);
+  await expect(alert.locator(`[lang="${lang}"]`).or(page.locator(`[role=alert][lang="${lang}"]`))).toBeVisible();
+  if (details) {
+    const found = alert.getByRole("listitem").filter({ hasText: details });
+    await expect(found).toBeHidden();
+    await alert.getByText(WORDS[lang].technical).click();
+    await expect(found.first()).toBeVisible();
+  }
+  const errors = await told(page, "error");
+  expect(errors).toHaveLength(1);
+  expect(errors[0]).toMatchObject({ bubbles: true, composed: true, plain: true });
+  expect(Object.keys(errors[0].detail).toSorted()).toEqual(["code", "params", "path"]);
+  expect(errors[0].detail).toMatchObject({ code, path });
+  expect(typeof errors[0].detail.params).toBe("object");
+  return errors[0].detail;
+}
+
+for (const lang of ["nl", "en"]) {
+  for (const name of ["plan", "tariff", "providers"]) {
+    test(`a catalogue that is not there: ${name}, ${lang}`, async ({ page }) => {
+      const url = "/catalogues/bestaat-niet/manifest.json";
+      await open(page, element(name, `catalogue="${url}" plan="${JANSEN}"`), { lang });
+      const detail = await expectFailure(page, { words: "notReached", lang, code: "not-reached", path: "", details: url });
+      expect(detail.params.url).toContain(url);
+    });
+  }
+
+  test(`a catalogue with a wrong amount, ${lang}`, async ({ page }) => {
+    const { content } = await built(page, "voorbeeldstad");
+    content.tariffs[3].amount = "-1.00";
+    const url = await put(page, "catalogus.json", JSON.stringify(content));
+    await open(page, element("tariff", `catalogue="${url}"`), { lang });
+    await expectFailure(page, { words: "notValid", lang, code: "C011", path: "/tariffs/3/amount", details: "C011 /tariffs/3/amount" });
+  });
+}
+
+test("the nearest language counts, not the page's", async ({ page }) => {
+  await open(page, `<div lang="en">${element("tariff", 'catalogue="/niets.json"')}</div>`, { lang: "nl" });
+  await expectFailure(page, { words: "notReached", lang: "en", code: "not-reached", path: "" });
+});
+
+test("a language that is not spoken here is answered in Dutch", async ({ page }) => {
+  await open(page, element("tariff", 'catalogue="/niets.json"'), { lang: "fr" });
+  await expectFailure(page, { words: "notReached", lang: "nl", code: "not-reached", path: "" });
+});
+
+for (const { what, change, code, path } of [
+  { what: "a tariff of an unknown block", change: (c) => (c.tariffs[0].block = "Z99"), code: "C101", path: "/tariffs/0/block" },
+  { what: "a field that does not exist", change: (c) => (c.blocks[0].colour = "red"), code: "C007", path: "/blocks/0/colour" },
+  { what: "a field that is missing", change: (c) => delete c.calendar, code: "C006", path: "/calendar" },
+  { what: "another version of the format", change: (c) => (c.format = "resultaatwijzer-catalogue/9"), code: "C004", path: "/format" },
+  { what: "the same block twice", change: (c) => c.blocks.push(c.blocks[0]), code: "C100", path: "/blocks/22/code" },
+  { what: "a word that turns the reading direction", change: (c) => (c.texts.nl.notice = "Goed \u202e toof"), code: "C016", path: "/texts/nl/notice" },
+]) {
+  test(`a catalogue with ${what}`, async ({ page }) => {
+    const { content } = await built(page, "voorbeeldstad");
+    change(content);
+    const url = await put(page, "catalogus.json", JSON.stringify(content));
+    await open(page, element("tariff", `catalogue="${url}"`));
+    const detail = await expectFailure(page, { words: "notValid", code, path });
+    expect(detail.params.url).toContain(url);
+    expect(detail.params.findings.length).toBeGreaterThan(0);
+  });
+}
+
+test("a catalogue that is no JSON at all", async ({ page }) => {
+  const url = await put(page, "catalogus.json", "<!doctype html><title>Onderhoud</title>");
+  await open(page, element("tariff", `catalogue="${url}"`));
+  await expectFailure(page, { words: "notValid", code: "C001", path: "" });
+});
+
+test("every mistake in a catalogue is listed for who manages the site", async ({ page }) => {
+  const { content } = await built(page, "voorbeeldstad");
+  content.tariffs[3].amount = "-1.00";
+  content.tariffs[0].block = "Z99";
+  const url = await put(page, "catalogus.json", JSON.stringify(content));
+  await open(page, element("tariff", `catalogue="${url}"`));
+  await page.getByText(WORDS.nl.technical).click();
+  await expect(page.getByRole("alert").getByRole("listitem").filter({ hasText: "C101 /tariffs/0/block" })).toBeVisible();
+  await expect(page.getByRole("alert").getByRole("listitem").filter({ hasText: "C011 /tariffs/3/amount" })).toBeVisible();
+});
+
+test("a plan for another catalogue", async ({ page }) => {
+  await open(page, element("plan", `catalogue="/catalogues/altena/manifest.json" plan="${JANSEN}"`));
+  await expectFailure(page, { words: "notValid", code: "P003", path: "/catalogue" });
+});
+
+test("a plan that is not there", async ({ page }) => {
+  await open(page, element("plan", `catalogue="${MANIFEST}" plan="/catalogues/voorbeeldstad/plans/niemand.json"`));
+  await expectFailure(page, { words: "notReached", code: "not-reached", path: "", details: "niemand.json" });
+});
+
+test("a plan with a wrong date", async ({ page }) => {
+  const { content } = await built(page, "voorbeeldstad", "plan-jansen");
+  content.to = "2027-02-30";
+  const url = await put(page, "plan.json", JSON.stringify(content));
+  await open(page, element("plan", `catalogue="${MANIFEST}" plan="${url}"`));
+  await expectFailure(page, { words: "notValid", code: "C012", path: "/to" });
+});
+
+test("providers of another catalogue", async ({ page }) => {
+  const { url } = await built(page, "altena", "providers");
+  await open(page, element("providers", `catalogue="${MANIFEST}" providers="${url}"`));
+  await expectFailure(page, { words: "notValid", code: "P003", path: "/catalogue" });
+});
+
+test("a file that is not the one the manifest speaks of", async ({ page }) => {
+  const { manifest, content } = await built(page, "voorbeeldstad");
+  content.tariffs[0].amount = "1.00";
+  await put(page, "catalogus.json", JSON.stringify(content));
+  manifest.files.catalogue.path = "catalogus.json";
+  const url = await put(page, "manifest.json", JSON.stringify(manifest));
+  await open(page, element("tariff", `catalogue="${url}"`));
+  await expectFailure(page, { words: "notReached", code: "not-reached", path: "", details: `${HERE}catalogus.json` });
+});
+
+test("an element that was not told where to look", async ({ page }) => {
+  await open(page, element("tariff", ""));
+  await expectFailure(page, { words: "notReached", code: "no-catalogue", path: "" });
+});
+
+test("a catalogue elsewhere, which the policy forbids", async ({ page, faults }) => {
+  await open(page, element("tariff", 'catalogue="https://elders.example/manifest.json"'));
+  await expectFailure(page, { words: "notReached", code: "not-reached", path: "" });
+  // The policy did its work, once for the one request, and nothing else did.
+  const seen = await page.evaluate(() => globalThis.violations.splice(0));
+  expect(seen).toEqual(["connect-src: https://elders.example/manifest.json"]);
+  faults.splice(0, faults.length, ...faults.filter((fault) => !fault.includes("elders.example")));
+});
+
+test("the page's own content stands when the WebAssembly is blocked", async ({ page }) => {
+  await page.route("**/*.wasm", (route) => route.abort());
+  await page.goto("/plan/jansen/");
+  await page.waitForLoadState("networkidle");
+  await expect(page.getByText("Dit is het plan in het kort.")).toBeVisible();
+  await expect(page.getByText("Uw huishouden betaalt in 2026 hoogstens € 21,80 per maand.")).toBeVisible();
+  await expect(page.getByText("Wij noemen u alle aanbieders die plek hebben.")).toBeVisible();
+});
+
+test("the page's own content stands without JavaScript", async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ baseURL, javaScriptEnabled: false });
+  const bare = await context.newPage();
+  await bare.goto("/plan/jansen/");
+  await expect(bare.getByText("Ziet u alleen deze korte tekst?")).toBeVisible();
+  await context.close();
+});
+
+test("the page's own content stands until there is something better", async ({ page }) => {
+  let release;
+  const held = new Promise((done) => (release = done));
+  await page.route("**/catalogues/**", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("/plan/jansen/");
+  await page.waitForFunction(() => customElements.get("resultaat-plan"));
+  await expect(page.getByText("Dit is het plan in het kort.")).toBeVisible();
+  release();
+  await expect(page.getByRole("heading", { name: "Het belangrijkste" })).toBeVisible();
+  await expect(page.getByText("Dit is het plan in het kort.")).toBeHidden();
+});
+
+test("one element that fails leaves the other ones alone", async ({ page }) => {
+  await open(page, element("plan", `catalogue="/niets.json" plan="${JANSEN}"`) + element("tariff", `catalogue="${MANIFEST}"`));
+  await expect(page.getByRole("alert")).toHaveCount(1);
+  await expect(page.getByRole("heading", { name: "Kies de hulp" })).toBeVisible();
+  await expect(page.getByText(FALLBACK).first()).toBeVisible();
+  await expect(page.getByText(FALLBACK).last()).toBeHidden();
+});
+
+test("the right address after a wrong one mends it", async ({ page }) => {
+  await open(page, element("tariff", 'catalogue="/niets.json"'));
+  await expect(page.getByRole("alert")).toBeVisible();
+  await page.evaluate((url) => document.querySelector("resultaat-tariff").setAttribute("catalogue", url), MANIFEST);
+  await expect(page.getByRole("heading", { name: "Kies de hulp" })).toBeVisible();
+  await expect(page.getByRole("alert")).toHaveCount(0);
+  await expect(page.getByText(FALLBACK)).toBeHidden();
+});
+
+test("a catalogue that the page hands in itself is checked as well", async ({ page }) => {
+  await open(page, '<p id="here"></p>');
+  const { content } = await built(page, "voorbeeldstad");
+  content.own_contribution[0].amount = "veel";
+  await page.evaluate(({ content, text }) => {
+    const tariff = document.createElement("resultaat-tariff");
+    tariff.textContent = text;
+    tariff.catalogue = content;
+    document.querySelector("#here").append(tariff);
+  }, { content, text: FALLBACK });
+  await expect(page.getByRole("alert")).toContainText(WORDS.nl.notValid);
+  const errors = await told(page, "error");
+  expect(errors.at(-1).detail).toMatchObject({ code: "C011", path: "/own_contribution/0/amount" });
+});
+
+test("an arrangement of the wrong shape that a page hands in is refused aloud", async ({ page }) => {
+  await open(page, element("tariff", `catalogue="${MANIFEST}"`));
+  await expect(page.getByRole("heading", { name: "Kies de hulp" })).toBeVisible();
+  await page.evaluate(() => {
+    document.querySelector("resultaat-tariff").arrangement = { from: "2026-09-01", to: "2026-12-31", lines: [{ block: "Z5", quantity: 120 }] };
+  });
+  await expect.poll(() => told(page, "error")).toHaveLength(1);
+  expect((await told(page, "error"))[0].detail.params.findings.length).toBeGreaterThan(0);
+});
+
+test("an arrangement with an unknown block is refused in words", async ({ page }) => {
+  await open(page, element("tariff", `catalogue="${MANIFEST}"`));
+  await expect(page.getByRole("heading", { name: "Kies de hulp" })).toBeVisible();
+  await page.evaluate(() => {
+    document.querySelector("resultaat-tariff").arrangement = { from: "2026-09-01", to: "2026-12-31", lines: [{ block: "ZZ5", quantity: "120" }] };
+  });
+  await expect(page.getByRole("region", { name: "Dit kost het" })).toContainText("Bouwsteen `ZZ5` is niet bekend. Bedoelt u `Z5`?");
+});
+
+test("markup in a catalogue's texts is shown as text", async ({ page }) => {
+  const { content } = await built(page, "voorbeeldstad");
+  content.texts.nl.areas.dag.name = '<img src="x" onerror="alert(1)"><b>vet</b>';
+  const url = await put(page, "catalogus.json", JSON.stringify(content));
+  await open(page, element("tariff", `catalogue="${url}"`));
+  await expect(page.getByText('<img src="x" onerror="alert(1)"><b>vet</b>')).toBeVisible();
+  await expect(page.locator("resultaat-tariff img")).toHaveCount(0);
+});
