@@ -9,7 +9,7 @@ use resultaatwijzer_core::{
     providers::Providers,
 };
 
-use crate::authoring::{self, Located};
+use resultaatwijzer::authoring::{self, Located};
 
 /// A catalogue that can be asked.
 pub struct Loaded {

@@ -3,7 +3,6 @@
 //! Every subcommand takes `--json` and then prints one JSON document on standard output. Diagnostics go to standard
 //! error. Exit status: 0 fine, 1 the input has errors, 2 wrong usage.
 
-mod authoring;
 mod commands;
 mod input;
 mod output;

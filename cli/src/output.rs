@@ -5,7 +5,9 @@ use resultaatwijzer_core::{catalogue::Catalogue, finding::Severity};
 use resultaatwijzer_text::names::Names;
 use serde::Serialize;
 
-use crate::{Common, authoring::Located};
+use resultaatwijzer::authoring::Located;
+
+use crate::Common;
 
 /// A finding as scripts read it.
 #[derive(Serialize)]
@@ -50,7 +52,7 @@ pub fn findings(findings: &[Located], catalogue: Option<&Catalogue>, common: &Co
 fn lines(findings: &[Located], catalogue: Option<&Catalogue>, common: &Common) -> Vec<FindingLine> {
     let names = catalogue.map(|catalogue| Names::of(catalogue, common.lang.code)).unwrap_or_default();
     let line = |found: &Located| {
-        let advice = (common.lang.finding)(&found.finding.problem, &names);
+        let advice = common.lang.advice(&found.finding.problem, &names);
         FindingLine {
             code: found.finding.code(),
             file: found.place.file.clone(),

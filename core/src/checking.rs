@@ -63,6 +63,7 @@ impl From<Vec<Finding>> for Checking {
 }
 
 impl Checking {
+    #[inline(never)]
     pub(crate) fn note(&mut self, at: impl Into<String>, problem: Problem) {
         let at = at.into();
         if !self.findings.iter().take(self.read).any(|known| known.at == at) {
@@ -82,6 +83,7 @@ impl Checking {
         }
     }
 
+    #[inline(never)]
     pub(crate) fn code(&mut self, at: &str, text: &str) -> Option<Code> {
         let code = Code::new(text);
         if code.is_none() {
@@ -101,6 +103,7 @@ impl Checking {
     }
 
     /// A code that is declared elsewhere.
+    #[inline(never)]
     pub(crate) fn known(&mut self, at: &str, kind: Kind, text: &str, known: &dyn Known) -> Option<Code> {
         if let Some(code) = known.find(text) {
             return Some(code.clone());
@@ -110,6 +113,7 @@ impl Checking {
         None
     }
 
+    #[inline(never)]
     pub(crate) fn choice<T: Choice>(&mut self, at: &str, field: &'static str, text: &str) -> Option<T> {
         let choice = T::parse(text);
         if choice.is_none() {
@@ -132,6 +136,7 @@ impl Checking {
         volume
     }
 
+    #[inline(never)]
     pub(crate) fn date(&mut self, at: &str, text: &str) -> Option<Date> {
         let date = parse_date(text);
         if date.is_none() {
@@ -159,6 +164,7 @@ impl Checking {
     }
 
     /// A text for people: not endless, and without characters that hide or that turn the reading direction.
+    #[inline(never)]
     pub(crate) fn text(&mut self, at: &str, text: &str) {
         if text.chars().count() > MAX_TEXT {
             self.note(at, Problem::TooMuch { what: "characters", limit: MAX_TEXT });

@@ -101,6 +101,7 @@ pub(crate) struct Fields<'a>(&'a Map<String, Value>);
 
 impl<'a> Fields<'a> {
     /// Opens an object; a field that it should not have is noted.
+    #[inline(never)]
     pub(crate) fn open(tree: &'a Value, at: Path<'_>, names: &[&str], checking: &mut Checking) -> Option<Self> {
         let Some(object) = tree.as_object() else {
             wrong_type(at, "an object", checking);
@@ -115,6 +116,7 @@ impl<'a> Fields<'a> {
     }
 
     /// Reads a field.
+    #[inline(never)]
     pub(crate) fn get<T: Shape>(&self, name: &str, at: Path<'_>, checking: &mut Checking) -> T {
         let at = Path::Field(&at, name);
         match self.0.get(name) {

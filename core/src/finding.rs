@@ -241,6 +241,7 @@ pub fn fine(findings: &[Finding]) -> bool {
 }
 
 /// The most alike of the known names, when it is alike enough to be a slip of the pen.
+#[cfg(feature = "suggestions")]
 #[must_use]
 pub fn suggest<'a>(found: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
     let reach = (found.chars().count() / 3).clamp(1, 3);
@@ -250,4 +251,11 @@ pub fn suggest<'a>(found: &str, known: impl IntoIterator<Item = &'a str>) -> Opt
         .filter(|(distance, _)| *distance <= reach)
         .min()
         .map(|(_, name)| name.to_owned())
+}
+
+/// Nothing: this build suggests nothing.
+#[cfg(not(feature = "suggestions"))]
+#[must_use]
+pub fn suggest<'a>(_found: &str, _known: impl IntoIterator<Item = &'a str>) -> Option<String> {
+    None
 }

@@ -64,7 +64,7 @@ for (const path of PAGES) {
       for (const response of responses) {
         const { pathname } = new URL(response.url());
         const name = pathname.endsWith("/") ? `${pathname}index.html` : pathname;
-        const headers = await response.allHeaders();
+        const headers = response.headers();
         expect(response.status(), pathname).toBe(200);
         expect(headers["content-type"], pathname).toBe(TYPES[name.split(".").at(-1)]);
         expect(headers["content-encoding"], pathname).toBe("br");

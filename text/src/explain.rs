@@ -47,18 +47,18 @@ struct Telling<'a> {
 
 impl Telling<'_> {
     fn glance(&self) -> Section {
-        let (words, locale) = (&self.language.words.plan, &self.language.locale);
+        let (words, locale) = (self.language.plan(), &self.language.locale);
         let period = self.plan.period();
         let when = (words.when_value)(&locale.date(period.from()), &locale.date(period.to()));
         let mut sentences = vec![format!("{}: {when}.", words.when)];
         if self.plan.fictional() {
-            sentences.insert(0, self.language.words.common.example.to_owned());
+            sentences.insert(0, self.language.common.example.to_owned());
         }
         Section { title: words.title.to_owned(), sentences }
     }
 
     fn result(&self, i: usize, result: &PlannedResult) -> Section {
-        let words = &self.language.words.plan;
+        let words = self.language.plan();
         let area = self.names.area(result.area.as_str());
         let number = (words.result_number)(i + 1, self.plan.results().len());
         let text = |text| in_language(text, self.language.code).to_owned();
@@ -72,13 +72,12 @@ impl Telling<'_> {
 
     fn agreement(&self, agreement: &Agreement) -> String {
         let text = |text| in_language(text, self.language.code);
-        let by =
-            if agreement.who.is_empty() { (self.language.words.plan.by)(agreement.by) } else { text(&agreement.who) };
+        let by = if agreement.who.is_empty() { (self.language.plan().by)(agreement.by) } else { text(&agreement.who) };
         format!("{by}: {}", text(&agreement.what))
     }
 
     fn days(&self, on: Date) -> Section {
-        let (words, locale) = (&self.language.words.plan, &self.language.locale);
+        let (words, locale) = (self.language.plan(), &self.language.locale);
         let moments = self.plan.moments(self.catalogue);
         let coming = moments.iter().filter(|moment| moment.on >= on);
         let mut sentences: Vec<String> =
@@ -91,12 +90,12 @@ impl Telling<'_> {
 
     fn money(&self, quote: &Quote) -> Section {
         let mut sentences = contribution(quote, self.language);
-        sentences.push((self.language.words.plan.cost)(&self.language.locale.amount(quote.total)));
-        Section { title: self.language.words.plan.money.to_owned(), sentences }
+        sentences.push((self.language.plan().cost)(&self.language.locale.amount(quote.total)));
+        Section { title: self.language.plan().money.to_owned(), sentences }
     }
 
     fn rights(&self, on: Date) -> Section {
-        let words = &self.language.words.plan;
+        let words = self.language.plan();
         let texts = self.catalogue.texts(self.language.code);
         let mut sentences = Vec::new();
         for right in self.catalogue.rights() {
@@ -115,7 +114,7 @@ impl Telling<'_> {
 #[must_use]
 pub fn term(plan: &Plan, weeks: Option<u32>, language: &Language, on: Date) -> Option<String> {
     let last = resultaatwijzer_core::period::weeks_after(plan.decided(), weeks?);
-    let words = &language.words.plan;
+    let words = language.plan();
     let say = if on <= last { words.until } else { words.until_passed };
     Some(say(&language.locale.date(last)))
 }
@@ -124,7 +123,7 @@ pub fn term(plan: &Plan, weeks: Option<u32>, language: &Language, on: Date) -> O
 #[must_use]
 pub fn extent(catalogue: &Catalogue, result: &PlannedResult, language: &Language) -> String {
     match result.minutes_a_week(catalogue) {
-        Some(minutes) => (language.words.common.a_week)(&language.locale.duration(minutes)),
+        Some(minutes) => (language.common.a_week)(&language.locale.duration(minutes)),
         None => {
             let names = Names::of(catalogue, language.code);
             let granted: Vec<String> = result.grants.iter().map(|grant| names.block(grant.block.as_str())).collect();
@@ -134,7 +133,7 @@ pub fn extent(catalogue: &Catalogue, result: &PlannedResult, language: &Language
 }
 
 fn hours(catalogue: &Catalogue, result: &PlannedResult, language: &Language) -> String {
-    let words = &language.words.plan;
+    let words = language.plan();
     if result.extent_is_known(catalogue) {
         format!("{}: {}.", words.granted, extent(catalogue, result, language))
     } else {
@@ -144,11 +143,11 @@ fn hours(catalogue: &Catalogue, result: &PlannedResult, language: &Language) -> 
 
 /// What the household pays itself, in sentences: per month, then why.
 fn contribution(quote: &Quote, language: &Language) -> Vec<String> {
-    let (words, locale) = (&language.words.plan, &language.locale);
+    let (words, locale) = (language.plan(), &language.locale);
     let first = quote.contribution.periods.iter().find_map(|period| period.amount);
     let pay = match first {
-        _ if quote.contribution.exemption.is_some() => Some(format!("{}.", words.pay_nothing)),
-        Some(amount) => Some(format!("{} {}.", words.you_pay, (words.pay_per_month)(&locale.amount(amount)))),
+        _ if quote.contribution.exemption.is_some() => Some(format!("{}.", language.common.pay_nothing)),
+        Some(amount) => Some(format!("{} {}.", words.you_pay, (language.common.pay_per_month)(&locale.amount(amount)))),
         None => None,
     };
     pay.into_iter().chain(contribution_reasons(quote, language)).collect()
@@ -157,12 +156,12 @@ fn contribution(quote: &Quote, language: &Language) -> Vec<String> {
 /// Why the household pays what it pays: from when it is not known, what it is, or why it is nothing.
 #[must_use]
 pub fn contribution_reasons(quote: &Quote, language: &Language) -> Vec<String> {
-    let (words, locale) = (&language.words.plan, &language.locale);
+    let (words, locale) = (language.plan(), &language.locale);
     if let Some(reason) = quote.contribution.exemption {
-        return vec![(words.exempt)(reason).to_owned()];
+        return vec![(language.common.exempt)(reason).to_owned()];
     }
     let unknown = quote.contribution.periods.iter().find(|period| period.amount.is_none());
-    let unknown = unknown.map(|period| (words.pay_unknown_from)(&locale.date(period.period.from())));
-    let reasons = [words.pay_why, words.pay_holiday, words.pay_same].map(str::to_owned);
+    let unknown = unknown.map(|period| (language.common.pay_unknown_from)(&locale.date(period.period.from())));
+    let reasons = [language.common.pay_why, words.pay_holiday, words.pay_same].map(str::to_owned);
     unknown.into_iter().chain(reasons).collect()
 }

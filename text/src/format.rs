@@ -3,7 +3,7 @@
 use chrono::Datelike;
 use resultaatwijzer_core::{
     money::Amount,
-    period::{Date, Period},
+    period::{Date, Period, parse_date},
     unit::{Frequency, PriceUnit, Unit},
 };
 
@@ -59,6 +59,12 @@ impl Locale {
     #[must_use]
     pub fn date(&self, date: Date) -> String {
         format!("{} {}", self.day(date), date.year())
+    }
+
+    /// A date on the wire as people write it; as it is when it is none.
+    #[must_use]
+    pub fn written(&self, iso: &str) -> String {
+        parse_date(iso).map_or_else(|| iso.to_owned(), |date| self.date(date))
     }
 
     /// `1 september`

@@ -18,7 +18,7 @@ use resultaatwijzer_core::{
 
 use format::Locale;
 use names::Names;
-use words::Words;
+use words::{Common, PlanWords, ProviderWords, TariffWords};
 
 /// A language that everything is written in.
 pub struct Language {
@@ -26,14 +26,44 @@ pub struct Language {
     pub code: &'static str,
     /// How amounts, numbers and dates are written.
     pub locale: Locale,
-    /// The fixed words of screens.
-    pub words: &'static Words,
-    /// What a finding says, and what helps.
-    pub finding: fn(&Problem, &Names<'_>) -> Advice,
+    /// The words on more than one screen.
+    pub common: &'static Common,
+    /// What a finding says to a reader, and what helps; nothing for what only a catalogue's writer can mend.
+    pub finding: fn(&Problem, &Names<'_>) -> Option<Advice>,
     /// What a step says.
     pub fact: fn(&Fact, &Names<'_>) -> String,
     /// On what a step rests.
     pub basis: fn(&Basis, &Names<'_>) -> String,
+}
+
+// The words of a screen are looked up and not held by the language: a module without the screen has not its words.
+impl Language {
+    /// What a finding says, to readers and to who writes catalogues.
+    #[must_use]
+    pub fn advice(&self, problem: &Problem, names: &Names<'_>) -> Advice {
+        (self.finding)(problem, names).unwrap_or_else(|| match self.code == nl::LANGUAGE.code {
+            true => nl::authoring::finding(problem),
+            false => en::authoring::finding(problem),
+        })
+    }
+
+    /// The words of the plan explainer.
+    #[must_use]
+    pub fn plan(&self) -> &'static PlanWords {
+        if self.code == nl::LANGUAGE.code { &nl::PLAN } else { &en::PLAN }
+    }
+
+    /// The words of the tariff calculator.
+    #[must_use]
+    pub fn tariff(&self) -> &'static TariffWords {
+        if self.code == nl::LANGUAGE.code { &nl::TARIFF } else { &en::TARIFF }
+    }
+
+    /// The words of the provider comparison.
+    #[must_use]
+    pub fn providers(&self) -> &'static ProviderWords {
+        if self.code == nl::LANGUAGE.code { &nl::PROVIDERS } else { &en::PROVIDERS }
+    }
 }
 
 /// A sentence that says what is wrong and one that helps.

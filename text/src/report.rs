@@ -143,7 +143,7 @@ pub fn findings(findings: &[Finding], names: &Names<'_>, language: &Language) ->
     findings
         .iter()
         .map(|finding| {
-            let advice = (language.finding)(&finding.problem, names);
+            let advice = language.advice(&finding.problem, names);
             let (code, severity) = (finding.code(), finding.severity());
             FindingReport { code, at: finding.at.clone(), message: advice.message, help: advice.help, severity }
         })

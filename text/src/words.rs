@@ -10,18 +10,6 @@ use resultaatwijzer_core::{
 /// A sentence around one value.
 pub type Around = fn(&str) -> String;
 
-/// All words of a language.
-pub struct Words {
-    /// On more than one screen.
-    pub common: Common,
-    /// The plan explainer.
-    pub plan: PlanWords,
-    /// The tariff calculator.
-    pub tariff: TariffWords,
-    /// The provider comparison.
-    pub providers: ProviderWords,
-}
-
 /// Words on more than one screen.
 #[expect(missing_docs, reason = "a field's text is its documentation")]
 pub struct Common {
@@ -38,6 +26,11 @@ pub struct Common {
     pub good_to_know: &'static str,
     pub not_known: &'static str,
     pub a_week: Around,
+    pub pay_nothing: &'static str,
+    pub exempt: fn(Exemption) -> &'static str,
+    pub pay_per_month: Around,
+    pub pay_unknown_from: Around,
+    pub pay_why: &'static str,
     pub level: fn(u32, &str) -> String,
 }
 
@@ -77,13 +70,8 @@ pub struct PlanWords {
     pub next: &'static str,
     pub passed: &'static str,
     pub money: &'static str,
-    pub pay_per_month: Around,
-    pub pay_nothing: &'static str,
-    pub pay_unknown_from: Around,
-    pub pay_why: &'static str,
     pub pay_holiday: &'static str,
     pub pay_same: &'static str,
-    pub exempt: fn(Exemption) -> &'static str,
     pub cost: Around,
     pub cost_why: &'static str,
     pub rights: &'static str,
@@ -181,6 +169,8 @@ pub struct ProviderWords {
     pub provider: &'static str,
     pub choose: Around,
     pub choose_short: &'static str,
+    pub chosen_short: &'static str,
+    pub legend: &'static str,
     pub chosen: Around,
     pub measured: fn(&str, &str) -> String,
 }

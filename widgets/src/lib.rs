@@ -6,6 +6,11 @@
 //! Two builds: with the default feature `elements` the module holds the elements and nothing else, so that it stays
 //! light; without it the module is the headless API, without Yew.
 
+#![cfg_attr(
+    not(all(feature = "plan", feature = "tariff", feature = "providers")),
+    allow(dead_code, reason = "a module with one element, or none, uses a part of what the elements share")
+)]
+
 #[cfg(not(feature = "elements"))]
 pub mod api;
 mod clock;

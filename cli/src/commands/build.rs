@@ -11,11 +11,9 @@ use resultaatwijzer_core::{
 use serde::Serialize;
 use sha2::{Digest, Sha256, Sha384};
 
-use crate::{
-    Common,
-    authoring::{self, Authored},
-    output,
-};
+use resultaatwijzer::authoring::{self, Authored};
+
+use crate::{Common, output};
 
 pub fn run(path: &Path, out: &Path, common: &Common) -> Result<bool> {
     let authored = authoring::read(path);

@@ -4,7 +4,9 @@ use std::path::Path;
 
 use anyhow::Result;
 
-use crate::{Common, authoring, input, output};
+use resultaatwijzer::authoring;
+
+use crate::{Common, input, output};
 
 pub fn run(path: &Path, common: &Common) -> Result<bool> {
     if !path.is_dir() {

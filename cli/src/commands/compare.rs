@@ -28,13 +28,13 @@ pub fn run(catalogue: &Path, need: &Path, common: &Common) -> Result<bool> {
         output::json(&found)?;
         return Ok(fine(&findings));
     }
-    let words = &common.lang.words.providers;
+    let words = common.lang.providers();
     for found in comparison.iter().flat_map(|comparison| &comparison.matches) {
         let covers = match found.missing.len() {
             0 => words.covers_all.to_owned(),
             missing => (words.covers)(found.covered.len(), found.covered.len() + missing),
         };
-        let wait = found.waiting_weeks.map_or_else(|| common.lang.words.common.not_known.to_owned(), words.weeks);
+        let wait = found.waiting_weeks.map_or_else(|| common.lang.common.not_known.to_owned(), words.weeks);
         println!("{:>3}. {}: {covers}. {}: {wait}", found.place, found.provider.name, words.waiting);
     }
     for finding in report::findings(&findings, &Default::default(), common.lang) {

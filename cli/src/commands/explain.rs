@@ -12,7 +12,9 @@ use resultaatwijzer_core::{
 use resultaatwijzer_text::{explain, names::Names, report};
 use serde::Serialize;
 
-use crate::{Common, authoring, input, output};
+use resultaatwijzer::authoring;
+
+use crate::{Common, input, output};
 
 #[derive(Serialize)]
 struct Explanation {

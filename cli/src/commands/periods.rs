@@ -76,6 +76,6 @@ pub fn run(question: &Question, common: &Common) -> Result<bool> {
     for (period, max) in &maxima.periods {
         println!("{:<32} {max:>10}", common.lang.locale.period(*period));
     }
-    println!("{:<32} {:>10}", common.lang.words.tariff.together, maxima.total);
+    println!("{:<32} {:>10}", common.lang.tariff().together, maxima.total);
     Ok(true)
 }

@@ -7,7 +7,7 @@ export { expect };
 export const TODAY = "2026-09-20";
 
 /** The module of the headless API. */
-export const HEADLESS = process.env.HEADLESS ?? "/resultaatwijzer-headless.js";
+export const HEADLESS = "/resultaatwijzer-headless.js";
 
 export const test = base.extend({
   /** Uncaught errors, unhandled rejections and breaches of the policy: no test may leave any. */

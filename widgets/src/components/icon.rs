@@ -1,16 +1,25 @@
 //! The pictures: drawn lines in the colour of the text, hidden from screen readers, beside words that say the same.
 
 use resultaatwijzer_core::{catalogue::Icon, plan::SupportSource};
-use yew::prelude::*;
+use yew::Html;
+
+use super::tag::tag_with;
 
 /// A picture of 24 by 24.
-pub fn picture(paths: &'static [&'static str]) -> Html {
-    html! {
-        <svg class="icon" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor"
-            stroke-width="1.75" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false">
-            { for paths.iter().map(|d| html! { <path d={*d} /> }) }
-        </svg>
-    }
+pub fn picture(paths: &[&str]) -> Html {
+    let attributes = [
+        ("viewBox", "0 0 24 24"),
+        ("width", "24"),
+        ("height", "24"),
+        ("fill", "none"),
+        ("stroke", "currentColor"),
+        ("stroke-width", "1.75"),
+        ("stroke-linecap", "round"),
+        ("stroke-linejoin", "round"),
+        ("aria-hidden", "true"),
+        ("focusable", "false"),
+    ];
+    tag_with("svg.icon", &attributes, paths.iter().map(|d| tag_with("path", &[("d", d)], Vec::new())).collect())
 }
 
 /// A result area's picture.

@@ -4,4 +4,5 @@ pub mod icon;
 pub mod parts;
 pub mod plan;
 pub mod providers;
+pub mod tag;
 pub mod tariff;

@@ -3,67 +3,59 @@
 use resultaatwijzer_core::finding::Severity;
 use yew::{prelude::*, virtual_dom::AttrValue};
 
-use super::icon;
+use super::{
+    icon,
+    tag::{all, leaf, leaf_if_any, tag, tag_with, text},
+};
 use crate::view::{Notice, StepView};
 
 /// The screen's heading, what it is for, and what to know about its numbers.
 pub fn heading(title: &'static str, intro: &'static str, notice: &str) -> Html {
-    html! {
-        <header class="head">
-            <h2 part="title">{ title }</h2>
-            <p class="intro">{ intro }</p>
-            if !notice.is_empty() {
-                <p class="sample">{ icon::info() }<span>{ notice }</span></p>
-            }
-        </header>
-    }
+    let sample = || tag("p.sample", vec![icon::info(), leaf("span", notice)]);
+    tag(
+        "header.head",
+        vec![
+            tag_with("h2", &[("part", "title")], vec![text(title)]),
+            leaf("p.intro", intro),
+            if notice.is_empty() { Html::default() } else { sample() },
+        ],
+    )
+}
+
+/// A part of a screen under its own heading.
+pub fn section(id: &str, title: &str, children: Vec<Html>) -> Html {
+    let heading = tag_with("h3", &[("id", id)], vec![text(title)]);
+    tag_with("section", &[("aria-labelledby", id)], vec![heading, all(children)])
 }
 
 /// Notices, each with what helps.
 pub fn notices(notices: &[Notice]) -> Html {
-    html! { <>{ for notices.iter().map(notice) }</> }
+    all(notices.iter().map(notice).collect())
 }
 
 fn notice(notice: &Notice) -> Html {
-    let (class, picture) = match notice.severity {
-        Severity::Note => ("notice note", icon::info()),
-        Severity::Warning | Severity::Error => ("notice attention", icon::attention()),
+    let (spec, picture) = match notice.severity {
+        Severity::Note => ("div.notice note", icon::info()),
+        Severity::Warning | Severity::Error => ("div.notice attention", icon::attention()),
     };
-    html! {
-        <div {class} part="notice">
-            { picture }
-            <p><strong>{ notice.label }{ ": " }</strong>{ &notice.message }{ " " }{ &notice.help }</p>
-        </div>
-    }
+    let label = leaf("strong", &format!("{}: ", notice.label));
+    let told = tag("p", vec![label, text(&notice.message), text(" "), text(&notice.help)]);
+    tag_with(spec, &[("part", "notice")], vec![picture, told])
 }
 
 /// The explanation: steps that open to the steps below them.
 pub fn explanation(title: &'static str, steps: &[StepView]) -> Html {
-    html! {
-        <details class="explanation">
-            <summary>{ title }</summary>
-            <ul class="steps">{ for steps.iter().map(step) }</ul>
-        </details>
-    }
+    let steps = tag("ul.steps", steps.iter().map(step).collect());
+    tag("details.explanation", vec![leaf("summary", title), steps])
 }
 
-fn step(step: &StepView) -> Html {
-    if step.because.is_empty() {
-        return html! {
-            <li>
-                { &step.text }
-                if !step.basis.is_empty() { <small>{ " " }{ &step.basis }</small> }
-            </li>
-        };
+fn step(found: &StepView) -> Html {
+    if found.because.is_empty() {
+        let basis = leaf_if_any("small", &found.basis);
+        return tag("li", vec![text(&found.text), text(" "), basis]);
     }
-    html! {
-        <li>
-            <details>
-                <summary>{ &step.text }</summary>
-                <ul>{ for step.because.iter().map(self::step) }</ul>
-            </details>
-        </li>
-    }
+    let because = tag("ul", found.because.iter().map(step).collect());
+    tag("li", vec![tag("details", vec![leaf("summary", &found.text), because])])
 }
 
 /// A labelled choice list. Options are value, name, and whether it is chosen.
@@ -78,16 +70,20 @@ pub fn choice(
             onchange.emit(select.value());
         }
     });
-    html! {
-        <div class="field">
-            <label for={id}>{ label }</label>
-            <select {id} {onchange}>
-                { for options.iter().map(|(value, name, chosen)| html! {
-                    <option value={value.clone()} selected={*chosen}>{ name }</option>
-                }) }
-            </select>
-        </div>
-    }
+    let option = |(value, name, chosen): &(String, String, bool)| {
+        let value = ("value", value.as_str());
+        let attributes: &[_] = if *chosen { &[value, ("selected", "")] } else { &[value] };
+        tag_with("option", attributes, vec![text(name)])
+    };
+    let options: Vec<Html> = options.iter().map(option).collect();
+    let label = tag_with("label", &[("for", id)], vec![text(label)]);
+    tag("div.field", vec![label, html! { <select {id} {onchange}>{ options }</select> }])
+}
+
+/// A box to tick, and what it means.
+pub fn check(name: &str, checked: bool, disabled: bool, onchange: Callback<Event>) -> Html {
+    let input = html! { <input type="checkbox" {checked} {disabled} {onchange} /> };
+    tag("label.check", vec![input, leaf("span", name)])
 }
 
 /// A text field's new value.
@@ -104,4 +100,23 @@ pub fn typed(emit: Callback<String>) -> Callback<InputEvent> {
 #[must_use]
 pub fn number(number: u32) -> AttrValue {
     AttrValue::from(number.to_string())
+}
+
+/// A wide table that scrolls by itself, also by keyboard.
+pub fn scroll(label: &str, table: Html) -> Html {
+    tag_with("div.scroll", &[("role", "region"), ("aria-label", label), ("tabindex", "0")], vec![table])
+}
+
+/// A drawing on a scale from 0 to 100, beside words that say the same.
+pub fn bar(spec: &'static str, height: &str, drawn: Vec<Html>) -> Html {
+    let frame = format!("0 0 100 {height}");
+    let attributes = [
+        ("viewBox", frame.as_str()),
+        ("width", "100"),
+        ("height", height),
+        ("preserveAspectRatio", "none"),
+        ("aria-hidden", "true"),
+        ("focusable", "false"),
+    ];
+    tag_with(spec, &attributes, drawn)
 }

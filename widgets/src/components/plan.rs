@@ -2,39 +2,39 @@
 
 use resultaatwijzer_core::plan::SupportSource;
 use resultaatwijzer_text::words::PlanWords;
-use yew::prelude::*;
+use yew::Html;
 
-use super::{icon, parts};
+use super::{
+    icon, parts,
+    tag::{all, leaf, leaf_if_any, tag, tag_with, text},
+};
 use crate::view::plan::{
     Group, Hours, Ladder, MomentView, MoneyView, PlanView, Point, Reliance, ResultView, RightView, Task, When,
 };
 
 /// The whole screen.
 pub fn plan(view: &PlanView, words: &'static PlanWords) -> Html {
-    html! {
-        <div class="screen plan">
-            { parts::heading(words.title, words.intro, &view.notice) }
-            <section class="glance" aria-labelledby="glance">
-                <h3 id="glance">{ words.glance }</h3>
-                <dl>{ for view.glance.iter().map(|found| point(found, words)) }</dl>
-            </section>
-            <section aria-labelledby="results">
-                <h3 id="results">{ words.results }</h3>
-                { for view.results.iter().enumerate().map(|(i, found)| result(i, found, words)) }
-            </section>
-            <section aria-labelledby="time">
-                <h3 id="time">{ words.time }</h3>
-                <ol class="timeline">{ for view.moments.iter().map(moment) }</ol>
-            </section>
-            { money(&view.money, words) }
-            if !view.rights.is_empty() {
-                <section aria-labelledby="rights">
-                    <h3 id="rights">{ words.rights }</h3>
-                    <div class="rights">{ for view.rights.iter().map(right) }</div>
-                </section>
-            }
-        </div>
-    }
+    let results = view.results.iter().enumerate().map(|(i, found)| result(i, found, words)).collect();
+    let moments = tag("ol.timeline", view.moments.iter().map(moment).collect());
+    let rights =
+        || parts::section("rights", words.rights, vec![tag("div.rights", view.rights.iter().map(right).collect())]);
+    tag(
+        "div.screen plan",
+        vec![
+            parts::heading(words.title, words.intro, &view.notice),
+            glance(&view.glance, words),
+            parts::section("results", words.results, results),
+            parts::section("time", words.time, vec![moments]),
+            money(&view.money, words),
+            if view.rights.is_empty() { Html::default() } else { rights() },
+        ],
+    )
+}
+
+fn glance(points: &[Point], words: &'static PlanWords) -> Html {
+    let heading = tag_with("h3", &[("id", "glance")], vec![text(words.glance)]);
+    let points = tag("dl", points.iter().map(|found| point(found, words)).collect());
+    tag_with("section.glance", &[("aria-labelledby", "glance")], vec![heading, points])
 }
 
 fn point(point: &Point, words: &'static PlanWords) -> Html {
@@ -44,178 +44,113 @@ fn point(point: &Point, words: &'static PlanWords) -> Html {
         term if term == words.you_pay => icon::money(),
         _ => icon::period(),
     };
-    html! {
-        <div class="point" part="point">
-            <dt>{ picture }{ point.term }</dt>
-            <dd>
-                <strong>{ &point.value }</strong>
-                if !point.note.is_empty() { <span>{ &point.note }</span> }
-            </dd>
-        </div>
-    }
+    let term = tag("dt", vec![picture, text(point.term)]);
+    let said = tag("dd", vec![leaf("strong", &point.value), leaf_if_any("span", &point.note)]);
+    tag_with("div.point", &[("part", "point")], vec![term, said])
 }
 
 fn result(i: usize, view: &ResultView, words: &'static PlanWords) -> Html {
     let id = format!("result-{i}");
-    html! {
-        <article class="card result" part="card" aria-labelledby={id.clone()}>
-            <header>
-                { view.icon.map(icon::area).unwrap_or_default() }
-                <div>
-                    <p class="number">{ &view.number }{ " · " }{ &view.area }</p>
-                    <h4 {id}>{ &view.goal }</h4>
-                </div>
-            </header>
-            <p class="direction"><strong>{ view.direction.0 }</strong>{ " " }{ view.direction.1 }</p>
-            <div class="pictures">
-                { reliance(&view.reliance, words) }
-                { ladder(&view.ladder, words) }
-            </div>
-            <h5>{ words.how_much }</h5>
-            { hours(&view.hours) }
-            <h5>{ words.who_does_what }</h5>
-            <ul class="groups">{ for view.agreements.iter().map(group) }</ul>
-            <h5>{ words.measure }</h5>
-            <p>{ &view.measure }{ " " }<span class="by">{ &view.by }</span></p>
-            <details>
-                <summary>{ words.why_level }</summary>
-                <p>{ &view.why }</p>
-                <p>{ &view.ladder.text }{ " " }{ &view.ladder.meaning }</p>
-            </details>
-        </article>
-    }
+    let number = leaf("p.number", &format!("{} · {}", view.number, view.area));
+    let goal = tag_with("h4", &[("id", &id)], vec![text(&view.goal)]);
+    let (direction, meaning) = view.direction;
+    let level = format!("{} {}", view.ladder.text, view.ladder.meaning);
+    let children = vec![
+        tag("header", vec![view.icon.map(icon::area).unwrap_or_default(), tag("div", vec![number, goal])]),
+        tag("p.direction", vec![leaf("strong", direction), text(" "), text(meaning)]),
+        tag("div.pictures", vec![reliance(&view.reliance, words), ladder(&view.ladder, words)]),
+        leaf("h5", words.how_much),
+        hours(&view.hours),
+        leaf("h5", words.who_does_what),
+        tag("ul.groups", view.agreements.iter().map(group).collect()),
+        leaf("h5", words.measure),
+        tag("p", vec![text(&view.measure), text(" "), leaf("span.by", &view.by)]),
+        tag("details", vec![leaf("summary", words.why_level), leaf("p", &view.why), leaf("p", &level)]),
+    ];
+    tag_with("article.card result", &[("part", "card"), ("aria-labelledby", &id)], children)
 }
 
 fn hours(hours: &Hours) -> Html {
     match hours {
-        Hours::Known(extent) => html! { <p class="extent">{ icon::clock() }{ extent }</p> },
-        Hours::Missing(missing, ask) => html! {
-            <div class="notice attention">
-                { icon::attention() }
-                <p><strong>{ *missing }</strong>{ " " }{ *ask }</p>
-            </div>
-        },
+        Hours::Known(extent) => tag("p.extent", vec![icon::clock(), text(extent)]),
+        Hours::Missing(missing, ask) => {
+            let told = tag("p", vec![leaf("strong", missing), text(" "), text(ask)]);
+            tag("div.notice attention", vec![icon::attention(), told])
+        }
     }
 }
 
 /// Three steps up, with where one stands now and at the end. The list says the same in words.
 fn reliance(view: &Reliance, words: &'static PlanWords) -> Html {
-    let mark = |i: usize| match (i == view.now, i == view.aim) {
-        (true, true) => Some((format!("{} · {}", words.now, words.aim), "both")),
-        (true, false) => Some((words.now.to_owned(), "now")),
-        (false, true) => Some((words.aim.to_owned(), "aim")),
-        (false, false) => None,
+    let step = |(i, name): (usize, &&'static str)| {
+        let (spec, mark) = match (i == view.now, i == view.aim) {
+            (true, true) => ("li.step both", format!("{} · {}", words.now, words.aim)),
+            (true, false) => ("li.step now", words.now.to_owned()),
+            (false, true) => ("li.step aim", words.aim.to_owned()),
+            (false, false) => ("li.step", String::new()),
+        };
+        tag(spec, vec![leaf("span", name), leaf_if_any("b", &mark)])
     };
-    html! {
-        <div class="picture">
-            <h5>{ words.now_and_aim }</h5>
-            <ol class="reliance">
-                { for view.steps.iter().enumerate().map(|(i, name)| {
-                    let mark = mark(i);
-                    let class = classes!("step", mark.as_ref().map(|(_, class)| *class));
-                    html! {
-                        <li {class}>
-                            <span>{ *name }</span>
-                            if let Some((mark, _)) = mark { <b>{ mark }</b> }
-                        </li>
-                    }
-                }) }
-            </ol>
-        </div>
-    }
+    let steps = view.steps.iter().enumerate().map(step).collect();
+    tag("div.picture", vec![leaf("h5", words.now_and_aim), tag("ol.reliance", steps)])
 }
 
 /// Rungs that rise with the level; the one that holds is filled.
 fn ladder(view: &Ladder, words: &'static PlanWords) -> Html {
-    let count = view.rungs.len() as u32;
-    let width = count * 34;
-    html! {
-        <div class="picture">
-            <h5>{ words.ladder }</h5>
-            <svg class="ladder" viewBox={format!("0 0 {width} 72")} width={width.to_string()} height="72" role="img"
-                aria-label={view.text.clone()}>
-                { for view.rungs.iter().enumerate().map(|(i, (_, here))| {
-                    let height = 18 + (i as u32) * 48 / count.max(1);
-                    html! {
-                        <rect class={if *here { "rung here" } else { "rung" }} x={((i as u32) * 34 + 2).to_string()}
-                            y={(70 - height).to_string()} width="28" height={height.to_string()} rx="4" />
-                    }
-                }) }
-            </svg>
-            <p class="caption" aria-hidden="true">{ &view.text }</p>
-        </div>
-    }
+    const STEP: usize = 34;
+    let count = view.rungs.len().max(1);
+    let rung = |(i, (_, here)): (usize, &(String, bool))| {
+        let height = 18 + i * 48 / count;
+        let (x, y, height) = ((i * STEP + 2).to_string(), (70 - height).to_string(), height.to_string());
+        let spec = if *here { "rect.rung here" } else { "rect.rung" };
+        tag_with(spec, &[("x", &x), ("y", &y), ("width", "28"), ("height", &height), ("rx", "4")], Vec::new())
+    };
+    let (width, frame) = ((count * STEP).to_string(), format!("0 0 {} 72", count * STEP));
+    let attributes =
+        [("viewBox", frame.as_str()), ("width", &width), ("height", "72"), ("role", "img"), ("aria-label", &view.text)];
+    let picture = tag_with("svg.ladder", &attributes, view.rungs.iter().enumerate().map(rung).collect());
+    let caption = tag_with("p.caption", &[("aria-hidden", "true")], vec![text(&view.text)]);
+    tag("div.picture", vec![leaf("h5", words.ladder), picture, caption])
 }
 
 fn group(group: &Group) -> Html {
-    let class = if group.by == SupportSource::CustomProvision { "group custom" } else { "group" };
-    html! {
-        <li {class}>
-            { icon::support(group.by) }
-            <div>
-                <strong>{ group.name }</strong>
-                <ul>{ for group.items.iter().map(task) }</ul>
-            </div>
-        </li>
-    }
+    let spec = if group.by == SupportSource::CustomProvision { "li.group custom" } else { "li.group" };
+    let tasks = tag("ul", group.items.iter().map(task).collect());
+    tag(spec, vec![icon::support(group.by), tag("div", vec![leaf("strong", group.name), tasks])])
 }
 
 fn task(task: &Task) -> Html {
-    html! {
-        <li>
-            if !task.who.is_empty() { <em>{ &task.who }{ ": " }</em> }
-            { &task.what }
-            if !task.time.is_empty() { <small>{ " " }{ &task.time }</small> }
-        </li>
-    }
+    let who = if task.who.is_empty() { Html::default() } else { leaf("em", &format!("{}: ", task.who)) };
+    tag("li", vec![who, text(&task.what), text(" "), leaf_if_any("small", &task.time)])
 }
 
 fn moment(view: &MomentView) -> Html {
-    let class = match view.when {
-        When::Past => "past",
-        When::Next => "next",
-        When::Later => "later",
+    let (spec, current): (_, &[_]) = match view.when {
+        When::Past => ("li.past", &[]),
+        When::Next => ("li.next", &[("aria-current", "date")]),
+        When::Later => ("li.later", &[]),
     };
-    html! {
-        <li {class} aria-current={(view.when == When::Next).then_some("date")}>
-            <time datetime={view.iso.clone()}>{ &view.date }</time>
-            <div>
-                <strong>{ view.name }</strong>
-                if !view.mark.is_empty() { <span class="mark">{ view.mark }</span> }
-                <p>{ view.meaning }</p>
-            </div>
-        </li>
-    }
+    let date = tag_with("time", &[("datetime", &view.iso)], vec![text(&view.date)]);
+    let said = vec![leaf("strong", view.name), leaf_if_any("span.mark", view.mark), leaf("p", view.meaning)];
+    tag_with(spec, current, vec![date, tag("div", said)])
 }
 
 fn money(view: &MoneyView, words: &'static PlanWords) -> Html {
-    html! {
-        <section aria-labelledby="money">
-            <h3 id="money">{ words.money }</h3>
-            <div class="card money" part="card">
-                <p class="amount" part="amount">{ &view.pay }</p>
-                { for view.sentences.iter().map(|sentence| html! { <p>{ sentence }</p> }) }
-                if !view.cost.is_empty() {
-                    <p class="cost">{ &view.cost }</p>
-                    { parts::explanation(words.cost_why, &view.steps) }
-                }
-            </div>
-        </section>
+    let mut children = vec![tag_with("p.amount", &[("part", "amount")], vec![text(&view.pay)])];
+    children.extend(view.sentences.iter().map(|sentence| leaf("p", sentence)));
+    if !view.cost.is_empty() {
+        children.push(leaf("p.cost", &view.cost));
+        children.push(parts::explanation(words.cost_why, &view.steps));
     }
+    parts::section("money", words.money, vec![tag_with("div.card money", &[("part", "card")], children)])
 }
 
 fn right(view: &RightView) -> Html {
-    html! {
-        <details class="right">
-            <summary>
-                <span>{ &view.name }</span>
-                if !view.term.is_empty() { <small>{ &view.term }</small> }
-            </summary>
-            <p>{ &view.meaning }</p>
-            <p>{ &view.how }</p>
-            if let Some((number, call)) = &view.call {
-                <p><a href={format!("tel:{number}")}>{ icon::phone() }{ call }</a></p>
-            }
-        </details>
-    }
+    let call = view.call.as_ref().map(|(number, call)| {
+        let link = tag_with("a", &[("href", &format!("tel:{number}"))], vec![icon::phone(), text(call)]);
+        tag("p", vec![link])
+    });
+    let summary = tag("summary", vec![leaf("span", &view.name), leaf_if_any("small", &view.term)]);
+    let told = vec![leaf("p", &view.meaning), leaf("p", &view.how), call.unwrap_or_default()];
+    tag("details.right", vec![summary, all(told)])
 }

@@ -4,185 +4,179 @@ use resultaatwijzer_text::words::ProviderWords;
 use yew::prelude::*;
 
 use super::{
-    icon,
-    parts::{self, number},
+    icon, parts,
+    tag::{all, leaf, leaf_if_any, tag, tag_with, text},
 };
 use crate::view::providers::{Action, Card, Filters, MeasureView, ProvidersView};
 
 /// The whole screen.
 pub fn providers(view: &ProvidersView, words: &'static ProviderWords, act: &Callback<Action>) -> Html {
-    html! {
-        <div class="screen providers">
-            { parts::heading(words.title, words.intro, &view.notice) }
-            { need(view, words, act) }
-            { filters(&view.filters, words, act) }
-            <section aria-labelledby="found">
-                <h3 id="found" aria-live="polite">{ if view.found.is_empty() { words.no_need } else { &view.found } }</h3>
-                { parts::notices(&view.notices) }
-                if !view.left_out.is_empty() { <p>{ &view.left_out }</p> }
-                if view.cards.is_empty() && !view.found.is_empty() { <p>{ words.none }</p> }
-                if !view.cards.is_empty() {
-                    <p class="hint">{ words.order_why }{ " " }{ words.compare_hint }</p>
-                }
-                <div aria-live="polite">
-                    if !view.chosen.is_empty() { <p class="notice note">{ icon::tick() }<span>{ &view.chosen }</span></p> }
-                    if view.full { <p class="hint">{ words.compare_full }</p> }
-                </div>
-                { comparison(&view.compared, words) }
-                <ol class="cards">{ for view.cards.iter().map(|found| card(found, view.full, words, act)) }</ol>
-                <p class="hint">{ &view.measured }</p>
-            </section>
-        </div>
-    }
+    let children = vec![
+        parts::heading(words.title, words.intro, &view.notice),
+        need(view, words, act),
+        filters(&view.filters, words, act),
+        tag_with("section", &[("aria-labelledby", "found")], found(view, words, act)),
+    ];
+    tag("div.screen providers", children)
+}
+
+fn found(view: &ProvidersView, words: &'static ProviderWords, act: &Callback<Action>) -> Vec<Html> {
+    let title = if view.found.is_empty() { words.no_need } else { &view.found };
+    let none = if view.cards.is_empty() && !view.found.is_empty() { words.none } else { "" };
+    let hint = format!("{} {}", words.order_why, words.compare_hint);
+    let chosen = match view.chosen.as_str() {
+        "" => Html::default(),
+        chosen => tag("p.notice note", vec![icon::tick(), leaf("span", chosen)]),
+    };
+    let full = leaf_if_any("p.hint", if view.full { words.compare_full } else { "" });
+    vec![
+        tag_with("h3", &[("id", "found"), ("aria-live", "polite")], vec![text(title)]),
+        parts::notices(&view.notices),
+        leaf_if_any("p", &view.left_out),
+        leaf_if_any("p", none),
+        leaf_if_any("p.hint", if view.cards.is_empty() { "" } else { &hint }),
+        leaf_if_any("p.hint", if view.cards.is_empty() { "" } else { words.legend }),
+        tag_with("div", &[("aria-live", "polite")], vec![chosen, full]),
+        comparison(&view.compared, words),
+        tag("ol.cards", view.cards.iter().map(|found| card(found, view.full, words, act)).collect()),
+        leaf("p.hint", &view.measured),
+    ]
 }
 
 fn need(view: &ProvidersView, words: &'static ProviderWords, act: &Callback<Action>) -> Html {
     let wanted: Vec<&str> =
         view.blocks.iter().filter(|(_, _, wanted)| *wanted).map(|(_, name, _)| name.as_str()).collect();
-    html! {
-        <details class="card need" part="card" open={wanted.is_empty()}>
-            <summary><span>{ words.need }</span>{ " " }<strong>{ wanted.join(" + ") }</strong></summary>
-            <ul class="checks">
-                { for view.blocks.iter().map(|(code, name, wanted)| {
-                    let (act, toggled) = (act.clone(), code.clone());
-                    let onchange = Callback::from(move |_: Event| act.emit(Action::Block(toggled.clone())));
-                    html! {
-                        <li key={code.clone()}>
-                            <label class="check"><input type="checkbox" checked={*wanted} {onchange} /><span>{ name }</span></label>
-                        </li>
-                    }
-                }) }
-            </ul>
-        </details>
-    }
+    let block = |(code, name, wanted): &(String, String, bool)| {
+        let (act, code) = (act.clone(), code.clone());
+        let onchange = Callback::from(move |_: Event| act.emit(Action::Block(code.clone())));
+        tag("li", vec![parts::check(name, *wanted, false, onchange)])
+    };
+    let checks = tag("ul.checks", view.blocks.iter().map(block).collect());
+    let summary = tag("summary", vec![leaf("span", words.need), text(" "), leaf("strong", &wanted.join(" + "))]);
+    let attributes: &[_] = if wanted.is_empty() { &[("part", "card"), ("open", "")] } else { &[("part", "card")] };
+    tag_with("details.card need", attributes, vec![summary, checks])
 }
 
 fn filters(view: &Filters, words: &'static ProviderWords, act: &Callback<Action>) -> Html {
-    html! {
-        <section class="card filters" part="card" aria-labelledby="filters">
-            <h3 id="filters">{ words.filters }</h3>
-            <div class="fields">
-                { parts::choice("place", words.place, &view.places, act.reform(Action::Place)) }
-                if !view.within.is_empty() {
-                    { parts::choice("within", words.within, &view.within, act.reform(Action::Within)) }
-                }
-                { parts::choice("wait", words.wait, &view.wait, act.reform(Action::Wait)) }
-                { parts::choice("language", words.language, &view.languages, act.reform(Action::Language)) }
-                { parts::choice("order", words.order, &view.orders, act.reform(Action::Order)) }
-            </div>
-        </section>
-    }
+    let within = match view.within.as_slice() {
+        [] => Html::default(),
+        options => parts::choice("within", words.within, options, act.reform(Action::Within)),
+    };
+    let fields = vec![
+        parts::choice("place", words.place, &view.places, act.reform(Action::Place)),
+        within,
+        parts::choice("wait", words.wait, &view.wait, act.reform(Action::Wait)),
+        parts::choice("language", words.language, &view.languages, act.reform(Action::Language)),
+        parts::choice("order", words.order, &view.orders, act.reform(Action::Order)),
+    ];
+    let heading = tag_with("h3", &[("id", "filters")], vec![text(words.filters)]);
+    let attributes = [("part", "card"), ("aria-labelledby", "filters")];
+    tag_with("section.card filters", &attributes, vec![heading, tag("div.fields", fields)])
 }
 
 fn card(view: &Card, full: bool, words: &'static ProviderWords, act: &Callback<Action>) -> Html {
     let id = format!("provider-{}", view.code);
+    let spec = if view.chosen { "article.card provider chosen" } else { "article.card provider" };
+    let children = vec![
+        tag_with("h4", &[("id", &id)], vec![text(&view.name)]),
+        leaf("p", &view.about),
+        covers(view),
+        facts(view, words),
+        tag("ul.measures", view.measures.iter().map(measure).collect()),
+        leaf_if_any("p.hint", if view.tied { words.tied } else { "" }),
+        actions(view, full, words, act),
+    ];
+    let article = tag_with(spec, &[("part", "card"), ("aria-labelledby", &id)], children);
+    // The key keeps the focus on a card when the order changes.
+    html! { <li key={view.code.clone()}>{ article }</li> }
+}
+
+fn covers(view: &Card) -> Html {
+    let told = match view.missing.as_str() {
+        "" => format!("{}.", view.covers),
+        missing => format!("{}. {missing}.", view.covers),
+    };
+    let (spec, picture) = if view.all { ("p.covers all", icon::tick()) } else { ("p.covers", icon::info()) };
+    tag(spec, vec![picture, leaf("span", &told)])
+}
+
+fn actions(view: &Card, full: bool, words: &'static ProviderWords, act: &Callback<Action>) -> Html {
     let compare = {
         let (act, code) = (act.clone(), view.code.clone());
         Callback::from(move |_: Event| act.emit(Action::Compare(code.clone())))
     };
-    let choose = {
+    let onclick = {
         let (act, code) = (act.clone(), view.code.clone());
         Callback::from(move |_: MouseEvent| act.emit(Action::Choose(code.clone())))
     };
-    html! {
-        <li key={view.code.clone()}>
-            <article class={classes!("card", "provider", view.chosen.then_some("chosen"))} part="card" aria-labelledby={id.clone()}>
-                <h4 {id}>{ &view.name }</h4>
-                <p>{ &view.about }</p>
-                <p class={if view.all { "covers all" } else { "covers" }}>
-                    if view.all { { icon::tick() } } else { { icon::info() } }
-                    <span>{ &view.covers }{ "." }{ if view.missing.is_empty() { String::new() } else { format!(" {}.", view.missing) } }</span>
-                </p>
-                { facts(view, words) }
-                <ul class="measures">{ for view.measures.iter().map(measure) }</ul>
-                if view.tied { <p class="hint">{ words.tied }</p> }
-                <div class="actions">
-                    <button type="button" class="primary" part="button" onclick={choose} aria-pressed={if view.chosen { "true" } else { "false" }}
-                        aria-label={(words.choose)(&view.name)}>{ words.choose_short }</button>
-                    <label class="check">
-                        <input type="checkbox" checked={view.compared} disabled={full && !view.compared} onchange={compare} />
-                        <span>{ (words.compare)(&view.name) }</span>
-                    </label>
-                </div>
-            </article>
-        </li>
-    }
+    let (pressed, label) = if view.chosen { ("true", words.chosen_short) } else { ("false", words.choose_short) };
+    let choose = html! {
+        <button type="button" class="primary" part="button" {onclick} aria-pressed={pressed}
+            aria-label={(words.choose)(&view.name)}>{ label }</button>
+    };
+    let check = parts::check(&(words.compare)(&view.name), view.compared, full && !view.compared, compare);
+    tag("div.actions", vec![choose, check])
 }
 
 fn facts(view: &Card, words: &'static ProviderWords) -> Html {
-    html! {
-        <dl class="facts">
-            <div><dt>{ icon::clock() }{ words.waiting }</dt><dd>{ &view.waiting }</dd></div>
-            <div><dt>{ icon::place() }{ words.distance }</dt><dd>{ &view.place }</dd></div>
-            <div><dt>{ icon::speech() }{ words.speaks }</dt><dd>{ &view.languages }</dd></div>
-            if let Some((number, phone)) = &view.phone {
-                <div><dt>{ icon::phone() }{ words.phone }</dt><dd><a href={format!("tel:{number}")}>{ phone }</a></dd></div>
-            }
-        </dl>
-    }
+    let fact = |picture, term, said| tag("div", vec![tag("dt", vec![picture, text(term)]), tag("dd", vec![said])]);
+    let phone = view.phone.as_ref().map(|(number, phone)| {
+        let link = tag_with("a", &[("href", &format!("tel:{number}"))], vec![text(phone)]);
+        fact(icon::phone(), words.phone, link)
+    });
+    let children = vec![
+        fact(icon::clock(), words.waiting, text(&view.waiting)),
+        fact(icon::place(), words.distance, text(&view.place)),
+        fact(icon::speech(), words.speaks, text(&view.languages)),
+        phone.unwrap_or_default(),
+    ];
+    tag("dl.facts", children)
 }
 
 fn measure(view: &MeasureView) -> Html {
-    html! {
-        <li class="measure">
-            <strong>{ view.name }</strong>
-            { view.bar.map(interval).unwrap_or_default() }
-            <span>{ &view.text }</span>
-            <small>{ view.of }{ " " }{ &view.answers }</small>
-        </li>
-    }
+    let of = format!("{} {}", view.of, view.answers);
+    let bar = view.bar.map(interval).unwrap_or_default();
+    tag("li.measure", vec![leaf("strong", view.name), bar, leaf("span", &view.text), leaf("small", &of)])
 }
 
 /// The interval as a band, the share as a mark, on a scale from 0 to 100.
 fn interval((low, share, high): (u32, u32, u32)) -> Html {
-    html! {
-        <svg class="interval" viewBox="0 0 100 8" width="100" height="8" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-            <rect class="scale" x="0" y="3" width="100" height="2" />
-            <rect class="band" x={number(low)} y="1" width={number(high.saturating_sub(low).max(1))} height="6" />
-            <rect class="mark" x={number(share.saturating_sub(1))} y="0" width="2" height="8" />
-        </svg>
-    }
+    let rect = |spec, x: u32, y, width: u32, height| {
+        let (x, width) = (x.to_string(), width.to_string());
+        tag_with(spec, &[("x", &x), ("y", y), ("width", &width), ("height", height)], Vec::new())
+    };
+    let drawn = vec![
+        rect("rect.scale", 0, "3", 100, "2"),
+        rect("rect.band", low, "1", high.saturating_sub(low).max(1), "6"),
+        rect("rect.mark", share.saturating_sub(1), "0", 2, "8"),
+    ];
+    parts::bar("svg.interval", "8", drawn)
 }
 
 /// Two or three side by side: a row for each fact.
 fn comparison(cards: &[Card], words: &'static ProviderWords) -> Html {
-    if cards.is_empty() {
-        return Html::default();
-    }
-    let row = |name: &'static str, cell: &dyn Fn(&Card) -> Html| {
-        html! {
-            <tr>
-                <th scope="row">{ name }</th>
-                { for cards.iter().map(|card| html! { <td>{ cell(card) }</td> }) }
-            </tr>
-        }
+    let Some(first) = cards.first() else { return Html::default() };
+    let header = |scope, name: &str| tag_with("th", &[("scope", scope)], vec![text(name)]);
+    let row = |name: &str, cell: &dyn Fn(&Card) -> Html| {
+        let mut cells = vec![header("row", name)];
+        cells.extend(cards.iter().map(|card| tag("td", vec![cell(card)])));
+        tag("tr", cells)
     };
-    let measures = cards.first().map_or(0, |card| card.measures.len());
-    html! {
-        <div class="scroll" role="region" aria-label={words.comparison} tabindex="0">
-            <table class="comparison">
-                <caption>{ words.comparison }</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{ words.provider }</th>
-                        { for cards.iter().map(|card| html! { <th scope="col">{ &card.name }</th> }) }
-                    </tr>
-                </thead>
-                <tbody>
-                    { row(words.need, &|card| html! { { &card.covers } }) }
-                    { row(words.waiting, &|card| html! { { &card.waiting } }) }
-                    { row(words.distance, &|card| html! { { &card.place } }) }
-                    { row(words.speaks, &|card| html! { { &card.languages } }) }
-                    { for (0..measures).filter_map(|i| {
-                        let name = cards.first()?.measures.get(i)?.name;
-                        Some(row(name, &|card| card.measures.get(i).map(cell).unwrap_or_default()))
-                    }) }
-                </tbody>
-            </table>
-        </div>
+    let mut head = vec![header("col", words.provider)];
+    head.extend(cards.iter().map(|card| header("col", &card.name)));
+    let mut rows = vec![
+        row(words.need, &|card| text(&card.covers)),
+        row(words.waiting, &|card| text(&card.waiting)),
+        row(words.distance, &|card| text(&card.place)),
+        row(words.speaks, &|card| text(&card.languages)),
+    ];
+    for (i, measure) in first.measures.iter().enumerate() {
+        rows.push(row(measure.name, &|card| card.measures.get(i).map(cell).unwrap_or_default()));
     }
+    let table = vec![leaf("caption", words.comparison), tag("thead", vec![tag("tr", head)]), tag("tbody", rows)];
+    parts::scroll(words.comparison, tag("table.comparison", table))
 }
 
 fn cell(view: &MeasureView) -> Html {
-    html! { <>{ view.bar.map(interval).unwrap_or_default() }<span>{ &view.text }</span></> }
+    all(vec![view.bar.map(interval).unwrap_or_default(), leaf("span", &view.text)])
 }

@@ -6,250 +6,214 @@ use yew::prelude::*;
 use super::{
     icon,
     parts::{self, number, typed},
+    tag::{all, leaf, leaf_if_any, tag, tag_with, text},
 };
 use crate::view::tariff::{Action, AreaView, BlockView, LineView, Outcome, Priced, Row, Settings, TariffView};
 
 /// The whole screen.
 pub fn tariff(view: &TariffView, words: &'static TariffWords, act: &Callback<Action>) -> Html {
-    html! {
-        <div class="screen tariff">
-            { parts::heading(words.title, words.intro, &view.notice) }
-            if let Some(past) = &view.past {
-                <p class="notice note">{ icon::info() }<span>{ past }</span></p>
-            }
-            <div class="columns">
-                <div class="asking">
-                    <section aria-labelledby="choose">
-                        <h3 id="choose">{ words.choose }</h3>
-                        <p>{ words.choose_help }</p>
-                        { for view.areas.iter().map(|found| area(found, words, act)) }
-                    </section>
-                    { settings(&view.settings, words, act) }
-                </div>
-                <div class="answering">
-                    <section aria-labelledby="chosen">
-                        <h3 id="chosen">{ words.chosen }</h3>
-                        if view.lines.is_empty() { <p>{ words.nothing_chosen }</p> }
-                        <ul class="lines">
-                            { for view.lines.iter().enumerate().map(|(i, found)| line(i, found, words, act)) }
-                        </ul>
-                    </section>
-                    <section aria-labelledby="outcome">
-                        <h3 id="outcome">{ words.outcome }</h3>
-                        <div aria-live="polite">{ outcome(view.outcome.as_ref(), words) }</div>
-                        { details(view.outcome.as_ref(), words) }
-                    </section>
-                </div>
-            </div>
-        </div>
-    }
+    let past = view.past.as_ref().map(|past| tag("p.notice note", vec![icon::info(), leaf("span", past)]));
+    let areas = view.areas.iter().map(|found| area(found, words, act)).collect();
+    let lines = view.lines.iter().enumerate().map(|(i, found)| line(i, found, words, act)).collect();
+    let nothing = if view.lines.is_empty() { words.nothing_chosen } else { "" };
+    let told = tag_with("div", &[("aria-live", "polite")], vec![outcome(view.outcome.as_ref(), words)]);
+    let asking = vec![
+        parts::section("choose", words.choose, vec![leaf("p", words.choose_help), all(areas)]),
+        settings(&view.settings, words, act),
+    ];
+    let answering = vec![
+        parts::section("chosen", words.chosen, vec![leaf_if_any("p", nothing), tag("ul.lines", lines)]),
+        parts::section("outcome", words.outcome, vec![told, details(view.outcome.as_ref(), words)]),
+    ];
+    let columns = tag("div.columns", vec![tag("div.asking", asking), tag("div.answering", answering)]);
+    let heading = parts::heading(words.title, words.intro, &view.notice);
+    tag("div.screen tariff", vec![heading, past.unwrap_or_default(), columns])
 }
 
 fn area(view: &AreaView, words: &'static TariffWords, act: &Callback<Action>) -> Html {
-    html! {
-        <details class="area">
-            <summary>
-                { icon::area(view.icon) }
-                <span>{ &view.name }</span>
-                if view.chosen > 0 { <b class="count">{ view.chosen }{ icon::tick() }</b> }
-            </summary>
-            <p>{ &view.meaning }</p>
-            <ul class="blocks">{ for view.blocks.iter().map(|found| block(found, words, act)) }</ul>
-        </details>
-    }
+    let count = match view.chosen {
+        0 => Html::default(),
+        chosen => tag("b.count", vec![text(&chosen.to_string()), icon::tick()]),
+    };
+    let blocks = view.blocks.iter().map(|found| block(found, words, act)).collect();
+    let summary = tag("summary", vec![icon::area(view.icon), leaf("span", &view.name), count]);
+    tag("details.area", vec![summary, leaf("p", &view.meaning), tag("ul.blocks", blocks)])
 }
 
 fn block(view: &BlockView, words: &'static TariffWords, act: &Callback<Action>) -> Html {
-    let id = format!("block-{}", view.code);
-    let about = format!("about-{}", view.code);
+    let (id, about) = (format!("block-{}", view.code), format!("about-{}", view.code));
     let onchange = {
         let (act, code) = (act.clone(), view.code.clone());
         Callback::from(move |_: Event| act.emit(Action::Toggle(code.clone())))
     };
-    let has_price = view.price != words.no_price;
-    html! {
-        <li key={view.code.clone()} class="block">
-            <input type="checkbox" id={id.clone()} checked={view.chosen} disabled={!has_price && !view.chosen}
-                aria-describedby={about.clone()} {onchange} />
-            <div>
-                <label for={id}>{ &view.name }</label>
-                <p id={about}>
-                    { &view.meaning }
-                    <small>{ " " }{ &view.levels }{ " · " }{ &view.price }</small>
-                </p>
-            </div>
-        </li>
-    }
+    let disabled = view.price == words.no_price && !view.chosen;
+    let price = leaf("small", &format!("{} · {}", view.levels, view.price));
+    let label = tag_with("label", &[("for", &id)], vec![text(&view.name)]);
+    let meaning = tag_with("p", &[("id", &about)], vec![text(&view.meaning), text(" "), price]);
+    let input = html! {
+        <input type="checkbox" {id} checked={view.chosen} {disabled} aria-describedby={about} {onchange} />
+    };
+    tag("li.block", vec![input, tag("div", vec![label, meaning])])
 }
 
 fn line(i: usize, view: &LineView, words: &'static TariffWords, act: &Callback<Action>) -> Html {
+    let remove = {
+        let (act, code) = (act.clone(), view.code.clone());
+        Callback::from(move |_: MouseEvent| act.emit(Action::Toggle(code.clone())))
+    };
+    let head = vec![leaf("h4", &view.name), button("quiet", "×", (words.remove)(&view.name), remove)];
+    let total = vec![leaf("span", &view.quantity_text), leaf("strong", &view.total)];
+    let children = vec![
+        tag("div.line-head", head),
+        stepper(i, view, words, act),
+        variants(i, view, words, act),
+        tag("p.line-total", total),
+    ];
+    // The key keeps a line's own fields when one before it goes.
+    html! { <li key={view.code.clone()} class="card line" part="card">{ all(children) }</li> }
+}
+
+fn stepper(i: usize, view: &LineView, words: &'static TariffWords, act: &Callback<Action>) -> Html {
     let quantity: u32 = view.quantity.parse().unwrap_or(0);
     let set = |to: u32| {
         let act = act.clone();
         Callback::from(move |_: MouseEvent| act.emit(Action::Quantity(i, to.to_string())))
     };
-    let id = format!("quantity-{i}");
-    let unit = format!("unit-{i}");
-    let remove = {
-        let (act, code) = (act.clone(), view.code.clone());
-        Callback::from(move |_: MouseEvent| act.emit(Action::Toggle(code.clone())))
+    let (id, unit) = (format!("quantity-{i}"), format!("unit-{i}"));
+    let label = tag_with("label", &[("for", &id)], vec![text(words.quantity)]);
+    let oninput = typed(act.reform(move |to| Action::Quantity(i, to)));
+    let input = html! {
+        <input {id} type="number" inputmode="numeric" min="0" step={number(view.step)} value={view.quantity.clone()}
+            aria-describedby={unit.clone()} {oninput} />
     };
-    html! {
-        <li key={view.code.clone()} class="card line" part="card">
-            <div class="line-head">
-                <h4>{ &view.name }</h4>
-                <button type="button" class="quiet" onclick={remove} aria-label={(words.remove)(&view.name)}>{ "×" }</button>
-            </div>
-            <label for={id.clone()}>{ words.quantity }</label>
-            <div class="stepper">
-                <button type="button" onclick={set(quantity.saturating_sub(view.step))} aria-label={(words.less)(&view.name)}>{ "−" }</button>
-                <input {id} type="number" inputmode="numeric" min="0" step={number(view.step)} value={view.quantity.clone()}
-                    aria-describedby={unit.clone()}
-                    oninput={typed(act.reform(move |to| Action::Quantity(i, to)))} />
-                <button type="button" onclick={set(quantity.saturating_add(view.step))} aria-label={(words.more)(&view.name)}>{ "+" }</button>
-                <span id={unit}>{ &view.unit }</span>
-            </div>
-            { variants(i, view, words, act) }
-            <p class="line-total">
-                <span>{ &view.quantity_text }</span>
-                <strong>{ &view.total }</strong>
-            </p>
-        </li>
-    }
+    let children = vec![
+        button("", "−", (words.less)(&view.name), set(quantity.saturating_sub(view.step))),
+        input,
+        button("", "+", (words.more)(&view.name), set(quantity.saturating_add(view.step))),
+        tag_with("span", &[("id", &unit)], vec![text(&view.unit)]),
+    ];
+    all(vec![label, tag("div.stepper", children)])
+}
+
+fn button(class: &'static str, sign: &'static str, label: String, onclick: Callback<MouseEvent>) -> Html {
+    html! { <button type="button" {class} {onclick} aria-label={label}>{ sign }</button> }
 }
 
 fn variants(i: usize, view: &LineView, words: &'static TariffWords, act: &Callback<Action>) -> Html {
     if view.variants.len() < 2 {
         return Html::default();
     }
-    let pick = act.reform(move |code| Action::Variant(i, code));
-    html! {
-        <fieldset class="radios">
-            <legend>{ words.variant }</legend>
-            { for view.variants.iter().map(|(code, name, chosen)| {
-                radio(format!("variant-{i}"), code, name, *chosen, pick.reform(|code| code))
-            }) }
-        </fieldset>
-    }
+    let option = |(code, name, chosen): &(String, String, bool)| {
+        let (act, code) = (act.clone(), code.clone());
+        radio(
+            format!("variant-{i}"),
+            name,
+            *chosen,
+            Callback::from(move |_| act.emit(Action::Variant(i, code.clone()))),
+        )
+    };
+    radios(words.variant, view.variants.iter().map(option).collect())
 }
 
-fn radio(group: String, value: &str, name: &str, checked: bool, pick: Callback<String>) -> Html {
-    let value = value.to_owned();
-    let onchange = {
-        let value = value.clone();
-        Callback::from(move |_: Event| pick.emit(value.clone()))
-    };
-    html! {
-        <label class="radio"><input type="radio" name={group} {value} {checked} {onchange} /><span>{ name }</span></label>
-    }
+fn radios(legend: &str, options: Vec<Html>) -> Html {
+    tag("fieldset.radios", vec![leaf("legend", legend), all(options)])
+}
+
+fn radio(group: String, name: &str, checked: bool, onchange: Callback<Event>) -> Html {
+    let input = html! { <input type="radio" name={group} {checked} {onchange} /> };
+    tag("label.radio", vec![input, leaf("span", name)])
 }
 
 fn settings(view: &Settings, words: &'static TariffWords, act: &Callback<Action>) -> Html {
-    html! {
-        <section class="card settings" part="card" aria-labelledby="settings">
-            <h3 id="settings">{ words.settings }</h3>
-            <div class="dates">
-                <div class="field">
-                    <label for="from">{ words.from }</label>
-                    <input id="from" type="date" value={view.from.clone()} oninput={typed(act.reform(Action::From))} />
-                </div>
-                <div class="field">
-                    <label for="to">{ words.to }</label>
-                    <input id="to" type="date" value={view.to.clone()} oninput={typed(act.reform(Action::To))} />
-                </div>
-            </div>
-            if !view.municipalities.is_empty() {
-                { parts::choice("municipality", words.municipality, &view.municipalities, act.reform(Action::Municipality)) }
-            }
-            if !view.audiences.is_empty() {
-                <fieldset class="radios">
-                    <legend>{ words.audience }</legend>
-                    { for view.audiences.iter().map(|(audience, name, chosen)| {
-                        let audience = *audience;
-                        radio("audience".into(), name, name, *chosen, act.reform(move |_| Action::Audience(audience)))
-                    }) }
-                </fieldset>
-            }
-            <fieldset class="radios">
-                <legend>{ words.household }</legend>
-                { for view.households.iter().map(|(household, name, chosen)| {
-                    let household = *household;
-                    radio("household".into(), name, name, *chosen, act.reform(move |_| Action::Household(household)))
-                }) }
-            </fieldset>
-        </section>
+    let audience = |(audience, name, chosen): &(_, &'static str, bool)| {
+        let (act, audience) = (act.clone(), *audience);
+        radio("audience".into(), name, *chosen, Callback::from(move |_| act.emit(Action::Audience(audience))))
+    };
+    let household = |(household, name, chosen): &(_, &'static str, bool)| {
+        let (act, household) = (act.clone(), *household);
+        radio("household".into(), name, *chosen, Callback::from(move |_| act.emit(Action::Household(household))))
+    };
+    let dates = vec![
+        date("from", words.from, &view.from, act.reform(Action::From)),
+        date("to", words.to, &view.to, act.reform(Action::To)),
+    ];
+    let mut children = vec![tag_with("h3", &[("id", "settings")], vec![text(words.settings)]), tag("div.dates", dates)];
+    if !view.municipalities.is_empty() {
+        let pick = act.reform(Action::Municipality);
+        children.push(parts::choice("municipality", words.municipality, &view.municipalities, pick));
     }
+    if !view.audiences.is_empty() {
+        children.push(radios(words.audience, view.audiences.iter().map(audience).collect()));
+    }
+    children.push(radios(words.household, view.households.iter().map(household).collect()));
+    tag_with("section.card settings", &[("part", "card"), ("aria-labelledby", "settings")], children)
+}
+
+fn date(id: &'static str, label: &str, value: &str, set: Callback<String>) -> Html {
+    let label = tag_with("label", &[("for", id)], vec![text(label)]);
+    let input = html! { <input {id} type="date" value={value.to_owned()} oninput={typed(set)} /> };
+    tag("div.field", vec![label, input])
 }
 
 /// What is read aloud when it changes: the sums and what stands in the way.
 fn outcome(view: Option<&Outcome>, words: &'static TariffWords) -> Html {
     match view {
-        None => html! { <p>{ words.nothing_chosen }</p> },
-        Some(Outcome::Refused(notices)) => html! {
-            <>
-                <p>{ words.cannot_price }</p>
-                { parts::notices(notices) }
-            </>
-        },
-        Some(Outcome::Priced(priced)) => html! {
-            <>
-                <dl class="sums">
-                    <div class="sum"><dt>{ words.total }</dt><dd><strong class="amount" part="amount">{ &priced.total }</strong><span>{ words.at_most }{ " " }{ &priced.period }</span></dd></div>
-                    <div class="sum"><dt>{ words.own_contribution }</dt><dd><strong class="amount" part="amount">{ &priced.contribution }</strong><span>{ &priced.contribution_note }</span></dd></div>
-                </dl>
-                { parts::notices(&priced.notices) }
-            </>
-        },
+        None => leaf("p", words.nothing_chosen),
+        Some(Outcome::Refused(notices)) => all(vec![leaf("p", words.cannot_price), parts::notices(notices)]),
+        Some(Outcome::Priced(priced)) => {
+            let at_most = format!("{} {}", words.at_most, priced.period);
+            let sums = vec![
+                sum(words.total, &priced.total, &at_most),
+                sum(words.own_contribution, &priced.contribution, &priced.contribution_note),
+            ];
+            all(vec![tag("dl.sums", sums), parts::notices(&priced.notices)])
+        }
     }
+}
+
+fn sum(term: &str, amount: &str, note: &str) -> Html {
+    let amount = tag_with("strong.amount", &[("part", "amount")], vec![text(amount)]);
+    tag("div.sum", vec![leaf("dt", term), tag("dd", vec![amount, leaf("span", note)])])
 }
 
 fn details(view: Option<&Outcome>, words: &'static TariffWords) -> Html {
     let Some(Outcome::Priced(priced)) = view else { return Html::default() };
-    html! {
-        <>
-            { table(priced, words) }
-            { parts::explanation(words.explanation, &priced.steps) }
-        </>
-    }
+    all(vec![table(priced, words), parts::explanation(words.explanation, &priced.steps)])
 }
 
 fn table(view: &Priced, words: &'static TariffWords) -> Html {
     let several = view.columns.len() > 1;
-    let sum = |amounts: &[String]| amounts.iter().map(|amount| html! { <td>{ amount }</td> }).collect::<Html>();
+    let column = |name: &str| tag_with("th", &[("scope", "col")], vec![text(name)]);
+    let mut head = vec![column(words.period)];
+    head.extend(view.columns.iter().map(|name| column(name)));
+    let mut foot = vec![tag_with("th", &[("scope", "row")], vec![text(words.together)])];
     let totals = if several { view.totals.as_slice() } else { view.totals.get(..1).unwrap_or_default() };
-    html! {
-        <details class="periods">
-            <summary>{ words.per_period }</summary>
-            <div class="scroll" role="region" aria-label={words.per_period} tabindex="0">
-                <table>
-                    <caption>{ words.per_period }</caption>
-                    <thead>
-                        <tr>
-                            <th scope="col">{ words.period }</th>
-                            { for view.columns.iter().map(|name| html! { <th scope="col">{ name }</th> }) }
-                            if several { <th scope="col">{ words.together }</th> }
-                            <td class="bar"></td>
-                        </tr>
-                    </thead>
-                    <tbody>{ for view.rows.iter().map(|found| row(found, several)) }</tbody>
-                    <tfoot><tr><th scope="row">{ words.together }</th>{ sum(totals) }<td class="bar"></td></tr></tfoot>
-                </table>
-            </div>
-        </details>
+    foot.extend(totals.iter().map(|amount| leaf("td", amount)));
+    if several {
+        head.push(column(words.together));
     }
+    head.push(tag("td.bar", Vec::new()));
+    foot.push(tag("td.bar", Vec::new()));
+    let table = vec![
+        leaf("caption", words.per_period),
+        tag("thead", vec![tag("tr", head)]),
+        tag("tbody", view.rows.iter().map(|found| row(found, several)).collect()),
+        tag("tfoot", vec![tag("tr", foot)]),
+    ];
+    tag(
+        "details.periods",
+        vec![leaf("summary", words.per_period), parts::scroll(words.per_period, tag("table", table))],
+    )
 }
 
 fn row(view: &Row, several: bool) -> Html {
-    html! {
-        <tr>
-            <th scope="row">{ &view.period }</th>
-            { for view.amounts.iter().map(|amount| html! { <td>{ amount }</td> }) }
-            if several { <td>{ &view.total }</td> }
-            <td class="bar">
-                <svg viewBox="0 0 100 10" width="100" height="10" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-                    <rect class="fill" x="0" y="0" width={number(view.share)} height="10" rx="2" />
-                </svg>
-            </td>
-        </tr>
+    let mut cells = vec![tag_with("th", &[("scope", "row")], vec![text(&view.period)])];
+    cells.extend(view.amounts.iter().map(|amount| leaf("td", amount)));
+    if several {
+        cells.push(leaf("td", &view.total));
     }
+    let share = view.share.to_string();
+    let fill = tag_with("rect.fill", &[("width", &share), ("height", "10"), ("rx", "2")], Vec::new());
+    cells.push(tag("td.bar", vec![parts::bar("svg", "10", vec![fill])]));
+    tag("tr", cells)
 }

@@ -2,12 +2,12 @@
 
 use std::rc::Rc;
 
-use resultaatwijzer_text::{Language, names::Names};
+use resultaatwijzer_text::Language;
 use serde::Serialize;
 use yew::prelude::*;
 
 use super::screen::Stage;
-use crate::{load::Failure, view::sentence};
+use crate::load::Failure;
 
 /// Why there is nothing to show, for the reader and for the page.
 pub(super) struct FailedView {
@@ -33,7 +33,7 @@ struct ErrorParams {
 impl Stage {
     /// Says what is wrong in the reader's language, with every finding for who looks after the page.
     pub(super) fn failed(failure: Failure, language: &'static Language) -> Self {
-        let words = &language.words.common;
+        let words = language.common;
         let (message, code, path, url, findings) = match failure {
             Failure::NotReached { url } => (words.not_reached, "not-reached", String::new(), url.clone(), vec![url]),
             Failure::NoCatalogue => {
@@ -41,11 +41,8 @@ impl Stage {
             }
             Failure::Invalid { url, findings } => {
                 let (code, path) = findings.first().map_or(("C001", String::new()), |f| (f.code(), f.at.clone()));
-                let told = findings.iter().map(|finding| {
-                    let advice = (language.finding)(&finding.problem, &Names::default());
-                    let (message, help) = (sentence(&advice.message), sentence(&advice.help));
-                    format!("{} {}: {message} {help}", finding.code(), finding.at)
-                });
+                // Who mends it runs `resultaatwijzer check`, which says it in words.
+                let told = findings.iter().map(|finding| format!("{} {}", finding.code(), finding.at));
                 (words.not_valid, code, path, url, told.collect())
             }
         };
@@ -56,7 +53,7 @@ impl Stage {
 
 /// Says what is wrong.
 pub(super) fn failed(view: &FailedView) -> Html {
-    let words = &view.language.words.common;
+    let words = view.language.common;
     html! {
         <div class="screen failed" role="alert" lang={view.language.code}>
             <p><strong>{ words.failed }</strong>{ " " }{ view.message }{ " " }{ words.failed_help }</p>

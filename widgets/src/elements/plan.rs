@@ -57,7 +57,7 @@ impl Shows for PlanScreen {
 
     fn draw(&self, _act: Callback<Action>) -> Html {
         let reader = Reader { catalogue: &self.catalogue, language: self.language, today: self.today };
-        components::plan::plan(&view(&reader, &self.plan, &self.quote), &self.language.words.plan)
+        components::plan::plan(&view(&reader, &self.plan, &self.quote), self.language.plan())
     }
 
     /// All that is granted, and who could give it.

@@ -52,7 +52,7 @@ impl Shows for ProvidersScreen {
         let comparison = need.map(|need| compare(&self.catalogue, &self.providers, &need));
         let found = comparison.as_ref().ok_or(findings.as_slice());
         let view = view(&reader, &self.providers, &self.choices, found);
-        components::providers::providers(&view, &self.language.words.providers, &act.reform(screen::Action::Providers))
+        components::providers::providers(&view, self.language.providers(), &act.reform(screen::Action::Providers))
     }
 
     fn after(&self, action: screen::Action) -> Option<Rc<dyn Shows>> {

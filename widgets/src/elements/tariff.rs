@@ -57,7 +57,7 @@ impl Shows for TariffScreen {
     fn draw(&self, act: Callback<screen::Action>) -> Html {
         let quoted = price(&self.catalogue, &self.choices.asked());
         let view = view(&self.reader(), &self.choices, quoted.as_ref());
-        components::tariff::tariff(&view, &self.language.words.tariff, &act.reform(screen::Action::Tariff))
+        components::tariff::tariff(&view, self.language.tariff(), &act.reform(screen::Action::Tariff))
     }
 
     fn after(&self, action: screen::Action) -> Option<Rc<dyn Shows>> {

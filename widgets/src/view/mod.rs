@@ -70,14 +70,14 @@ pub struct Notice {
 #[must_use]
 pub fn notices(findings: &[Finding], reader: &Reader<'_>) -> Vec<Notice> {
     let names = reader.names();
-    let words = &reader.language.words.common;
+    let words = reader.language.common;
     let notice = |finding: &Finding| {
-        let advice = (reader.language.finding)(&finding.problem, &names);
+        let advice = (reader.language.finding)(&finding.problem, &names)?;
         let severity = finding.severity();
         let label = if severity == Severity::Note { words.good_to_know } else { words.attention };
-        Notice { severity, label, message: sentence(&advice.message), help: sentence(&advice.help) }
+        Some(Notice { severity, label, message: sentence(&advice.message), help: sentence(&advice.help) })
     };
-    findings.iter().map(notice).collect()
+    findings.iter().filter_map(notice).collect()
 }
 
 /// A capital and a full stop.

@@ -185,7 +185,7 @@ pub fn view(reader: &Reader<'_>, plan: &Plan, quote: &Result<Quote, Vec<Finding>
     let money = money(reader, quote.as_ref().ok());
     let of = plan.results().len();
     PlanView {
-        notice: if plan.fictional() { reader.language.words.common.example.to_owned() } else { reader.notice() },
+        notice: if plan.fictional() { reader.language.common.example.to_owned() } else { reader.notice() },
         glance: glance(reader, plan, &moments, &money),
         results: plan.results().iter().enumerate().map(|(i, found)| result(reader, found, i + 1, of)).collect(),
         moments,
@@ -195,7 +195,7 @@ pub fn view(reader: &Reader<'_>, plan: &Plan, quote: &Result<Quote, Vec<Finding>
 }
 
 fn glance(reader: &Reader<'_>, plan: &Plan, moments: &[MomentView], money: &MoneyView) -> Vec<Point> {
-    let (words, locale) = (&reader.language.words.plan, &reader.language.locale);
+    let (words, locale) = (reader.language.plan(), &reader.language.locale);
     let period = plan.period();
     let minutes: Vec<Option<u32>> = plan.results().iter().map(|r| r.minutes_a_week(reader.catalogue)).collect();
     let weekly: u32 = minutes.iter().flatten().sum();
@@ -209,7 +209,7 @@ fn glance(reader: &Reader<'_>, plan: &Plan, moments: &[MomentView], money: &Mone
     let help = match weekly {
         0 if extra.is_empty() => words.help_unknown.to_owned(),
         0 => extra.join(", "),
-        weekly => (reader.language.words.common.a_week)(&locale.duration(weekly)),
+        weekly => (reader.language.common.a_week)(&locale.duration(weekly)),
     };
     let note = if weekly > 0 && !extra.is_empty() { format!("+ {}", extra.join(", ")) } else { String::new() };
     let next = moments.iter().find(|moment| moment.when == When::Next);
@@ -227,7 +227,7 @@ fn glance(reader: &Reader<'_>, plan: &Plan, moments: &[MomentView], money: &Mone
 }
 
 fn result(reader: &Reader<'_>, result: &PlannedResult, number: usize, of: usize) -> ResultView {
-    let (words, locale) = (&reader.language.words.plan, &reader.language.locale);
+    let (words, locale) = (reader.language.plan(), &reader.language.locale);
     let (area, meaning) = reader.texts(result.area.as_str()).unwrap_or_default();
     let icon = reader.catalogue.areas().iter().find(|area| area.code == result.area).map(|area| area.icon);
     let text = |text| in_language(text, reader.language.code).to_owned();
@@ -262,7 +262,7 @@ fn ladder(reader: &Reader<'_>, rank: u32) -> Ladder {
         reader.catalogue.levels().iter().filter(|level| level.purpose == LevelPurpose::Ordinary || level.rank == rank);
     let rungs = shown.map(|level| (reader.level(level.rank).0.to_owned(), level.rank == rank)).collect();
     let (name, meaning) = reader.level(rank);
-    let text = (reader.language.words.plan.ladder_text)(&rank.to_string(), name);
+    let text = (reader.language.plan().ladder_text)(&rank.to_string(), name);
     Ladder { rungs, text, meaning: meaning.to_owned() }
 }
 
@@ -271,7 +271,7 @@ fn groups(reader: &Reader<'_>, agreements: &[Agreement]) -> Vec<Group> {
         [SupportSource::Self_, SupportSource::Network, SupportSource::GeneralProvision, SupportSource::CustomProvision];
     let group = |by: SupportSource| Group {
         by,
-        name: (reader.language.words.plan.by)(by),
+        name: (reader.language.plan().by)(by),
         items: agreements.iter().filter(|agreement| agreement.by == by).map(|found| task(reader, found)).collect(),
     };
     kinds.into_iter().map(group).filter(|group| !group.items.is_empty()).collect()
@@ -288,7 +288,7 @@ fn task(reader: &Reader<'_>, agreement: &Agreement) -> Task {
 }
 
 fn moments(reader: &Reader<'_>, plan: &Plan) -> Vec<MomentView> {
-    let (words, locale) = (&reader.language.words.plan, &reader.language.locale);
+    let (words, locale) = (reader.language.plan(), &reader.language.locale);
     let moments = plan.moments(reader.catalogue);
     let next = moments.iter().find(|moment| moment.on >= reader.today).map(|moment| moment.on);
     let view = |moment: &resultaatwijzer_core::plan::Moment| {
@@ -304,17 +304,17 @@ fn moments(reader: &Reader<'_>, plan: &Plan) -> Vec<MomentView> {
 }
 
 fn money(reader: &Reader<'_>, quote: Option<&Quote>) -> MoneyView {
-    let (words, locale) = (&reader.language.words.plan, &reader.language.locale);
+    let (words, locale) = (reader.language.plan(), &reader.language.locale);
     let Some(quote) = quote else {
-        let unknown = reader.language.words.common.not_known.to_owned();
+        let unknown = reader.language.common.not_known.to_owned();
         return MoneyView { pay: unknown, sentences: Vec::new(), cost: String::new(), steps: Vec::new() };
     };
     let now = quote.contribution.periods.iter().rfind(|due| due.period.from() <= reader.today && due.amount.is_some());
     let first = quote.contribution.periods.iter().find(|due| due.amount.is_some());
     let pay = match now.or(first).and_then(|due| due.amount) {
-        _ if quote.contribution.exemption.is_some() => words.pay_nothing.to_owned(),
-        Some(amount) => (words.pay_per_month)(&locale.amount(amount)),
-        None => reader.language.words.common.not_known.to_owned(),
+        _ if quote.contribution.exemption.is_some() => reader.language.common.pay_nothing.to_owned(),
+        Some(amount) => (reader.language.common.pay_per_month)(&locale.amount(amount)),
+        None => reader.language.common.not_known.to_owned(),
     };
     MoneyView {
         pay,
@@ -326,7 +326,7 @@ fn money(reader: &Reader<'_>, quote: Option<&Quote>) -> MoneyView {
 
 fn rights(reader: &Reader<'_>, plan: &Plan) -> Vec<RightView> {
     let texts = reader.catalogue.texts(reader.language.code);
-    let call = |phone: &String| (phone.replace(' ', ""), (reader.language.words.plan.call)(phone));
+    let call = |phone: &String| (phone.replace(' ', ""), (reader.language.plan().call)(phone));
     reader
         .catalogue
         .rights()

@@ -186,7 +186,7 @@ pub fn view(
     choices: &Choices,
     found: Result<&Comparison<'_>, &[Finding]>,
 ) -> ProvidersView {
-    let words = &reader.language.words.providers;
+    let words = reader.language.providers();
     let (matches, left_out, findings): (&[Match<'_>], usize, &[Finding]) = match found {
         Ok(comparison) => (&comparison.matches, comparison.left_out, &[]),
         Err(findings) => (&[], 0, findings),
@@ -198,7 +198,7 @@ pub fn view(
     let chosen = choices.chosen.as_ref().and_then(|code| cards.iter().find(|card| card.code == *code));
     let by = resultaatwijzer_core::plan::in_language(providers.measured_by(), reader.language.code);
     ProvidersView {
-        notice: if providers.fictional() { reader.language.words.common.example.to_owned() } else { reader.notice() },
+        notice: if providers.fictional() { reader.language.common.example.to_owned() } else { reader.notice() },
         blocks: blocks(reader, choices),
         filters: filters(reader, providers, choices),
         notices: if choices.need.blocks.is_empty() { Vec::new() } else { notices(findings, reader) },
@@ -222,7 +222,7 @@ fn blocks(reader: &Reader<'_>, choices: &Choices) -> Vec<(String, String, bool)>
 }
 
 fn filters(reader: &Reader<'_>, providers: &Providers, choices: &Choices) -> Filters {
-    let words = &reader.language.words.providers;
+    let words = reader.language.providers();
     let need = &choices.need;
     let option =
         |value: &str, name: String, chosen: Option<&str>| (value.to_owned(), name, chosen.unwrap_or_default() == value);
@@ -262,7 +262,7 @@ fn place_name(reader: &Reader<'_>, code: &Code) -> String {
 }
 
 fn card(reader: &Reader<'_>, providers: &Providers, choices: &Choices, found: &Match<'_>) -> Card {
-    let (words, locale) = (&reader.language.words.providers, &reader.language.locale);
+    let (words, locale) = (reader.language.providers(), &reader.language.locale);
     let provider = found.provider;
     let code = provider.code.to_string();
     let (covered, of) = (found.covered.len(), found.covered.len() + found.missing.len());
@@ -280,7 +280,7 @@ fn card(reader: &Reader<'_>, providers: &Providers, choices: &Choices, found: &M
             Some(distance) => format!("{place}, {}", locale.kilometres(distance)),
             None => place,
         },
-        waiting: found.waiting_weeks.map_or(reader.language.words.common.not_known.to_owned(), words.weeks),
+        waiting: found.waiting_weeks.map_or(reader.language.common.not_known.to_owned(), words.weeks),
         languages: spoken.join(", "),
         phone: provider.phone.as_ref().map(|phone| (phone.replace(' ', ""), phone.clone())),
         measures: Measure::ALL.iter().map(|(which, _)| measure(reader, provider, *which)).collect(),
@@ -292,7 +292,7 @@ fn card(reader: &Reader<'_>, providers: &Providers, choices: &Choices, found: &M
 }
 
 fn measure(reader: &Reader<'_>, provider: &Provider, which: Measure) -> MeasureView {
-    let (words, locale) = (&reader.language.words.providers, &reader.language.locale);
+    let (words, locale) = (reader.language.providers(), &reader.language.locale);
     let (name, of) = (words.measure)(which);
     let (text, answers, bar) = match provider.outcomes.get(&which) {
         None => (words.no_figure.to_owned(), String::new(), None),

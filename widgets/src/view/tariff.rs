@@ -309,7 +309,7 @@ pub struct Row {
 /// The screen for the choices.
 #[must_use]
 pub fn view(reader: &Reader<'_>, choices: &Choices, quoted: Option<&Result<Quote, Vec<Finding>>>) -> TariffView {
-    let words = &reader.language.words.tariff;
+    let words = reader.language.tariff();
     let past = last_known(reader).filter(|last| *last < reader.today);
     TariffView {
         notice: reader.notice(),
@@ -355,7 +355,7 @@ fn block_view(reader: &Reader<'_>, choices: &Choices, block: &Block) -> BlockVie
 
 /// The tariff that holds on the first chosen day, or from which one where there are bands.
 fn price(reader: &Reader<'_>, choices: &Choices, block: &Block) -> String {
-    let (words, locale) = (&reader.language.words.tariff, &reader.language.locale);
+    let (words, locale) = (reader.language.tariff(), &reader.language.locale);
     let day = parse_date(&choices.arrangement.from).unwrap_or(reader.today);
     let variant = block.variants.first();
     let municipality = choices.arrangement.municipality.as_deref();
@@ -403,7 +403,7 @@ fn lines(reader: &Reader<'_>, choices: &Choices, quote: Option<&Quote>) -> Vec<L
 }
 
 fn settings(reader: &Reader<'_>, choices: &Choices) -> Settings {
-    let words = &reader.language.words.tariff;
+    let words = reader.language.tariff();
     let texts = reader.catalogue.texts(reader.language.code);
     let all = reader.catalogue.municipalities();
     let chosen = choices.arrangement.municipality.as_deref().or(all.first().map(|code| code.as_str()));
@@ -436,7 +436,7 @@ fn settings(reader: &Reader<'_>, choices: &Choices) -> Settings {
 }
 
 fn priced(reader: &Reader<'_>, choices: &Choices, quote: &Quote) -> Priced {
-    let (words, locale) = (&reader.language.words.tariff, &reader.language.locale);
+    let (words, locale) = (reader.language.tariff(), &reader.language.locale);
     let (contribution, contribution_note) = contribution(reader, quote);
     let dates = (parse_date(&choices.arrangement.from), parse_date(&choices.arrangement.to));
     let whole = dates.0.zip(dates.1).and_then(|(from, to)| Period::new(from, to));
@@ -455,17 +455,17 @@ fn priced(reader: &Reader<'_>, choices: &Choices, quote: &Quote) -> Priced {
 }
 
 fn contribution(reader: &Reader<'_>, quote: &Quote) -> (String, String) {
-    let (words, locale) = (&reader.language.words, &reader.language.locale);
+    let (words, locale) = (reader.language.common, &reader.language.locale);
     if let Some(reason) = quote.contribution.exemption {
-        return (words.plan.pay_nothing.to_owned(), (words.plan.exempt)(reason).to_owned());
+        return (words.pay_nothing.to_owned(), (words.exempt)(reason).to_owned());
     }
     let first = quote.contribution.periods.iter().find_map(|due| due.amount);
-    let pay = first.map_or(words.tariff.contribution_unknown.to_owned(), |amount| {
-        (words.plan.pay_per_month)(&locale.amount(amount))
+    let pay = first.map_or(reader.language.tariff().contribution_unknown.to_owned(), |amount| {
+        (words.pay_per_month)(&locale.amount(amount))
     });
     let unknown = quote.contribution.periods.iter().find(|due| due.amount.is_none());
-    let note = unknown.map(|due| (words.plan.pay_unknown_from)(&locale.date(due.period.from())));
-    (pay, note.unwrap_or_else(|| words.plan.pay_why.to_owned()))
+    let note = unknown.map(|due| (words.pay_unknown_from)(&locale.date(due.period.from())));
+    (pay, note.unwrap_or_else(|| words.pay_why.to_owned()))
 }
 
 /// Claim periods in order. Lines that begin or end within one share its row.

@@ -15,12 +15,6 @@ use crate::{
     shell::{self, say},
 };
 
-/// The module with the elements.
-pub(crate) const ELEMENTS: &str = "resultaatwijzer";
-
-/// The module without them.
-pub(super) const HEADLESS: &str = "resultaatwijzer-headless";
-
 /// Writes the JavaScript, the types and the optimised module into `dist`.
 pub(super) fn write(
     root: &Path,
@@ -47,6 +41,10 @@ pub(super) fn write(
     let script = project::read_text(&work.join(format!("{name}.js")))?;
     let types = project::read_text(&work.join(format!("{name}.d.ts")))?;
     let snippets = work.join("snippets");
+    let script = match packages {
+        Some(packages) => minified(packages, &work.join(format!("{name}.js")))?,
+        None => script,
+    };
     let hash = hash(&wasm, &script, &snippets)?;
 
     let named = format!("{name}-{hash}");
@@ -59,6 +57,13 @@ pub(super) fn write(
         project::copy_folder(&snippets, &dist.join("snippets"))?;
     }
     Ok(())
+}
+
+/// The script without comments and white space: a third of it.
+fn minified(packages: &npm::Packages, script: &Path) -> Result<String> {
+    let mut terser = packages.command("terser/bin/terser");
+    terser.arg(script).args(["--module", "--compress", "--mangle"]);
+    shell::read(&mut terser)
 }
 
 fn generate(name: &str, module: &Path, out: &Path) -> Result<()> {
@@ -88,12 +93,12 @@ fn hash(wasm: &[u8], script: &str, snippets: &Path) -> Result<String> {
 
 /// The script names the module and its types: under their new names from now on.
 fn rename_inside(script: &str, name: &str, named: &str) -> Result<String> {
-    let module = format!("'{name}_bg.wasm'");
+    let module = format!("{name}_bg.wasm");
     if script.matches(&module).count() != 1 {
         bail!("the bindings do not name {module} exactly once");
     }
     Ok(script
-        .replace(&module, &format!("'{named}.wasm'"))
+        .replace(&module, &format!("{named}.wasm"))
         .replace(&format!("\"./{name}.d.ts\""), &format!("\"./{named}.d.ts\"")))
 }
 

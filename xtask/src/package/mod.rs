@@ -6,7 +6,6 @@ mod bindings;
 mod compress;
 mod names;
 
-pub(crate) use bindings::ELEMENTS;
 pub(crate) use compress::copy_of as compressed_copy;
 
 use std::{fs, path::Path, process::Command, time::Instant};
@@ -22,18 +21,21 @@ use crate::{
 const WIDGETS: &str = "resultaatwijzer-widgets";
 const COMMAND_LINE: &str = "resultaatwijzer";
 
-/// One of the two modules that the widgets are built into.
+/// One of the modules that the widgets are built into.
 struct Flavour {
     /// The name of its script, without ending.
     name: &'static str,
-    /// What cargo is told.
-    features: &'static [&'static str],
+    /// The features of the package that it has.
+    features: &'static str,
 }
 
-/// The elements, and the same questions without them. Apart, so that each is as light as it can be.
-const FLAVOURS: [Flavour; 2] = [
-    Flavour { name: bindings::ELEMENTS, features: &[] },
-    Flavour { name: bindings::HEADLESS, features: &["--no-default-features"] },
+/// All elements, each element alone, and the same questions without any. Apart, so that a page loads what it shows.
+const FLAVOURS: [Flavour; 5] = [
+    Flavour { name: "resultaatwijzer", features: "plan,tariff,providers" },
+    Flavour { name: "resultaat-plan", features: "plan" },
+    Flavour { name: "resultaat-tariff", features: "tariff" },
+    Flavour { name: "resultaat-providers", features: "providers" },
+    Flavour { name: "resultaatwijzer-headless", features: "" },
 ];
 
 /// Builds all of it.
@@ -99,7 +101,8 @@ fn build_catalogues(root: &Path, new: &Path) -> Result<()> {
 fn compile(cargo: &WasmCargo, flavour: &Flavour) -> Result<()> {
     say(format!("compiling {}", flavour.name));
     let mut rustc = cargo.command("rustc")?;
-    rustc.args(["--quiet", "--release", "--package", WIDGETS, "--crate-type", "cdylib"]).args(flavour.features);
+    rustc.args(["--quiet", "--release", "--package", WIDGETS, "--crate-type", "cdylib"]);
+    rustc.args(["--no-default-features", "--features", flavour.features]);
     shell::run_aside(&mut rustc)
 }
 

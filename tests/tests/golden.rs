@@ -1,0 +1,129 @@
+//! The golden cases, natively. The browser runs the same files (`e2e/golden.spec.mjs`).
+
+use std::{fs, path::Path};
+
+use resultaatwijzer::authoring;
+use resultaatwijzer_core::{
+    arrangement::{self, wire::ArrangementWire},
+    catalogue::{self, Catalogue},
+    document::{Document, Shape},
+    finding::Finding,
+    period::parse_date,
+    product_period::{self, AssignmentWire},
+    providers::{self, NeedWire, Providers},
+    quote,
+};
+use resultaatwijzer_text::{names::Names, nl::LANGUAGE, report};
+use serde_json::{Value, json};
+
+const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
+
+#[test]
+fn every_golden_case_holds() {
+    let mut failures = Vec::new();
+    let mut count = 0;
+    let mut folders: Vec<_> =
+        fs::read_dir(format!("{ROOT}/tests/golden")).unwrap().map(|entry| entry.unwrap().path()).collect();
+    folders.sort();
+    for folder in folders {
+        let name = folder.file_name().unwrap().to_string_lossy().into_owned();
+        let case: Value = serde_json::from_str(&fs::read_to_string(folder.join("case.json")).unwrap()).unwrap();
+        assert!(case["source"].as_str().is_some_and(|source| !source.is_empty()), "{name} has no source");
+        let found = answer(&case);
+        differences(&case["expected"], &found, &name, &mut failures);
+        told(&case["explanation"], &found, &name, &mut failures);
+        count += 1;
+    }
+    assert!(count > 0, "no golden cases were found");
+    assert!(failures.is_empty(), "{} of {count} cases fail:\n{}", failures.len(), failures.join("\n"));
+}
+
+fn answer(case: &Value) -> Value {
+    match case["kind"].as_str().unwrap() {
+        "periods" => match read::<AssignmentWire>(case).and_then(|wire| product_period::check(&wire)) {
+            Ok(maxima) => json!(report::periods(&maxima)),
+            Err(findings) => refused(&findings),
+        },
+        "quote" => match read::<ArrangementWire>(case) {
+            Err(findings) => refused(&findings),
+            Ok(wire) => {
+                let (catalogue, _) = catalogue_of(case);
+                let (arrangement, findings) = arrangement::check(&catalogue, &wire);
+                let outcome = arrangement.ok_or(findings).and_then(|asked| quote::quote(&catalogue, &asked));
+                json!(report::quote(&outcome, &catalogue, &LANGUAGE))
+            }
+        },
+        "compare" => match read::<NeedWire>(case) {
+            Err(findings) => refused(&findings),
+            Ok(wire) => {
+                let (catalogue, providers) = catalogue_of(case);
+                let today = parse_date("2026-09-20").unwrap();
+                let (need, findings) = providers::check_need(&catalogue, &wire, today);
+                let comparison = need.map(|need| providers::compare(&catalogue, providers.as_ref().unwrap(), &need));
+                json!(report::comparison(comparison.as_ref(), &findings, &catalogue, &LANGUAGE))
+            }
+        },
+        kind => panic!("unknown kind {kind}"),
+    }
+}
+
+fn read<W: Shape>(case: &Value) -> Result<W, Vec<Finding>> {
+    Document::from_tree(&case["input"]).whole()
+}
+
+fn refused(findings: &[Finding]) -> Value {
+    json!({ "findings": report::findings(findings, &Names::default(), &LANGUAGE) })
+}
+
+fn catalogue_of(case: &Value) -> (Catalogue, Option<Providers>) {
+    if let Some(name) = case["catalogue"].as_str() {
+        let authored = authoring::read(&Path::new(ROOT).join("catalogues").join(name));
+        return (authored.catalogue.unwrap(), authored.providers);
+    }
+    let (catalogue, findings) = catalogue::check(Document::from_tree(&case["catalogue_inline"]));
+    let catalogue = catalogue.unwrap_or_else(|| panic!("{findings:?}"));
+    let providers = case.get("providers_inline").map(|tree| {
+        let (providers, findings) = providers::check(&catalogue, Document::from_tree(tree));
+        providers.unwrap_or_else(|| panic!("{findings:?}"))
+    });
+    (catalogue, providers)
+}
+
+/// What is expected must be there; lists must be as long; more fields may stand beside it.
+fn differences(expected: &Value, found: &Value, at: &str, failures: &mut Vec<String>) {
+    match (expected, found) {
+        (Value::Object(expected), Value::Object(found)) => {
+            for (key, value) in expected {
+                let found = found.get(key).unwrap_or(&Value::Null);
+                differences(value, found, &format!("{at}/{key}"), failures);
+            }
+        }
+        (Value::Array(expected), Value::Array(found)) if expected.len() == found.len() => {
+            for (i, (expected, found)) in expected.iter().zip(found).enumerate() {
+                differences(expected, found, &format!("{at}/{i}"), failures);
+            }
+        }
+        _ if expected == found => {}
+        _ => failures.push(format!("{at}: expected {expected}, found {found}")),
+    }
+}
+
+/// The expected sentences stand in the explanation, in their order.
+fn told(expected: &Value, found: &Value, name: &str, failures: &mut Vec<String>) {
+    let mut sentences = Vec::new();
+    flatten(&found["steps"], &mut sentences);
+    let mut rest = sentences.iter();
+    for sentence in expected.as_array().into_iter().flatten().filter_map(Value::as_str) {
+        if !rest.any(|told| told == sentence) {
+            failures.push(format!("{name}: not told: {sentence}\n  told: {}", sentences.join("\n        ")));
+            return;
+        }
+    }
+}
+
+fn flatten(steps: &Value, sentences: &mut Vec<String>) {
+    for step in steps.as_array().into_iter().flatten() {
+        sentences.extend(step["text"].as_str().map(str::to_owned));
+        flatten(&step["because"], sentences);
+    }
+}

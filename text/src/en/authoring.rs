@@ -1,0 +1,114 @@
+//! Findings for who writes catalogues, in English.
+
+use resultaatwijzer_core::{
+    finding::{Kind, Problem},
+    money::AmountError,
+};
+
+use crate::Advice;
+
+/// What a writer can mend.
+pub(crate) fn finding(problem: &Problem) -> Advice {
+    let (message, help) = sentences(problem);
+    Advice { message, help }
+}
+
+fn sentences(problem: &Problem) -> (String, String) {
+    match problem {
+        Problem::Unreadable { detail } => {
+            (format!("this file cannot be read: {detail}"), "mend the layout of the file".into())
+        }
+        Problem::MissingFile { file } => (format!("the file `{file}` is missing"), "add the file".into()),
+        Problem::WrongType { expected } => (format!("this should be {expected}"), "mend this value".into()),
+        Problem::MissingField => ("this field is missing or empty".into(), "fill this field in".into()),
+        Problem::UnknownField { field, suggestion } => (
+            format!("the field `{field}` is not known"),
+            did_you_mean(suggestion.as_deref(), || "take this field out".into()),
+        ),
+        Problem::UnknownFormat { found, expected } => {
+            (format!("unknown version `{found}`"), format!("this version reads `{expected}`"))
+        }
+        Problem::TooMuch { what, limit } => (format!("too many: more than {limit} {what}"), "split the data".into()),
+        Problem::BadCode { found } => {
+            (format!("`{found}` is not a code"), "use 1 to 40 letters, digits, hyphens or dots".into())
+        }
+        Problem::BadAmount { found, reason } => {
+            (format!("`{found}` is not an amount: {}", amount(*reason)), "write euros like this: 55.80".into())
+        }
+        Problem::BadChoice { field, found, allowed, suggestion } => (
+            format!("`{found}` is not a choice for `{field}`"),
+            did_you_mean(suggestion.as_deref(), || format!("choose from: {}", allowed.join(", "))),
+        ),
+        Problem::UnsafeText => {
+            ("this text holds invisible characters".into(), "take the invisible characters out".into())
+        }
+        Problem::Duplicate { kind: what, code } => {
+            (format!("{} `{code}` stands here twice", kind(*what)), "give each a code of its own".into())
+        }
+        Problem::Unknown { kind: what, found, suggestion } => (
+            format!("unknown {} `{found}`", kind(*what)),
+            did_you_mean(suggestion.as_deref(), || "use a code of the catalogue".into()),
+        ),
+        Problem::OverlappingTariffs { block, other } => (
+            format!("building block `{block}` has two tariffs on the same day (see {other})"),
+            "let the first tariff end before the second starts".into(),
+        ),
+        Problem::OverlappingRates { other } => (
+            format!("two own contributions hold on the same day (see {other})"),
+            "let the first end before the second starts".into(),
+        ),
+        Problem::PriceDoesNotFit { block, unit, per } => (
+            format!("a tariff per `{per}` does not fit `{block}`, which counts in `{unit}`"),
+            "choose a price per the same unit, or give a band".into(),
+        ),
+        Problem::FrequencyDoesNotFit { block, frequency } => (
+            format!("building block `{block}` counts per `{frequency}`, but the calendar does not"),
+            "choose `month` with months and `four_weeks` with four weeks".into(),
+        ),
+        Problem::EmptyRule { rule } => {
+            (format!("rule `{rule}` names too few building blocks"), "name at least one more".into())
+        }
+        Problem::MissingText { language, what } => {
+            (format!("the text `{what}` is missing in `{language}`"), "write this text".into())
+        }
+        Problem::CombinationNotAllowed { unit, frequency, variant } => (
+            format!("`{unit}` per `{frequency}` does not go with `{variant}`"),
+            "choose a combination of the national standard iWmo".into(),
+        ),
+        Problem::OutcomeImpossible { found } => {
+            (format!("`{found}` is more than all answers"), "check the two numbers".into())
+        }
+        // The rest is told to readers.
+        other => (other.code().to_owned(), String::new()),
+    }
+}
+
+fn did_you_mean(suggestion: Option<&str>, otherwise: impl FnOnce() -> String) -> String {
+    suggestion.map_or_else(otherwise, |suggestion| format!("did you mean `{suggestion}`?"))
+}
+
+fn amount(reason: AmountError) -> &'static str {
+    match reason {
+        AmountError::NotANumber => "it is not a number",
+        AmountError::Negative => "it is below zero",
+        AmountError::TooManyDecimals => "there are more than two digits after the dot",
+        AmountError::TooLarge => "it is too large",
+    }
+}
+
+fn kind(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Area => "result area",
+        Kind::Level => "level",
+        Kind::Block => "building block",
+        Kind::Variant => "variant",
+        Kind::Rule => "rule",
+        Kind::Municipality => "municipality",
+        Kind::Place => "place",
+        Kind::Provider => "provider",
+        Kind::Source => "source",
+        Kind::Right => "right",
+        Kind::Language => "language",
+        Kind::Catalogue => "catalogue",
+    }
+}

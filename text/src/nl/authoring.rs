@@ -1,0 +1,126 @@
+//! Findings for who writes catalogues, in Dutch.
+
+use resultaatwijzer_core::{
+    finding::{Kind, Problem},
+    money::AmountError,
+};
+
+use crate::Advice;
+
+/// What a writer can mend.
+pub(crate) fn finding(problem: &Problem) -> Advice {
+    let (message, help) = sentences(problem);
+    Advice { message, help }
+}
+
+fn sentences(problem: &Problem) -> (String, String) {
+    match problem {
+        Problem::Unreadable { detail } => {
+            (format!("dit bestand is niet te lezen: {detail}"), "herstel de opmaak van het bestand".into())
+        }
+        Problem::MissingFile { file } => (format!("het bestand `{file}` ontbreekt"), "voeg het bestand toe".into()),
+        Problem::WrongType { expected } => {
+            (format!("hier hoort {}", kind_of_value(expected)), "herstel deze waarde".into())
+        }
+        Problem::MissingField => ("dit veld ontbreekt of is leeg".into(), "vul dit veld in".into()),
+        Problem::UnknownField { field, suggestion } => (
+            format!("het veld `{field}` is niet bekend"),
+            did_you_mean(suggestion.as_deref(), || "haal dit veld weg".into()),
+        ),
+        Problem::UnknownFormat { found, expected } => {
+            (format!("onbekende versie `{found}`"), format!("deze versie leest `{expected}`"))
+        }
+        Problem::TooMuch { what, limit } => {
+            (format!("te veel: meer dan {limit} ({what})"), "splits de gegevens".into())
+        }
+        Problem::BadCode { found } => {
+            (format!("`{found}` is geen code"), "gebruik 1 tot 40 letters, cijfers, streepjes of punten".into())
+        }
+        Problem::BadAmount { found, reason } => {
+            (format!("`{found}` is geen bedrag: {}", amount(*reason)), "schrijf euro's zo: 55.80".into())
+        }
+        Problem::BadChoice { field, found, allowed, suggestion } => (
+            format!("`{found}` kan niet bij `{field}`"),
+            did_you_mean(suggestion.as_deref(), || format!("kies uit: {}", allowed.join(", "))),
+        ),
+        Problem::UnsafeText => ("deze tekst bevat onzichtbare tekens".into(), "haal de onzichtbare tekens weg".into()),
+        Problem::Duplicate { kind: what, code } => {
+            (format!("{} `{code}` staat er twee keer", kind(*what)), "geef elk een eigen code".into())
+        }
+        Problem::Unknown { kind: what, found, suggestion } => (
+            format!("{} `{found}` is niet bekend", kind(*what)),
+            did_you_mean(suggestion.as_deref(), || "gebruik een code uit de catalogus".into()),
+        ),
+        Problem::OverlappingTariffs { block, other } => (
+            format!("bouwsteen `{block}` heeft op dezelfde dag twee tarieven (zie {other})"),
+            "laat het eerste tarief eindigen voordat het tweede begint".into(),
+        ),
+        Problem::OverlappingRates { other } => (
+            format!("op dezelfde dag gelden twee eigen bijdragen (zie {other})"),
+            "laat de eerste eindigen voordat de tweede begint".into(),
+        ),
+        Problem::PriceDoesNotFit { block, unit, per } => (
+            format!("een tarief per `{per}` past niet bij `{block}`, die telt in `{unit}`"),
+            "kies een prijs per dezelfde eenheid, of geef een band".into(),
+        ),
+        Problem::FrequencyDoesNotFit { block, frequency } => (
+            format!("bouwsteen `{block}` telt per `{frequency}`, maar de kalender niet"),
+            "kies `month` bij maanden en `four_weeks` bij vier weken".into(),
+        ),
+        Problem::EmptyRule { rule } => {
+            (format!("regel `{rule}` noemt te weinig bouwstenen"), "noem er ten minste nog een".into())
+        }
+        Problem::MissingText { language, what } => {
+            (format!("de tekst `{what}` ontbreekt in `{language}`"), "schrijf deze tekst".into())
+        }
+        Problem::CombinationNotAllowed { unit, frequency, variant } => (
+            format!("`{unit}` per `{frequency}` kan niet bij `{variant}`"),
+            "kies een combinatie uit de landelijke standaard iWmo".into(),
+        ),
+        Problem::OutcomeImpossible { found } => {
+            (format!("`{found}` is meer dan alle antwoorden"), "controleer de twee aantallen".into())
+        }
+        // The rest is told to readers.
+        other => (other.code().to_owned(), String::new()),
+    }
+}
+
+fn did_you_mean(suggestion: Option<&str>, otherwise: impl FnOnce() -> String) -> String {
+    suggestion.map_or_else(otherwise, |suggestion| format!("bedoelt u `{suggestion}`?"))
+}
+
+fn kind_of_value(expected: &str) -> &'static str {
+    match expected {
+        "an object" => "een groep velden",
+        "a list" => "een lijst",
+        "a text" => "een tekst",
+        "a whole number" => "een heel getal van nul of hoger",
+        _ => "waar of onwaar",
+    }
+}
+
+fn amount(reason: AmountError) -> &'static str {
+    match reason {
+        AmountError::NotANumber => "er staat geen getal",
+        AmountError::Negative => "het is lager dan nul",
+        AmountError::TooManyDecimals => "er staan meer dan twee cijfers achter de punt",
+        AmountError::TooLarge => "het is te groot",
+    }
+}
+
+fn kind(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Area => "resultaatgebied",
+        Kind::Level => "niveau",
+        Kind::Block => "bouwsteen",
+        Kind::Variant => "variant",
+        Kind::Rule => "regel",
+        Kind::Municipality => "gemeente",
+        Kind::Place => "plaats",
+        Kind::Provider => "aanbieder",
+        Kind::Source => "bron",
+        Kind::Right => "recht",
+        Kind::Language => "taal",
+        Kind::Catalogue => "catalogus",
+    }
+}
