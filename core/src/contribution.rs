@@ -71,7 +71,11 @@ pub(crate) fn contribution(
     }
     let known = periods.iter().filter_map(|period| period.amount).sum();
     let total = periods.iter().all(|period| period.amount.is_some()).then_some(known);
-    let step = Step::because(Fact::ContributionTotal { amount: known }, steps);
+    let fact = match total {
+        Some(amount) => Fact::ContributionTotal { amount },
+        None => Fact::ContributionKnown { amount: known },
+    };
+    let step = Step::because(fact, steps);
     (Contribution { total, periods, exemption: None, step }, findings)
 }
 
@@ -126,7 +130,7 @@ fn periods_of(
         }
         let (amount, step) = match rate {
             Some(rate) => {
-                let cost = cost_in(catalogue, due, period, paid);
+                let cost = cost_in(catalogue, rate, due, period, paid);
                 let (amount, step) = capped(rate, period, cost);
                 (Some(amount), step)
             }
@@ -147,11 +151,11 @@ fn rate_on<'a>(catalogue: &'a Catalogue, arrangement: &Arrangement, day: Date) -
         .or_else(|| on_day().find(|rate| rate.municipality.is_none()))
 }
 
-/// The cost that the contribution may not pass: of the same month, or, where claim periods are not months,
+/// The cost that the contribution may not pass: of the same month, or, where claims and rate go by other periods,
 /// of all periods begun so far less what was paid already.
-fn cost_in(catalogue: &Catalogue, due: &[(Period, &QuotedLine)], period: Period, paid: Amount) -> Amount {
+fn cost_in(catalogue: &Catalogue, rate: &Rate, due: &[(Period, &QuotedLine)], period: Period, paid: Amount) -> Amount {
     let parts = || due.iter().flat_map(|(_, line)| &line.periods);
-    if by_month(catalogue) {
+    if by_month(catalogue) && rate.per == RatePer::Month {
         parts().filter(|part| part.period.overlap(period).is_some()).map(|part| part.amount).sum()
     } else {
         let begun: Amount = parts().filter(|part| part.period.from() <= period.to()).map(|part| part.amount).sum();

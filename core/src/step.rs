@@ -48,6 +48,8 @@ pub enum Fact {
     IncludedIn { block: Code, within: Code },
     /// What the household pays itself, all periods together.
     ContributionTotal { amount: Amount },
+    /// The same, as far as it is known.
+    ContributionKnown { amount: Amount },
     /// What the household pays itself in one period.
     ContributionPeriod { period: Period, amount: Amount },
     /// The rate of the own contribution that holds.
@@ -121,6 +123,7 @@ impl Step {
             | Fact::LineTotal { amount, .. }
             | Fact::PeriodAmount { amount, .. }
             | Fact::ContributionTotal { amount }
+            | Fact::ContributionKnown { amount }
             | Fact::ContributionPeriod { amount, .. } => Some(*amount),
             _ => None,
         }

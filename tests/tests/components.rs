@@ -117,7 +117,7 @@ async fn providers_show_their_interval_and_who_covers_everything_comes_first() {
     let reader = reader(&authored, &nl::LANGUAGE);
     let providers = authored.providers.as_ref().unwrap();
     let need = Document::from_json(r#"{"blocks":["Z5","F1"]}"#).whole().unwrap();
-    let choices = view::providers::Choices::start(Some(&need), None);
+    let choices = view::providers::Choices::start(Some(need), None, None);
     let need = check_need(reader.catalogue, &choices.need, reader.today).0.unwrap();
     let found = compare(reader.catalogue, providers, &need);
     let view = view::providers::view(&reader, providers, &choices, Ok(&found));

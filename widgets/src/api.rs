@@ -31,7 +31,7 @@ const TYPES: &str = include_str!("api.d.ts");
 #[wasm_bindgen(js_name = Catalogue)]
 pub struct CatalogueHandle {
     catalogue: Rc<Catalogue>,
-    providers: Option<Providers>,
+    providers: Option<Rc<Providers>>,
 }
 
 /// Fetches and checks a catalogue and its providers, from its manifest or its own address.
@@ -52,7 +52,7 @@ pub async fn load_catalogue(url: String) -> Result<CatalogueHandle, JsValue> {
 pub fn open_catalogue(json: &str, providers_json: Option<String>) -> Result<CatalogueHandle, JsValue> {
     let catalogue = domain::read(json).map_err(|findings| thrown(&findings, None, &nl::LANGUAGE))?;
     let providers = providers_json
-        .map(|json| providers::read(&catalogue, &json))
+        .map(|json| providers::read(&catalogue, &json).map(Rc::new))
         .transpose()
         .map_err(|findings| thrown(&findings, Some(&catalogue), &nl::LANGUAGE))?;
     Ok(CatalogueHandle { catalogue: Rc::new(catalogue), providers })
@@ -99,7 +99,7 @@ pub fn explain(
     lang: Option<String>,
     on: Option<String>,
 ) -> Result<JsValue, JsValue> {
-    let document: Document<PlanWire> = object::read(plan);
+    let document: Document<PlanWire> = object::read(&plan);
     let (catalogue, language) = (&catalogue.catalogue, spoken(lang));
     let (plan, findings) = plan::check(catalogue, &document);
     let plan = plan.ok_or_else(|| thrown(&findings, Some(catalogue), language))?;
@@ -135,7 +135,7 @@ fn spoken(lang: Option<String>) -> &'static Language {
 }
 
 fn read<T: Shape>(value: JsValue) -> Result<T, JsValue> {
-    object::read(value).whole().map_err(|findings| thrown(&findings, None, &nl::LANGUAGE))
+    object::read(&value).whole().map_err(|findings| thrown(&findings, None, &nl::LANGUAGE))
 }
 
 fn refused(failure: &Failure) -> JsValue {

@@ -2,7 +2,6 @@
 
 use std::{cell::RefCell, rc::Rc};
 
-use gloo::net::http::Request;
 use resultaatwijzer_core::{
     catalogue::{self, Catalogue},
     document::Document,
@@ -12,6 +11,9 @@ use resultaatwijzer_core::{
     plan::wire::PlanWire,
     providers::{self, Providers},
 };
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{RequestInit, Response};
 
 /// Why there is nothing to show.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,6 +45,8 @@ pub struct Loaded {
 thread_local! {
     /// Catalogues by address: elements on one page share them.
     static LOADED: RefCell<Map<String, Loaded>> = RefCell::default();
+    /// Providers by address.
+    static PROVIDERS: RefCell<Map<String, Rc<Providers>>> = RefCell::default();
 }
 
 /// A catalogue that the page already holds.
@@ -94,14 +98,20 @@ fn read(url: &str, json: &str) -> Result<Rc<Catalogue>, Failure> {
 ///
 /// # Errors
 /// [`Failure`] when they cannot be had or are not right.
-pub async fn providers(loaded: &Loaded, url: Option<&str>) -> Result<Providers, Failure> {
+pub async fn providers(loaded: &Loaded, url: Option<&str>) -> Result<Rc<Providers>, Failure> {
     let (url, integrity) = match (url, &loaded.providers) {
         (Some(url), _) => (absolute(url, None)?, None),
         (None, Some((url, integrity))) => (url.clone(), Some(integrity.as_str())),
         (None, None) => return Err(Failure::NotReached { url: "providers".into() }),
     };
+    if let Some(known) = PROVIDERS.with_borrow(|known| known.get(&url).cloned()) {
+        return Ok(known);
+    }
     let json = text(&url, integrity).await?;
-    providers::read(&loaded.catalogue, &json).map_err(|findings| Failure::Invalid { url, findings })
+    let providers = providers::read(&loaded.catalogue, &json).map(Rc::new);
+    let providers = providers.map_err(|findings| Failure::Invalid { url: url.clone(), findings })?;
+    PROVIDERS.with_borrow_mut(|known| known.insert(url, providers.clone()));
+    Ok(providers)
 }
 
 /// Loads a plan, unchecked.
@@ -126,14 +136,19 @@ fn absolute(url: &str, base: Option<&str>) -> Result<String, Failure> {
 }
 
 async fn text(url: &str, integrity: Option<&str>) -> Result<String, Failure> {
-    let not_reached = || Failure::NotReached { url: url.to_owned() };
-    let request = match integrity {
-        Some(integrity) => Request::get(url).integrity(integrity),
-        None => Request::get(url),
-    };
-    let response = request.send().await.map_err(|_| not_reached())?;
-    if !response.ok() {
-        return Err(not_reached());
+    fetched(url, integrity).await.ok_or_else(|| Failure::NotReached { url: url.to_owned() })
+}
+
+/// An answer's text; nothing when there is none, it is not a good one, or its hash is another.
+async fn fetched(url: &str, integrity: Option<&str>) -> Option<String> {
+    let options = RequestInit::new();
+    if let Some(integrity) = integrity {
+        options.set_integrity(integrity);
     }
-    response.text().await.map_err(|_| not_reached())
+    let answer = JsFuture::from(web_sys::window()?.fetch_with_str_and_init(url, &options)).await.ok()?;
+    let response: Response = answer.dyn_into().ok()?;
+    if !response.ok() {
+        return None;
+    }
+    JsFuture::from(response.text().ok()?).await.ok()?.as_string()
 }

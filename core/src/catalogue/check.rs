@@ -38,6 +38,10 @@ pub fn check(document: Document<CatalogueWire>) -> (Option<Catalogue>, Vec<Findi
 #[must_use]
 pub fn draft(document: Document<CatalogueWire>) -> (Option<Catalogue>, Vec<Finding>) {
     let Document { wire, findings } = document;
+    if findings.iter().any(|finding| finding.at.is_empty() && finding.problem != Problem::MissingField) {
+        // Nothing could be read: whatever else would be said of it is not worth saying.
+        return (None, findings);
+    }
     let mut checking = Checking::from(findings);
     let catalogue = Declared::gather(&mut checking, &wire).and_then(|declared| assemble(&mut checking, wire, declared));
     (catalogue, checking.findings)

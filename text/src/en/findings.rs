@@ -12,6 +12,10 @@ pub(super) fn finding(problem: &Problem, names: &Names<'_>) -> Option<Advice> {
 
 fn sentences(problem: &Problem, names: &Names<'_>) -> Option<(String, String)> {
     Some(match problem {
+        Problem::BadDate { found } if found.is_empty() => ("there is no date".into(), "fill in a date".into()),
+        Problem::BadNumber { found, .. } if found.is_empty() => {
+            ("there is no number".into(), "fill in a number".into())
+        }
         Problem::BadDate { found } => (format!("`{found}` is not a date"), "write a date like this: 2026-09-01".into()),
         Problem::BadNumber { found, field } => (
             format!("`{found}` does not fit `{field}`"),
@@ -30,9 +34,9 @@ fn sentences(problem: &Problem, names: &Names<'_>) -> Option<(String, String)> {
             format!("{} falls outside the period that you chose", names.block(block)),
             "choose dates within the period".into(),
         ),
-        Problem::NoTariff { block, on, audience } => (
+        Problem::NoTariff { block, on, .. } => (
             format!(
-                "no tariff is known for {} on {} ({audience})",
+                "no tariff is known for {} on {} in this form",
                 names.block(block),
                 super::LANGUAGE.locale.written(on)
             ),

@@ -267,13 +267,17 @@ pub static PROVIDERS: ProviderWords = ProviderWords {
         Order::GoalAttainment => "Where most goals are reached",
         Order::Name => "The alphabet",
     },
-    found: |all, some| match (all, some) {
-        (0, 0) => "No provider found".into(),
-        (0, some) => format!("No provider can do everything. {some} can do a part."),
-        (1, 0) => "1 provider can do everything".into(),
-        (all, 0) => format!("{all} providers can do everything"),
-        (1, some) => format!("1 provider can do everything. {some} can do a part."),
-        (all, some) => format!("{all} providers can do everything. {some} can do a part."),
+    found: |all, some| {
+        let part = match some {
+            0 => String::new(),
+            some => format!(" {some} can do a part."),
+        };
+        match all {
+            0 if some == 0 => "No provider found.".into(),
+            0 => format!("No provider can do everything.{part}"),
+            1 => format!("1 provider can do everything.{part}"),
+            all => format!("{all} providers can do everything.{part}"),
+        }
     },
     none: "Choose wishes that are a little less strict. Or call your municipality.",
     left_out: |count| format!("Another {count} fall outside your wishes."),

@@ -31,6 +31,9 @@ pub(super) fn fact(fact: &Fact, names: &Names<'_>) -> String {
             format!("This is already part of {}. It costs nothing extra.", names.block(within.as_str()))
         }
         Fact::ContributionTotal { amount } => format!("You pay {} yourself.", locale.amount(*amount)),
+        Fact::ContributionKnown { amount } => {
+            format!("You pay at least {} yourself. The rest is not known yet.", locale.amount(*amount))
+        }
         Fact::ContributionPeriod { period, amount } => {
             format!("{}: you pay {}.", locale.period(*period), locale.amount(*amount))
         }

@@ -12,6 +12,10 @@ pub(super) fn finding(problem: &Problem, names: &Names<'_>) -> Option<Advice> {
 
 fn sentences(problem: &Problem, names: &Names<'_>) -> Option<(String, String)> {
     Some(match problem {
+        Problem::BadDate { found } if found.is_empty() => ("er staat geen datum".into(), "vul een datum in".into()),
+        Problem::BadNumber { found, .. } if found.is_empty() => {
+            ("er staat geen getal".into(), "vul een getal in".into())
+        }
         Problem::BadDate { found } => (format!("`{found}` is geen datum"), "schrijf een datum zo: 2026-09-01".into()),
         Problem::BadNumber { found, field } => (
             format!("`{found}` past niet bij `{field}`"),
@@ -25,9 +29,9 @@ fn sentences(problem: &Problem, names: &Names<'_>) -> Option<(String, String)> {
         Problem::OutsideArrangement { block } => {
             (format!("{} valt buiten de gekozen periode", names.block(block)), "kies data binnen de periode".into())
         }
-        Problem::NoTariff { block, on, audience } => (
+        Problem::NoTariff { block, on, .. } => (
             format!(
-                "voor {} is op {} geen tarief bekend ({audience})",
+                "voor {} is op {} in deze vorm geen tarief bekend",
                 names.block(block),
                 super::LANGUAGE.locale.written(on)
             ),

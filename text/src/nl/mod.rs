@@ -148,9 +148,10 @@ pub static PLAN: PlanWords = PlanWords {
     moment: |kind| match kind {
         MomentKind::Decided => ("De gemeente heeft besloten", "U kreeg hierover een brief."),
         MomentKind::Start => ("De hulp begint", "De aanbieder maakt een afspraak met u."),
-        MomentKind::LastDayToObject => {
-            ("Laatste dag om nee te zeggen", "Bent u het niet eens met de brief? Maak dan voor deze dag bezwaar.")
-        }
+        MomentKind::LastDayToObject => (
+            "Laatste dag om nee te zeggen",
+            "Bent u het niet eens met de brief? Maak dan uiterlijk op deze dag bezwaar.",
+        ),
         MomentKind::Change => ("De hulp verandert", "Lees bij uw doelen wat er anders wordt."),
         MomentKind::MidtermReview => ("We kijken samen hoe het gaat", "Is er iets anders nodig? Zeg het dan gerust."),
         MomentKind::FinalReview => ("We kijken samen terug", "Zijn de doelen gehaald? Wat is er daarna nodig?"),
@@ -267,13 +268,18 @@ pub static PROVIDERS: ProviderWords = ProviderWords {
         Order::GoalAttainment => "Waar de meeste doelen lukken",
         Order::Name => "Op het alfabet",
     },
-    found: |all, some| match (all, some) {
-        (0, 0) => "Geen aanbieder gevonden".into(),
-        (0, some) => format!("Geen aanbieder kan alles. {some} kunnen een deel."),
-        (1, 0) => "1 aanbieder kan alles".into(),
-        (all, 0) => format!("{all} aanbieders kunnen alles"),
-        (1, some) => format!("1 aanbieder kan alles. {some} kunnen een deel."),
-        (all, some) => format!("{all} aanbieders kunnen alles. {some} kunnen een deel."),
+    found: |all, some| {
+        let part = match some {
+            0 => String::new(),
+            1 => " 1 kan een deel.".into(),
+            some => format!(" {some} kunnen een deel."),
+        };
+        match all {
+            0 if some == 0 => "Geen aanbieder gevonden.".into(),
+            0 => format!("Geen aanbieder kan alles.{part}"),
+            1 => format!("1 aanbieder kan alles.{part}"),
+            all => format!("{all} aanbieders kunnen alles.{part}"),
+        }
     },
     none: "Kies iets minder strenge wensen. Of bel uw gemeente.",
     left_out: |count| format!("Buiten uw wensen vallen er nog {count}."),

@@ -31,6 +31,9 @@ pub(super) fn fact(fact: &Fact, names: &Names<'_>) -> String {
             format!("Dit hoort al bij {}. Het kost niets extra.", names.block(within.as_str()))
         }
         Fact::ContributionTotal { amount } => format!("U betaalt zelf {}.", locale.amount(*amount)),
+        Fact::ContributionKnown { amount } => {
+            format!("U betaalt zelf ten minste {}. De rest is nog niet bekend.", locale.amount(*amount))
+        }
         Fact::ContributionPeriod { period, amount } => {
             format!("{}: u betaalt {}.", locale.period(*period), locale.amount(*amount))
         }

@@ -1,6 +1,7 @@
 //! Parts that several screens share: a heading with its notice, notices, the explanation tree, a choice list.
 
 use resultaatwijzer_core::finding::Severity;
+use wasm_bindgen::JsCast;
 use yew::{prelude::*, virtual_dom::AttrValue};
 
 use super::{
@@ -24,8 +25,9 @@ pub fn heading(title: &'static str, intro: &'static str, notice: &str) -> Html {
 
 /// A part of a screen under its own heading.
 pub fn section(id: &str, title: &str, children: Vec<Html>) -> Html {
-    let heading = tag_with("h3", &[("id", id)], vec![text(title)]);
-    tag_with("section", &[("aria-labelledby", id)], vec![heading, all(children)])
+    // No landmark: two calculators on a page would have the same. The heading takes the focus when a control goes.
+    let heading = tag_with("h3", &[("id", id), ("tabindex", "-1")], vec![text(title)]);
+    tag("section", vec![heading, all(children)])
 }
 
 /// Notices, each with what helps.
@@ -104,7 +106,7 @@ pub fn number(number: u32) -> AttrValue {
 
 /// A wide table that scrolls by itself, also by keyboard.
 pub fn scroll(label: &str, table: Html) -> Html {
-    tag_with("div.scroll", &[("role", "region"), ("aria-label", label), ("tabindex", "0")], vec![table])
+    tag_with("div.scroll", &[("role", "group"), ("aria-label", label), ("tabindex", "0")], vec![table])
 }
 
 /// A drawing on a scale from 0 to 100, beside words that say the same.
@@ -119,4 +121,15 @@ pub fn bar(spec: &'static str, height: &str, drawn: Vec<Html>) -> Html {
         ("focusable", "false"),
     ];
     tag_with(spec, &attributes, drawn)
+}
+
+/// Puts the focus on the heading with this id, beside the control that an event came from.
+pub fn focus_heading(event: &MouseEvent, id: &str) {
+    let root = event.target_dyn_into::<web_sys::Element>().map(|control| control.get_root_node());
+    let root = root.and_then(|root| root.dyn_into::<web_sys::ShadowRoot>().ok());
+    let heading = root.and_then(|root| root.get_element_by_id(id));
+    if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<web_sys::HtmlElement>().ok()) {
+        // It fails only where there is no such element.
+        let _ = heading.focus();
+    }
 }

@@ -32,9 +32,8 @@ pub fn plan(view: &PlanView, words: &'static PlanWords) -> Html {
 }
 
 fn glance(points: &[Point], words: &'static PlanWords) -> Html {
-    let heading = tag_with("h3", &[("id", "glance")], vec![text(words.glance)]);
     let points = tag("dl", points.iter().map(|found| point(found, words)).collect());
-    tag_with("section.glance", &[("aria-labelledby", "glance")], vec![heading, points])
+    tag("section.glance", vec![leaf("h3", words.glance), points])
 }
 
 fn point(point: &Point, words: &'static PlanWords) -> Html {

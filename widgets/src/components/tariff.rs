@@ -59,7 +59,10 @@ fn block(view: &BlockView, words: &'static TariffWords, act: &Callback<Action>) 
 fn line(i: usize, view: &LineView, words: &'static TariffWords, act: &Callback<Action>) -> Html {
     let remove = {
         let (act, code) = (act.clone(), view.code.clone());
-        Callback::from(move |_: MouseEvent| act.emit(Action::Toggle(code.clone())))
+        Callback::from(move |event: MouseEvent| {
+            parts::focus_heading(&event, "chosen");
+            act.emit(Action::Toggle(code.clone()));
+        })
     };
     let head = vec![leaf("h4", &view.name), button("quiet", "×", (words.remove)(&view.name), remove)];
     let total = vec![leaf("span", &view.quantity_text), leaf("strong", &view.total)];
@@ -84,7 +87,7 @@ fn stepper(i: usize, view: &LineView, words: &'static TariffWords, act: &Callbac
     let oninput = typed(act.reform(move |to| Action::Quantity(i, to)));
     let input = html! {
         <input {id} type="number" inputmode="numeric" min="0" step={number(view.step)} value={view.quantity.clone()}
-            aria-describedby={unit.clone()} {oninput} />
+            aria-label={format!("{} {}", words.quantity, view.name)} aria-describedby={unit.clone()} {oninput} />
     };
     let children = vec![
         button("", "−", (words.less)(&view.name), set(quantity.saturating_sub(view.step))),
@@ -146,7 +149,7 @@ fn settings(view: &Settings, words: &'static TariffWords, act: &Callback<Action>
         children.push(radios(words.audience, view.audiences.iter().map(audience).collect()));
     }
     children.push(radios(words.household, view.households.iter().map(household).collect()));
-    tag_with("section.card settings", &[("part", "card"), ("aria-labelledby", "settings")], children)
+    tag_with("section.card settings", &[("part", "card")], children)
 }
 
 fn date(id: &'static str, label: &str, value: &str, set: Callback<String>) -> Html {

@@ -39,7 +39,7 @@ static KINDS: &[Kind] = &[
     Kind { name: "resultaat-providers", follows: "need", load: |inputs| Box::pin(providers::load(inputs)) },
 ];
 
-const ATTRIBUTES: [&str; 7] = ["audience", "catalogue", "for", "lang", "municipality", "plan", "providers"];
+const ATTRIBUTES: [&str; 6] = ["catalogue", "for", "lang", "municipality", "plan", "providers"];
 
 const PROPERTIES: [&str; 4] = ["arrangement", "catalogue", "need", "plan"];
 

@@ -11,7 +11,7 @@ use resultaatwijzer_text::Language;
 use yew::{Callback, Html};
 
 use super::{
-    registry::Inputs,
+    registry::{Inputs, whole},
     screen::{self, Followed, Shows, Stage},
 };
 use crate::{
@@ -35,8 +35,9 @@ pub(super) struct ProvidersScreen {
 
 pub(super) async fn load(inputs: Inputs) -> Result<Stage, Failure> {
     let loaded = inputs.catalogue().await?;
-    let providers = Rc::new(load::providers(&loaded, inputs.attribute("providers").as_deref()).await?);
-    let choices = Choices::start(inputs.given.need.as_ref(), inputs.attribute("municipality"));
+    let providers = load::providers(&loaded, inputs.attribute("providers").as_deref()).await?;
+    let need = whole(&inputs.given.need, "need")?;
+    let choices = Choices::start(need, inputs.given.wishes.as_deref(), inputs.attribute("municipality"));
     let (catalogue, language, today) = (loaded.catalogue, inputs.language(), today());
     Ok(Stage::Shown(Rc::new(ProvidersScreen { catalogue, providers, choices, language, today })))
 }

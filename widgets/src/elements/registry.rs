@@ -1,6 +1,6 @@
 //! The living elements: what each was given, what it shows, whom it follows, and what it tells.
 
-use std::cell::RefCell;
+use std::{cell::RefCell, rc::Rc};
 
 use gloo::events::EventListener;
 use js_sys::Reflect;
@@ -30,8 +30,19 @@ use crate::{
 pub(super) struct Given {
     pub(super) catalogue: Option<Result<Loaded, Failure>>,
     pub(super) plan: Option<Document<PlanWire>>,
-    pub(super) arrangement: Option<ArrangementWire>,
-    pub(super) need: Option<NeedWire>,
+    pub(super) arrangement: Option<Document<ArrangementWire>>,
+    pub(super) need: Option<Document<NeedWire>>,
+    /// What its reader wished for before: a new need keeps the wishes.
+    pub(super) wishes: Option<Rc<NeedWire>>,
+}
+
+/// What was handed in under a name, when there is any.
+///
+/// # Errors
+/// What is wrong with its shape.
+pub(super) fn whole<W: Shape + Clone>(given: &Option<Document<W>>, name: &str) -> Result<Option<W>, Failure> {
+    let invalid = |findings| Failure::Invalid { url: name.to_owned(), findings };
+    given.clone().map(Document::whole).transpose().map_err(invalid)
 }
 
 /// What an element's attributes say, and what it was given.
@@ -176,22 +187,28 @@ fn by_id(element: &HtmlElement, id: &str) -> Option<Element> {
 }
 
 pub(super) fn set_property(id: u32, name: &str, value: JsValue) {
-    with(id, |instance| {
+    let looked_for = |instance: &Instance| instance.inputs.given.wishes.as_ref().map(|wishes| wishes.blocks.clone());
+    let same = with(id, |instance| {
         let given = &mut instance.inputs.given;
         match name {
-            "arrangement" => given.arrangement = document(value).and_then(|read| read.whole().ok()),
-            "need" => given.need = document(value).and_then(|read| read.whole().ok()),
+            "arrangement" => given.arrangement = document(value),
+            "need" => given.need = document(value),
             "plan" => given.plan = document(value),
             "catalogue" => given.catalogue = held_catalogue(value),
             _ => {}
         }
+        let need = instance.inputs.given.need.as_ref().map(|need| need.wire.blocks.clone());
+        name == "need" && need.is_some() && need == looked_for(instance)
     });
-    refresh(id);
+    // The same need again, since only hours changed: what was compared and chosen stays.
+    if same != Some(true) {
+        refresh(id);
+    }
 }
 
 /// A plain object as a wire document; nothing when there is none.
 fn document<T: Shape>(value: JsValue) -> Option<Document<T>> {
-    (!value.is_null() && !value.is_undefined()).then(|| object::read(value))
+    (!value.is_null() && !value.is_undefined()).then(|| object::read(&value))
 }
 
 fn held_catalogue(value: JsValue) -> Option<Result<Loaded, Failure>> {
@@ -208,6 +225,10 @@ pub(super) fn get_property(id: u32, name: &str) -> JsValue {
 /// What a screen tells: kept for who asks later, and sent to who listens.
 fn tell(id: u32, report: Report) {
     let detail = js_sys::Object::new();
+    if let Report::Change(Followed { need: Some(need), .. }) = &report {
+        let wishes = need.clone();
+        with(id, |instance| instance.inputs.given.wishes = Some(wishes));
+    }
     let (name, told) = match report {
         Report::Ready => ("resultaat-ready", Vec::new()),
         Report::Select { provider } => ("resultaat-select", vec![("provider", plain(&provider))]),

@@ -14,7 +14,7 @@ use resultaatwijzer_text::Language;
 use yew::{Callback, Html};
 
 use super::{
-    registry::Inputs,
+    registry::{Inputs, whole},
     screen::{self, Followed, Shows, Stage},
 };
 use crate::{
@@ -39,7 +39,8 @@ pub(super) async fn load(inputs: Inputs) -> Result<Stage, Failure> {
     let catalogue = inputs.catalogue().await?.catalogue;
     let (language, today) = (inputs.language(), today());
     let reader = Reader { catalogue: &catalogue, language, today };
-    let choices = Choices::start(&reader, inputs.given.arrangement.as_ref(), inputs.attribute("municipality"));
+    let arrangement = whole(&inputs.given.arrangement, "arrangement")?;
+    let choices = Choices::start(&reader, arrangement.as_ref(), inputs.attribute("municipality"));
     Ok(Stage::Shown(Rc::new(TariffScreen { catalogue, choices, language, today })))
 }
 

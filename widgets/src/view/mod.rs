@@ -84,7 +84,7 @@ pub fn notices(findings: &[Finding], reader: &Reader<'_>) -> Vec<Notice> {
 #[must_use]
 pub fn sentence(text: &str) -> String {
     let mut letters = text.chars();
-    let first: String = letters.next().map(|c| c.to_uppercase().collect()).unwrap_or_default();
+    let first: String = letters.next().map(|letter| letter.to_ascii_uppercase().to_string()).unwrap_or_default();
     let end = if text.ends_with(['.', '?', '!']) || text.is_empty() { "" } else { "." };
     format!("{first}{}{end}", letters.as_str())
 }

@@ -309,9 +309,10 @@ fn money(reader: &Reader<'_>, quote: Option<&Quote>) -> MoneyView {
         let unknown = reader.language.common.not_known.to_owned();
         return MoneyView { pay: unknown, sentences: Vec::new(), cost: String::new(), steps: Vec::new() };
     };
-    let now = quote.contribution.periods.iter().rfind(|due| due.period.from() <= reader.today && due.amount.is_some());
-    let first = quote.contribution.periods.iter().find(|due| due.amount.is_some());
-    let pay = match now.or(first).and_then(|due| due.amount) {
+    let due = &quote.contribution.periods;
+    // The period of today; before the start the first, after the end the last.
+    let now = due.iter().find(|due| reader.today <= due.period.to()).or(due.last());
+    let pay = match now.and_then(|due| due.amount) {
         _ if quote.contribution.exemption.is_some() => reader.language.common.pay_nothing.to_owned(),
         Some(amount) => (reader.language.common.pay_per_month)(&locale.amount(amount)),
         None => reader.language.common.not_known.to_owned(),

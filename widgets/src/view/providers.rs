@@ -46,11 +46,18 @@ pub enum Action {
 }
 
 impl Choices {
-    /// The choices to start with.
+    /// The choices to start with: what is needed, and what its reader wished for before.
     #[must_use]
-    pub fn start(need: Option<&NeedWire>, municipality: Option<String>) -> Self {
-        let mut need = need.cloned().unwrap_or_default();
+    pub fn start(need: Option<NeedWire>, wishes: Option<&NeedWire>, municipality: Option<String>) -> Self {
+        let mut need = need.unwrap_or_default();
         need.municipality = need.municipality.or(municipality);
+        if let Some(wishes) = wishes {
+            need.place = need.place.or_else(|| wishes.place.clone());
+            need.within_km = need.within_km.or(wishes.within_km);
+            need.within_weeks = need.within_weeks.or(wishes.within_weeks);
+            need.language = need.language.or_else(|| wishes.language.clone());
+            need.order = need.order.or_else(|| wishes.order.clone());
+        }
         Self { need, compared: Vec::new(), chosen: None }
     }
 

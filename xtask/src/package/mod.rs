@@ -35,7 +35,7 @@ const FLAVOURS: [Flavour; 5] = [
     Flavour { name: "resultaat-plan", features: "plan" },
     Flavour { name: "resultaat-tariff", features: "tariff" },
     Flavour { name: "resultaat-providers", features: "providers" },
-    Flavour { name: "resultaatwijzer-headless", features: "" },
+    Flavour { name: "resultaatwijzer-headless", features: "suggestions" },
 ];
 
 /// Builds all of it.
