@@ -2,7 +2,7 @@
 import { cents, described, expect, openAll, opener, test, visit } from "./support/test.mjs";
 
 const plan = (page) => page.locator("resultaat-plan");
-const part = (page, name) => plan(page).getByRole("region", { name, exact: true });
+const part = (page, name) => plan(page).getByRole("group", { name, exact: true });
 const goal = (page, name) => plan(page).getByRole("article", { name, exact: true });
 
 test.describe("Mrs Jansen", () => {

@@ -2,7 +2,7 @@
 import { described, expect, listen, opener, settled, test, tick, told, visit } from "./support/test.mjs";
 
 const providers = (page) => page.locator("resultaat-providers");
-const found = (page) => providers(page).getByRole("region", { name: /aanbieders? (kan|kunnen)|Geen aanbieder|gevonden/ });
+const found = (page) => providers(page).getByRole("group", { name: /aanbieders? (kan|kunnen)|Geen aanbieder|gevonden/ });
 const cards = (page) => providers(page).getByRole("article");
 const card = (page, name) => providers(page).getByRole("article", { name, exact: true });
 const names = (page) => cards(page).getByRole("heading", { level: 4 }).allInnerTexts();

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { cents, described, expect, focused, listen, openAll, opener, settled, tabTo, test, tick, told, visit } from "./support/test.mjs";
 
 const tariff = (page) => page.locator("resultaat-tariff");
-const part = (page, name) => tariff(page).getByRole("region", { name, exact: true });
+const part = (page, name) => tariff(page).getByRole("group", { name, exact: true });
 const outcome = (page) => part(page, "Dit kost het");
 const total = (page) => described(outcome(page), "Alle hulp samen");
 const pays = (page) => described(outcome(page), "U betaalt zelf");
@@ -250,7 +250,7 @@ test.describe("real tariffs", () => {
     const block = westerveld(page).getByRole("checkbox", { name: "Begeleiding voor u alleen, basis" });
     await expect(block).toHaveAccessibleDescription(/€\s55,80 per uur/);
     await tick(block);
-    const sums = westerveld(page).getByRole("region", { name: "Dit kost het" });
+    const sums = westerveld(page).getByRole("group", { name: "Dit kost het" });
     await expect(described(sums, "Alle hulp samen")).toContainText("€ 5.914,80");
     await expect(described(sums, "Alle hulp samen")).toContainText("van 1 januari t/m 31 december 2023");
     await expect(described(sums, "U betaalt zelf")).toContainText("€ 19,00 per maand");
@@ -262,7 +262,7 @@ test.describe("real tariffs", () => {
   test("Westerveld points to where it published them", async ({ page }) => {
     await opener(westerveld(page), "Begeleiding en verzorging").click();
     await tick(westerveld(page).getByRole("checkbox", { name: "Begeleiding voor u alleen, basis" }));
-    const sums = westerveld(page).getByRole("region", { name: "Dit kost het" });
+    const sums = westerveld(page).getByRole("group", { name: "Dit kost het" });
     await opener(sums, "Hoe komen we aan deze bedragen?").click();
     await openAll(sums);
     const found = sums.getByRole("listitem").filter({ hasText: /^Het tarief is €\s55,80 per uur\./ }).first();
@@ -275,7 +275,7 @@ test.describe("real tariffs", () => {
     const block = altena(page).getByRole("checkbox", { name: "Begeleiding licht" });
     await expect(block).toHaveAccessibleDescription(/€\s344,13 per vier weken/);
     await tick(block);
-    const sums = altena(page).getByRole("region", { name: "Dit kost het" });
+    const sums = altena(page).getByRole("group", { name: "Dit kost het" });
     const { body } = await costs(sums);
     for (const row of body) expect(cents(row.at(-1))).toBe(34413);
     expect(cents(await described(sums, "Alle hulp samen").innerText())).toBe(34413 * body.length);
@@ -285,7 +285,7 @@ test.describe("real tariffs", () => {
     await opener(altena(page), "Begeleiding").click();
     await tick(altena(page).getByRole("checkbox", { name: "Begeleiding licht" }));
     await tick(altena(page).getByLabel("Zelf, met een bekende (pgb)"));
-    const { body } = await costs(altena(page).getByRole("region", { name: "Dit kost het" }));
+    const { body } = await costs(altena(page).getByRole("group", { name: "Dit kost het" }));
     for (const row of body) expect(cents(row.at(-1))).toBe(20648);
   });
 });

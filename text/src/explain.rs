@@ -119,12 +119,16 @@ pub fn term(plan: &Plan, weeks: Option<u32>, language: &Language, on: Date) -> O
     Some(say(&language.locale.date(last)))
 }
 
-/// How much a result gets: its extent in time, else its blocks by name.
+/// How much a result gets: its time a week or in all, else its blocks by name.
 #[must_use]
 pub fn extent(catalogue: &Catalogue, result: &PlannedResult, language: &Language) -> String {
-    match result.minutes_a_week(catalogue) {
-        Some(minutes) => (language.common.a_week)(&language.locale.duration(minutes)),
-        None => {
+    let locale = &language.locale;
+    match (result.minutes_a_week(catalogue), result.minutes_in_total()) {
+        (Some(minutes), _) => (language.common.a_week)(&locale.duration(minutes)),
+        (None, Some(minutes)) => {
+            format!("{} {}", locale.duration(minutes), (locale.frequency)(resultaatwijzer_core::unit::Frequency::Total))
+        }
+        (None, None) => {
             let names = Names::of(catalogue, language.code);
             let granted: Vec<String> = result.grants.iter().map(|grant| names.block(grant.block.as_str())).collect();
             granted.join(", ")

@@ -41,10 +41,10 @@ impl Language {
     /// What a finding says, to readers and to who writes catalogues.
     #[must_use]
     pub fn advice(&self, problem: &Problem, names: &Names<'_>) -> Advice {
-        (self.finding)(problem, names).unwrap_or_else(|| match self.code == nl::LANGUAGE.code {
-            true => nl::authoring::finding(problem),
-            false => en::authoring::finding(problem),
-        })
+        let authoring = if self.code == nl::LANGUAGE.code { nl::authoring::finding } else { en::authoring::finding };
+        authoring(problem)
+            .or_else(|| (self.finding)(problem, names))
+            .unwrap_or_else(|| Advice { message: problem.code().to_owned(), help: String::new() })
     }
 
     /// The words of the plan explainer.

@@ -37,18 +37,12 @@ pub struct Authored {
     pub plans: Vec<(String, PlanWire)>,
     /// Every finding.
     pub findings: Vec<Located>,
-    map: SourceMap,
 }
 
 impl Authored {
     /// Whether nothing is wrong.
     pub fn fine(&self) -> bool {
         self.findings.iter().all(|found| fine(std::slice::from_ref(&found.finding)))
-    }
-
-    /// File and line of a value of the catalogue, `tariffs.csv:12`.
-    pub fn place(&self, pointer: &str) -> Option<String> {
-        self.map.place(pointer).map(|place| format!("{}:{}", place.file, place.line))
     }
 }
 
@@ -67,7 +61,7 @@ pub fn read(folder: &Path) -> Authored {
     };
     let whole = reader.findings.iter().all(|found| fine(std::slice::from_ref(&found.finding)));
     let (catalogue, providers) = (catalogue.filter(|_| whole), providers.filter(|_| whole));
-    Authored { wire, catalogue, providers_wire, providers, plans, findings: reader.findings, map }
+    Authored { wire, catalogue, providers_wire, providers, plans, findings: reader.findings }
 }
 
 /// Reads one TOML or JSON document of a wire type.
@@ -119,6 +113,16 @@ fn read_text(path: &Path, name: &str) -> Result<String, Vec<Located>> {
     })
 }
 
+/// Writes file and line into each row of a list: an explanation ends there.
+fn say_where(tree: &mut Map<String, Value>, list: &str, map: &SourceMap) {
+    let rows = tree.get_mut(list).and_then(Value::as_array_mut).into_iter().flatten();
+    for (i, row) in rows.filter_map(Value::as_object_mut).enumerate() {
+        if let Some(place) = map.place(&format!("/{list}/{i}")) {
+            row.insert("at".into(), json!(format!("{}:{}", place.file, place.line)));
+        }
+    }
+}
+
 struct Reader<'a> {
     folder: &'a Path,
     findings: Vec<Located>,
@@ -150,6 +154,9 @@ impl Reader<'_> {
             texts.extend(self.toml(&file, &at, map).map(|text| (language, text)));
         }
         tree.insert("texts".into(), Value::Object(texts));
+        for list in ["tariffs", "own_contribution"] {
+            say_where(&mut tree, list, map);
+        }
         let document = Document::<CatalogueWire>::from_tree(&Value::Object(tree));
         let wire = document.wire.clone();
         let (draft, findings) = catalogue::draft(document);

@@ -33,15 +33,8 @@ pub fn run(path: &Path, out: &Path, common: &Common) -> Result<bool> {
 fn write(authored: &Authored, out: &Path) -> Result<ManifestWire> {
     let wire = authored.wire.as_ref().context("a fine catalogue has a wire form")?;
     fs::create_dir_all(out.join("plans"))?;
-    let mut wire = wire.clone();
-    for (i, tariff) in wire.tariffs.iter_mut().enumerate() {
-        tariff.at = authored.place(&format!("/tariffs/{i}"));
-    }
-    for (i, rate) in wire.own_contribution.iter_mut().enumerate() {
-        rate.at = authored.place(&format!("/own_contribution/{i}"));
-    }
     let mut files = Map::default();
-    files.insert("catalogue".to_owned(), hashed(out, "catalogue", &wire)?);
+    files.insert("catalogue".to_owned(), hashed(out, "catalogue", wire)?);
     if let Some(providers) = &authored.providers_wire {
         files.insert("providers".to_owned(), hashed(out, "providers", providers)?);
     }
@@ -51,7 +44,8 @@ fn write(authored: &Authored, out: &Path) -> Result<ManifestWire> {
         fs::write(out.join(&path), &json)?;
         files.insert(format!("plan-{name}"), FileWire { path, integrity: integrity(&json) });
     }
-    let manifest = ManifestWire { format: FORMAT.to_owned(), id: wire.id, version: wire.version, files };
+    let manifest =
+        ManifestWire { format: FORMAT.to_owned(), id: wire.id.clone(), version: wire.version.clone(), files };
     fs::write(out.join("manifest.json"), serde_json::to_vec_pretty(&manifest)?)?;
     Ok(manifest)
 }

@@ -248,6 +248,15 @@ impl PlannedResult {
         (!agreed.is_empty()).then(|| agreed.iter().sum())
     }
 
+    /// The minutes that are agreed for the whole plan together, such as a course; `None` when there are none.
+    #[must_use]
+    pub fn minutes_in_total(&self) -> Option<u32> {
+        let custom = self.agreements.iter().filter(|agreement| agreement.by == SupportSource::CustomProvision);
+        let times = custom.filter_map(|agreement| agreement.time).filter(|time| time.frequency == Frequency::Total);
+        let minutes: u32 = times.map(|time| time.minutes).sum();
+        (minutes > 0).then_some(minutes)
+    }
+
     /// Whether the resident can see the extent of the help in time, as the court asks
     /// (CRvB 22-9-2022, ECLI:NL:CRVB:2022:2099). A result without a grant needs none.
     #[must_use]

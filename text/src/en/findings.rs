@@ -24,6 +24,9 @@ fn sentences(problem: &Problem, names: &Names<'_>) -> Option<(String, String)> {
         Problem::EndsBeforeStart { from, to } => {
             (format!("`{to}` comes before the start `{from}`"), "put start and end in order".into())
         }
+        Problem::Unknown { found, .. } => {
+            (format!("`{found}` is not known"), "ask the municipality what belongs here".into())
+        }
         Problem::EmptyArrangement => {
             ("you have not chosen anything yet".into(), "choose at least one building block".into())
         }

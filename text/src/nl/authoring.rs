@@ -8,13 +8,13 @@ use resultaatwijzer_core::{
 use crate::Advice;
 
 /// What a writer can mend.
-pub(crate) fn finding(problem: &Problem) -> Advice {
-    let (message, help) = sentences(problem);
-    Advice { message, help }
+pub(crate) fn finding(problem: &Problem) -> Option<Advice> {
+    let (message, help) = sentences(problem)?;
+    Some(Advice { message, help })
 }
 
-fn sentences(problem: &Problem) -> (String, String) {
-    match problem {
+fn sentences(problem: &Problem) -> Option<(String, String)> {
+    Some(match problem {
         Problem::Unreadable { detail } => {
             (format!("dit bestand is niet te lezen: {detail}"), "herstel de opmaak van het bestand".into())
         }
@@ -81,8 +81,8 @@ fn sentences(problem: &Problem) -> (String, String) {
             (format!("`{found}` is meer dan alle antwoorden"), "controleer de twee aantallen".into())
         }
         // The rest is told to readers.
-        other => (other.code().to_owned(), String::new()),
-    }
+        _ => return None,
+    })
 }
 
 fn did_you_mean(suggestion: Option<&str>, otherwise: impl FnOnce() -> String) -> String {

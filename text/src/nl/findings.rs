@@ -24,6 +24,9 @@ fn sentences(problem: &Problem, names: &Names<'_>) -> Option<(String, String)> {
         Problem::EndsBeforeStart { from, to } => {
             (format!("`{to}` ligt voor het begin `{from}`"), "zet begin en einde op volgorde".into())
         }
+        Problem::Unknown { found, .. } => {
+            (format!("`{found}` is niet bekend"), "vraag de gemeente wat hier hoort".into())
+        }
         Problem::EmptyArrangement => ("u koos nog niets".into(), "kies ten minste één bouwsteen".into()),
         Problem::TooLong { years } => (format!("dit duurt langer dan {years} jaar"), "kies een kortere periode".into()),
         Problem::OutsideArrangement { block } => {

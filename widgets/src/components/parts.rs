@@ -27,7 +27,7 @@ pub fn heading(title: &'static str, intro: &'static str, notice: &str) -> Html {
 pub fn section(id: &str, title: &str, children: Vec<Html>) -> Html {
     // No landmark: two calculators on a page would have the same. The heading takes the focus when a control goes.
     let heading = tag_with("h3", &[("id", id), ("tabindex", "-1")], vec![text(title)]);
-    tag("section", vec![heading, all(children)])
+    tag_with("section", &[("role", "group"), ("aria-labelledby", id)], vec![heading, all(children)])
 }
 
 /// Notices, each with what helps.

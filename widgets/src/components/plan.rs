@@ -33,7 +33,8 @@ pub fn plan(view: &PlanView, words: &'static PlanWords) -> Html {
 
 fn glance(points: &[Point], words: &'static PlanWords) -> Html {
     let points = tag("dl", points.iter().map(|found| point(found, words)).collect());
-    tag("section.glance", vec![leaf("h3", words.glance), points])
+    let heading = tag_with("h3", &[("id", "glance")], vec![text(words.glance)]);
+    tag_with("section.glance", &[("role", "group"), ("aria-labelledby", "glance")], vec![heading, points])
 }
 
 fn point(point: &Point, words: &'static PlanWords) -> Html {

@@ -15,7 +15,7 @@ pub fn providers(view: &ProvidersView, words: &'static ProviderWords, act: &Call
         parts::heading(words.title, words.intro, &view.notice),
         need(view, words, act),
         filters(&view.filters, words, act),
-        tag("section", found(view, words, act)),
+        tag_with("section", &[("role", "group"), ("aria-labelledby", "found")], found(view, words, act)),
     ];
     tag("div.screen providers", children)
 }
@@ -69,7 +69,9 @@ fn filters(view: &Filters, words: &'static ProviderWords, act: &Callback<Action>
         parts::choice("language", words.language, &view.languages, act.reform(Action::Language)),
         parts::choice("order", words.order, &view.orders, act.reform(Action::Order)),
     ];
-    tag_with("section.card filters", &[("part", "card")], vec![leaf("h3", words.filters), tag("div.fields", fields)])
+    let heading = tag_with("h3", &[("id", "filters")], vec![text(words.filters)]);
+    let attributes = [("part", "card"), ("role", "group"), ("aria-labelledby", "filters")];
+    tag_with("section.card filters", &attributes, vec![heading, tag("div.fields", fields)])
 }
 
 fn card(view: &Card, full: bool, words: &'static ProviderWords, act: &Callback<Action>) -> Html {

@@ -149,7 +149,7 @@ fn settings(view: &Settings, words: &'static TariffWords, act: &Callback<Action>
         children.push(radios(words.audience, view.audiences.iter().map(audience).collect()));
     }
     children.push(radios(words.household, view.households.iter().map(household).collect()));
-    tag_with("section.card settings", &[("part", "card")], children)
+    tag_with("section.card settings", &[("part", "card"), ("role", "group"), ("aria-labelledby", "settings")], children)
 }
 
 fn date(id: &'static str, label: &str, value: &str, set: Callback<String>) -> Html {

@@ -35,8 +35,8 @@ const STAGES: [Stage; 7] = [
     ("boundaries", |workshop| boundary::check(&workshop.root)),
     ("tests", tests),
     ("build", build),
-    ("browser tests", browser_tests),
     ("sizes", |workshop| size::check(&workshop.root)),
+    ("browser tests", browser_tests),
 ];
 
 /// Runs all checks. The last line says how many passed.

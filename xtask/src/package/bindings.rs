@@ -75,7 +75,7 @@ fn generate(name: &str, module: &Path, out: &Path) -> Result<()> {
         .typescript(true)
         // So that `init()` without an argument finds the module beside the script.
         .omit_default_module_path(false)
-        .remove_name_section(std::env::var_os("KEEP_NAMES").is_none())
+        .remove_name_section(true)
         .remove_producers_section(true);
     bindgen.generate(out).context("cannot generate the bindings")
 }
