@@ -14,14 +14,11 @@ pub type Around = fn(&str) -> String;
 #[expect(missing_docs, reason = "a field's text is its documentation")]
 pub struct Common {
     pub example: &'static str,
-    pub loading: &'static str,
     pub failed: &'static str,
     pub failed_help: &'static str,
     pub not_reached: &'static str,
     pub not_valid: &'static str,
     pub technical: &'static str,
-    pub why: &'static str,
-    pub source: &'static str,
     pub attention: &'static str,
     pub good_to_know: &'static str,
     pub not_known: &'static str,
@@ -31,7 +28,6 @@ pub struct Common {
     pub pay_per_month: Around,
     pub pay_unknown_from: Around,
     pub pay_why: &'static str,
-    pub level: fn(u32, &str) -> String,
 }
 
 /// Words of the plan explainer.
@@ -87,7 +83,6 @@ pub struct TariffWords {
     pub intro: &'static str,
     pub choose: &'static str,
     pub choose_help: &'static str,
-    pub add: Around,
     pub remove: Around,
     pub chosen: &'static str,
     pub nothing_chosen: &'static str,
@@ -119,7 +114,6 @@ pub struct TariffWords {
     pub explanation: &'static str,
     pub price: fn(&str, &str) -> String,
     pub no_price: &'static str,
-    pub valid: fn(Option<&str>, Option<&str>) -> String,
     pub past_tariffs: Around,
 }
 

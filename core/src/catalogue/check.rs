@@ -13,7 +13,10 @@ use crate::{
 };
 
 use super::{
-    model::{Area, Band, Block, Catalogue, Level, LevelPurpose, Place, Rate, Right, Rule, RuleKind, Source, Tariff},
+    model::{
+        Area, Band, Block, Catalogue, Level, LevelPurpose, Place, Proration, Rate, Right, Rule, RuleKind, Source,
+        Tariff,
+    },
     texts::check_texts,
     wire::{BlockWire, CatalogueWire, FORMAT, RateWire, RuleWire, TariffWire},
 };
@@ -43,7 +46,8 @@ pub fn draft(document: Document<CatalogueWire>) -> (Option<Catalogue>, Vec<Findi
         return (None, findings);
     }
     let mut checking = Checking::from(findings);
-    let catalogue = Declared::gather(&mut checking, &wire).and_then(|declared| assemble(&mut checking, wire, declared));
+    let declared = Declared::gather(&mut checking, &wire);
+    let catalogue = assemble(&mut checking, wire, declared);
     (catalogue, checking.findings)
 }
 
@@ -61,7 +65,7 @@ pub(super) struct Declared {
 }
 
 impl Declared {
-    fn gather(checking: &mut Checking, wire: &CatalogueWire) -> Option<Self> {
+    fn gather(checking: &mut Checking, wire: &CatalogueWire) -> Self {
         checking.format(&wire.format, FORMAT);
         checking.limit("/blocks", "blocks", wire.blocks.len(), MAX_BLOCKS);
         checking.limit("/tariffs", "tariffs", wire.tariffs.len(), MAX_TARIFFS);
@@ -87,8 +91,9 @@ impl Declared {
                 checking.note(format!("/levels/{i}/rank"), Problem::Duplicate { kind: Kind::Level, code });
             }
         }
-        let calendar = checking.choice("/calendar", "calendar", &wire.calendar)?;
-        Some(Self { municipalities, places, areas, levels, blocks, rules, rights, sources, calendar })
+        // What is wrong has been noted and keeps the catalogue from use; something stands in, so that the rest is checked.
+        let calendar = checking.choice("/calendar", "calendar", &wire.calendar).unwrap_or(Calendar::CalendarMonth);
+        Self { municipalities, places, areas, levels, blocks, rules, rights, sources, calendar }
     }
 }
 
@@ -118,12 +123,12 @@ fn assemble(checking: &mut Checking, wire: CatalogueWire, declared: Declared) ->
     let rates = check_rates(checking, &declared, &wire.own_contribution);
     check_texts(checking, &wire, &declared, &blocks);
     Some(Catalogue {
-        id: id?,
+        id: id.or_else(|| Code::new("catalogue"))?,
         version: wire.version,
         fictional: wire.fictional,
         languages: wire.languages,
         calendar: declared.calendar,
-        proration: proration?,
+        proration: proration.unwrap_or(Proration::FullPeriod),
         municipalities: wire.municipalities.iter().filter_map(|m| Code::new(&m.code)).collect(),
         places: wire
             .places

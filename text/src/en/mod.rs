@@ -75,14 +75,11 @@ pub static LANGUAGE: Language = Language {
 
 static COMMON: Common = Common {
     example: "This is an example. People and amounts are made up.",
-    loading: "We are getting the information.",
     failed: "This part does not work right now.",
     failed_help: "Please try again later, or call your municipality.",
     not_reached: "We cannot get the information right now.",
     not_valid: "The municipality's information is not right.",
     technical: "For the manager of this website",
-    why: "Why?",
-    source: "Source",
     attention: "Please note",
     good_to_know: "Good to know",
     not_known: "not known",
@@ -98,7 +95,6 @@ static COMMON: Common = Common {
     pay_per_month: |amount| format!("{amount} a month"),
     pay_unknown_from: |date| format!("The amount from {date} is not known yet."),
     pay_why: "This is called the own contribution. It is one amount for your whole household.",
-    level: |rank, name| format!("Level {rank}: {name}"),
 };
 
 /// The plan explainer.
@@ -175,7 +171,6 @@ pub static TARIFF: TariffWords = TariffWords {
     intro: "Choose help. You see at once what it costs and why.",
     choose: "Choose the help",
     choose_help: "Open a subject and choose what is needed.",
-    add: |block| format!("Choose {block}"),
     remove: |block| format!("Take away {block}"),
     chosen: "Your choice",
     nothing_chosen: "You have not chosen anything yet. Open a subject first.",
@@ -212,12 +207,6 @@ pub static TARIFF: TariffWords = TariffWords {
     explanation: "How do we get to these amounts?",
     price: |amount, per| format!("{amount} {per}"),
     no_price: "No tariff known",
-    valid: |from, to| match (from, to) {
-        (Some(from), Some(to)) => format!("Valid from {from} to {to}"),
-        (Some(from), None) => format!("Valid from {from}"),
-        (None, Some(to)) => format!("Valid until {to}"),
-        (None, None) => "The source does not say how long it is valid".into(),
-    },
     past_tariffs: |date| format!("These tariffs held until {date}."),
 };
 

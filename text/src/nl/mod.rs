@@ -75,14 +75,11 @@ pub static LANGUAGE: Language = Language {
 
 static COMMON: Common = Common {
     example: "Dit is een voorbeeld. Mensen en bedragen zijn verzonnen.",
-    loading: "We halen de gegevens op.",
     failed: "Dit onderdeel werkt nu niet.",
     failed_help: "Probeer het later nog eens, of bel uw gemeente.",
     not_reached: "We kunnen de gegevens nu niet ophalen.",
     not_valid: "De gegevens van de gemeente kloppen niet.",
     technical: "Voor de beheerder van deze website",
-    why: "Waarom?",
-    source: "Bron",
     attention: "Let op",
     good_to_know: "Goed om te weten",
     not_known: "niet bekend",
@@ -98,7 +95,6 @@ static COMMON: Common = Common {
     pay_per_month: |amount| format!("{amount} per maand"),
     pay_unknown_from: |date| format!("Het bedrag vanaf {date} is nog niet bekend."),
     pay_why: "Dit heet de eigen bijdrage. Het is één bedrag voor uw hele huishouden.",
-    level: |rank, name| format!("Niveau {rank}: {name}"),
 };
 
 /// The plan explainer.
@@ -176,7 +172,6 @@ pub static TARIFF: TariffWords = TariffWords {
     intro: "Kies hulp. U ziet meteen wat het kost en waarom.",
     choose: "Kies de hulp",
     choose_help: "Open een onderwerp en kies wat nodig is.",
-    add: |block| format!("Kies {block}"),
     remove: |block| format!("Haal {block} weg"),
     chosen: "Uw keuze",
     nothing_chosen: "U koos nog niets. Open eerst een onderwerp.",
@@ -213,12 +208,6 @@ pub static TARIFF: TariffWords = TariffWords {
     explanation: "Hoe komen we aan deze bedragen?",
     price: |amount, per| format!("{amount} {per}"),
     no_price: "Geen tarief bekend",
-    valid: |from, to| match (from, to) {
-        (Some(from), Some(to)) => format!("Geldig van {from} t/m {to}"),
-        (Some(from), None) => format!("Geldig vanaf {from}"),
-        (None, Some(to)) => format!("Geldig t/m {to}"),
-        (None, None) => "De bron noemt geen geldigheid".into(),
-    },
     past_tariffs: |date| format!("Deze tarieven golden tot en met {date}."),
 };
 

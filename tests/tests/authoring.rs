@@ -1,0 +1,93 @@
+//! A catalogue with many mistakes shows all of them at once, each with its file, line and code.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use resultaatwijzer::authoring;
+
+/// A copy of the catalogues to break, in the target folder of this test alone.
+fn copy(name: &str) -> PathBuf {
+    let to = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let _ = fs::remove_dir_all(&to);
+    copy_folder(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../catalogues")), &to);
+    to.join("voorbeeldstad")
+}
+
+fn copy_folder(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let path = entry.unwrap().path();
+        let target = to.join(path.file_name().unwrap());
+        if path.is_dir() {
+            copy_folder(&path, &target);
+        } else {
+            fs::copy(&path, target).unwrap();
+        }
+    }
+}
+
+fn change(file: &Path, from: &str, to: &str) {
+    let text = fs::read_to_string(file).unwrap();
+    assert!(text.contains(from), "`{from}` is not in {}", file.display());
+    fs::write(file, text.replacen(from, to, 1)).unwrap();
+}
+
+/// Code and file of each finding.
+fn found(folder: &Path) -> Vec<(&'static str, String)> {
+    let authored = authoring::read(folder);
+    assert!(authored.findings.iter().all(|found| found.place.line > 0));
+    authored.findings.iter().map(|found| (found.finding.code(), found.place.file.clone())).collect()
+}
+
+#[test]
+fn the_catalogues_have_no_findings_but_what_is_not_known_yet() {
+    for name in ["voorbeeldstad", "westerveld-2023", "altena"] {
+        let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../catalogues")).join(name);
+        assert_eq!(found(&folder), [], "{name}");
+    }
+}
+
+#[test]
+fn all_mistakes_are_found_at_once() {
+    let folder = copy("all-mistakes");
+    let tariffs = folder.join("tariffs.csv");
+    let first = fs::read_to_string(&tariffs).unwrap().lines().nth(1).unwrap().to_owned();
+    let mut lines = fs::read_to_string(&tariffs).unwrap();
+    lines.push_str(&format!("{first}\n"));
+    lines.push_str("ZZ9,,in_kind,,,,12.00,hour,2026-01-01,2026-12-31,voorbeeld\n");
+    lines.push_str("Z5,,in_kind,buurdorp,,,-3.00,hour,2030-01-01,2030-12-31,voorbeeld\n");
+    lines.push_str("Z5,,in_kind,buurdorp,,,veel,hour,2031-01-01,2031-12-31,voorbeeld\n");
+    fs::write(&tariffs, lines).unwrap();
+    let count = fs::read_to_string(&tariffs).unwrap().lines().count();
+    change(&folder.join("catalogue.toml"), "block = \"Z5\"", "block = \"Z55\"");
+    change(&folder.join("catalogue.toml"), "proration =", "proratoin =");
+    fs::remove_file(folder.join("outcomes.csv")).unwrap();
+    let findings = found(&folder);
+    for (code, file) in [
+        ("C007", "catalogue.toml"),
+        ("C006", "catalogue.toml"),
+        ("C101", "catalogue.toml"),
+        ("C102", "tariffs.csv"),
+        ("C101", "tariffs.csv"),
+        ("C011", "tariffs.csv"),
+        ("C002", "outcomes.csv"),
+    ] {
+        assert!(findings.contains(&(code, file.to_owned())), "{code} in {file} is not among {findings:?}");
+    }
+    let authored = authoring::read(&folder);
+    let lines: Vec<usize> =
+        authored.findings.iter().filter(|found| found.finding.code() == "C011").map(|found| found.place.line).collect();
+    assert_eq!(lines, [count - 1, count]);
+    assert!(authored.catalogue.is_none() && !authored.fine());
+}
+
+#[test]
+fn a_file_that_cannot_be_read_is_one_finding_with_its_line() {
+    let folder = copy("unreadable");
+    change(&folder.join("texts/nl.toml"), "[areas", "[[areas");
+    let authored = authoring::read(&folder);
+    let first = &authored.findings[0];
+    assert_eq!((first.finding.code(), first.place.file.as_str()), ("C001", "texts/nl.toml"));
+}
