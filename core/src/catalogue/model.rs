@@ -103,7 +103,8 @@ choices! {
 
 /// Everything that a region publishes but for its providers.
 ///
-/// Made by [`super::read`] or [`super::check`] alone, so that every code in it is declared.
+/// From [`super::read`] or [`super::check`] every code in it is declared. A [`super::draft`] may be incomplete and is
+/// for checking alone.
 #[derive(Clone, Debug)]
 pub struct Catalogue {
     pub(super) id: Code,

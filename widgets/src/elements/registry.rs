@@ -149,7 +149,7 @@ fn show(id: u32, load: u32, stage: Stage) {
             return None;
         }
         let report = Callback::from(move |told| tell(id, told));
-        show_own_content(&instance.inputs.element, failed.is_some());
+        show_own_content(&instance.inputs.element, !matches!(stage, Stage::Shown(_)));
         instance.app.update(ScreenProps { stage, number: load, report });
         Some(instance.inputs.element.clone())
     });
