@@ -92,6 +92,14 @@ impl Checking {
         code
     }
 
+    /// A code that may be left out: `None` when it is wrong, `Some(None)` when it is not there.
+    pub(crate) fn optional_code(&mut self, at: &str, text: Option<&str>) -> Option<Option<Code>> {
+        match text {
+            None => Some(None),
+            Some(text) => self.code(at, text).map(Some),
+        }
+    }
+
     /// A code that nothing had before; `seen` remembers it.
     pub(crate) fn new_code(&mut self, at: &str, kind: Kind, text: &str, seen: &mut Set<Code>) -> Option<Code> {
         let code = self.code(at, text)?;

@@ -120,6 +120,8 @@ pub enum Problem {
     TooManyAreas { rule: String, areas: Vec<String>, at_most: u32 },
     /// The same block twice on the same day (national rule TR302).
     Overlapping { block: String },
+    /// Two providers of the same block on the same day.
+    TwoProviders { rule: String, block: String, providers: [String; 2] },
     /// A block that is part of another and is not paid on top.
     IncludedIn { rule: String, block: String, within: String },
     // Own contribution
@@ -141,6 +143,8 @@ pub enum Problem {
     OutcomeImpossible { found: String },
     /// A need that names nothing to look for.
     EmptyNeed,
+    /// A limit on the distance without a place to measure from.
+    PlaceMissing,
 }
 
 /// A problem and the place where it stands.
@@ -212,6 +216,7 @@ impl Problem {
             Self::TooManyAreas { .. } => "S004",
             Self::Overlapping { .. } => "S005",
             Self::IncludedIn { .. } => "S006",
+            Self::TwoProviders { .. } => "S007",
             Self::ContributionUnknown { .. } => "E001",
             Self::HouseholdAssumed => "E002",
             Self::OwnScheme { .. } => "E003",
@@ -220,6 +225,7 @@ impl Problem {
             Self::OtherCatalogue { .. } => "P003",
             Self::OutcomeImpossible { .. } => "N001",
             Self::EmptyNeed => "N002",
+            Self::PlaceMissing => "N003",
         }
     }
 
@@ -228,7 +234,7 @@ impl Problem {
     pub fn severity(&self) -> Severity {
         match self {
             Self::IncludedIn { .. } | Self::HouseholdAssumed | Self::OwnScheme { .. } => Severity::Note,
-            Self::ContributionUnknown { .. } | Self::HoursMissing { .. } => Severity::Warning,
+            Self::ContributionUnknown { .. } | Self::HoursMissing { .. } | Self::PlaceMissing => Severity::Warning,
             _ => Severity::Error,
         }
     }

@@ -186,7 +186,8 @@ impl Pricing<'_> {
     /// The block that this one is part of in this claim period, and the rule that says so.
     fn included(&self, part: Period) -> Option<(&Rule, &Code)> {
         let runs = |code: &Code| {
-            self.arrangement.lines.iter().any(|line| line.block == *code && line.period.overlap(part).is_some())
+            let mut beside = self.arrangement.lines.iter().filter(|line| line.concerns_same_person(self.line));
+            beside.any(|line| line.block == *code && line.period.overlap(part).is_some())
         };
         self.catalogue.rules().iter().find_map(|rule| match &rule.kind {
             RuleKind::IncludedIn { block, within } if *block == self.block.code => {

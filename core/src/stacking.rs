@@ -21,9 +21,8 @@ pub fn check(catalogue: &Catalogue, arrangement: &Arrangement) -> Vec<Finding> {
 
 /// The same product may not overlap itself in time (iWmo TR302).
 fn overlapping(lines: &[Line]) -> Vec<Finding> {
-    let twice = |i: usize, line: &Line| {
-        lines.iter().take(i).any(|other| other.block == line.block && other.period.overlap(line.period).is_some())
-    };
+    let twice =
+        |i: usize, line: &Line| lines.iter().take(i).any(|other| other.block == line.block && other.goes_beside(line));
     lines
         .iter()
         .enumerate()
@@ -46,7 +45,7 @@ fn check_rule(catalogue: &Catalogue, lines: &[Line], rule: &Rule) -> Vec<Finding
             .collect(),
         RuleKind::Requires { block, any_of } => of(block)
             .into_iter()
-            .filter(|(_, line)| !covered(lines, line.period, any_of))
+            .filter(|(_, line)| !covered(lines, line, any_of))
             .map(|(i, _)| {
                 let any_of = any_of.iter().map(Code::to_string).collect();
                 Finding::new(Problem::Required { rule: name.clone(), block: block.to_string(), any_of }, at(i))
@@ -72,6 +71,16 @@ fn check_rule(catalogue: &Catalogue, lines: &[Line], rule: &Rule) -> Vec<Finding
                 .into_iter()
                 .collect()
         }
+        RuleKind::OneProvider { blocks } => two_providers(lines, blocks)
+            .map(|(i, line, other)| {
+                let providers = [line.provider.clone(), other.provider.clone()]
+                    .map(|p| p.map_or_else(String::new, |p| p.to_string()));
+                Finding::new(
+                    Problem::TwoProviders { rule: name.clone(), block: line.block.to_string(), providers },
+                    at(i),
+                )
+            })
+            .collect(),
         RuleKind::IncludedIn { block, within } => of(block)
             .into_iter()
             .filter_map(|(i, line)| clashes(lines, line, within).into_iter().next().map(|other| (i, other)))
@@ -89,16 +98,16 @@ fn at(line: usize) -> String {
 
 /// Those of the blocks that share a day with the line.
 fn clashes(lines: &[Line], line: &Line, blocks: &[Code]) -> Vec<Code> {
-    let beside =
-        lines.iter().filter(|other| blocks.contains(&other.block) && other.period.overlap(line.period).is_some());
+    let beside = lines.iter().filter(|other| blocks.contains(&other.block) && other.goes_beside(line));
     let codes: Set<Code> = beside.map(|other| other.block.clone()).collect();
     codes.iter().cloned().collect()
 }
 
-/// Whether on each day of the period one of the blocks runs.
-fn covered(lines: &[Line], period: Period, blocks: &[Code]) -> bool {
-    let others: Set<Period> =
-        lines.iter().filter(|line| blocks.contains(&line.block)).map(|line| line.period).collect();
+/// Whether on each day of the line one of the blocks runs, for the same person.
+fn covered(lines: &[Line], line: &Line, blocks: &[Code]) -> bool {
+    let period = line.period;
+    let with = |other: &&Line| blocks.contains(&other.block) && other.concerns_same_person(line);
+    let others: Set<Period> = lines.iter().filter(with).map(|other| other.period).collect();
     let mut open: Option<Date> = Some(period.from());
     for other in others.iter() {
         match open {
@@ -114,9 +123,26 @@ struct Busy {
     codes: Set<Code>,
 }
 
-/// The first day on which the most different codes run; it is always the first day of some line.
+/// Lines of the same block by two providers on the same day, whoever of the household they are for: each later line,
+/// with the first that it clashes with.
+fn two_providers<'a>(lines: &'a [Line], blocks: &'a [Code]) -> impl Iterator<Item = (usize, &'a Line, &'a Line)> {
+    let concerned = |line: &Line| line.provider.is_some() && (blocks.is_empty() || blocks.contains(&line.block));
+    let clash = |line: &Line, other: &Line| {
+        other.block == line.block && other.provider != line.provider && other.period.overlap(line.period).is_some()
+    };
+    lines.iter().enumerate().filter(move |(_, line)| concerned(line)).filter_map(move |(i, line)| {
+        let other = lines.iter().take(i).find(|other| concerned(other) && clash(line, other))?;
+        Some((i, line, other))
+    })
+}
+
+/// The first day on which the most different codes run for one person; it is always the first day of some line.
 fn busiest(lines: &[Line], code_of: impl Fn(&Line) -> Option<Code>) -> Option<Busy> {
-    let on = |day: Date| lines.iter().filter(|line| line.period.has(day)).filter_map(&code_of).collect::<Set<_>>();
+    let beside = |line: &Line| {
+        let same =
+            lines.iter().filter(|other| other.concerns_same_person(line) && other.period.has(line.period.from()));
+        same.filter_map(&code_of).collect::<Set<_>>()
+    };
     let days = lines.iter().enumerate().filter(|(_, line)| code_of(line).is_some());
-    days.map(|(line, l)| Busy { line, codes: on(l.period.from()) }).rev().max_by_key(|busy| busy.codes.len())
+    days.map(|(i, line)| Busy { line: i, codes: beside(line) }).rev().max_by_key(|busy| busy.codes.len())
 }

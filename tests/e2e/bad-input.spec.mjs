@@ -256,3 +256,17 @@ test("markup in a catalogue's texts is shown as text", async ({ page }) => {
   await expect(page.getByText('<img src="x" onerror="alert(1)"><b>vet</b>')).toBeVisible();
   await expect(page.locator("resultaat-tariff img")).toHaveCount(0);
 });
+
+test("a plan element without a plan keeps the page's own content, until it gets one", async ({ page }) => {
+  await open(page, element("plan", `catalogue="${MANIFEST}"`));
+  await page.evaluate(() => customElements.whenDefined("resultaat-plan"));
+  await page.waitForLoadState("networkidle");
+  await expect(page.getByText(FALLBACK)).toBeVisible();
+  await expect(page.getByRole("alert")).toHaveCount(0);
+  expect(await told(page, "error")).toEqual([]);
+  await page.evaluate(async (url) => {
+    document.querySelector("resultaat-plan").plan = await (await fetch(url)).json();
+  }, JANSEN);
+  await expect(page.getByText(FALLBACK)).toBeHidden();
+  await expect(page.locator("resultaat-plan")).toContainText("Uw plan");
+});

@@ -7,6 +7,10 @@ export interface Household { members: number; all_at_pension_age: boolean; minor
 export interface ArrangementLine {
   block: string; quantity: Volume; from?: IsoDate; to?: IsoDate; variant?: string;
   audience?: "in_kind" | "personal_budget_professional" | "personal_budget_independent" | "personal_budget_network";
+  /** For whom of the household, by a code; the whole household when left out. */
+  person?: string;
+  /** The provider's code, where one was chosen. */
+  provider?: string;
 }
 export interface Arrangement {
   from: IsoDate; to: IsoDate; municipality?: string; household?: Household; lines: ArrangementLine[];

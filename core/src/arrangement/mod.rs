@@ -48,6 +48,24 @@ pub struct Line {
     pub variant: Option<Code>,
     /// By which tariff.
     pub audience: Audience,
+    /// For whom of the household; `None` for all of it.
+    pub person: Option<Code>,
+    /// Who provides it, where that was chosen.
+    pub provider: Option<Code>,
+}
+
+impl Line {
+    /// Whether both are for the same person: what is for the whole household is for each of its people.
+    #[must_use]
+    pub fn concerns_same_person(&self, other: &Self) -> bool {
+        self.person.is_none() || other.person.is_none() || self.person == other.person
+    }
+
+    /// Whether both are for the same person on at least one day.
+    #[must_use]
+    pub fn goes_beside(&self, other: &Self) -> bool {
+        self.concerns_same_person(other) && self.period.overlap(other.period).is_some()
+    }
 }
 
 impl Arrangement {
@@ -145,6 +163,8 @@ fn check_line(
     let variant = catalogue
         .block(&wire.block)
         .map_or(Some(None), |block| check_variant(checking, &format!("{at}/variant"), block, wire.variant.as_deref()));
+    let person = checking.optional_code(&format!("{at}/person"), wire.person.as_deref());
+    let provider = checking.optional_code(&format!("{at}/provider"), wire.provider.as_deref());
     let whole = whole?;
     let period = checking.period(
         &format!("{at}/to"),
@@ -154,7 +174,15 @@ fn check_line(
     if period.is_some_and(|period| !whole.contains(period)) {
         checking.note(at, Problem::OutsideArrangement { block: wire.block.clone() });
     }
-    Some(Line { block: code?, period: period?, volume: volume?, variant: variant?, audience: audience? })
+    Some(Line {
+        block: code?,
+        period: period?,
+        volume: volume?,
+        variant: variant?,
+        audience: audience?,
+        person: person?,
+        provider: provider?,
+    })
 }
 
 /// The block's first variant when none is chosen.

@@ -48,5 +48,11 @@ wire! {
         /// By which tariff: `in_kind` when left out.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub audience: Option<String>,
+        /// For whom of the household, by a code such as `son`; the whole household when left out.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub person: Option<String>,
+        /// The provider's code, where one was chosen.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub provider: Option<String>,
     }
 }

@@ -216,6 +216,8 @@ choices! {
         AtMost = "at_most",
         /// See [`RuleKind::AtMostAreas`].
         AtMostAreas = "at_most_areas",
+        /// See [`RuleKind::OneProvider`].
+        OneProvider = "one_provider",
         /// See [`RuleKind::IncludedIn`].
         IncludedIn = "included_in",
     }
@@ -236,6 +238,7 @@ fn check_rule(checking: &mut Checking, declared: &Declared, at: &str, wire: &Rul
         }
         RuleName::AtMost => wire.at_most.is_some_and(|most| (most as usize) < wire.others.len()),
         RuleName::AtMostAreas => wire.at_most.is_some(),
+        RuleName::OneProvider => true,
     };
     if !complete {
         checking.note(at, Problem::EmptyRule { rule: wire.code.clone() });
@@ -244,6 +247,7 @@ fn check_rule(checking: &mut Checking, declared: &Declared, at: &str, wire: &Rul
         RuleName::Excludes => RuleKind::Excludes { block: block?, others },
         RuleName::Requires => RuleKind::Requires { block: block?, any_of: others },
         RuleName::IncludedIn => RuleKind::IncludedIn { block: block?, within: others },
+        RuleName::OneProvider => RuleKind::OneProvider { blocks: others },
         RuleName::AtMost => RuleKind::AtMost { blocks: others, at_most: wire.at_most? },
         RuleName::AtMostAreas => RuleKind::AtMostAreas { at_most: wire.at_most? },
     };

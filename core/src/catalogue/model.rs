@@ -221,6 +221,11 @@ pub enum RuleKind {
         /// How many.
         at_most: u32,
     },
+    /// On one day each of these blocks comes from one provider, for the whole household.
+    OneProvider {
+        /// The blocks; empty means every block.
+        blocks: Vec<Code>,
+    },
     /// The block is part of any of the others and is not paid on top.
     IncludedIn {
         /// The block.

@@ -121,8 +121,9 @@ wire! {
         pub code: String,
         /// `excludes`: the block goes with none of the others. `requires`: it needs one of them. `included_in`: it is
         /// part of any of them and not paid on top. `at_most`: so many of the others. `at_most_areas`: so many areas.
+        /// `one_provider`: each of the others, or each block when none is named, from one provider at a time.
         pub kind: String,
-        /// The block that the rule is about; not for `at_most` and `at_most_areas`.
+        /// The block that the rule is about; for `excludes`, `requires` and `included_in`.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub block: Option<String>,
         /// The other blocks; not for `at_most_areas`.

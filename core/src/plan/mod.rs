@@ -3,10 +3,7 @@
 pub mod wire;
 
 use crate::{
-    arrangement::{
-        self, Arrangement, Line,
-        wire::{ArrangementWire, LineWire},
-    },
+    arrangement::{self, Arrangement, Line},
     catalogue::Catalogue,
     checking::Checking,
     choices::choices,
@@ -330,36 +327,15 @@ fn assemble(checking: &mut Checking, catalogue: &Catalogue, wire: &PlanWire) -> 
 
 /// The grants of all results as one arrangement; each finding is put back at the grant where it stands.
 fn check_grants(checking: &mut Checking, catalogue: &Catalogue, wire: &PlanWire) -> Option<Arrangement> {
-    let grants = || {
-        wire.results
-            .iter()
-            .enumerate()
-            .flat_map(|(i, result)| result.grants.iter().enumerate().map(move |(j, grant)| (i, j, grant)))
-    };
-    let lines = grants()
-        .map(|(_, _, grant)| LineWire {
-            block: grant.block.clone(),
-            from: grant.from.clone(),
-            to: grant.to.clone(),
-            quantity: grant.quantity.clone(),
-            variant: grant.variant.clone(),
-            audience: None,
-        })
-        .collect();
-    let arrangement = ArrangementWire {
-        from: wire.from.clone(),
-        to: wire.to.clone(),
-        municipality: Some(wire.municipality.clone()),
-        household: wire.household.clone(),
-        lines,
-    };
-    let (arrangement, findings) = arrangement::check(catalogue, &arrangement);
+    let grants =
+        || wire.results.iter().enumerate().flat_map(|(i, result)| (0..result.grants.len()).map(move |j| (i, j)));
+    let (arrangement, findings) = arrangement::check(catalogue, &wire.arrangement());
     for finding in findings {
         let mut parts = finding.at.splitn(4, '/').skip(2);
         let grant = parts.next().and_then(|n| n.parse().ok()).and_then(|n: usize| grants().nth(n));
         let rest = parts.next().map(|rest| format!("/{rest}")).unwrap_or_default();
         let at = match grant {
-            Some((i, j, _)) if finding.at.starts_with("/lines/") => format!("/results/{i}/grants/{j}{rest}"),
+            Some((i, j)) if finding.at.starts_with("/lines/") => format!("/results/{i}/grants/{j}{rest}"),
             _ if finding.at == "/lines" => "/results".to_owned(),
             _ => finding.at,
         };

@@ -1,6 +1,10 @@
 //! The shape of a plan: what stands in the JSON file, unchecked. No names, no addresses, no numbers of people.
 
-use crate::{arrangement::wire::HouseholdWire, catalogue::wire::LocalText, document::wire};
+use crate::{
+    arrangement::wire::{ArrangementWire, HouseholdWire, LineWire},
+    catalogue::wire::LocalText,
+    document::wire,
+};
 
 /// The format that this version reads and writes.
 pub const FORMAT: &str = "resultaatwijzer-plan/1";
@@ -72,6 +76,12 @@ wire! {
         /// The block's variant.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub variant: Option<String>,
+        /// For whom of the household, by a code such as `son`; the whole household when left out.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub person: Option<String>,
+        /// The provider's code, where one was chosen.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub provider: Option<String>,
     }
 
     /// Who does what, and how often (*afspraak*).
@@ -97,5 +107,34 @@ wire! {
         pub kind: String,
         /// The day.
         pub on: String,
+    }
+}
+
+impl PlanWire {
+    /// All that is granted, as one arrangement: its lines are the grants of the results, in order.
+    #[must_use]
+    pub fn arrangement(&self) -> ArrangementWire {
+        ArrangementWire {
+            from: self.from.clone(),
+            to: self.to.clone(),
+            municipality: Some(self.municipality.clone()),
+            household: self.household.clone(),
+            lines: self.results.iter().flat_map(|result| &result.grants).map(GrantWire::line).collect(),
+        }
+    }
+}
+
+impl GrantWire {
+    fn line(&self) -> LineWire {
+        LineWire {
+            block: self.block.clone(),
+            from: self.from.clone(),
+            to: self.to.clone(),
+            quantity: self.quantity.clone(),
+            variant: self.variant.clone(),
+            audience: None,
+            person: self.person.clone(),
+            provider: self.provider.clone(),
+        }
     }
 }

@@ -128,6 +128,10 @@ fn assemble(checking: &mut Checking, catalogue: &Catalogue, wire: &NeedWire, tod
         None => Some(Order::Waiting),
         Some(order) => checking.choice("/order", "order", order),
     };
+    let by_distance = matches!(order, Some(Order::Distance));
+    if wire.place.is_none() && (wire.within_km.is_some() || by_distance) {
+        checking.note("/place", Problem::PlaceMissing);
+    }
     let on = checking.optional_date("/on", wire.on.as_deref());
     let (within_km, within_weeks, language) = (wire.within_km, wire.within_weeks, wire.language.clone());
     Some(Need { blocks, place, within_km, within_weeks, language, order: order?, on: on?.unwrap_or(today) })

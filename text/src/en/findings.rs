@@ -70,6 +70,12 @@ fn sentences(problem: &Problem, names: &Names<'_>) -> Option<(String, String)> {
                 "you need not do anything".into(),
             )
         }),
+        Problem::TwoProviders { rule, block, providers: [one, other] } => ruled(names.rule(rule), || {
+            (
+                format!("{} comes from two providers: {one} and {other}", names.block(block)),
+                "choose one provider".into(),
+            )
+        }),
         Problem::Overlapping { block } => (
             format!("{} stands here twice on the same day", names.block(block)),
             "put the two together or change the dates".into(),
@@ -97,6 +103,7 @@ fn sentences(problem: &Problem, names: &Names<'_>) -> Option<(String, String)> {
             format!("this belongs to `{found}` and not to `{expected}`"),
             "use the data of your own municipality".into(),
         ),
+        Problem::PlaceMissing => ("we do not know where you live".into(), "choose a place for the distance".into()),
         Problem::EmptyNeed => {
             ("you are not looking for anything yet".into(), "choose a building block or a plan".into())
         }

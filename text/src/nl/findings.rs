@@ -59,6 +59,9 @@ fn sentences(problem: &Problem, names: &Names<'_>) -> Option<(String, String)> {
         Problem::IncludedIn { rule, block, within } => ruled(names.rule(rule), || {
             (format!("{} hoort al bij {}", names.block(block), names.block(within)), "u hoeft niets te doen".into())
         }),
+        Problem::TwoProviders { rule, block, providers: [one, other] } => ruled(names.rule(rule), || {
+            (format!("{} komt van twee aanbieders: {one} en {other}", names.block(block)), "kies één aanbieder".into())
+        }),
         Problem::Overlapping { block } => (
             format!("{} staat er op dezelfde dag twee keer", names.block(block)),
             "voeg de twee samen of pas de data aan".into(),
@@ -84,6 +87,7 @@ fn sentences(problem: &Problem, names: &Names<'_>) -> Option<(String, String)> {
         Problem::OtherCatalogue { found, expected } => {
             (format!("dit hoort bij `{found}` en niet bij `{expected}`"), "gebruik de gegevens van uw gemeente".into())
         }
+        Problem::PlaceMissing => ("we weten niet waar u woont".into(), "kies een plaats voor de afstand".into()),
         Problem::EmptyNeed => ("u zoekt nog niets".into(), "kies een bouwsteen of een plan".into()),
         _ => return None,
     })

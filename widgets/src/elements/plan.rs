@@ -3,7 +3,6 @@
 use std::rc::Rc;
 
 use resultaatwijzer_core::{
-    arrangement::wire::{ArrangementWire, LineWire},
     catalogue::Catalogue,
     finding::Finding,
     period::Date,
@@ -63,24 +62,9 @@ impl Shows for PlanScreen {
     /// All that is granted, and who could give it.
     fn followed(&self) -> Followed {
         let wire = &self.wire;
-        let grants = || wire.results.iter().flat_map(|result| &result.grants);
-        let lines = grants().map(|grant| LineWire {
-            block: grant.block.clone(),
-            from: grant.from.clone(),
-            to: grant.to.clone(),
-            quantity: grant.quantity.clone(),
-            variant: grant.variant.clone(),
-            audience: None,
-        });
-        let municipality = Some(wire.municipality.clone());
-        let arrangement = ArrangementWire {
-            from: wire.from.clone(),
-            to: wire.to.clone(),
-            municipality: municipality.clone(),
-            household: wire.household.clone(),
-            lines: lines.collect(),
-        };
-        let blocks = grants().map(|grant| grant.block.clone()).collect();
+        let arrangement = wire.arrangement();
+        let municipality = arrangement.municipality.clone();
+        let blocks = arrangement.lines.iter().map(|line| line.block.clone()).collect();
         let need = NeedWire { municipality, blocks, ..NeedWire::default() };
         Followed { plan: Some(wire.clone()), arrangement: Some(Rc::new(arrangement)), need: Some(Rc::new(need)) }
     }

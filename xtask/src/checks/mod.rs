@@ -35,7 +35,7 @@ const STAGES: [Stage; 7] = [
     ("boundaries", |workshop| boundary::check(&workshop.root)),
     ("tests", tests),
     ("build", build),
-    ("sizes", |workshop| size::check(&workshop.root)),
+    ("sizes", |workshop| size::check(&workshop.root, workshop.wasm.library_is_small())),
     ("browser tests", browser_tests),
 ];
 

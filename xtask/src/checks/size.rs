@@ -10,6 +10,9 @@ use crate::{package, project};
 /// The promise: bytes, compressed, for each element.
 const LIMIT: u64 = 150 * 1000;
 
+/// What a ready-made standard library adds, which brings the words of panics along (docs/decisions/0001).
+const READY_MADE_LIBRARY: u64 = 15 * 1000;
+
 /// The catalogue to measure with.
 const CATALOGUE: &str = "catalogues/voorbeeldstad";
 
@@ -21,7 +24,8 @@ const ELEMENTS: [(&str, &[&str]); 3] = [
 ];
 
 /// Prints what each element loads; fails where that is more than was promised.
-pub(super) fn check(root: &Path) -> Result<()> {
+pub(super) fn check(root: &Path, library_is_small: bool) -> Result<()> {
+    let limit = if library_is_small { LIMIT } else { LIMIT + READY_MADE_LIBRARY };
     let dist = project::dist(root);
     let manifest = project::read_text(&dist.join(CATALOGUE).join("manifest.json"))?;
     let manifest_size = compressed(&dist.join(CATALOGUE).join("manifest.json"))?;
@@ -33,13 +37,13 @@ pub(super) fn check(root: &Path) -> Result<()> {
         for name in names {
             total += compressed(&dist.join(CATALOGUE).join(path_of(&manifest, name)?))?;
         }
-        println!("{element:<20} {total:>7} bytes of {LIMIT}, {code} of them code");
-        if total > LIMIT {
+        println!("{element:<20} {total:>7} bytes of {limit}, {code} of them code");
+        if total > limit {
             too_large.push(element);
         }
     }
     if !too_large.is_empty() {
-        bail!("over {LIMIT} bytes: {}", too_large.join(", "));
+        bail!("over {limit} bytes: {}", too_large.join(", "));
     }
     Ok(())
 }

@@ -3,60 +3,76 @@
 //! `resultaatwijzer.js` is the one address that pages know. It is a few lines long and changes with
 //! each build; all that it imports has names with a content hash and can be cached for ever.
 
-use std::{fs, path::Path};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 use anyhow::{Context, Result, bail};
 use wasm_bindgen_cli_support::Bindgen;
 
-use super::names;
+use super::{kept::Kept, names};
 use crate::{
     project,
     setup::npm,
     shell::{self, say},
 };
 
-/// Writes the JavaScript, the types and the optimised module into `dist`.
-pub(super) fn write(
+/// How the module is made small. Again and again, until it gets no smaller.
+const OPTIMISE: [&str; 2] = ["-Oz", "--converge"];
+
+/// The folder with the JavaScript, the types and the optimised module, as they go into `dist`.
+pub(super) fn make(
     root: &Path,
+    kept: &Kept,
     name: &str,
     module: &Path,
     packages: Option<&npm::Packages>,
-    dist: &Path,
-) -> Result<()> {
-    let work = root.join("target/bindings").join(name);
-    project::fresh_folder(&work)?;
-    say("generating the bindings");
-    generate(name, module, &work)?;
-    let mut wasm = work.join(format!("{name}_bg.wasm"));
-    if let Some(packages) = packages {
-        say("optimising the module");
-        let optimised = work.join(format!("{name}_opt.wasm"));
-        let mut wasm_opt = packages.command("binaryen/bin/wasm-opt");
-        wasm_opt.arg("-Oz").arg(&wasm).arg("-o").arg(&optimised);
-        shell::run_aside(&mut wasm_opt)?;
-        wasm = optimised;
-    }
+) -> Result<PathBuf> {
+    let wasm = fs::read(module).with_context(|| format!("cannot read `{}`", module.display()))?;
+    let lock = fs::read(root.join("package-lock.json")).unwrap_or_default();
+    let tools = if packages.is_some() { lock.as_slice() } else { &[] };
+    let own_source = include_bytes!("bindings.rs");
+    kept.folder([own_source.as_slice(), tools, name.as_bytes(), &wasm], |folder| {
+        write(&root.join("target/bindings").join(name), name, module, packages, folder)
+    })
+}
 
+fn write(work: &Path, name: &str, module: &Path, packages: Option<&npm::Packages>, out: &Path) -> Result<()> {
+    project::fresh_folder(work)?;
+    say("generating the bindings");
+    generate(name, module, work)?;
+    let mut wasm = work.join(format!("{name}_bg.wasm"));
+    let script = work.join(format!("{name}.js"));
+    let script = match packages {
+        Some(packages) => {
+            say("optimising the module");
+            wasm = optimised(packages, &wasm)?;
+            minified(packages, &script)?
+        }
+        None => project::read_text(&script)?,
+    };
     let wasm = fs::read(&wasm).with_context(|| format!("cannot read `{}`", wasm.display()))?;
-    let script = project::read_text(&work.join(format!("{name}.js")))?;
     let types = project::read_text(&work.join(format!("{name}.d.ts")))?;
     let snippets = work.join("snippets");
-    let script = match packages {
-        Some(packages) => minified(packages, &work.join(format!("{name}.js")))?,
-        None => script,
-    };
-    let hash = hash(&wasm, &script, &snippets)?;
-
-    let named = format!("{name}-{hash}");
-    project::write(&dist.join(format!("{named}.wasm")), wasm)?;
-    project::write(&dist.join(format!("{named}.js")), rename_inside(&script, name, &named)?)?;
-    project::write(&dist.join(format!("{named}.d.ts")), types)?;
-    project::write(&dist.join(format!("{name}.js")), boot_script(name, &named))?;
-    project::write(&dist.join(format!("{name}.d.ts")), boot_types(&named))?;
+    let named = format!("{name}-{}", hash(&wasm, &script, &snippets)?);
+    project::write(&out.join(format!("{named}.wasm")), wasm)?;
+    project::write(&out.join(format!("{named}.js")), rename_inside(&script, name, &named)?)?;
+    project::write(&out.join(format!("{named}.d.ts")), types)?;
+    project::write(&out.join(format!("{name}.js")), boot_script(name, &named))?;
+    project::write(&out.join(format!("{name}.d.ts")), boot_types(&named))?;
     if snippets.is_dir() {
-        project::copy_folder(&snippets, &dist.join("snippets"))?;
+        project::copy_folder(&snippets, &out.join("snippets"))?;
     }
     Ok(())
+}
+
+fn optimised(packages: &npm::Packages, module: &Path) -> Result<PathBuf> {
+    let out = module.with_extension("small.wasm");
+    let mut wasm_opt = packages.command("binaryen/bin/wasm-opt");
+    wasm_opt.args(OPTIMISE).arg(module).arg("-o").arg(&out);
+    shell::run_aside(&mut wasm_opt)?;
+    Ok(out)
 }
 
 /// The script without comments and white space: a third of it.

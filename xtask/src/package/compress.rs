@@ -10,6 +10,7 @@ use std::{
 use anyhow::{Context, Result, anyhow};
 use brotli::enc::BrotliEncoderParams;
 
+use super::kept::Kept;
 use crate::{project, shell::say};
 
 /// What compresses; `.ts` stands for `.d.ts`.
@@ -20,7 +21,7 @@ const QUALITY: i32 = 11;
 const WINDOW: i32 = 22;
 
 /// Compresses all files in a folder that are worth it, as many at a time as there are processors.
-pub(super) fn all(folder: &Path) -> Result<()> {
+pub(super) fn all(folder: &Path, kept: &Kept) -> Result<()> {
     say("compressing");
     let mut files = project::files_below(folder)?;
     files.retain(|file| is_worth_it(file));
@@ -28,7 +29,7 @@ pub(super) fn all(folder: &Path) -> Result<()> {
     let next = || queue.lock().ok()?.next();
     let work = || -> Result<()> {
         while let Some(file) = next() {
-            compress(&file).with_context(|| format!("cannot compress `{}`", file.display()))?;
+            compress(&file, kept).with_context(|| format!("cannot compress `{}`", file.display()))?;
         }
         Ok(())
     };
@@ -52,8 +53,16 @@ pub(crate) fn copy_of(file: &Path) -> PathBuf {
     PathBuf::from(name)
 }
 
-fn compress(file: &Path) -> Result<()> {
+fn compress(file: &Path, kept: &Kept) -> Result<()> {
     let content = fs::read(file)?;
+    let folder = kept.folder([b"brotli".as_slice(), &content], |folder| {
+        project::write(&folder.join("it.br"), compressed(&content)?)
+    })?;
+    fs::copy(folder.join("it.br"), copy_of(file))?;
+    Ok(())
+}
+
+fn compressed(mut content: &[u8]) -> Result<Vec<u8>> {
     let parameters = BrotliEncoderParams {
         quality: QUALITY,
         lgwin: WINDOW,
@@ -61,6 +70,6 @@ fn compress(file: &Path) -> Result<()> {
         ..BrotliEncoderParams::default()
     };
     let mut compressed = Vec::new();
-    brotli::BrotliCompress(&mut content.as_slice(), &mut compressed, &parameters)?;
-    project::write(&copy_of(file), compressed)
+    brotli::BrotliCompress(&mut content, &mut compressed, &parameters)?;
+    Ok(compressed)
 }

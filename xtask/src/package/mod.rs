@@ -4,6 +4,7 @@
 
 mod bindings;
 mod compress;
+mod kept;
 mod names;
 
 pub(crate) use compress::copy_of as compressed_copy;
@@ -50,11 +51,14 @@ pub(crate) fn build(root: &Path) -> Result<()> {
     project::fresh_folder(&new)?;
     copy_pages(root, &new)?;
     build_catalogues(root, &new)?;
+    let kept = kept::Kept::open(root);
     for flavour in FLAVOURS {
         compile(&cargo, &flavour)?;
-        bindings::write(root, flavour.name, &cargo.module(WIDGETS), packages.as_ref(), &new)?;
+        let bound = bindings::make(root, &kept, flavour.name, &cargo.module(WIDGETS), packages.as_ref())?;
+        project::copy_folder(&bound, &new)?;
     }
-    compress::all(&new)?;
+    compress::all(&new, &kept)?;
+    kept.close()?;
     swap(root, &new)?;
 
     say(format!("built dist in {:.1} s", start.elapsed().as_secs_f64()));

@@ -39,13 +39,17 @@ edition = "2021"
 path = "lib.rs"
 
 [profile.release]
-opt-level = "s"
+opt-level = "z"
 codegen-units = 1
 panic = "abort"
 debug = 0
 
 [workspace]
 "#;
+
+/// How the library is compiled, and with it whatever stands on it: a panic is a trap at once. Nobody reads its message
+/// in a browser, and words for messages that nobody reads are a fifteenth of a module.
+pub(super) const FLAGS: [&str; 2] = ["-Zunstable-options", "-Cpanic=immediate-abort"];
 
 /// A toolchain folder made of links, and the one library that is built.
 pub(crate) struct DebianToolchain {
@@ -68,7 +72,7 @@ impl DebianToolchain {
         let rustc = self.bin().join("rustc");
         let stamp = fs::read_to_string(self.stamp()).unwrap_or_default();
         rustc.exists()
-            && version(&rustc).is_ok_and(|version| version == stamp)
+            && version(&rustc).is_ok_and(|version| stamped(&version) == stamp)
             && linker_in(&self.folder, &stamp).is_some_and(|linker| linker.exists())
             && has_target(&mut Command::new(rustc))
     }
@@ -88,7 +92,7 @@ impl DebianToolchain {
             version.lines().next().unwrap_or("rustc")
         ));
         compile_library(&new)?;
-        project::write(&new.join("stamp"), &version)?;
+        project::write(&new.join("stamp"), stamped(&version))?;
         project::remove_folder(&self.folder)?;
         fs::rename(&new, &self.folder).with_context(|| format!("cannot rename `{}`", new.display()))?;
         if !self.is_ready() {
@@ -104,6 +108,11 @@ impl DebianToolchain {
 
 fn version(rustc: &Path) -> Result<String> {
     shell::read(Command::new(rustc).arg("-vV"))
+}
+
+/// Made with this compiler, in this way.
+fn stamped(version: &str) -> String {
+    format!("{version}{}\n", FLAGS.join(" "))
 }
 
 /// The machine that the compiler runs on, by its own account.
@@ -178,12 +187,12 @@ fn compile_library(folder: &Path) -> Result<()> {
         .env("RUSTC", RUSTC)
         // `build-std` is for nightly compilers; this makes any compiler pass for one.
         .env("RUSTC_BOOTSTRAP", "1")
-        .env("CARGO_ENCODED_RUSTFLAGS", "-Cembed-bitcode=yes")
+        .env("CARGO_ENCODED_RUSTFLAGS", format!("-Cembed-bitcode=yes\u{1f}{}", FLAGS.join("\u{1f}")))
         .args(["build", "--quiet", "--release", "--offline", "--target", TARGET])
         .args(["--config", r#"source.crates-io.replace-with="sources""#])
         .arg("--config")
         .arg(format!(r#"source.sources.directory="{SOURCES}/vendor""#))
-        .args(["-Z", "build-std=std,panic_abort,test"])
+        .args(["-Z", "build-std=std,panic_abort", "-Z", "build-std-features=optimize_for_size"])
         .arg("--target-dir")
         .arg(&build);
     shell::run_aside(&mut cargo)?;
