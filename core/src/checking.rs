@@ -7,6 +7,7 @@ use crate::{
     limits::MAX_TEXT,
     money::Amount,
     ordered::{Map, Set},
+    percent::Percent,
     period::{Date, Period, parse_date},
     unit::Volume,
 };
@@ -134,6 +135,15 @@ impl Checking {
 
     pub(crate) fn amount(&mut self, at: &str, text: &str) -> Option<Amount> {
         Amount::parse(text).map_err(|reason| self.note(at, Problem::BadAmount { found: text.to_owned(), reason })).ok()
+    }
+
+    /// A percentage within bounds.
+    pub(crate) fn percent(&mut self, at: &str, text: &str, fits: impl Fn(&Percent) -> bool) -> Option<Percent> {
+        let percent = Percent::parse(text).filter(fits);
+        if percent.is_none() {
+            self.note(at, Problem::BadNumber { found: text.to_owned(), field: "percent" });
+        }
+        percent
     }
 
     pub(crate) fn volume(&mut self, at: &str, text: &str) -> Option<Volume> {

@@ -272,6 +272,7 @@ mod tests {
         check("{", &[("C001", "")]);
     }
 
+    #[cfg(feature = "suggestions")]
     #[test]
     fn suggests_the_field_that_was_meant() {
         let document = Document::<Table>::from_json(r#"{"rows":[{"coed":"A"}]}"#);

@@ -15,6 +15,7 @@ pub mod finding;
 pub mod limits;
 pub mod money;
 pub mod ordered;
+pub mod percent;
 pub mod period;
 pub mod unit;
 
@@ -26,6 +27,7 @@ pub mod arrangement;
 pub mod contribution;
 pub mod product_period;
 pub mod quote;
+pub mod real_price;
 pub mod stacking;
 pub mod step;
 

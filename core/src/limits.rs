@@ -20,3 +20,6 @@ pub const MAX_YEARS: u32 = 10;
 
 /// The longest text that a screen shows, in characters.
 pub const MAX_TEXT: usize = 2_000;
+
+/// The most clients of one provider.
+pub const MAX_CLIENTS: u32 = 100_000;

@@ -120,6 +120,60 @@ pub fn round(euros: Decimal, rounding: Rounding) -> Amount {
     Amount(cents)
 }
 
+/// An amount more or less, in whole euro cents: what changes, what is left, what lacks (*verschil*, €).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Difference(
+    // INVARIANT (difference scale): scale 2. Upheld by `Difference::between` and `Difference::round`.
+    Decimal,
+);
+
+impl Difference {
+    /// What `after` is more than `before`; below zero when it is less.
+    #[must_use]
+    pub fn between(before: Amount, after: Amount) -> Self {
+        Self(after.0 - before.0)
+    }
+
+    /// Rounds half away from zero, to the cent.
+    #[must_use]
+    pub fn round(euros: Decimal) -> Self {
+        let mut cents = euros.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero);
+        cents.rescale(2);
+        Self(cents)
+    }
+
+    /// Without its sign.
+    #[must_use]
+    pub fn size(self) -> Amount {
+        Amount(self.0.abs())
+    }
+
+    /// Whether it is below zero.
+    #[must_use]
+    pub fn is_less(self) -> bool {
+        self.0 < Decimal::ZERO
+    }
+}
+
+impl fmt::Display for Difference {
+    /// As on the wire, with a minus when it is less: `-12.50`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:.2}", self.0)
+    }
+}
+
+impl Sum for Difference {
+    fn sum<I: Iterator<Item = Self>>(differences: I) -> Self {
+        Self(differences.fold(Decimal::new(0, 2), |sum, difference| sum + difference.0))
+    }
+}
+
+impl serde::Serialize for Difference {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
 impl fmt::Display for Amount {
     /// As on the wire, two decimals and a dot: `1394.44`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -6,6 +6,7 @@ use crate::{
     catalogue::RatePer,
     code::Code,
     money::Amount,
+    percent::Percent,
     period::{Date, Period},
     unit::{Frequency, PriceUnit, Unit},
 };
@@ -60,6 +61,48 @@ pub enum Fact {
     Exempt { reason: Exemption },
     /// The rate for this day is not known yet.
     RateUnknown { from: Date },
+    /// What an hour of support really costs, rounded half up to the cent.
+    RealPrice { amount: Amount },
+    /// One component of that, or the sum so far, rounded for reading; the calculation goes on with all decimals.
+    Cost { item: CostItem, euros: Amount },
+    /// A percentage in that.
+    CostPercent { item: CostItem, percent: Percent },
+}
+
+/// A component of the real price (*kostprijselement*).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CostItem {
+    /// Wage with charges, for a paid hour.
+    Wage,
+    /// How much of the paid time goes to residents.
+    Productive,
+    /// Wage for an hour with a resident.
+    ProductiveHour,
+    /// Overhead on top of the cost.
+    OverheadOnTop,
+    /// Overhead as a share of the price.
+    OverheadOfPrice,
+    /// The sum with overhead.
+    WithOverhead,
+    /// For risk and innovation.
+    Risk,
+    /// The sum with that.
+    WithRisk,
+    /// Travel and training.
+    Travel,
+    /// What the municipality asks beside the support.
+    Obligations,
+    /// How prices rise.
+    Index,
+}
+
+impl CostItem {
+    /// Whether somebody gave it, rather than that it was computed.
+    #[must_use]
+    pub fn is_given(self) -> bool {
+        !matches!(self, Self::ProductiveHour | Self::WithOverhead | Self::WithRisk)
+    }
 }
 
 /// Why no own contribution is due.
@@ -124,7 +167,8 @@ impl Step {
             | Fact::PeriodAmount { amount, .. }
             | Fact::ContributionTotal { amount }
             | Fact::ContributionKnown { amount }
-            | Fact::ContributionPeriod { amount, .. } => Some(*amount),
+            | Fact::ContributionPeriod { amount, .. }
+            | Fact::RealPrice { amount } => Some(*amount),
             _ => None,
         }
     }

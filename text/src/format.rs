@@ -3,6 +3,7 @@
 use chrono::Datelike;
 use resultaatwijzer_core::{
     money::Amount,
+    percent::Percent,
     period::{Date, Period, parse_date},
     unit::{Frequency, PriceUnit, Unit},
 };
@@ -42,6 +43,12 @@ impl Locale {
     #[must_use]
     pub fn number(&self, number: u32) -> String {
         self.grouped(&number.to_string())
+    }
+
+    /// `4,1`
+    #[must_use]
+    pub fn percent(&self, percent: Percent) -> String {
+        percent.to_string().replace('.', &self.decimal.to_string())
     }
 
     fn grouped(&self, digits: &str) -> String {

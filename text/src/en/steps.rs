@@ -2,7 +2,7 @@
 
 use resultaatwijzer_core::{
     catalogue::RatePer,
-    step::{Basis, Exemption, Fact},
+    step::{Basis, CostItem, Exemption, Fact},
     unit::Frequency,
 };
 
@@ -55,6 +55,25 @@ pub(super) fn fact(fact: &Fact, names: &Names<'_>) -> String {
             Exemption::NothingDue => "No own contribution is due for this help.".into(),
         },
         Fact::RateUnknown { from } => format!("The amount from {} is not known yet.", locale.date(*from)),
+        Fact::RealPrice { amount } => format!("An hour of support really costs {}.", locale.amount(*amount)),
+        Fact::Cost { item, euros } => format!("{}: {}.", cost_item(*item), locale.amount(*euros)),
+        Fact::CostPercent { item, percent } => format!("{}: {}%.", cost_item(*item), locale.percent(*percent)),
+    }
+}
+
+fn cost_item(item: CostItem) -> &'static str {
+    match item {
+        CostItem::Wage => "Wage with charges for a paid hour",
+        CostItem::Productive => "Time that goes to residents",
+        CostItem::ProductiveHour => "Wage for an hour with a resident",
+        CostItem::OverheadOnTop => "Overhead (management, office), on top of the cost",
+        CostItem::OverheadOfPrice => "Overhead (management, office), as a share of the price",
+        CostItem::WithOverhead => "Together with overhead",
+        CostItem::Risk => "For risk and renewal",
+        CostItem::WithRisk => "Together with risk",
+        CostItem::Travel => "Travel and training for each hour",
+        CostItem::Obligations => "What else the municipality asks, for each hour",
+        CostItem::Index => "Rise of prices (index)",
     }
 }
 

@@ -2,7 +2,7 @@
 
 use resultaatwijzer_core::{
     catalogue::RatePer,
-    step::{Basis, Exemption, Fact},
+    step::{Basis, CostItem, Exemption, Fact},
     unit::Frequency,
 };
 
@@ -53,6 +53,25 @@ pub(super) fn fact(fact: &Fact, names: &Names<'_>) -> String {
             Exemption::NothingDue => "Voor deze hulp is geen eigen bijdrage nodig.".into(),
         },
         Fact::RateUnknown { from } => format!("Het bedrag vanaf {} is nog niet bekend.", locale.date(*from)),
+        Fact::RealPrice { amount } => format!("Een uur hulp kost echt {}.", locale.amount(*amount)),
+        Fact::Cost { item, euros } => format!("{}: {}.", cost_item(*item), locale.amount(*euros)),
+        Fact::CostPercent { item, percent } => format!("{}: {}%.", cost_item(*item), locale.percent(*percent)),
+    }
+}
+
+fn cost_item(item: CostItem) -> &'static str {
+    match item {
+        CostItem::Wage => "Loon met premies voor een betaald uur",
+        CostItem::Productive => "Tijd die naar inwoners gaat",
+        CostItem::ProductiveHour => "Loon voor een uur bij een inwoner",
+        CostItem::OverheadOnTop => "Overhead (leiding, kantoor), boven op de kosten",
+        CostItem::OverheadOfPrice => "Overhead (leiding, kantoor), als deel van de prijs",
+        CostItem::WithOverhead => "Samen met overhead",
+        CostItem::Risk => "Voor risico en vernieuwing",
+        CostItem::WithRisk => "Samen met risico",
+        CostItem::Travel => "Reizen en scholing per uur",
+        CostItem::Obligations => "Wat de gemeente verder vraagt, per uur",
+        CostItem::Index => "Stijging van de prijzen (index)",
     }
 }
 
