@@ -78,6 +78,30 @@ enum Command {
         /// The need, a JSON or TOML file; `-` reads JSON from standard input.
         need: PathBuf,
     },
+    /// What several ways of paying come to, side by side, and who bears which risk.
+    Fund {
+        /// The catalogue's folder, or a built JSON file.
+        catalogue: PathBuf,
+        /// The arrangement, the ways and how it goes, a JSON or TOML file; `-` reads JSON from standard input.
+        question: PathBuf,
+    },
+    /// What a change of an arrangement comes to in each period, and what is to be corrected.
+    Change {
+        /// The catalogue's folder, or a built JSON file.
+        catalogue: PathBuf,
+        /// The arrangement and the change, a JSON or TOML file; `-` reads JSON from standard input.
+        question: PathBuf,
+    },
+    /// What an hour of support really costs, and whether a tariff covers it.
+    Price {
+        /// The costs, a JSON or TOML file; `-` reads JSON from standard input.
+        costs: PathBuf,
+    },
+    /// The chance that a provider with so many clients makes a loss, and what must be at hand.
+    Pool {
+        /// The clients and their need for hours, a JSON or TOML file; `-` reads JSON from standard input.
+        pool: PathBuf,
+    },
     /// How much may be claimed in each product period of an assignment.
     Periods(commands::periods::Question),
 }
@@ -94,6 +118,10 @@ fn main() -> ExitCode {
         Command::Quote { catalogue, arrangement } => commands::quote::run(&catalogue, &arrangement, &common),
         Command::Explain { catalogue, plan, on } => commands::explain::run(&catalogue, &plan, on.as_deref(), &common),
         Command::Compare { catalogue, need } => commands::compare::run(&catalogue, &need, &common),
+        Command::Fund { catalogue, question } => commands::ask::fund(&catalogue, &question, &common),
+        Command::Change { catalogue, question } => commands::ask::change(&catalogue, &question, &common),
+        Command::Price { costs } => commands::ask::price(&costs, &common),
+        Command::Pool { pool } => commands::ask::pool(&pool, &common),
         Command::Periods(question) => commands::periods::run(&question, &common),
     };
     match outcome {

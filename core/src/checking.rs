@@ -141,7 +141,7 @@ impl Checking {
     pub(crate) fn percent(&mut self, at: &str, text: &str, fits: impl Fn(&Percent) -> bool) -> Option<Percent> {
         let percent = Percent::parse(text).filter(fits);
         if percent.is_none() {
-            self.note(at, Problem::BadNumber { found: text.to_owned(), field: "percent" });
+            self.note(at, Problem::BadPercent { found: text.to_owned() });
         }
         percent
     }

@@ -123,8 +123,10 @@ fn periods_of(
             Some(RatePer::FourWeeks) => Calendar::Iso4Weeks.period_of(day),
             _ => Calendar::CalendarMonth.period_of(day),
         };
-        next = whole.to().succ_opt();
-        let Some(period) = Period::new(day, whole.to().min(arrangement.period().to())) else { break };
+        // Four weeks that begin in the last days of a rate end with it.
+        let end = rate.map_or(whole.to(), |rate| whole.to().min(rate.valid.to()));
+        next = end.succ_opt();
+        let Some(period) = Period::new(day, end.min(arrangement.period().to())) else { break };
         if !due.iter().any(|(line, _)| line.overlap(period).is_some()) {
             continue;
         }

@@ -37,6 +37,8 @@ pub enum Kind {
     Provider,
     /// A source of numbers.
     Source,
+    /// Somebody of the household.
+    Person,
     /// A right of the resident.
     Right,
     /// A language.
@@ -73,6 +75,8 @@ pub enum Problem {
     BadDate { found: String },
     /// Not a whole number, or out of range.
     BadNumber { found: String, field: &'static str },
+    /// Not a percentage, or out of range.
+    BadPercent { found: String },
     /// Not one of the choices.
     BadChoice { field: &'static str, found: String, allowed: Vec<String>, suggestion: Option<String> },
     /// A period that ends before it starts.
@@ -107,6 +111,10 @@ pub enum Problem {
     NoTariff { block: String, on: String, audience: &'static str },
     /// The quantity falls in none of the bands.
     NoBand { block: String, quantity: u32, lowest: u32, highest: u32 },
+    /// Shares that come to more than the whole.
+    SharesBeyondWhole,
+    /// A day outside the arrangement.
+    OutsidePeriod,
     /// A unit, a frequency and a contract variant that the national standard does not know together.
     CombinationNotAllowed { unit: String, frequency: String, variant: String },
     // Stacking
@@ -136,6 +144,10 @@ pub enum Problem {
     DatesContradict { earlier: &'static str, later: &'static str },
     /// A result for which no time is agreed (CRvB 22-9-2022, ECLI:NL:CRVB:2022:2099).
     HoursMissing { area: String },
+    /// A plan token of which characters are missing or changed.
+    TokenDamaged,
+    /// A plan token of a version that is not known here.
+    TokenVersion { found: u8 },
     /// A plan made for another catalogue.
     OtherCatalogue { found: String, expected: String },
     // Providers
@@ -193,6 +205,7 @@ impl Problem {
             Self::BadAmount { .. } => "C011",
             Self::BadDate { .. } => "C012",
             Self::BadNumber { .. } => "C013",
+            Self::BadPercent { .. } => "C017",
             Self::BadChoice { .. } => "C014",
             Self::EndsBeforeStart { .. } => "C015",
             Self::UnsafeText => "C016",
@@ -210,6 +223,8 @@ impl Problem {
             Self::NoTariff { .. } => "A004",
             Self::NoBand { .. } => "A005",
             Self::CombinationNotAllowed { .. } => "A006",
+            Self::SharesBeyondWhole => "A007",
+            Self::OutsidePeriod => "A008",
             Self::Excluded { .. } => "S001",
             Self::Required { .. } => "S002",
             Self::TooManyOf { .. } => "S003",
@@ -223,6 +238,8 @@ impl Problem {
             Self::DatesContradict { .. } => "P001",
             Self::HoursMissing { .. } => "P002",
             Self::OtherCatalogue { .. } => "P003",
+            Self::TokenDamaged => "P004",
+            Self::TokenVersion { .. } => "P005",
             Self::OutcomeImpossible { .. } => "N001",
             Self::EmptyNeed => "N002",
             Self::PlaceMissing => "N003",
@@ -244,6 +261,12 @@ impl Problem {
 #[must_use]
 pub fn fine(findings: &[Finding]) -> bool {
     findings.iter().all(|finding| finding.severity() < Severity::Error)
+}
+
+/// The same findings, where their document is a part of a larger one.
+#[must_use]
+pub fn below(part: &str, findings: Vec<Finding>) -> Vec<Finding> {
+    findings.into_iter().map(|found| Finding { at: format!("{part}{}", found.at), ..found }).collect()
 }
 
 /// The most alike of the known names, when it is alike enough to be a slip of the pen.

@@ -24,7 +24,9 @@ pub mod manifest;
 pub mod matrix;
 
 pub mod arrangement;
+pub mod change;
 pub mod contribution;
+pub mod funding;
 pub mod product_period;
 pub mod quote;
 pub mod real_price;

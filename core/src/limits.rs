@@ -23,3 +23,6 @@ pub const MAX_TEXT: usize = 2_000;
 
 /// The most clients of one provider.
 pub const MAX_CLIENTS: u32 = 100_000;
+
+/// The longest plan token, in characters.
+pub const MAX_TOKEN: usize = 4_000;

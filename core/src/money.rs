@@ -74,6 +74,12 @@ impl Amount {
         Ok(round(value, Rounding::HalfUp))
     }
 
+    /// A number of cents, as messages carry amounts.
+    #[must_use]
+    pub fn from_cents(cents: u64) -> Self {
+        Self(Decimal::from_i128_with_scale(i128::from(cents), 2))
+    }
+
     /// The amount as a decimal number of euros, for multiplying.
     #[must_use]
     pub fn euros(self) -> Decimal {

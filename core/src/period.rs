@@ -48,6 +48,8 @@ choices! {
         /// Thirteen periods of four ISO weeks a year; in a year of 53 weeks the last has five.
         /// History, still used locally.
         Iso4Weeks = "iso_4_weeks",
+        /// Once, from the first to the last day of the assignment (*traject*).
+        Trajectory = "trajectory",
     }
 }
 
@@ -74,6 +76,12 @@ impl Period {
     #[must_use]
     pub fn overlap(self, other: Self) -> Option<Self> {
         Self::new(self.from.max(other.from), self.to.min(other.to))
+    }
+
+    /// From the first to the last day of both.
+    #[must_use]
+    pub fn around(self, other: Self) -> Self {
+        Self { from: self.from.min(other.from), to: self.to.max(other.to) }
     }
 
     /// Whether every day of the other period lies in this one.
@@ -140,6 +148,7 @@ impl Calendar {
         let period = match self {
             Self::CalendarMonth => month_of(day),
             Self::Iso4Weeks => four_weeks_of(day),
+            Self::Trajectory => Period::new(Date::MIN, Date::MAX),
         };
         period.unwrap_or(Period { from: day, to: day })
     }

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use crate::{
-    arrangement::{Arrangement, Line},
+    arrangement::{self, Arrangement, Line, wire::ArrangementWire},
     catalogue::{Block, Catalogue, Proration, Rule, RuleKind, Tariff},
     choices::Choice,
     code::Code,
@@ -14,7 +14,7 @@ use crate::{
     product_period::times,
     stacking,
     step::{Basis, Fact, Step},
-    unit::{Claimable, Frequency, PriceUnit, price_units_per},
+    unit::{Claimable, Frequency, PriceUnit, Unit, price_units_per},
 };
 
 /// A priced arrangement.
@@ -24,6 +24,8 @@ pub struct Quote {
     pub lines: Vec<QuotedLine>,
     /// All lines together. It is the sum of the lines that are shown.
     pub total: Amount,
+    /// By which calendar is claimed.
+    pub calendar: Calendar,
     /// What the household pays itself.
     pub contribution: Contribution,
     /// What stands in the way of granting it, and what is worth knowing.
@@ -49,9 +51,40 @@ pub struct QuotedPeriod {
     /// From its first to its last day, within the line's.
     pub period: Period,
     /// How many units of the block at most.
-    pub quantity: u32,
+    pub quantity: u64,
     /// In euros.
     pub amount: Amount,
+}
+
+impl Quote {
+    /// All lines of each claim period together, in the order of time. Parts that lie in one claim period are one.
+    #[must_use]
+    pub fn periods(&self) -> Vec<(Period, Amount)> {
+        let mut all: Vec<(Period, Amount)> = Vec::new();
+        for part in self.lines.iter().flat_map(|line| &line.periods) {
+            let claim = self.calendar.period_of(part.period.from());
+            match all.iter_mut().find(|(known, _)| self.calendar.period_of(known.from()) == claim) {
+                Some((known, amount)) => {
+                    *known = known.around(part.period);
+                    *amount = *amount + part.amount;
+                }
+                None => all.push((part.period, part.amount)),
+            }
+        }
+        all.sort_by_key(|(period, _)| *period);
+        all
+    }
+}
+
+/// Checks an arrangement and prices it.
+///
+/// # Errors
+/// Every finding of [`arrangement::check`] or of [`quote`].
+pub fn ask(catalogue: &Catalogue, wire: &ArrangementWire) -> Result<(Arrangement, Quote), Vec<Finding>> {
+    let (arrangement, findings) = arrangement::check(catalogue, wire);
+    let arrangement = arrangement.ok_or(findings)?;
+    let quote = quote(catalogue, &arrangement)?;
+    Ok((arrangement, quote))
 }
 
 /// Prices an arrangement.
@@ -85,7 +118,7 @@ pub fn quote(catalogue: &Catalogue, arrangement: &Arrangement) -> Result<Quote, 
     findings.extend(notes);
     let total_step = Step::because(Fact::Total { amount: total }, steps);
     let steps = vec![total_step, contribution.step.clone()];
-    Ok(Quote { lines, total, contribution, findings, steps })
+    Ok(Quote { lines, total, calendar: catalogue.calendar(), contribution, findings, steps })
 }
 
 /// One line and what its price depends on.
@@ -115,7 +148,7 @@ impl Pricing<'_> {
     fn period(&self, part: Period) -> Result<(QuotedPeriod, Step), Problem> {
         let volume = self.line.volume.units();
         let times = self.times(part);
-        let quantity = volume.saturating_mul(times);
+        let quantity = u64::from(volume) * u64::from(times);
         let (amount, because) = match self.included(part) {
             Some((rule, within)) => {
                 let fact = Fact::IncludedIn { block: self.block.code.clone(), within: within.clone() };
@@ -128,7 +161,10 @@ impl Pricing<'_> {
     }
 
     /// Tariff x quantity x part, and the steps of it.
-    fn amount(&self, part: Period, quantity: u32, times: u32) -> Result<(Amount, Vec<Step>), Problem> {
+    fn amount(&self, part: Period, quantity: u64, times: u32) -> Result<(Amount, Vec<Step>), Problem> {
+        if self.block.unit == Unit::Euro {
+            return Ok(self.budget(quantity, times));
+        }
         let tariff = self.tariff(part.from())?;
         let basis = Basis::Catalogue { at: tariff.at.clone(), source: tariff.source.clone() };
         let mut steps = vec![Step::fact(Fact::Tariff { amount: tariff.amount, per: tariff.per }, basis)];
@@ -152,11 +188,24 @@ impl Pricing<'_> {
             let (numerator, denominator) = self.paid_part(part);
             if numerator != denominator {
                 let article = self.catalogue.proration().spelling();
-                steps.push(Step::fact(Fact::Part { numerator, denominator }, Basis::Article { article }));
+                let weeks = self.catalogue.proration() == Proration::ByWeek;
+                steps.push(Step::fact(Fact::Part { numerator, denominator, weeks }, Basis::Article { article }));
             }
             euros = euros * Decimal::from(numerator) / Decimal::from(denominator);
         }
         Ok((round(euros, Rounding::HalfUp), steps))
+    }
+
+    /// A volume of euro cents is the amount itself (iWmo unit 83).
+    fn budget(&self, quantity: u64, times: u32) -> (Amount, Vec<Step>) {
+        let (unit, frequency) = (self.block.unit, self.block.frequency);
+        let volume = Fact::Volume { volume: self.line.volume.units(), unit, frequency };
+        let times = Fact::Times { times, frequency };
+        let steps = vec![
+            Step::fact(volume, Basis::Input),
+            Step::fact(times, Basis::Article { article: article_of(frequency) }),
+        ];
+        (Amount::from_cents(quantity), steps)
     }
 
     /// How many times the block's frequency falls in a part. A sum for a result comes at the end.
@@ -165,7 +214,7 @@ impl Pricing<'_> {
         if self.block.frequency == Frequency::Total && at_the_end {
             return u32::from(part.to() == self.line.period.to());
         }
-        times(self.block.frequency, part, self.line.period)
+        times(self.block.frequency, part, self.line.counted_in)
     }
 
     /// The share of a claim period that is paid.
@@ -174,6 +223,9 @@ impl Pricing<'_> {
         match self.catalogue.proration() {
             Proration::FullPeriod => (1, 1),
             Proration::ByDay => (part.days(), whole.days()),
+            Proration::ByWeek => {
+                (times(Frequency::Week, part, self.line.counted_in).min(whole.sundays()), whole.sundays())
+            }
             Proration::StartBefore15thEndFrom15th => {
                 let fifteenth = whole.from() + chrono::Days::new(14);
                 let starts_in_time = part.from() == whole.from() || part.from() < fifteenth;

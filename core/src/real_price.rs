@@ -260,6 +260,15 @@ fn check_forecast(checking: &mut Checking, at: &str, wire: &ForecastWire) -> Opt
     Percent::new(coming?.hundredths() + definitive?.hundredths() - forecast?.hundredths())
 }
 
+/// Checks costs and says what an hour costs.
+///
+/// # Errors
+/// Every finding.
+pub fn ask(wire: &CostsWire) -> Result<RealPrice, Vec<Finding>> {
+    let (costs, findings) = check(wire);
+    costs.as_ref().map(real_price).ok_or(findings)
+}
+
 /// What an hour costs, with the part of each component.
 ///
 /// ```

@@ -5,7 +5,8 @@ use serde::{Serialize, Serializer};
 use crate::{
     catalogue::RatePer,
     code::Code,
-    money::Amount,
+    funding::Reason,
+    money::{Amount, Difference},
     percent::Percent,
     period::{Date, Period},
     unit::{Frequency, PriceUnit, Unit},
@@ -43,8 +44,8 @@ pub enum Fact {
     Times { times: u32, frequency: Frequency },
     /// How many price units go in one unit of the quantity: 1/60 hour in a minute.
     Conversion { unit: Unit, per: PriceUnit, numerator: u32, denominator: u32 },
-    /// The part of a broken period that is paid.
-    Part { numerator: u32, denominator: u32 },
+    /// The part of a broken period that is paid, in days or in weeks.
+    Part { numerator: u32, denominator: u32, weeks: bool },
     /// Nothing is paid, because the block is part of another one.
     IncludedIn { block: Code, within: Code },
     /// What the household pays itself, all periods together.
@@ -61,6 +62,20 @@ pub enum Fact {
     Exempt { reason: Exemption },
     /// The rate for this day is not known yet.
     RateUnknown { from: Date },
+    /// All that a municipality pays in one way of paying.
+    FundingTotal { amount: Amount },
+    /// One payment of it.
+    Payment { on: Date, amount: Amount, reason: Reason },
+    /// A sum that was agreed.
+    AgreedSum { amount: Amount },
+    /// A sum for each inhabitant in a year.
+    PerInhabitant { amount: Amount, inhabitants: u32 },
+    /// Which share of it.
+    Share { percent: Percent },
+    /// All that a change comes to.
+    ChangeTotal { difference: Difference },
+    /// A claim period before and after a change.
+    ChangedPeriod { period: Period, before: Amount, after: Amount, difference: Difference },
     /// What an hour of support really costs, rounded half up to the cent.
     RealPrice { amount: Amount },
     /// One component of that, or the sum so far, rounded for reading; the calculation goes on with all decimals.
@@ -168,6 +183,8 @@ impl Step {
             | Fact::ContributionTotal { amount }
             | Fact::ContributionKnown { amount }
             | Fact::ContributionPeriod { amount, .. }
+            | Fact::FundingTotal { amount }
+            | Fact::Payment { amount, .. }
             | Fact::RealPrice { amount } => Some(*amount),
             _ => None,
         }

@@ -1,47 +1,79 @@
-// The same cases as the native test, in the browser, through the headless API.
+// The same cases as the native test, through the headless API: in the browser and in Node.
+import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { cases, differences, missing, sentences } from "./support/golden.mjs";
 import { HEADLESS } from "./support/test.mjs";
 
 const all = cases();
-
-/** One page for all cases of a worker: a case leaves nothing behind. */
-let page;
-
-test.beforeAll(async ({ browser, baseURL }) => {
-  page = await browser.newPage({ baseURL });
-  await page.goto("/");
-});
-
-test.afterAll(() => page.close());
+const kinds = [...new Set(all.map((one) => one.kind))];
+const DIST = new URL("../../dist/", import.meta.url);
 
 test("there are cases of every kind", () => {
-  expect(new Set(all.map((one) => one.kind))).toEqual(new Set(["quote", "periods", "compare"]));
+  expect(new Set(kinds)).toEqual(new Set(["quote", "periods", "compare", "fund", "change", "realPrice", "pool", "decodePlan"]));
 });
 
-for (const one of all) {
-  test(`golden: ${one.name}`, async () => {
-    const found = await page.evaluate(run, { module: HEADLESS, one });
-    expect(differences(one.expected, found), one.source).toEqual([]);
-    const told = sentences(found.steps);
-    expect(missing(one.explanation ?? [], told), `in the explanation:\n${told.join("\n")}`).toBeUndefined();
+for (const kind of kinds) {
+  const mine = all.filter((one) => one.kind === kind);
+
+  test(`golden in the browser: ${kind}`, async ({ page }) => {
+    await page.goto("/");
+    const files = mine.map(({ catalogue }) => (catalogue ? built(catalogue) : {}));
+    expectAll(mine, await page.evaluate(answers, { module: HEADLESS, all: mine, files }));
+  });
+
+  test(`golden in Node: ${kind}`, async () => {
+    const api = await node();
+    expectAll(mine, await answers({ api, all: mine, files: mine.map(({ catalogue }) => (catalogue ? built(catalogue) : {})) }));
   });
 }
 
-/** Runs in the page. A refusal that is thrown is compared as its findings. */
-async function run({ module, one }) {
-  const api = await import(module);
-  await api.ready;
-  const json = (value) => (value === undefined ? undefined : JSON.stringify(value));
-  const catalogue = async () =>
-    one.catalogue_inline
-      ? api.openCatalogue(json(one.catalogue_inline), json(one.providers_inline))
-      : api.loadCatalogue(`/catalogues/${one.catalogue}/manifest.json`);
-  try {
-    if (one.kind === "periods") return api.periods(one.input, "nl");
-    return api[one.kind](await catalogue(), one.input, "nl");
-  } catch (thrown) {
-    if (Array.isArray(thrown)) return { findings: thrown };
-    throw thrown;
-  }
+function expectAll(cases, found) {
+  const wrong = cases.flatMap((one, i) => {
+    const told = sentences(found[i].steps);
+    const untold = missing(one.explanation ?? [], told);
+    const notTold = untold === undefined ? [] : [`not told: ${untold}`];
+    return [...differences(one.expected, found[i]), ...notTold].map((what) => `${one.name} (${one.source}): ${what}`);
+  });
+  expect(wrong).toEqual([]);
+  expect(found).toHaveLength(cases.length);
+}
+
+/** The built files of a catalogue, as texts. */
+function built(name) {
+  const folder = new URL(`catalogues/${name}/`, DIST);
+  const read = (path) => readFileSync(new URL(path, folder), "utf8");
+  const { files } = JSON.parse(read("manifest.json"));
+  return { catalogue: read(files.catalogue.path), providers: files.providers && read(files.providers.path) };
+}
+
+/** The headless module, started in Node from the bytes of its file. */
+async function node() {
+  const find = (ending) => readdirSync(DIST).find((name) => /^resultaatwijzer-headless-[0-9a-f]{12}/.test(name) && name.endsWith(ending));
+  const api = await import(new URL(find(".js"), DIST));
+  api.initSync({ module: readFileSync(new URL(find(".wasm"), DIST)) });
+  return api;
+}
+
+/** The answers to the cases; a refusal that is thrown becomes its findings. Runs in the page, or in Node. */
+async function answers({ api, module, all, files }) {
+  const asked = api ?? (await import(module));
+  await asked.ready;
+  const open = new Map();
+  const catalogue = (one, { catalogue, providers }) => {
+    if (one.catalogue_inline) {
+      const inline = one.providers_inline && JSON.stringify(one.providers_inline);
+      return asked.openCatalogue(JSON.stringify(one.catalogue_inline), inline);
+    }
+    if (!open.has(one.catalogue)) open.set(one.catalogue, asked.openCatalogue(catalogue, providers));
+    return open.get(one.catalogue);
+  };
+  return all.map((one, i) => {
+    try {
+      const alone = ["periods", "realPrice", "pool", "decodePlan"].includes(one.kind);
+      return alone ? asked[one.kind](one.input, "nl") : asked[one.kind](catalogue(one, files[i]), one.input, "nl");
+    } catch (thrown) {
+      if (Array.isArray(thrown)) return { findings: thrown };
+      throw thrown;
+    }
+  });
 }

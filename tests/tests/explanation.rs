@@ -81,7 +81,7 @@ fn product(because: &[Step]) -> Amount {
             }
             Fact::Volume { volume, .. } if !banded => euros *= Decimal::from(*volume),
             Fact::Times { times, .. } => euros *= Decimal::from(*times),
-            Fact::Conversion { numerator, denominator, .. } | Fact::Part { numerator, denominator } => {
+            Fact::Conversion { numerator, denominator, .. } | Fact::Part { numerator, denominator, .. } => {
                 euros = euros * Decimal::from(*numerator) / Decimal::from(*denominator);
             }
             _ => {}

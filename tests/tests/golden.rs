@@ -6,12 +6,16 @@ use resultaatwijzer::authoring;
 use resultaatwijzer_core::{
     arrangement::{self, wire::ArrangementWire},
     catalogue::{self, Catalogue},
+    change::{self, ChangeQuestionWire},
     document::{Document, Shape},
     finding::Finding,
+    funding::{self, wire::FundingQuestionWire},
     period::parse_date,
+    plan::token,
     product_period::{self, AssignmentWire},
     providers::{self, NeedWire, Providers},
-    quote,
+    quote, real_price,
+    statistics::pooling,
 };
 use resultaatwijzer_text::{names::Names, nl::LANGUAGE, report};
 use serde_json::{Value, json};
@@ -62,6 +66,32 @@ fn answer(case: &Value) -> Value {
                 let comparison = need.map(|need| providers::compare(&catalogue, providers.as_ref().unwrap(), &need));
                 json!(report::comparison(comparison.as_ref(), &findings, &catalogue, &LANGUAGE))
             }
+        },
+        "fund" => match read::<FundingQuestionWire>(case) {
+            Err(findings) => refused(&findings),
+            Ok(wire) => {
+                let (catalogue, _) = catalogue_of(case);
+                json!(report::funding(&funding::ask(&catalogue, &wire), &catalogue, &LANGUAGE))
+            }
+        },
+        "change" => match read::<ChangeQuestionWire>(case) {
+            Err(findings) => refused(&findings),
+            Ok(wire) => {
+                let (catalogue, _) = catalogue_of(case);
+                json!(report::change(&change::ask(&catalogue, &wire), &catalogue, &LANGUAGE))
+            }
+        },
+        "realPrice" => match read(case) {
+            Err(findings) => refused(&findings),
+            Ok(wire) => json!(report::real_price(&real_price::ask(&wire), &LANGUAGE)),
+        },
+        "pool" => match read(case) {
+            Err(findings) => refused(&findings),
+            Ok(wire) => json!(report::pooling(pooling::ask(&wire), &LANGUAGE)),
+        },
+        "decodePlan" => match token::decode(case["input"].as_str().unwrap()) {
+            Ok(wire) => json!(wire),
+            Err(finding) => refused(&[finding]),
         },
         kind => panic!("unknown kind {kind}"),
     }

@@ -5,6 +5,7 @@ use resultaatwijzer_core::{
     money::Amount,
     percent::Percent,
     period::{Date, Period, parse_date},
+    statistics::pooling::EstimatedEuros,
     unit::{Frequency, PriceUnit, Unit},
 };
 
@@ -49,6 +50,18 @@ impl Locale {
     #[must_use]
     pub fn percent(&self, percent: Percent) -> String {
         percent.to_string().replace('.', &self.decimal.to_string())
+    }
+
+    /// `38,4`, from tenths of a percent.
+    #[must_use]
+    pub fn permille(&self, permille: u32) -> String {
+        format!("{}{}{}", permille / 10, self.decimal, permille % 10)
+    }
+
+    /// `€ 12.000`, whole euros: nobody knows an estimate to the cent.
+    #[must_use]
+    pub fn estimate(&self, euros: EstimatedEuros) -> String {
+        format!("€{}{}", self.after_euro, self.grouped(&euros.0.to_string()))
     }
 
     fn grouped(&self, digits: &str) -> String {
@@ -120,10 +133,14 @@ impl Locale {
         }
     }
 
-    /// `3 dagdelen`; minutes as hours and minutes.
+    /// `3 dagdelen`; minutes as hours and minutes, cents as euros.
     #[must_use]
     pub fn quantity(&self, quantity: u32, unit: Unit) -> String {
-        if unit == Unit::Minute { self.duration(quantity) } else { self.count(quantity, unit) }
+        match unit {
+            Unit::Minute => self.duration(quantity),
+            Unit::Euro => self.amount(Amount::from_cents(u64::from(quantity))),
+            _ => self.count(quantity, unit),
+        }
     }
 
     fn count(&self, count: u32, unit: Unit) -> String {

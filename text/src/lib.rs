@@ -13,6 +13,7 @@ pub mod words;
 
 use resultaatwijzer_core::{
     finding::Problem,
+    statistics::pooling::Pooling,
     step::{Basis, Fact},
 };
 
@@ -45,6 +46,12 @@ impl Language {
         authoring(problem)
             .or_else(|| (self.finding)(problem, names))
             .unwrap_or_else(|| Advice { message: problem.code().to_owned(), help: String::new() })
+    }
+
+    /// What pooling comes to, in sentences.
+    #[must_use]
+    pub fn pooling(&self, found: &Pooling) -> Vec<String> {
+        if self.code == nl::LANGUAGE.code { nl::estimates::pooling(found) } else { en::estimates::pooling(found) }
     }
 
     /// The words of the plan explainer.

@@ -45,3 +45,51 @@ export interface Comparison {
   left_out: number;
   findings: Finding[];
 }
+
+/** A percentage as text: `"20"`, `"12.5"`. */
+export type Percent = string;
+export interface FundingQuestion {
+  arrangement: Arrangement;
+  ways: {
+    way: "price_times_quantity_granted" | "price_times_quantity_delivered" | "trajectory" | "result" | "availability" | "population";
+    amount?: Euros; start_percent?: Percent; milestones?: { on: IsoDate; percent: Percent }[]; late_percent?: Percent; inhabitants?: number;
+  }[];
+  course?: { by?: IsoDate; reached?: IsoDate; delivered_percent?: Percent };
+}
+export type Bearer = "municipality" | "provider" | "both";
+export interface Funding {
+  ways: {
+    way: string; scenario: "A" | "B" | "C" | "D" | null; total: Euros; if_reached: Euros; if_not_reached: Euros;
+    payments: { on: IsoDate; amount: Euros; reason: string }[];
+    risks: { more_needed: Bearer; less_used: Bearer; not_reached: Bearer }; steps: Step[];
+  }[];
+  findings: Finding[];
+}
+export interface ChangeQuestion {
+  arrangement: Arrangement;
+  change: { kind: "quantity" | "replace" | "stop" | "end" | "crisis"; on: IsoDate; until?: IsoDate; blocks?: string[]; by?: string; quantity?: Volume };
+  claimed_until?: IsoDate;
+}
+/** Euros with a sign: below zero is less. */
+export type Difference = string;
+export interface ChangedPeriod { from: IsoDate; to: IsoDate; before: Euros; after: Euros; difference: Difference; claimed: boolean }
+export interface Change {
+  effective?: IsoDate; periods?: ChangedPeriod[]; own_contribution?: ChangedPeriod[]; total?: Difference; to_correct?: Difference;
+  total_after?: Euros; lines?: { block: string; from: IsoDate; to: IsoDate; quantity: Volume }[]; steps?: Step[]; findings: Finding[];
+}
+export interface Costs {
+  wage: Euros; productive_percent?: Percent;
+  year?: { paid: number; leave: number; illness: number; training: number; meetings: number; travel: number };
+  overhead_percent: Percent; overhead_as: "mark_up" | "share_of_price"; risk_percent?: Percent; travel?: Euros; obligations?: Euros;
+  index?: { wages: Forecast; materials: Forecast; wages_percent: Percent };
+  tariff?: Euros; tariff_minutes?: number;
+}
+export interface Forecast { coming: Percent; definitive: Percent; forecast: Percent }
+export interface RealPrice {
+  per_hour: Euros | null;
+  cover: { tariff_per_hour: Euros; margin_per_hour: Difference; minutes_bought: number; break_even_productive_percent: Percent | null } | null;
+  findings: Finding[]; steps: Step[];
+}
+export interface Pool { clients: number; hours: string; spread: string; cost_per_hour: Euros; paid_per_client: Euros }
+/** Estimates: the chance in tenths of a percent, the reserves in whole euros. */
+export interface Pooling { expected?: Difference; loss_permille?: number; reserve?: number; reserve_per_client?: number; findings: Finding[] }

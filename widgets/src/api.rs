@@ -8,12 +8,15 @@ use std::rc::Rc;
 use resultaatwijzer_core::{
     arrangement::{self, wire::ArrangementWire},
     catalogue::{self as domain, Catalogue},
+    change::{self as changes, ChangeQuestionWire},
     document::{Document, Shape},
     finding::{Finding, Problem},
-    plan::{self, wire::PlanWire},
+    funding::{self, wire::FundingQuestionWire},
+    plan::{self, token, wire::PlanWire},
     product_period::{self, AssignmentWire},
     providers::{self, NeedWire, Providers},
-    quote as pricing,
+    quote as pricing, real_price as pricing_hours,
+    statistics::pooling,
 };
 use resultaatwijzer_text::{Language, explain as telling, language, names::Names, nl, report};
 use wasm_bindgen::prelude::*;
@@ -89,6 +92,66 @@ pub fn periods(
     let refused = |findings: Vec<Finding>| thrown(&findings, None, spoken(lang));
     let maxima = product_period::check(&wire).map_err(refused)?;
     Ok(plain(&report::periods(&maxima)))
+}
+
+/// What several ways of paying come to, side by side, and who bears which risk.
+#[wasm_bindgen(unchecked_return_type = "Funding")]
+pub fn fund(
+    catalogue: &CatalogueHandle,
+    #[wasm_bindgen(unchecked_param_type = "FundingQuestion")] question: JsValue,
+    lang: Option<String>,
+) -> Result<JsValue, JsValue> {
+    let wire: FundingQuestionWire = read(question)?;
+    let catalogue = &catalogue.catalogue;
+    Ok(plain(&report::funding(&funding::ask(catalogue, &wire), catalogue, spoken(lang))))
+}
+
+/// What a change of an arrangement comes to in each period, and what is to be corrected.
+#[wasm_bindgen(unchecked_return_type = "Change")]
+pub fn change(
+    catalogue: &CatalogueHandle,
+    #[wasm_bindgen(unchecked_param_type = "ChangeQuestion")] question: JsValue,
+    lang: Option<String>,
+) -> Result<JsValue, JsValue> {
+    let wire: ChangeQuestionWire = read(question)?;
+    let catalogue = &catalogue.catalogue;
+    Ok(plain(&report::change(&changes::ask(catalogue, &wire), catalogue, spoken(lang))))
+}
+
+/// What an hour of support really costs, and whether a tariff covers it.
+#[wasm_bindgen(js_name = realPrice, unchecked_return_type = "RealPrice")]
+pub fn real_price(
+    #[wasm_bindgen(unchecked_param_type = "Costs")] costs: JsValue,
+    lang: Option<String>,
+) -> Result<JsValue, JsValue> {
+    Ok(plain(&report::real_price(&pricing_hours::ask(&read(costs)?), spoken(lang))))
+}
+
+/// The chance that a provider with so many clients makes a loss, and what must be at hand.
+#[wasm_bindgen(unchecked_return_type = "Pooling")]
+pub fn pool(
+    #[wasm_bindgen(unchecked_param_type = "Pool")] pool: JsValue,
+    lang: Option<String>,
+) -> Result<JsValue, JsValue> {
+    Ok(plain(&report::pooling(pooling::ask(&read(pool)?), spoken(lang))))
+}
+
+/// A plan as a short text for a link: codes, numbers and dates, none of its sentences.
+#[wasm_bindgen(js_name = encodePlan)]
+pub fn encode_plan(
+    catalogue: &CatalogueHandle,
+    #[wasm_bindgen(unchecked_param_type = "object")] plan: JsValue,
+    lang: Option<String>,
+) -> Result<String, JsValue> {
+    let (plan, findings) = plan::check(&catalogue.catalogue, &object::read(&plan));
+    let plan = plan.ok_or_else(|| thrown(&findings, Some(&catalogue.catalogue), spoken(lang)))?;
+    Ok(token::encode(&catalogue.catalogue, &plan))
+}
+
+/// The plan of such a text, as an object that `explain` and the plan element take.
+#[wasm_bindgen(js_name = decodePlan, unchecked_return_type = "object")]
+pub fn decode_plan(token: &str, lang: Option<String>) -> Result<JsValue, JsValue> {
+    token::decode(token).map(|plan| plain(&plan)).map_err(|finding| thrown(&[finding], None, spoken(lang)))
 }
 
 /// A plan in headed sections of plain sentences, seen from a day on; today when left out.

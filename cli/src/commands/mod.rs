@@ -1,5 +1,6 @@
 //! One file per subcommand. Each says whether its input was fine.
 
+pub mod ask;
 pub mod build;
 pub mod check;
 pub mod compare;

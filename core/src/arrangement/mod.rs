@@ -42,6 +42,9 @@ pub struct Line {
     pub block: Code,
     /// From its first to its last day.
     pub period: Period,
+    /// The days among which its weeks are counted: its own, or those of the line that it is a part of. A week in which
+    /// one part takes over from another counts once, where it ends.
+    pub counted_in: Period,
     /// How many units per frequency of the block.
     pub volume: Volume,
     /// The block's variant.
@@ -177,6 +180,7 @@ fn check_line(
     Some(Line {
         block: code?,
         period: period?,
+        counted_in: period?,
         volume: volume?,
         variant: variant?,
         audience: audience?,

@@ -14,8 +14,8 @@ use crate::{
 
 use super::{
     model::{
-        Area, Band, Block, Catalogue, Level, LevelPurpose, Place, Proration, Rate, Right, Rule, RuleKind, Source,
-        Tariff,
+        Area, Band, Block, Catalogue, ChangeTaking, Level, LevelPurpose, Place, Proration, Rate, Right, Rule, RuleKind,
+        Source, Tariff,
     },
     texts::check_texts,
     wire::{BlockWire, CatalogueWire, FORMAT, RateWire, RuleWire, TariffWire},
@@ -100,6 +100,10 @@ impl Declared {
 fn assemble(checking: &mut Checking, wire: CatalogueWire, declared: Declared) -> Option<Catalogue> {
     let id = checking.code("/id", &wire.id);
     let proration = checking.choice("/proration", "proration", &wire.proration);
+    let changes = match wire.changes.as_deref() {
+        None => Some(ChangeTaking::AnyDay),
+        Some(found) => checking.choice("/changes", "changes", found),
+    };
     for (what, list) in [("municipality", wire.municipalities.is_empty()), ("language", wire.languages.is_empty())] {
         if list {
             checking.note("", Problem::MissingText { language: "*".into(), what: what.into() });
@@ -129,6 +133,7 @@ fn assemble(checking: &mut Checking, wire: CatalogueWire, declared: Declared) ->
         languages: wire.languages,
         calendar: declared.calendar,
         proration: proration.unwrap_or(Proration::FullPeriod),
+        changes: changes.unwrap_or(ChangeTaking::AnyDay),
         municipalities: wire.municipalities.iter().filter_map(|m| Code::new(&m.code)).collect(),
         places: wire
             .places
@@ -180,8 +185,11 @@ fn check_block(checking: &mut Checking, declared: &Declared, at: &str, wire: &Bl
     let own_contribution =
         checking.choice(&format!("{at}/own_contribution"), "own_contribution", &wire.own_contribution);
     if let Some(frequency @ (Frequency::Month | Frequency::FourWeeks)) = frequency {
-        let fits = (frequency == Frequency::Month) == (declared.calendar == Calendar::CalendarMonth);
-        if !fits {
+        let calendar = match frequency {
+            Frequency::Month => Calendar::CalendarMonth,
+            _ => Calendar::Iso4Weeks,
+        };
+        if declared.calendar != calendar {
             let problem = Problem::FrequencyDoesNotFit { block: wire.code.clone(), frequency: frequency.spelling() };
             checking.note(format!("{at}/frequency"), problem);
         }
@@ -301,7 +309,7 @@ fn check_tariff<'a>(
     let source = checking.known(&format!("{at}/source"), Kind::Source, &wire.source, &declared.sources);
     let band = check_band(checking, at, wire);
     if let (Some(block), Some(per), Some(band)) = (block, per, band)
-        && !price_fits(block, per, band)
+        && !(price_fits(block, per, band) && period_fits(per, declared.calendar))
     {
         let (unit, per) = (block.unit.spelling(), per.spelling());
         checking.note(format!("{at}/per"), Problem::PriceDoesNotFit { block: wire.block.clone(), unit, per });
@@ -338,6 +346,15 @@ fn check_band(checking: &mut Checking, at: &str, wire: &TariffWire) -> Option<Op
             checking.note(format!("{at}/band_to"), Problem::EndsBeforeStart { from: show(from), to: show(to) });
             None
         }
+    }
+}
+
+/// A price per month or per four weeks is claimed by that calendar.
+fn period_fits(per: PriceUnit, calendar: Calendar) -> bool {
+    match per {
+        PriceUnit::Month => calendar == Calendar::CalendarMonth,
+        PriceUnit::FourWeeks => calendar == Calendar::Iso4Weeks,
+        _ => true,
     }
 }
 

@@ -7,6 +7,6 @@ pub mod wire;
 
 pub use check::{check, draft, read};
 pub use model::{
-    Area, Audience, Band, Block, BlockContribution, Catalogue, Icon, Law, Level, LevelPurpose, Place, Proration, Rate,
-    RatePer, Right, Rule, RuleKind, Source, Tariff,
+    Area, Audience, Band, Block, BlockContribution, Catalogue, ChangeTaking, Icon, Law, Level, LevelPurpose, Place,
+    Proration, Rate, RatePer, Right, Rule, RuleKind, Source, Tariff,
 };

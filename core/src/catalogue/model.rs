@@ -54,6 +54,8 @@ choices! {
         FullPeriod = "full_period",
         /// By the share of its days.
         ByDay = "by_day",
+        /// By the share of its weeks: those that end in it, of all that end in the claim period.
+        ByWeek = "by_week",
         /// In full when it starts before the 15th, and when it ends from the 15th on; else not.
         StartBefore15thEndFrom15th = "start_before_15th_end_from_15th",
     }
@@ -68,6 +70,16 @@ choices! {
         None = "none",
         /// An income-based scheme of its own, such as for sheltered living; not computed here.
         OwnScheme = "own_scheme",
+    }
+}
+
+choices! {
+    /// When a change of an arrangement takes effect.
+    ChangeTaking {
+        /// On its own day.
+        AnyDay = "any_day",
+        /// With the claim period that begins on that day or after it.
+        NextPeriod = "next_period",
     }
 }
 
@@ -113,6 +125,7 @@ pub struct Catalogue {
     pub(super) languages: Vec<String>,
     pub(super) calendar: Calendar,
     pub(super) proration: Proration,
+    pub(super) changes: ChangeTaking,
     pub(crate) municipalities: Vec<Code>,
     pub(super) places: Map<Code, Place>,
     pub(super) areas: Vec<Area>,
@@ -349,6 +362,12 @@ impl Catalogue {
     #[must_use]
     pub fn proration(&self) -> Proration {
         self.proration
+    }
+
+    /// When a change of an arrangement takes effect.
+    #[must_use]
+    pub fn changes(&self) -> ChangeTaking {
+        self.changes
     }
 
     /// The municipalities that buy by this catalogue; never empty.

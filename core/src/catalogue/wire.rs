@@ -24,10 +24,13 @@ wire! {
         pub fictional: bool,
         /// The languages that every text is written in; the first is the one to fall back on.
         pub languages: Vec<String>,
-        /// `calendar_month` or `iso_4_weeks`.
+        /// `calendar_month`, `iso_4_weeks` or `trajectory`.
         pub calendar: String,
-        /// How a broken period is paid: `full_period`, `by_day` or `start_before_15th_end_from_15th`.
+        /// How a broken period is paid: `full_period`, `by_day`, `by_week` or `start_before_15th_end_from_15th`.
         pub proration: String,
+        /// When a change of an arrangement takes effect: `any_day` when left out, or `next_period`.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub changes: Option<String>,
         /// The municipalities that buy by this catalogue.
         pub municipalities: Vec<MunicipalityWire>,
         /// Places, for distances.

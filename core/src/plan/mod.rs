@@ -1,24 +1,23 @@
 //! The resident's own plan (*resultatenplan*): results, who does what, and when we look back.
 
+mod check;
+mod review;
+pub mod token;
 pub mod wire;
 
 use crate::{
-    arrangement::{self, Arrangement, Line},
+    arrangement::{Arrangement, Line},
     catalogue::Catalogue,
-    checking::Checking,
     choices::choices,
     code::Code,
-    document::Document,
-    finding::{Finding, Kind, Problem, fine, suggest},
-    limits::MAX_LINES,
     ordered::Set,
     period::{Date, Period, weeks_after},
     unit::{Frequency, Unit},
 };
 
-use wire::{AgreementWire, FORMAT, PlanWire, ResultWire};
-
 pub use crate::catalogue::wire::LocalText;
+pub use check::check;
+pub use review::{GoalAttainment, Proposal, Review, ReviewKind, Reviewed};
 
 choices! {
     /// Where a result goes (*vooruitgang, behoud, begeleide achteruitgang*). Maintaining is a full result.
@@ -58,25 +57,67 @@ choices! {
     }
 }
 
-choices! {
-    /// Which look back (*evaluatie*).
-    ReviewKind {
-        /// On the way.
-        Midterm = "midterm",
-        /// At the end.
-        Final = "final",
-    }
-}
-
 /// A plan that fits its catalogue.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Plan {
     fictional: bool,
+    reported: Option<Date>,
+    applied: Option<Date>,
     decided: Date,
     // INVARIANT (grants are lines): the lines are the grants of the results, in order.
     arrangement: Arrangement,
     results: Vec<PlannedResult>,
     reviews: Vec<Review>,
+    people: Vec<Person>,
+    coordinator: Option<Coordinator>,
+    informal_carer: LocalText,
+    safety: LocalText,
+    sharing: Option<Sharing>,
+}
+
+/// Somebody of the household, by role and never by name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Person {
+    /// The code that results and grants refer to.
+    pub code: Code,
+    /// Who it is to the reader: "your son".
+    pub role: LocalText,
+}
+
+/// Who keeps the whole in view (*één gezin, één plan, één regisseur*).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Coordinator {
+    /// Who it is.
+    pub who: LocalText,
+    /// A telephone number.
+    pub phone: Option<String>,
+}
+
+/// What the resident lets a provider read. Without a day of consent nothing is shared.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sharing {
+    /// With whom.
+    pub with: LocalText,
+    /// Which parts.
+    pub parts: Vec<SharedPart>,
+    /// The day on which the resident said yes.
+    pub consented: Option<Date>,
+}
+
+choices! {
+    /// A part of a plan that can be shared (*toestemming*).
+    SharedPart {
+        /// The results and how to measure them.
+        Goals = "goals",
+        /// Who does what.
+        Agreements = "agreements",
+        /// What is granted and how much time.
+        Hours = "hours",
+        /// What came of it at each review.
+        Reviews = "reviews",
+        /// The agreements on safety.
+        Safety = "safety",
+    }
 }
 
 /// One result to reach (*resultaat*).
@@ -84,6 +125,8 @@ pub struct Plan {
 pub struct PlannedResult {
     /// The result area.
     pub area: Code,
+    /// For whom of the household; `None` for all of it.
+    pub person: Option<Code>,
     /// The level of support.
     pub level: u32,
     /// Where it goes.
@@ -128,15 +171,6 @@ pub struct AgreedTime {
     pub frequency: Frequency,
 }
 
-/// A moment to look back.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Review {
-    /// Which.
-    pub kind: ReviewKind,
-    /// The day.
-    pub on: Date,
-}
-
 /// A day that matters, in the order of time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Moment {
@@ -149,6 +183,16 @@ pub struct Moment {
 /// What happens on a day that matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum MomentKind {
+    /// The resident asked for help (*melding*).
+    Reported,
+    /// The last day to hand in a plan of one's own (*persoonlijk plan*, Wmo 2015 art. 2.3.2: seven days).
+    OwnPlanDue,
+    /// The last day of the investigation (*onderzoek*: six weeks).
+    InvestigationDue,
+    /// The resident applied (*aanvraag*).
+    Applied,
+    /// The last day to decide (two weeks).
+    DecisionDue,
     /// The municipality decided (*beschikking*).
     Decided,
     /// Support starts.
@@ -196,6 +240,48 @@ impl Plan {
         &self.results
     }
 
+    /// The moments to look back, in the order of the plan.
+    #[must_use]
+    pub fn reviews(&self) -> &[Review] {
+        &self.reviews
+    }
+
+    /// The household's people, where the plan is for more than one.
+    #[must_use]
+    pub fn people(&self) -> &[Person] {
+        &self.people
+    }
+
+    /// Somebody of the household by code.
+    #[must_use]
+    pub fn person(&self, code: &Code) -> Option<&Person> {
+        self.people.iter().find(|person| person.code == *code)
+    }
+
+    /// Who keeps the whole in view.
+    #[must_use]
+    pub fn coordinator(&self) -> Option<&Coordinator> {
+        self.coordinator.as_ref()
+    }
+
+    /// Who helps without being paid, and what helps them (*mantelzorg, respijtzorg*).
+    #[must_use]
+    pub fn informal_carer(&self) -> &LocalText {
+        &self.informal_carer
+    }
+
+    /// What was agreed for safety.
+    #[must_use]
+    pub fn safety(&self) -> &LocalText {
+        &self.safety
+    }
+
+    /// What may be shared, and with whom.
+    #[must_use]
+    pub fn sharing(&self) -> Option<&Sharing> {
+        self.sharing.as_ref()
+    }
+
     /// The days that matter, in order. The last day to object follows from the catalogue's term.
     #[must_use]
     pub fn moments(&self, catalogue: &Catalogue) -> Vec<Moment> {
@@ -205,6 +291,15 @@ impl Plan {
             moment(self.period().from(), MomentKind::Start),
             moment(self.period().to(), MomentKind::End),
         ];
+        if let Some(reported) = self.reported {
+            moments.push(moment(reported, MomentKind::Reported));
+            moments.push(moment(weeks_after(reported, 1), MomentKind::OwnPlanDue));
+            moments.push(moment(weeks_after(reported, 6), MomentKind::InvestigationDue));
+        }
+        if let Some(applied) = self.applied {
+            moments.push(moment(applied, MomentKind::Applied));
+            moments.push(moment(weeks_after(applied, 2), MomentKind::DecisionDue));
+        }
         moments.extend(self.last_day_to_object(catalogue).map(|on| moment(on, MomentKind::LastDayToObject)));
         moments.extend(self.reviews.iter().map(|review| match review.kind {
             ReviewKind::Midterm => moment(review.on, MomentKind::MidtermReview),
@@ -275,136 +370,6 @@ fn granted_minutes(catalogue: &Catalogue, grant: &Line) -> Option<u32> {
         _ => return None,
     };
     (block.frequency == Frequency::Week).then(|| grant.volume.units().saturating_mul(minutes))
-}
-
-/// Checks a plan against its catalogue: the valid thing, if nothing is wrong, and every finding.
-#[must_use]
-pub fn check(catalogue: &Catalogue, document: &Document<PlanWire>) -> (Option<Plan>, Vec<Finding>) {
-    let mut checking = Checking::from(document.findings.clone());
-    let plan = assemble(&mut checking, catalogue, &document.wire);
-    let findings = checking.findings;
-    (plan.filter(|_| fine(&findings)), findings)
-}
-
-fn assemble(checking: &mut Checking, catalogue: &Catalogue, wire: &PlanWire) -> Option<Plan> {
-    checking.format(&wire.format, FORMAT);
-    if wire.catalogue != catalogue.id().as_str() {
-        let (found, expected) = (wire.catalogue.clone(), catalogue.id().to_string());
-        checking.note("/catalogue", Problem::OtherCatalogue { found, expected });
-    }
-    let decided = checking.date("/decided", &wire.decided);
-    let arrangement = check_grants(checking, catalogue, wire);
-    checking.limit("/results", "results", wire.results.len(), MAX_LINES);
-    let mut lines = arrangement.as_ref().map(|a| a.lines().to_vec()).unwrap_or_default().into_iter();
-    let mut results = Vec::new();
-    for (i, result) in wire.results.iter().enumerate() {
-        let grants = lines.by_ref().take(result.grants.len()).collect();
-        results.extend(check_result(checking, catalogue, &format!("/results/{i}"), result, grants));
-    }
-    let period = arrangement.as_ref().map(Arrangement::period);
-    if let (Some(decided), Some(period)) = (decided, period)
-        && decided > period.to()
-    {
-        checking.note("/decided", Problem::DatesContradict { earlier: "decided", later: "to" });
-    }
-    let mut reviews = Vec::new();
-    for (i, review) in wire.reviews.iter().enumerate() {
-        let kind = checking.choice(&format!("/reviews/{i}/kind"), "kind", &review.kind);
-        let on = checking.date(&format!("/reviews/{i}/on"), &review.on);
-        if let (Some(kind), Some(on)) = (kind, on) {
-            reviews.push(Review { kind, on });
-            if period.is_some_and(|period| on < period.from()) {
-                let problem = Problem::DatesContradict { earlier: "from", later: "review" };
-                checking.note(format!("/reviews/{i}/on"), problem);
-            }
-        }
-    }
-    for (i, result) in results.iter().enumerate().filter(|(_, result)| !result.extent_is_known(catalogue)) {
-        checking.note(format!("/results/{i}"), Problem::HoursMissing { area: result.area.to_string() });
-    }
-    Some(Plan { fictional: wire.fictional, decided: decided?, arrangement: arrangement?, results, reviews })
-}
-
-/// The grants of all results as one arrangement; each finding is put back at the grant where it stands.
-fn check_grants(checking: &mut Checking, catalogue: &Catalogue, wire: &PlanWire) -> Option<Arrangement> {
-    let grants =
-        || wire.results.iter().enumerate().flat_map(|(i, result)| (0..result.grants.len()).map(move |j| (i, j)));
-    let (arrangement, findings) = arrangement::check(catalogue, &wire.arrangement());
-    for finding in findings {
-        let mut parts = finding.at.splitn(4, '/').skip(2);
-        let grant = parts.next().and_then(|n| n.parse().ok()).and_then(|n: usize| grants().nth(n));
-        let rest = parts.next().map(|rest| format!("/{rest}")).unwrap_or_default();
-        let at = match grant {
-            Some((i, j)) if finding.at.starts_with("/lines/") => format!("/results/{i}/grants/{j}{rest}"),
-            _ if finding.at == "/lines" => "/results".to_owned(),
-            _ => finding.at,
-        };
-        checking.note(at, finding.problem);
-    }
-    arrangement
-}
-
-fn check_result(
-    checking: &mut Checking,
-    catalogue: &Catalogue,
-    at: &str,
-    wire: &ResultWire,
-    grants: Vec<Line>,
-) -> Option<PlannedResult> {
-    let areas: Vec<Code> = catalogue.areas().iter().map(|area| area.code.clone()).collect();
-    let area = checking.known(&format!("{at}/area"), Kind::Area, &wire.area, &areas);
-    if !catalogue.levels().iter().any(|level| level.rank == wire.level) {
-        let found = wire.level.to_string();
-        let ranks: Vec<String> = catalogue.levels().iter().map(|level| level.rank.to_string()).collect();
-        let suggestion = suggest(&found, ranks.iter().map(String::as_str));
-        checking.note(format!("{at}/level"), Problem::Unknown { kind: Kind::Level, found, suggestion });
-    }
-    let direction = checking.choice(&format!("{at}/direction"), "direction", &wire.direction);
-    let now = checking.choice(&format!("{at}/now"), "now", &wire.now);
-    let aim = checking.choice(&format!("{at}/aim"), "aim", &wire.aim);
-    let by = checking.date(&format!("{at}/by"), &wire.by);
-    for (field, text) in [("goal", &wire.goal), ("measure", &wire.measure), ("why", &wire.why)] {
-        check_text(checking, &format!("{at}/{field}"), text);
-    }
-    checking.limit(&format!("{at}/agreements"), "agreements", wire.agreements.len(), MAX_LINES);
-    let mut agreements = Vec::new();
-    for (i, agreement) in wire.agreements.iter().enumerate() {
-        agreements.extend(check_agreement(checking, &format!("{at}/agreements/{i}"), agreement));
-    }
-    Some(PlannedResult {
-        area: area?,
-        level: wire.level,
-        direction: direction?,
-        now: now?,
-        aim: aim?,
-        goal: wire.goal.clone(),
-        measure: wire.measure.clone(),
-        why: wire.why.clone(),
-        by: by?,
-        grants,
-        agreements,
-    })
-}
-
-fn check_agreement(checking: &mut Checking, at: &str, wire: &AgreementWire) -> Option<Agreement> {
-    let by = checking.choice(&format!("{at}/by"), "by", &wire.by);
-    check_text(checking, &format!("{at}/what"), &wire.what);
-    check_text(checking, &format!("{at}/who"), &wire.who);
-    let frequency = match wire.frequency.as_deref() {
-        None => Some(Frequency::Week),
-        Some(found) => checking.choice(&format!("{at}/frequency"), "frequency", found),
-    };
-    let time = match (wire.minutes, frequency) {
-        (Some(minutes), Some(frequency)) => Some(AgreedTime { minutes, frequency }),
-        _ => None,
-    };
-    Some(Agreement { by: by?, what: wire.what.clone(), who: wire.who.clone(), time })
-}
-
-fn check_text(checking: &mut Checking, at: &str, text: &LocalText) {
-    for (language, text) in text.iter() {
-        checking.text(&format!("{at}/{language}"), text);
-    }
 }
 
 /// A text in a language, else in the first that it has.

@@ -20,6 +20,12 @@ wire! {
         pub municipality: String,
         /// Whether the plan is an example.
         pub fictional: bool,
+        /// The day on which the resident asked for help (*melding*).
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub reported: Option<String>,
+        /// The day of the application (*aanvraag*).
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub applied: Option<String>,
         /// The day on the decision (*beschikking*).
         pub decided: String,
         /// The first day of support.
@@ -33,12 +39,58 @@ wire! {
         pub results: Vec<ResultWire>,
         /// The moments to look back.
         pub reviews: Vec<ReviewWire>,
+        /// The household's people, where the plan is for more than one: roles, never names.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        pub people: Vec<PersonWire>,
+        /// Who keeps the whole in view.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub coordinator: Option<CoordinatorWire>,
+        /// Who helps without being paid, and what helps them.
+        #[serde(skip_serializing_if = "LocalText::is_empty")]
+        pub informal_carer: LocalText,
+        /// What was agreed for safety.
+        #[serde(skip_serializing_if = "LocalText::is_empty")]
+        pub safety: LocalText,
+        /// What may be shared with the provider.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub sharing: Option<SharingWire>,
+    }
+
+    /// Somebody of the household.
+    pub struct PersonWire {
+        /// A code such as `son`, to which results and grants refer.
+        pub code: String,
+        /// Who it is to the reader: "your son".
+        pub role: LocalText,
+    }
+
+    /// Who keeps the whole in view (*regisseur*).
+    pub struct CoordinatorWire {
+        /// Who it is: "the neighbourhood team".
+        pub who: LocalText,
+        /// A telephone number.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub phone: Option<String>,
+    }
+
+    /// What the resident lets somebody read (*toestemming*).
+    pub struct SharingWire {
+        /// Whom: "your provider".
+        pub with: LocalText,
+        /// `goals`, `agreements`, `hours`, `reviews`, `safety`.
+        pub parts: Vec<String>,
+        /// The day on which the resident said yes; nothing is shared without it.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub consented: Option<String>,
     }
 
     /// One result to reach (*resultaat*).
     pub struct ResultWire {
         /// The result area.
         pub area: String,
+        /// For whom of the household, by a code of `people`; all of it when left out.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub person: Option<String>,
         /// The level of support.
         pub level: u32,
         /// `improve`, `maintain` or `slow_decline`.
@@ -107,6 +159,32 @@ wire! {
         pub kind: String,
         /// The day.
         pub on: String,
+        /// What came of each result; left out while it has not been held.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        pub results: Vec<ReviewedWire>,
+    }
+
+    /// What came of one result.
+    pub struct ReviewedWire {
+        /// The result's area.
+        pub area: String,
+        /// For whom of the household, as with the result.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub person: Option<String>,
+        /// `reached`, `partly` or `not_yet`.
+        pub goal: String,
+        /// How it is now: `not`, `sufficient` or `full` self-reliance.
+        pub self_reliance: String,
+        /// What changed, in a plain sentence.
+        pub changed: LocalText,
+        /// `less`, `same`, `more` or `stop`.
+        pub proposal: String,
+        /// The block that is proposed, when it is another than the one granted.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub block: Option<String>,
+        /// How much of it is proposed.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub quantity: Option<String>,
     }
 }
 

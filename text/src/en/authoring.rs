@@ -29,6 +29,15 @@ fn sentences(problem: &Problem) -> Option<(String, String)> {
             (format!("unknown version `{found}`"), format!("this version reads `{expected}`"))
         }
         Problem::TooMuch { what, limit } => (format!("too many: more than {limit} {what}"), "split the data".into()),
+        Problem::BadPercent { found } => {
+            (format!("`{found}` is not a percentage that fits here"), "write a percentage like this: 4.5".into())
+        }
+        Problem::SharesBeyondWhole => {
+            ("the shares come to more than the whole".into(), "let them be at most 100% together".into())
+        }
+        Problem::OutsidePeriod => {
+            ("this day lies outside the period".into(), "choose a day between begin and end".into())
+        }
         Problem::BadCode { found } => {
             (format!("`{found}` is not a code"), "use 1 to 40 letters, digits, hyphens or dots".into())
         }
@@ -107,6 +116,7 @@ fn kind(kind: Kind) -> &'static str {
         Kind::Place => "place",
         Kind::Provider => "provider",
         Kind::Source => "source",
+        Kind::Person => "person",
         Kind::Right => "right",
         Kind::Language => "language",
         Kind::Catalogue => "catalogue",

@@ -99,6 +99,13 @@ fn sentences(problem: &Problem, names: &Names<'_>) -> Option<(String, String)> {
             format!("it does not say how much time you get for {}", names.area(area)),
             "ask the municipality to write the time down; you have a right to it".into(),
         ),
+        Problem::TokenDamaged => (
+            "the link to your plan is not complete".into(),
+            "open the link from your letter again, or call the municipality".into(),
+        ),
+        Problem::TokenVersion { .. } => {
+            ("the link to your plan is too new for this page".into(), "call the municipality".into())
+        }
         Problem::OtherCatalogue { found, expected } => (
             format!("this belongs to `{found}` and not to `{expected}`"),
             "use the data of your own municipality".into(),

@@ -1,6 +1,7 @@
 //! English, plain: for readers who know little Dutch, and for integrators.
 
 pub(crate) mod authoring;
+pub(crate) mod estimates;
 mod findings;
 mod steps;
 
@@ -142,6 +143,15 @@ pub static PLAN: PlanWords = PlanWords {
     why_level: "Why do you get this help?",
     time: "Days that matter",
     moment: |kind| match kind {
+        MomentKind::Reported => ("You asked the municipality for help", "That is called a report."),
+        MomentKind::OwnPlanDue => {
+            ("Last day for your own plan", "You may write down yourself what you need. You need not.")
+        }
+        MomentKind::InvestigationDue => {
+            ("The investigation must be done", "The municipality has at most six weeks for it.")
+        }
+        MomentKind::Applied => ("You applied", "The municipality then has two weeks to decide."),
+        MomentKind::DecisionDue => ("The municipality must have decided", "No letter by then? Call the municipality."),
         MomentKind::Decided => ("The municipality decided", "You got a letter about it."),
         MomentKind::Start => ("The help starts", "The provider makes an appointment with you."),
         MomentKind::LastDayToObject => {

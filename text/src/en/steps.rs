@@ -2,6 +2,8 @@
 
 use resultaatwijzer_core::{
     catalogue::RatePer,
+    funding::Reason,
+    money::Difference,
     step::{Basis, CostItem, Exemption, Fact},
     unit::Frequency,
 };
@@ -26,7 +28,9 @@ pub(super) fn fact(fact: &Fact, names: &Names<'_>) -> String {
         Fact::Times { times, frequency } => counted(*times, *frequency),
         Fact::Conversion { numerator, denominator, .. } => format!("We convert: x {numerator} / {denominator}."),
         Fact::Part { numerator: 0, .. } => "This short period is not paid.".into(),
-        Fact::Part { numerator, denominator } => format!("{numerator} of {denominator} days are paid."),
+        Fact::Part { numerator, denominator, weeks } => {
+            format!("{numerator} of {denominator} {} are paid.", if *weeks { "weeks" } else { "days" })
+        }
         Fact::IncludedIn { within, .. } => {
             format!("This is already part of {}. It costs nothing extra.", names.block(within.as_str()))
         }
@@ -55,9 +59,41 @@ pub(super) fn fact(fact: &Fact, names: &Names<'_>) -> String {
             Exemption::NothingDue => "No own contribution is due for this help.".into(),
         },
         Fact::RateUnknown { from } => format!("The amount from {} is not known yet.", locale.date(*from)),
+        Fact::FundingTotal { amount } => format!("The municipality pays {} in all.", locale.amount(*amount)),
+        Fact::Payment { on, amount, reason } => {
+            format!("{} ({}): {}.", locale.date(*on), due(*reason), locale.amount(*amount))
+        }
+        Fact::AgreedSum { amount } => format!("Agreed is {}.", locale.amount(*amount)),
+        Fact::PerInhabitant { amount, inhabitants } => {
+            format!("In a year {} for each of {} inhabitants.", locale.amount(*amount), locale.number(*inhabitants))
+        }
+        Fact::Share { percent } => format!("Of that {}%.", locale.percent(*percent)),
+        Fact::ChangeTotal { difference } => format!("Together that is {}.", more_or_less(*difference)),
+        Fact::ChangedPeriod { period, before, after, difference } => format!(
+            "{}: first {}, now {}. That is {}.",
+            locale.period(*period),
+            locale.amount(*before),
+            locale.amount(*after),
+            more_or_less(*difference)
+        ),
         Fact::RealPrice { amount } => format!("An hour of support really costs {}.", locale.amount(*amount)),
         Fact::Cost { item, euros } => format!("{}: {}.", cost_item(*item), locale.amount(*euros)),
         Fact::CostPercent { item, percent } => format!("{}: {}%.", cost_item(*item), locale.percent(*percent)),
+    }
+}
+
+fn more_or_less(difference: Difference) -> String {
+    format!("{} {}", LANGUAGE.locale.amount(difference.size()), if difference.is_less() { "less" } else { "more" })
+}
+
+fn due(reason: Reason) -> &'static str {
+    match reason {
+        Reason::Period => "end of the period",
+        Reason::Start => "start",
+        Reason::Milestone => "step on the way",
+        Reason::Result => "result reached",
+        Reason::LateResult => "result reached late",
+        Reason::End => "end",
     }
 }
 

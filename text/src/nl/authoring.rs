@@ -33,6 +33,15 @@ fn sentences(problem: &Problem) -> Option<(String, String)> {
         Problem::TooMuch { what, limit } => {
             (format!("te veel: meer dan {limit} ({what})"), "splits de gegevens".into())
         }
+        Problem::BadPercent { found } => {
+            (format!("`{found}` is geen percentage dat hier past"), "schrijf een percentage zo: 4.5".into())
+        }
+        Problem::SharesBeyondWhole => {
+            ("de delen zijn samen meer dan het geheel".into(), "zorg dat ze samen hoogstens 100% zijn".into())
+        }
+        Problem::OutsidePeriod => {
+            ("deze dag valt buiten de periode".into(), "kies een dag tussen begin en einde".into())
+        }
         Problem::BadCode { found } => {
             (format!("`{found}` is geen code"), "gebruik 1 tot 40 letters, cijfers, streepjes of punten".into())
         }
@@ -119,6 +128,7 @@ fn kind(kind: Kind) -> &'static str {
         Kind::Place => "plaats",
         Kind::Provider => "aanbieder",
         Kind::Source => "bron",
+        Kind::Person => "persoon",
         Kind::Right => "recht",
         Kind::Language => "taal",
         Kind::Catalogue => "catalogus",

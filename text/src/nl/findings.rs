@@ -84,6 +84,13 @@ fn sentences(problem: &Problem, names: &Names<'_>) -> Option<(String, String)> {
             format!("bij {} staat niet hoeveel tijd u krijgt", names.area(area)),
             "vraag de gemeente om de tijd op te schrijven; daar hebt u recht op".into(),
         ),
+        Problem::TokenDamaged => (
+            "de link naar uw plan is niet heel".into(),
+            "open de link nog eens uit uw brief, of bel de gemeente".into(),
+        ),
+        Problem::TokenVersion { .. } => {
+            ("de link naar uw plan is te nieuw voor deze pagina".into(), "bel de gemeente".into())
+        }
         Problem::OtherCatalogue { found, expected } => {
             (format!("dit hoort bij `{found}` en niet bij `{expected}`"), "gebruik de gegevens van uw gemeente".into())
         }

@@ -1,6 +1,7 @@
 //! Dutch, at B1: short, active, concrete, "u".
 
 pub(crate) mod authoring;
+pub(crate) mod estimates;
 mod findings;
 mod steps;
 
@@ -142,6 +143,15 @@ pub static PLAN: PlanWords = PlanWords {
     why_level: "Waarom krijgt u deze hulp?",
     time: "Belangrijke dagen",
     moment: |kind| match kind {
+        MomentKind::Reported => ("U vroeg de gemeente om hulp", "Dat heet een melding."),
+        MomentKind::OwnPlanDue => {
+            ("Laatste dag voor uw eigen plan", "U mag zelf opschrijven wat u nodig hebt. Dat hoeft niet.")
+        }
+        MomentKind::InvestigationDue => {
+            ("Het onderzoek moet klaar zijn", "De gemeente heeft hiervoor hoogstens zes weken.")
+        }
+        MomentKind::Applied => ("U deed een aanvraag", "De gemeente heeft dan twee weken om te besluiten."),
+        MomentKind::DecisionDue => ("De gemeente moet besloten hebben", "Hebt u dan geen brief? Bel de gemeente."),
         MomentKind::Decided => ("De gemeente heeft besloten", "U kreeg hierover een brief."),
         MomentKind::Start => ("De hulp begint", "De aanbieder maakt een afspraak met u."),
         MomentKind::LastDayToObject => (

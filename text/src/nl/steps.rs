@@ -2,6 +2,8 @@
 
 use resultaatwijzer_core::{
     catalogue::RatePer,
+    funding::Reason,
+    money::Difference,
     step::{Basis, CostItem, Exemption, Fact},
     unit::Frequency,
 };
@@ -26,7 +28,9 @@ pub(super) fn fact(fact: &Fact, names: &Names<'_>) -> String {
         Fact::Times { times, frequency } => counted(*times, *frequency),
         Fact::Conversion { numerator, denominator, .. } => format!("We rekenen om: x {numerator} / {denominator}."),
         Fact::Part { numerator: 0, .. } => "Deze korte periode wordt niet betaald.".into(),
-        Fact::Part { numerator, denominator } => format!("Betaald zijn {numerator} van de {denominator} dagen."),
+        Fact::Part { numerator, denominator, weeks } => {
+            format!("Betaald zijn {numerator} van de {denominator} {}.", if *weeks { "weken" } else { "dagen" })
+        }
         Fact::IncludedIn { within, .. } => {
             format!("Dit hoort al bij {}. Het kost niets extra.", names.block(within.as_str()))
         }
@@ -53,9 +57,41 @@ pub(super) fn fact(fact: &Fact, names: &Names<'_>) -> String {
             Exemption::NothingDue => "Voor deze hulp is geen eigen bijdrage nodig.".into(),
         },
         Fact::RateUnknown { from } => format!("Het bedrag vanaf {} is nog niet bekend.", locale.date(*from)),
+        Fact::FundingTotal { amount } => format!("De gemeente betaalt samen {}.", locale.amount(*amount)),
+        Fact::Payment { on, amount, reason } => {
+            format!("{} ({}): {}.", locale.date(*on), due(*reason), locale.amount(*amount))
+        }
+        Fact::AgreedSum { amount } => format!("Afgesproken is {}.", locale.amount(*amount)),
+        Fact::PerInhabitant { amount, inhabitants } => {
+            format!("Per jaar {} voor elk van {} inwoners.", locale.amount(*amount), locale.number(*inhabitants))
+        }
+        Fact::Share { percent } => format!("Daarvan {}%.", locale.percent(*percent)),
+        Fact::ChangeTotal { difference } => format!("Samen scheelt dit {}.", more_or_less(*difference)),
+        Fact::ChangedPeriod { period, before, after, difference } => format!(
+            "{}: eerst {}, nu {}. Dat is {}.",
+            locale.period(*period),
+            locale.amount(*before),
+            locale.amount(*after),
+            more_or_less(*difference)
+        ),
         Fact::RealPrice { amount } => format!("Een uur hulp kost echt {}.", locale.amount(*amount)),
         Fact::Cost { item, euros } => format!("{}: {}.", cost_item(*item), locale.amount(*euros)),
         Fact::CostPercent { item, percent } => format!("{}: {}%.", cost_item(*item), locale.percent(*percent)),
+    }
+}
+
+fn more_or_less(difference: Difference) -> String {
+    format!("{} {}", LANGUAGE.locale.amount(difference.size()), if difference.is_less() { "minder" } else { "meer" })
+}
+
+fn due(reason: Reason) -> &'static str {
+    match reason {
+        Reason::Period => "einde van de periode",
+        Reason::Start => "start",
+        Reason::Milestone => "stap op weg",
+        Reason::Result => "resultaat bereikt",
+        Reason::LateResult => "resultaat te laat bereikt",
+        Reason::End => "einde",
     }
 }
 

@@ -1,5 +1,13 @@
 //! The shapes that scripts rely on: what the command line prints and the headless API returns.
 
+mod change;
+mod funding;
+mod real_price;
+
+pub use change::{ChangeReport, change};
+pub use funding::{FundingReport, funding};
+pub use real_price::{PoolingReport, RealPriceReport, pooling, real_price};
+
 use resultaatwijzer_core::{
     catalogue::Catalogue,
     choices::Choice,

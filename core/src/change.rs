@@ -1,0 +1,330 @@
+//! What changes when support goes up, goes down, ends early, or rises for a crisis and falls back by itself
+//! (*op- en afschalen, mutatie, crisis*): the arrangement after the change, and the difference for each period.
+
+use serde::Serialize;
+
+use crate::{
+    arrangement::{Arrangement, Line, wire::ArrangementWire},
+    catalogue::{Catalogue, ChangeTaking},
+    checking::Checking,
+    choices::choices,
+    code::Code,
+    document::wire,
+    finding::{Finding, Kind, Problem, below, fine},
+    money::{Amount, Difference},
+    period::{Date, Period},
+    quote::{self, Quote, quote},
+    step::{Fact, Step},
+    unit::Volume,
+};
+
+choices! {
+    /// What changes (*mutatie*).
+    ChangeKind {
+        /// More or less of the same block.
+        Quantity = "quantity",
+        /// Another block in its place, lighter or heavier.
+        Replace = "replace",
+        /// One block stops.
+        Stop = "stop",
+        /// Everything stops.
+        End = "end",
+        /// Another block in the place of some, for a while: afterwards they come back by themselves.
+        Crisis = "crisis",
+    }
+}
+
+wire! {
+    /// A change of an arrangement, as scripts hand it in.
+    pub struct ChangeQuestionWire {
+        /// What was granted.
+        pub arrangement: ArrangementWire,
+        /// What changes.
+        pub change: ChangeWire,
+        /// The last day of which was claimed already: what changes before it is to be corrected.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub claimed_until: Option<String>,
+    }
+
+    /// One change. One shape for all: which fields count follows from `kind`.
+    pub struct ChangeWire {
+        /// `quantity`, `replace`, `stop`, `end` or `crisis`.
+        pub kind: String,
+        /// The first day on which it is different; for `end` and `stop` the last day of support.
+        pub on: String,
+        /// For `crisis`: its last day.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub until: Option<String>,
+        /// The block that changes; for `crisis` those that rest meanwhile.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        pub blocks: Vec<String>,
+        /// For `replace` and `crisis`: the block that comes in their place.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub by: Option<String>,
+        /// How much, in the unit and frequency of the block that comes; for `quantity` of the block itself.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub quantity: Option<String>,
+    }
+}
+
+/// A change, checked against the arrangement that it changes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    kind: ChangeKind,
+    on: Date,
+    until: Option<Date>,
+    blocks: Vec<Code>,
+    by: Option<(Code, Option<Code>)>,
+    volume: Option<Volume>,
+}
+
+/// What a change comes to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Changed {
+    /// The first day on which something is different.
+    pub effective: Date,
+    /// The arrangement after the change.
+    pub arrangement: Arrangement,
+    /// What it costs then.
+    pub quote: Quote,
+    /// Each claim period in which something changes.
+    pub periods: Vec<ChangedPeriod>,
+    /// Each period in which what the household pays itself changes.
+    pub contribution: Vec<ChangedPeriod>,
+    /// What was claimed too much (below zero) or too little.
+    pub to_correct: Difference,
+    /// All that changes together.
+    pub total: Difference,
+    /// Why.
+    pub step: Step,
+}
+
+/// A period before and after a change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct ChangedPeriod {
+    /// The period.
+    pub period: Period,
+    /// What it would have been.
+    pub before: Amount,
+    /// What it is now.
+    pub after: Amount,
+    /// The difference.
+    pub difference: Difference,
+    /// Whether it was claimed already, so that the difference is to be corrected.
+    pub claimed: bool,
+}
+
+/// Checks a change: the valid thing, if nothing is wrong, and every finding.
+#[must_use]
+pub fn check(catalogue: &Catalogue, arrangement: &Arrangement, wire: &ChangeWire) -> (Option<Change>, Vec<Finding>) {
+    let mut checking = Checking::default();
+    let change = assemble(&mut checking, catalogue, arrangement, wire);
+    let findings = checking.findings;
+    (change.filter(|_| fine(&findings)), findings)
+}
+
+fn assemble(
+    checking: &mut Checking,
+    catalogue: &Catalogue,
+    arrangement: &Arrangement,
+    wire: &ChangeWire,
+) -> Option<Change> {
+    let kind = checking.choice("/change/kind", "kind", &wire.kind);
+    let on = checking.date("/change/on", &wire.on);
+    let until = checking.optional_date("/change/until", wire.until.as_deref());
+    if on.is_some_and(|on| !arrangement.period().has(on)) {
+        checking.note("/change/on", Problem::OutsidePeriod);
+    }
+    let mine: Vec<Code> = arrangement.lines().iter().map(|line| line.block.clone()).collect();
+    let mut blocks = Vec::new();
+    for (i, block) in wire.blocks.iter().enumerate() {
+        blocks.extend(checking.known(&format!("/change/blocks/{i}"), Kind::Block, block, &mine));
+    }
+    let by = match wire.by.as_deref() {
+        None => Some(None),
+        Some(by) => checking.known("/change/by", Kind::Block, by, catalogue.block_codes()).map(Some),
+    };
+    let volume = match wire.quantity.as_deref() {
+        None => Some(None),
+        Some(quantity) => checking.volume("/change/quantity", quantity).map(Some),
+    };
+    let (kind, until) = (kind?, until?);
+    let comes = matches!(kind, ChangeKind::Replace | ChangeKind::Crisis);
+    let needed = [
+        ("/change/blocks", kind != ChangeKind::End && wire.blocks.is_empty()),
+        ("/change/by", comes && wire.by.is_none()),
+        ("/change/quantity", (comes || kind == ChangeKind::Quantity) && wire.quantity.is_none()),
+        ("/change/until", kind == ChangeKind::Crisis && wire.until.is_none()),
+    ];
+    for (at, _) in needed.iter().filter(|(_, missing)| *missing) {
+        checking.note(*at, Problem::MissingField);
+    }
+    if until.is_some_and(|until| !arrangement.period().has(until)) {
+        checking.note("/change/until", Problem::OutsidePeriod);
+    }
+    if let (Some(on), Some(until)) = (on, until) {
+        checking.period("/change/until", Some(on), Some(until));
+    }
+    let variant = |block: &Code| catalogue.block(block.as_str()).and_then(|block| block.variants.first().cloned());
+    let by = by?.map(|block| (block.clone(), variant(&block)));
+    Some(Change { kind, on: on?, until, blocks, by, volume: volume? })
+}
+
+impl Change {
+    /// The first day on which something is different. Where the catalogue lets changes wait for a claim period, more,
+    /// less or other support that comes on another day takes effect with the next. A crisis and an end never wait.
+    fn effective(&self, catalogue: &Catalogue) -> Date {
+        let first = match self.kind {
+            ChangeKind::End | ChangeKind::Stop => self.on.succ_opt().unwrap_or(self.on),
+            _ => self.on,
+        };
+        let claim = catalogue.calendar().period_of(first);
+        let can_wait = matches!(self.kind, ChangeKind::Quantity | ChangeKind::Replace);
+        let waits = can_wait && catalogue.changes() == ChangeTaking::NextPeriod && claim.from() != first;
+        if waits { claim.to().succ_opt().unwrap_or(first) } else { first }
+    }
+
+    /// The lines after the change.
+    fn lines(&self, arrangement: &Arrangement, effective: Date) -> Vec<Line> {
+        let mut lines = Vec::new();
+        let mut first = true;
+        for line in arrangement.lines() {
+            if self.kind != ChangeKind::End && !self.blocks.contains(&line.block) {
+                lines.push(line.clone());
+                continue;
+            }
+            let before = part(line, None, effective.pred_opt());
+            let is_over = matches!(self.kind, ChangeKind::End | ChangeKind::Stop);
+            // What goes on in another way counts the week of the change there.
+            lines.extend(before.map(|before| if is_over { alone(before) } else { before }));
+            lines.extend(self.after(line, effective, first));
+            first = false;
+        }
+        lines
+    }
+
+    /// What takes the place of a line from a day on. Only the first line is replaced by another block, the others rest.
+    fn after(&self, line: &Line, effective: Date, first: bool) -> Vec<Line> {
+        let other = |period| {
+            let ((block, variant), volume) = self.by.clone().zip(self.volume).filter(|_| first)?;
+            Some(Line { block, variant, volume, period, ..line.clone() })
+        };
+        match self.kind {
+            ChangeKind::End | ChangeKind::Stop => Vec::new(),
+            ChangeKind::Quantity => part(line, Some(effective), None)
+                .map(|later| Line { volume: self.volume.unwrap_or(later.volume), ..later })
+                .into_iter()
+                .collect(),
+            ChangeKind::Replace => {
+                part(line, Some(effective), None).and_then(|later| other(later.period)).into_iter().collect()
+            }
+            // However long the others would have run: a crisis has dates of its own.
+            ChangeKind::Crisis => {
+                let crisis = self.until.and_then(|until| Period::new(effective, until)).and_then(other);
+                let again = part(line, self.until.and_then(|until| until.succ_opt()), None);
+                crisis.into_iter().chain(again).collect()
+            }
+        }
+    }
+}
+
+/// A line that counts its own weeks.
+fn alone(line: Line) -> Line {
+    Line { counted_in: line.period, ..line }
+}
+
+/// The part of a line from a day on, or up to one.
+fn part(line: &Line, from: Option<Date>, to: Option<Date>) -> Option<Line> {
+    let from = from.map_or(line.period.from(), |from| from.max(line.period.from()));
+    let to = to.map_or(line.period.to(), |to| to.min(line.period.to()));
+    Period::new(from, to).map(|period| Line { period, ..line.clone() })
+}
+
+/// Checks a question about a change, and answers it.
+///
+/// # Errors
+/// Every finding; those of the arrangement stand under `/arrangement`.
+pub fn ask(catalogue: &Catalogue, wire: &ChangeQuestionWire) -> Result<Changed, Vec<Finding>> {
+    let (arrangement, _) = quote::ask(catalogue, &wire.arrangement).map_err(|found| below("/arrangement", found))?;
+    let mut checking = Checking::default();
+    let claimed_until = checking.optional_date("/claimed_until", wire.claimed_until.as_deref());
+    let (change, findings) = check(catalogue, &arrangement, &wire.change);
+    checking.findings.extend(findings);
+    match (change, claimed_until) {
+        (Some(change), Some(until)) => changed(catalogue, &arrangement, &change, until),
+        _ => Err(checking.findings),
+    }
+}
+
+/// What a change comes to. `claimed_until` is the last day of which was claimed already.
+///
+/// # Errors
+/// Why the arrangement has no price before or after the change; or [`Problem::EmptyArrangement`] when nothing is left.
+pub fn changed(
+    catalogue: &Catalogue,
+    arrangement: &Arrangement,
+    change: &Change,
+    claimed_until: Option<Date>,
+) -> Result<Changed, Vec<Finding>> {
+    let effective = change.effective(catalogue);
+    let lines = change.lines(arrangement, effective);
+    if lines.is_empty() {
+        return Err(vec![Finding::new(Problem::EmptyArrangement, "/change/on")]);
+    }
+    let after = Arrangement { lines, ..arrangement.clone() };
+    let (was, is) = (quote(catalogue, arrangement)?, quote(catalogue, &after)?);
+    let periods = differences(&was.periods(), &is.periods(), claimed_until);
+    let own = |quote: &Quote| -> Vec<(Period, Amount)> {
+        let due = quote.contribution.periods.iter();
+        due.filter_map(|due| due.amount.map(|amount| (due.period, amount))).collect()
+    };
+    let contribution = differences(&own(&was), &own(&is), None);
+    let total = periods.iter().map(|period| period.difference).sum();
+    let steps = periods.iter().map(|found| {
+        let ChangedPeriod { period, before, after, difference, .. } = *found;
+        Step::because(Fact::ChangedPeriod { period, before, after, difference }, Vec::new())
+    });
+    Ok(Changed {
+        effective,
+        step: Step::because(Fact::ChangeTotal { difference: total }, steps.collect()),
+        to_correct: periods.iter().filter(|period| period.claimed).map(|period| period.difference).sum(),
+        total,
+        periods,
+        contribution,
+        arrangement: after,
+        quote: is,
+    })
+}
+
+/// The periods in which the two differ, in the order of time. Periods that share a day are one.
+fn differences(
+    before: &[(Period, Amount)],
+    after: &[(Period, Amount)],
+    claimed_until: Option<Date>,
+) -> Vec<ChangedPeriod> {
+    let amount_in = |all: &[(Period, Amount)], period: Period| -> Amount {
+        all.iter().filter(|(other, _)| other.overlap(period).is_some()).map(|(_, amount)| *amount).sum()
+    };
+    let mut periods: Vec<Period> = before.iter().map(|(period, _)| *period).collect();
+    for (period, _) in after {
+        match sharing_a_day(&mut periods, *period) {
+            Some(known) => *known = known.around(*period),
+            None => periods.push(*period),
+        }
+    }
+    periods.sort_unstable();
+    periods
+        .into_iter()
+        .map(|period| {
+            let (before, after) = (amount_in(before, period), amount_in(after, period));
+            let difference = Difference::between(before, after);
+            let claimed = claimed_until.is_some_and(|until| period.to() <= until);
+            ChangedPeriod { period, before, after, difference, claimed }
+        })
+        .filter(|found| found.before != found.after)
+        .collect()
+}
+
+fn sharing_a_day(periods: &mut [Period], period: Period) -> Option<&mut Period> {
+    periods.iter_mut().find(|known| known.overlap(period).is_some())
+}

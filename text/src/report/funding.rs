@@ -1,0 +1,68 @@
+//! Ways to pay, side by side.
+
+use resultaatwijzer_core::{
+    catalogue::Catalogue,
+    finding::Finding,
+    funding::{Bearer, Funded, FundingName, Payment, Scenario},
+    money::Amount,
+};
+use serde::Serialize;
+
+use super::{FindingReport, StepReport, findings, step};
+use crate::{Language, names::Names};
+
+/// Ways to pay, in the order of the question.
+#[derive(Debug, Serialize)]
+pub struct FundingReport {
+    ways: Vec<WayReport>,
+    findings: Vec<FindingReport>,
+}
+
+#[derive(Debug, Serialize)]
+struct WayReport {
+    way: FundingName,
+    scenario: Option<Scenario>,
+    total: Amount,
+    if_reached: Amount,
+    if_not_reached: Amount,
+    payments: Vec<Payment>,
+    risks: RisksReport,
+    steps: Vec<StepReport>,
+}
+
+#[derive(Debug, Serialize)]
+struct RisksReport {
+    more_needed: Bearer,
+    less_used: Bearer,
+    not_reached: Bearer,
+}
+
+/// An outcome of `fund`: what each way comes to, or every reason why not.
+#[must_use]
+pub fn funding(
+    outcome: &Result<Vec<Funded>, Vec<Finding>>,
+    catalogue: &Catalogue,
+    language: &Language,
+) -> FundingReport {
+    let names = Names::of(catalogue, language.code);
+    match outcome {
+        Ok(ways) => {
+            FundingReport { ways: ways.iter().map(|way| report(way, &names, language)).collect(), findings: Vec::new() }
+        }
+        Err(refused) => FundingReport { ways: Vec::new(), findings: findings(refused, &names, language) },
+    }
+}
+
+fn report(way: &Funded, names: &Names<'_>, language: &Language) -> WayReport {
+    let [(_, more_needed), (_, less_used), (_, not_reached)] = way.risks;
+    WayReport {
+        way: way.name,
+        scenario: way.scenario,
+        total: way.total,
+        if_reached: way.if_reached,
+        if_not_reached: way.if_not_reached,
+        payments: way.payments.clone(),
+        risks: RisksReport { more_needed, less_used, not_reached },
+        steps: vec![step(&way.step, names, language)],
+    }
+}

@@ -1,0 +1,75 @@
+//! The real price of an hour, and pooling.
+
+use resultaatwijzer_core::{
+    finding::Finding,
+    money::{Amount, Difference},
+    real_price::{Cover, RealPrice},
+    statistics::pooling::Pooling,
+};
+use serde::Serialize;
+
+use super::{FindingReport, StepReport, findings, step};
+use crate::{Language, names::Names};
+
+/// What an hour costs, against the tariff.
+#[derive(Debug, Serialize)]
+pub struct RealPriceReport {
+    per_hour: Option<Amount>,
+    cover: Option<CoverReport>,
+    findings: Vec<FindingReport>,
+    steps: Vec<StepReport>,
+}
+
+#[derive(Debug, Serialize)]
+struct CoverReport {
+    tariff_per_hour: Amount,
+    margin_per_hour: Difference,
+    minutes_bought: u32,
+    break_even_productive_percent: Option<String>,
+}
+
+/// An outcome of `price`, or every reason why there is none.
+#[must_use]
+pub fn real_price(outcome: &Result<RealPrice, Vec<Finding>>, language: &Language) -> RealPriceReport {
+    let names = Names::default();
+    match outcome {
+        Ok(price) => RealPriceReport {
+            per_hour: Some(price.per_hour),
+            cover: price.cover.as_ref().map(cover),
+            findings: Vec::new(),
+            steps: vec![step(&price.step, &names, language)],
+        },
+        Err(refused) => RealPriceReport {
+            per_hour: None,
+            cover: None,
+            findings: findings(refused, &names, language),
+            steps: Vec::new(),
+        },
+    }
+}
+
+fn cover(cover: &Cover) -> CoverReport {
+    CoverReport {
+        tariff_per_hour: cover.tariff_per_hour,
+        margin_per_hour: cover.margin_per_hour,
+        minutes_bought: cover.minutes_bought,
+        break_even_productive_percent: cover.break_even_productive.map(|percent| percent.to_string()),
+    }
+}
+
+/// What pooling comes to, or every reason why that cannot be said.
+#[derive(Debug, Serialize)]
+pub struct PoolingReport {
+    #[serde(flatten)]
+    pooling: Option<Pooling>,
+    findings: Vec<FindingReport>,
+}
+
+/// An outcome of `pool`.
+#[must_use]
+pub fn pooling(outcome: Result<Pooling, Vec<Finding>>, language: &Language) -> PoolingReport {
+    match outcome {
+        Ok(pooling) => PoolingReport { pooling: Some(pooling), findings: Vec::new() },
+        Err(refused) => PoolingReport { pooling: None, findings: findings(&refused, &Names::default(), language) },
+    }
+}
