@@ -31,7 +31,7 @@ pub struct Language {
     pub common: &'static Common,
     /// What a finding says to a reader, and what helps; nothing for what only a catalogue's writer can mend.
     pub finding: fn(&Problem, &Names<'_>) -> Option<Advice>,
-    /// What a step says.
+    /// What a step of a price or a contribution says; nothing for the steps of what no element shows.
     pub fact: fn(&Fact, &Names<'_>) -> String,
     /// On what a step rests.
     pub basis: fn(&Basis, &Names<'_>) -> String,
@@ -46,6 +46,13 @@ impl Language {
         authoring(problem)
             .or_else(|| (self.finding)(problem, names))
             .unwrap_or_else(|| Advice { message: problem.code().to_owned(), help: String::new() })
+    }
+
+    /// What any step says.
+    #[must_use]
+    pub fn step(&self, fact: &Fact, names: &Names<'_>) -> String {
+        let more = if self.code == nl::LANGUAGE.code { nl::more_steps::fact } else { en::more_steps::fact };
+        more(fact).unwrap_or_else(|| (self.fact)(fact, names))
     }
 
     /// What pooling comes to, in sentences.

@@ -143,9 +143,10 @@ pub fn encode_plan(
     #[wasm_bindgen(unchecked_param_type = "object")] plan: JsValue,
     lang: Option<String>,
 ) -> Result<String, JsValue> {
-    let (plan, findings) = plan::check(&catalogue.catalogue, &object::read(&plan));
-    let plan = plan.ok_or_else(|| thrown(&findings, Some(&catalogue.catalogue), spoken(lang)))?;
-    Ok(token::encode(&catalogue.catalogue, &plan))
+    let document: Document<PlanWire> = object::read(&plan);
+    let (plan, findings) = plan::check(&catalogue.catalogue, &document);
+    let token = plan.and_then(|_| token::encode(&document.wire));
+    token.ok_or_else(|| thrown(&findings, Some(&catalogue.catalogue), spoken(lang)))
 }
 
 /// The plan of such a text, as an object that `explain` and the plan element take.

@@ -114,6 +114,23 @@ pub async fn providers(loaded: &Loaded, url: Option<&str>) -> Result<Rc<Provider
     Ok(providers)
 }
 
+/// The plan of the token in the page's own address, after the `#`: browsers never send that to a server.
+/// Nothing when there is none.
+///
+/// # Errors
+/// [`Failure::Invalid`] when the token is damaged.
+#[cfg(feature = "plan")]
+pub fn plan_in_address() -> Result<Option<Document<PlanWire>>, Failure> {
+    let address = web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
+    match address.trim_start_matches('#') {
+        "" => Ok(None),
+        token => {
+            let invalid = |finding| Failure::Invalid { url: "#".into(), findings: vec![finding] };
+            resultaatwijzer_core::plan::token::decode(token).map(|wire| Some(wire.into())).map_err(invalid)
+        }
+    }
+}
+
 /// Loads a plan, unchecked.
 ///
 /// # Errors

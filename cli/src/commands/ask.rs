@@ -95,6 +95,6 @@ impl<R: Serialize> Answer<R> {
 }
 
 fn tell(step: &Step, depth: usize, names: &Names<'_>, common: &Common) {
-    println!("{}{}", "    ".repeat(depth), (common.lang.fact)(&step.fact, names));
+    println!("{}{}", "    ".repeat(depth), common.lang.step(&step.fact, names));
     step.because.iter().for_each(|below| tell(below, depth + 1, names, common));
 }

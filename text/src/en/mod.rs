@@ -3,6 +3,7 @@
 pub(crate) mod authoring;
 pub(crate) mod estimates;
 mod findings;
+pub(crate) mod more_steps;
 mod steps;
 
 use resultaatwijzer_core::{

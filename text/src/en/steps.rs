@@ -2,9 +2,7 @@
 
 use resultaatwijzer_core::{
     catalogue::RatePer,
-    funding::Reason,
-    money::Difference,
-    step::{Basis, CostItem, Exemption, Fact},
+    step::{Basis, Exemption, Fact},
     unit::Frequency,
 };
 
@@ -59,57 +57,8 @@ pub(super) fn fact(fact: &Fact, names: &Names<'_>) -> String {
             Exemption::NothingDue => "No own contribution is due for this help.".into(),
         },
         Fact::RateUnknown { from } => format!("The amount from {} is not known yet.", locale.date(*from)),
-        Fact::FundingTotal { amount } => format!("The municipality pays {} in all.", locale.amount(*amount)),
-        Fact::Payment { on, amount, reason } => {
-            format!("{} ({}): {}.", locale.date(*on), due(*reason), locale.amount(*amount))
-        }
-        Fact::AgreedSum { amount } => format!("Agreed is {}.", locale.amount(*amount)),
-        Fact::PerInhabitant { amount, inhabitants } => {
-            format!("In a year {} for each of {} inhabitants.", locale.amount(*amount), locale.number(*inhabitants))
-        }
-        Fact::Share { percent } => format!("Of that {}%.", locale.percent(*percent)),
-        Fact::ChangeTotal { difference } => format!("Together that is {}.", more_or_less(*difference)),
-        Fact::ChangedPeriod { period, before, after, difference } => format!(
-            "{}: first {}, now {}. That is {}.",
-            locale.period(*period),
-            locale.amount(*before),
-            locale.amount(*after),
-            more_or_less(*difference)
-        ),
-        Fact::RealPrice { amount } => format!("An hour of support really costs {}.", locale.amount(*amount)),
-        Fact::Cost { item, euros } => format!("{}: {}.", cost_item(*item), locale.amount(*euros)),
-        Fact::CostPercent { item, percent } => format!("{}: {}%.", cost_item(*item), locale.percent(*percent)),
-    }
-}
-
-fn more_or_less(difference: Difference) -> String {
-    format!("{} {}", LANGUAGE.locale.amount(difference.size()), if difference.is_less() { "less" } else { "more" })
-}
-
-fn due(reason: Reason) -> &'static str {
-    match reason {
-        Reason::Period => "end of the period",
-        Reason::Start => "start",
-        Reason::Milestone => "step on the way",
-        Reason::Result => "result reached",
-        Reason::LateResult => "result reached late",
-        Reason::End => "end",
-    }
-}
-
-fn cost_item(item: CostItem) -> &'static str {
-    match item {
-        CostItem::Wage => "Wage with charges for a paid hour",
-        CostItem::Productive => "Time that goes to residents",
-        CostItem::ProductiveHour => "Wage for an hour with a resident",
-        CostItem::OverheadOnTop => "Overhead (management, office), on top of the cost",
-        CostItem::OverheadOfPrice => "Overhead (management, office), as a share of the price",
-        CostItem::WithOverhead => "Together with overhead",
-        CostItem::Risk => "For risk and renewal",
-        CostItem::WithRisk => "Together with risk",
-        CostItem::Travel => "Travel and training for each hour",
-        CostItem::Obligations => "What else the municipality asks, for each hour",
-        CostItem::Index => "Rise of prices (index)",
+        // What only scripts and staff ask stands in `more_steps`.
+        _ => String::new(),
     }
 }
 

@@ -2,9 +2,7 @@
 
 use resultaatwijzer_core::{
     catalogue::RatePer,
-    funding::Reason,
-    money::Difference,
-    step::{Basis, CostItem, Exemption, Fact},
+    step::{Basis, Exemption, Fact},
     unit::Frequency,
 };
 
@@ -57,57 +55,8 @@ pub(super) fn fact(fact: &Fact, names: &Names<'_>) -> String {
             Exemption::NothingDue => "Voor deze hulp is geen eigen bijdrage nodig.".into(),
         },
         Fact::RateUnknown { from } => format!("Het bedrag vanaf {} is nog niet bekend.", locale.date(*from)),
-        Fact::FundingTotal { amount } => format!("De gemeente betaalt samen {}.", locale.amount(*amount)),
-        Fact::Payment { on, amount, reason } => {
-            format!("{} ({}): {}.", locale.date(*on), due(*reason), locale.amount(*amount))
-        }
-        Fact::AgreedSum { amount } => format!("Afgesproken is {}.", locale.amount(*amount)),
-        Fact::PerInhabitant { amount, inhabitants } => {
-            format!("Per jaar {} voor elk van {} inwoners.", locale.amount(*amount), locale.number(*inhabitants))
-        }
-        Fact::Share { percent } => format!("Daarvan {}%.", locale.percent(*percent)),
-        Fact::ChangeTotal { difference } => format!("Samen scheelt dit {}.", more_or_less(*difference)),
-        Fact::ChangedPeriod { period, before, after, difference } => format!(
-            "{}: eerst {}, nu {}. Dat is {}.",
-            locale.period(*period),
-            locale.amount(*before),
-            locale.amount(*after),
-            more_or_less(*difference)
-        ),
-        Fact::RealPrice { amount } => format!("Een uur hulp kost echt {}.", locale.amount(*amount)),
-        Fact::Cost { item, euros } => format!("{}: {}.", cost_item(*item), locale.amount(*euros)),
-        Fact::CostPercent { item, percent } => format!("{}: {}%.", cost_item(*item), locale.percent(*percent)),
-    }
-}
-
-fn more_or_less(difference: Difference) -> String {
-    format!("{} {}", LANGUAGE.locale.amount(difference.size()), if difference.is_less() { "minder" } else { "meer" })
-}
-
-fn due(reason: Reason) -> &'static str {
-    match reason {
-        Reason::Period => "einde van de periode",
-        Reason::Start => "start",
-        Reason::Milestone => "stap op weg",
-        Reason::Result => "resultaat bereikt",
-        Reason::LateResult => "resultaat te laat bereikt",
-        Reason::End => "einde",
-    }
-}
-
-fn cost_item(item: CostItem) -> &'static str {
-    match item {
-        CostItem::Wage => "Loon met premies voor een betaald uur",
-        CostItem::Productive => "Tijd die naar inwoners gaat",
-        CostItem::ProductiveHour => "Loon voor een uur bij een inwoner",
-        CostItem::OverheadOnTop => "Overhead (leiding, kantoor), boven op de kosten",
-        CostItem::OverheadOfPrice => "Overhead (leiding, kantoor), als deel van de prijs",
-        CostItem::WithOverhead => "Samen met overhead",
-        CostItem::Risk => "Voor risico en vernieuwing",
-        CostItem::WithRisk => "Samen met risico",
-        CostItem::Travel => "Reizen en scholing per uur",
-        CostItem::Obligations => "Wat de gemeente verder vraagt, per uur",
-        CostItem::Index => "Stijging van de prijzen (index)",
+        // What only scripts and staff ask stands in `more_steps`.
+        _ => String::new(),
     }
 }
 

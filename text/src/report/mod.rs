@@ -202,7 +202,7 @@ pub fn step(found: &Step, names: &Names<'_>, language: &Language) -> StepReport 
     StepReport {
         fact: found.fact.clone(),
         basis: found.basis.clone(),
-        text: (language.fact)(&found.fact, names),
+        text: language.step(&found.fact, names),
         because: found.because.iter().map(|below| step(below, names, language)).collect(),
     }
 }

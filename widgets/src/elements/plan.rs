@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use resultaatwijzer_core::{
     catalogue::Catalogue,
+    document::Document,
     finding::Finding,
     period::Date,
     plan::{self, Plan, wire::PlanWire},
@@ -27,7 +28,7 @@ use crate::{
 /// What a plan's screen is made from.
 pub(super) struct PlanScreen {
     catalogue: Rc<Catalogue>,
-    wire: Rc<PlanWire>,
+    document: Rc<Document<PlanWire>>,
     plan: Plan,
     quote: Result<Quote, Vec<Finding>>,
     language: &'static Language,
@@ -38,15 +39,19 @@ pub(super) async fn load(inputs: Inputs) -> Result<Stage, Failure> {
     let loaded = inputs.catalogue().await?;
     let (document, url) = match (&inputs.given.plan, inputs.attribute("plan")) {
         (Some(document), _) => (document.clone(), "plan".to_owned()),
-        (None, Some(url)) => (load::plan(&url).await?, url),
+        (None, Some(url)) if url.starts_with('#') => match load::plan_in_address()? {
+            Some(document) => (Rc::new(document), url),
+            None => return Ok(Stage::Loading),
+        },
+        (None, Some(url)) => (Rc::new(load::plan(&url).await?), url),
         // Nothing to explain yet: another element, or the page, will say.
         (None, None) => return Ok(Stage::Loading),
     };
     let (plan, findings) = plan::check(&loaded.catalogue, &document);
     let plan = plan.ok_or(Failure::Invalid { url, findings })?;
     let quote = quote(&loaded.catalogue, plan.arrangement());
-    let (language, today, wire) = (inputs.language(), today(), Rc::new(document.wire));
-    Ok(Stage::Shown(Rc::new(PlanScreen { catalogue: loaded.catalogue, wire, plan, quote, language, today })))
+    let (language, today, document) = (inputs.language(), today(), document);
+    Ok(Stage::Shown(Rc::new(PlanScreen { catalogue: loaded.catalogue, document, plan, quote, language, today })))
 }
 
 impl Shows for PlanScreen {
@@ -61,11 +66,11 @@ impl Shows for PlanScreen {
 
     /// All that is granted, and who could give it.
     fn followed(&self) -> Followed {
-        let wire = &self.wire;
-        let arrangement = wire.arrangement();
+        let arrangement = self.document.wire.arrangement();
         let municipality = arrangement.municipality.clone();
         let blocks = arrangement.lines.iter().map(|line| line.block.clone()).collect();
         let need = NeedWire { municipality, blocks, ..NeedWire::default() };
-        Followed { plan: Some(wire.clone()), arrangement: Some(Rc::new(arrangement)), need: Some(Rc::new(need)) }
+        let plan = Some(self.document.clone());
+        Followed { plan, arrangement: Some(Rc::new(arrangement)), need: Some(Rc::new(need)) }
     }
 }

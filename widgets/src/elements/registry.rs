@@ -4,11 +4,12 @@ use std::{cell::RefCell, rc::Rc};
 
 use gloo::events::EventListener;
 use js_sys::Reflect;
+#[cfg(feature = "plan")]
+use resultaatwijzer_core::plan::wire::PlanWire;
 use resultaatwijzer_core::{
     arrangement::wire::ArrangementWire,
     catalogue,
     document::{Document, Shape},
-    plan::wire::PlanWire,
     providers::NeedWire,
 };
 use wasm_bindgen::{JsCast, JsValue};
@@ -29,7 +30,8 @@ use crate::{
 #[derive(Clone, Default)]
 pub(super) struct Given {
     pub(super) catalogue: Option<Result<Loaded, Failure>>,
-    pub(super) plan: Option<Document<PlanWire>>,
+    #[cfg(feature = "plan")]
+    pub(super) plan: Option<Rc<Document<PlanWire>>>,
     pub(super) arrangement: Option<Document<ArrangementWire>>,
     pub(super) need: Option<Document<NeedWire>>,
     /// What its reader wished for before: a new need keeps the wishes.
@@ -161,6 +163,11 @@ fn show(id: u32, load: u32, stage: Stage) {
 /// Listens to the element that `for` names, and takes what it told before.
 fn follow(id: u32) {
     let Some((element, kind)) = with(id, |instance| (instance.inputs.element.clone(), instance.kind)) else { return };
+    if element.get_attribute("plan").is_some_and(|plan| plan.starts_with('#')) {
+        let listener = web_sys::window().map(|window| EventListener::new(&window, "hashchange", move |_| refresh(id)));
+        with(id, |instance| instance._following = listener);
+        return;
+    }
     let Some(source) = element.get_attribute("for").and_then(|name| by_id(&element, &name)) else { return };
     let take = move |told: &JsValue| {
         let value = Reflect::get(told, &JsValue::from_str(kind.follows)).unwrap_or_default();
@@ -193,7 +200,8 @@ pub(super) fn set_property(id: u32, name: &str, value: JsValue) {
         match name {
             "arrangement" => given.arrangement = document(value),
             "need" => given.need = document(value),
-            "plan" => given.plan = document(value),
+            #[cfg(feature = "plan")]
+            "plan" => given.plan = document(value).map(Rc::new),
             "catalogue" => given.catalogue = held_catalogue(value),
             _ => {}
         }
@@ -233,11 +241,13 @@ fn tell(id: u32, report: Report) {
         Report::Ready => ("resultaat-ready", Vec::new()),
         Report::Select { provider } => ("resultaat-select", vec![("provider", plain(&provider))]),
         Report::Change(followed) => {
-            let Followed { plan, arrangement, need } = followed;
-            let plan = plan.map(|plan| ("plan", plain(&*plan)));
-            let arrangement = arrangement.map(|arrangement| ("arrangement", plain(&*arrangement)));
-            let need = need.map(|need| ("need", plain(&*need)));
-            ("resultaat-change", [plan, arrangement, need].into_iter().flatten().collect())
+            let parts = [
+                #[cfg(feature = "plan")]
+                followed.plan.map(|plan| ("plan", plain(&plan.wire))),
+                followed.arrangement.map(|arrangement| ("arrangement", plain(&*arrangement))),
+                followed.need.map(|need| ("need", plain(&*need))),
+            ];
+            ("resultaat-change", parts.into_iter().flatten().collect())
         }
     };
     for (key, value) in &told {

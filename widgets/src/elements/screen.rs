@@ -5,7 +5,9 @@
 
 use std::rc::Rc;
 
-use resultaatwijzer_core::{arrangement::wire::ArrangementWire, plan::wire::PlanWire, providers::NeedWire};
+use resultaatwijzer_core::{arrangement::wire::ArrangementWire, providers::NeedWire};
+#[cfg(feature = "plan")]
+use resultaatwijzer_core::{document::Document, plan::wire::PlanWire};
 use resultaatwijzer_text::Language;
 use yew::prelude::*;
 
@@ -55,7 +57,8 @@ pub(super) enum Report {
 /// What others may follow.
 #[derive(Clone, Default, PartialEq)]
 pub(super) struct Followed {
-    pub(super) plan: Option<Rc<PlanWire>>,
+    #[cfg(feature = "plan")]
+    pub(super) plan: Option<Rc<Document<PlanWire>>>,
     pub(super) arrangement: Option<Rc<ArrangementWire>>,
     pub(super) need: Option<Rc<NeedWire>>,
 }

@@ -75,7 +75,7 @@ impl Shows for TariffScreen {
         let asked = self.choices.asked();
         let blocks = asked.lines.iter().map(|line| line.block.clone()).collect();
         let need = NeedWire { municipality: asked.municipality.clone(), blocks, ..NeedWire::default() };
-        Followed { plan: None, arrangement: Some(Rc::new(asked)), need: Some(Rc::new(need)) }
+        Followed { arrangement: Some(Rc::new(asked)), need: Some(Rc::new(need)), ..Followed::default() }
     }
 }
 

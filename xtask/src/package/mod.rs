@@ -9,7 +9,12 @@ mod names;
 
 pub(crate) use compress::copy_of as compressed_copy;
 
-use std::{fs, path::Path, process::Command, time::Instant};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+    time::Instant,
+};
 
 use anyhow::{Context, Result};
 
@@ -21,6 +26,7 @@ use crate::{
 
 const WIDGETS: &str = "resultaatwijzer-widgets";
 const COMMAND_LINE: &str = "resultaatwijzer";
+const MODULE: &str = "module.wasm";
 
 /// One of the modules that the widgets are built into.
 struct Flavour {
@@ -52,9 +58,10 @@ pub(crate) fn build(root: &Path) -> Result<()> {
     copy_pages(root, &new)?;
     build_catalogues(root, &new)?;
     let kept = kept::Kept::open(root);
+    let sources = sources(root, &cargo)?;
     for flavour in FLAVOURS {
-        compile(&cargo, &flavour)?;
-        let bound = bindings::make(root, &kept, flavour.name, &cargo.module(WIDGETS), packages.as_ref())?;
+        let module = compile(&cargo, &kept, &sources, &flavour)?;
+        let bound = bindings::make(root, &kept, flavour.name, &module, packages.as_ref())?;
         project::copy_folder(&bound, &new)?;
     }
     compress::all(&new, &kept)?;
@@ -100,14 +107,37 @@ fn build_catalogues(root: &Path, new: &Path) -> Result<()> {
     Ok(())
 }
 
+/// All that a module is made from: our sources, the versions of all others, the compiler and its flags.
+///
+/// cargo cannot tell that a flavour is fresh, since all of them are compiled to one file.
+fn sources(root: &Path, cargo: &WasmCargo) -> Result<Vec<Vec<u8>>> {
+    let mut files = vec![root.join("Cargo.toml"), root.join("Cargo.lock")];
+    for package in ["core", "text", "widgets"] {
+        files.push(root.join(package).join("Cargo.toml"));
+        files.extend(project::files_below(&root.join(package).join("src"))?);
+    }
+    let mut sources = vec![cargo.identity()?.into_bytes()];
+    for file in files {
+        sources.push(file.strip_prefix(root)?.to_string_lossy().into_owned().into_bytes());
+        sources.push(fs::read(&file).with_context(|| format!("cannot read `{}`", file.display()))?);
+    }
+    Ok(sources)
+}
+
 /// The crate type is given here and not in the manifest, where a second type beside `cdylib` would
 /// turn off optimisation across crates without a word.
-fn compile(cargo: &WasmCargo, flavour: &Flavour) -> Result<()> {
-    say(format!("compiling {}", flavour.name));
-    let mut rustc = cargo.command("rustc")?;
-    rustc.args(["--quiet", "--release", "--package", WIDGETS, "--crate-type", "cdylib"]);
-    rustc.args(["--no-default-features", "--features", flavour.features]);
-    shell::run_aside(&mut rustc)
+fn compile(cargo: &WasmCargo, kept: &kept::Kept, sources: &[Vec<u8>], flavour: &Flavour) -> Result<PathBuf> {
+    let input = sources.iter().map(Vec::as_slice).chain([flavour.name.as_bytes(), flavour.features.as_bytes()]);
+    let folder = kept.folder(input, |folder| {
+        say(format!("compiling {}", flavour.name));
+        let mut rustc = cargo.command("rustc")?;
+        rustc.args(["--quiet", "--release", "--package", WIDGETS, "--crate-type", "cdylib"]);
+        rustc.args(["--no-default-features", "--features", flavour.features]);
+        shell::run_aside(&mut rustc)?;
+        fs::copy(cargo.module(WIDGETS), folder.join(MODULE)).context("cannot keep the module")?;
+        Ok(())
+    })?;
+    Ok(folder.join(MODULE))
 }
 
 fn swap(root: &Path, new: &Path) -> Result<()> {

@@ -86,6 +86,13 @@ impl WasmCargo {
         Ok(command)
     }
 
+    /// Which compiler with which flags.
+    pub(crate) fn identity(&self) -> Result<String> {
+        let rustc = self.bin.as_ref().map_or_else(|| PathBuf::from("rustc"), |bin| bin.join("rustc"));
+        let version = shell::read(Command::new(rustc).current_dir(&self.root).arg("-vV"))?;
+        Ok(format!("{version}{}", self.flags()?))
+    }
+
     /// Where a release build puts the module of a package.
     pub(crate) fn module(&self, package: &str) -> PathBuf {
         let name = package.replace('-', "_");
