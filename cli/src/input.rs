@@ -3,7 +3,7 @@
 use std::{io::Read, path::Path};
 
 use resultaatwijzer_core::{
-    catalogue::{self, Catalogue},
+    catalogue::{self, Catalogue, wire::CatalogueWire},
     document::{Document, Shape},
     finding::{Finding, Problem},
     providers::Providers,
@@ -28,12 +28,22 @@ pub fn catalogue(path: &Path) -> Result<Loaded, Vec<Located>> {
             None => Err(authored.findings),
         };
     }
+    let (_, catalogue) = built(path)?;
+    Ok(Loaded { catalogue, providers: None })
+}
+
+/// A built catalogue: its wire form, and the valid thing.
+pub fn built(path: &Path) -> Result<(CatalogueWire, Catalogue), Vec<Located>> {
     let name = path.display().to_string();
     let located = |finding| Located::at(finding, &name, 1);
     let missing = || vec![located(Finding::new(Problem::MissingFile { file: name.clone() }, ""))];
     let json = std::fs::read_to_string(path).map_err(|_| missing())?;
-    let catalogue = catalogue::read(&json).map_err(|findings| findings.into_iter().map(located).collect::<Vec<_>>())?;
-    Ok(Loaded { catalogue, providers: None })
+    let document = Document::<CatalogueWire>::from_json(&json);
+    let wire = document.wire.clone();
+    match catalogue::check(document) {
+        (Some(catalogue), _) => Ok((wire, catalogue)),
+        (None, findings) => Err(findings.into_iter().map(located).collect()),
+    }
 }
 
 /// A document of a wire type, when all of it could be read; `-` reads JSON from standard input.

@@ -1,3 +1,6 @@
-//! Reading what municipalities write: the part of the command line that tests and other programs use too.
+//! What the command line knows beyond the core: reading, judging, importing, describing and comparing what
+//! municipalities write. Tests and other programs use it too.
 
 pub mod authoring;
+pub mod quality;
+pub mod report;

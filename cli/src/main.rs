@@ -10,6 +10,7 @@ mod output;
 use std::{path::PathBuf, process::ExitCode};
 
 use clap::{Args, Parser, Subcommand};
+use resultaatwijzer_core::period::Date;
 use resultaatwijzer_text::Language;
 
 /// Checks, builds and asks catalogues of social support bought by result.
@@ -45,6 +46,9 @@ enum Command {
     Check {
         /// The catalogue's folder, or a built JSON file.
         catalogue: PathBuf,
+        /// The day on which prices must be known, today when left out.
+        #[arg(long, value_parser = commands::day)]
+        on: Option<Date>,
     },
     /// Check a catalogue and write it as JSON for websites, with content-hashed names and a manifest.
     Build {
@@ -113,7 +117,7 @@ fn known_language(tag: &str) -> Result<&'static Language, String> {
 fn main() -> ExitCode {
     let Cli { command, common } = Cli::parse();
     let outcome = match command {
-        Command::Check { catalogue } => commands::check::run(&catalogue, &common),
+        Command::Check { catalogue, on } => commands::check::run(&catalogue, on, &common),
         Command::Build { catalogue, out } => commands::build::run(&catalogue, &out, &common),
         Command::Quote { catalogue, arrangement } => commands::quote::run(&catalogue, &arrangement, &common),
         Command::Explain { catalogue, plan, on } => commands::explain::run(&catalogue, &plan, on.as_deref(), &common),

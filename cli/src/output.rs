@@ -5,25 +5,13 @@ use resultaatwijzer_core::{catalogue::Catalogue, finding::Severity};
 use resultaatwijzer_text::names::Names;
 use serde::Serialize;
 
-use resultaatwijzer::authoring::Located;
+use resultaatwijzer::{authoring::Located, report::Line};
 
 use crate::Common;
 
-/// A finding as scripts read it.
 #[derive(Serialize)]
-pub struct FindingLine {
-    code: &'static str,
-    file: String,
-    line: usize,
-    pointer: String,
-    message: String,
-    help: String,
-    severity: Severity,
-}
-
-#[derive(Serialize)]
-struct Findings {
-    findings: Vec<FindingLine>,
+struct Findings<'a> {
+    findings: &'a [Line],
 }
 
 /// One JSON document on standard output.
@@ -34,34 +22,29 @@ pub fn json(document: &impl Serialize) -> Result<()> {
 
 /// Findings that stand in the way of an answer: on standard output as JSON, else on standard error.
 pub fn findings(findings: &[Located], catalogue: Option<&Catalogue>, common: &Common) -> Result<()> {
+    let lines = lines(findings, catalogue, common);
     if common.json {
-        return json(&Findings { findings: lines(findings, catalogue, common) });
+        return json(&Findings { findings: &lines });
     }
-    for finding in lines(findings, catalogue, common) {
-        let FindingLine { code, file, line, message, help, severity, .. } = finding;
+    print(&lines);
+    Ok(())
+}
+
+/// Findings in the words of the language that was asked for.
+pub fn lines(findings: &[Located], catalogue: Option<&Catalogue>, common: &Common) -> Vec<Line> {
+    let names = catalogue.map(|catalogue| Names::of(catalogue, common.lang.code)).unwrap_or_default();
+    findings.iter().map(|found| Line::of(found, &names, common.lang)).collect()
+}
+
+/// Lines on standard error, each with its help below.
+pub fn print(lines: &[Line]) {
+    for Line { code, file, line, cell, message, help, severity, .. } in lines {
         let severity = match severity {
             Severity::Error => "error",
             Severity::Warning => "warning",
             Severity::Note => "note",
         };
-        eprintln!("{file}:{line}: {severity} {code}: {message}\n    {help}");
+        let place = cell.clone().unwrap_or_else(|| line.to_string());
+        eprintln!("{file}:{place}: {severity} {code}: {message}\n    {help}");
     }
-    Ok(())
-}
-
-fn lines(findings: &[Located], catalogue: Option<&Catalogue>, common: &Common) -> Vec<FindingLine> {
-    let names = catalogue.map(|catalogue| Names::of(catalogue, common.lang.code)).unwrap_or_default();
-    let line = |found: &Located| {
-        let advice = common.lang.advice(&found.finding.problem, &names);
-        FindingLine {
-            code: found.finding.code(),
-            file: found.place.file.clone(),
-            line: found.place.line,
-            pointer: found.finding.at.clone(),
-            message: advice.message,
-            help: advice.help,
-            severity: found.finding.severity(),
-        }
-    };
-    findings.iter().map(line).collect()
 }

@@ -1,1 +1,46 @@
-//! Nothing to use: the tests are in `tests/`, the browser's in `e2e/`, the cases that both share in `golden/`.
+//! What several tests need. The tests are in `tests/`, the browser's in `e2e/`, the cases that both share in `golden/`.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+/// The authored catalogues.
+#[must_use]
+pub fn catalogues() -> PathBuf {
+    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../catalogues")).to_owned()
+}
+
+/// A copy of all catalogues to break, in a folder of one test alone; the made-up municipality's own folder in it.
+#[must_use]
+pub fn copy(to: &Path) -> PathBuf {
+    let _ = fs::remove_dir_all(to);
+    copy_folder(&catalogues(), to);
+    to.join("voorbeeldstad")
+}
+
+fn copy_folder(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let path = entry.unwrap().path();
+        let target = to.join(path.file_name().unwrap());
+        if path.is_dir() {
+            copy_folder(&path, &target);
+        } else {
+            fs::copy(&path, target).unwrap();
+        }
+    }
+}
+
+/// Replaces the first of a text in a file, which must be there.
+pub fn change(file: &Path, from: &str, to: &str) {
+    let text = fs::read_to_string(file).unwrap();
+    assert!(text.contains(from), "`{from}` is not in {}", file.display());
+    fs::write(file, text.replacen(from, to, 1)).unwrap();
+}
+
+/// Adds lines at the end of a file.
+pub fn append(file: &Path, lines: &str) {
+    let text = fs::read_to_string(file).unwrap();
+    fs::write(file, text + lines).unwrap();
+}

@@ -6,32 +6,11 @@ use std::{
 };
 
 use resultaatwijzer::authoring;
+use resultaatwijzer_tests::change;
 
 /// A copy of the catalogues to break, in the target folder of this test alone.
 fn copy(name: &str) -> PathBuf {
-    let to = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-    let _ = fs::remove_dir_all(&to);
-    copy_folder(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../catalogues")), &to);
-    to.join("voorbeeldstad")
-}
-
-fn copy_folder(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let path = entry.unwrap().path();
-        let target = to.join(path.file_name().unwrap());
-        if path.is_dir() {
-            copy_folder(&path, &target);
-        } else {
-            fs::copy(&path, target).unwrap();
-        }
-    }
-}
-
-fn change(file: &Path, from: &str, to: &str) {
-    let text = fs::read_to_string(file).unwrap();
-    assert!(text.contains(from), "`{from}` is not in {}", file.display());
-    fs::write(file, text.replacen(from, to, 1)).unwrap();
+    resultaatwijzer_tests::copy(&Path::new(env!("CARGO_TARGET_TMPDIR")).join(name))
 }
 
 /// Code and file of each finding.

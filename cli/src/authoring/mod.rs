@@ -19,7 +19,7 @@ use resultaatwijzer_core::{
 };
 use serde_json::{Map, Value, json};
 
-pub use source_map::Located;
+pub use source_map::{Located, Place};
 
 use source_map::SourceMap;
 
@@ -37,6 +37,10 @@ pub struct Authored {
     pub plans: Vec<(String, PlanWire)>,
     /// Every finding.
     pub findings: Vec<Located>,
+    /// Where the values of the catalogue were written.
+    pub places: SourceMapOf,
+    /// Where the values of the providers were written.
+    pub providers_places: SourceMapOf,
 }
 
 impl Authored {
@@ -51,8 +55,9 @@ pub fn read(folder: &Path) -> Authored {
     let mut reader = Reader { folder, findings: Vec::new() };
     let mut map = SourceMap::default();
     let (wire, catalogue) = reader.catalogue(&mut map);
+    let mut providers_map = SourceMap::default();
     let (providers_wire, providers) = match &catalogue {
-        Some(catalogue) => reader.providers(catalogue),
+        Some(catalogue) => reader.providers(catalogue, &mut providers_map),
         None => (None, None),
     };
     let plans = match &catalogue {
@@ -61,7 +66,8 @@ pub fn read(folder: &Path) -> Authored {
     };
     let whole = reader.findings.iter().all(|found| fine(std::slice::from_ref(&found.finding)));
     let (catalogue, providers) = (catalogue.filter(|_| whole), providers.filter(|_| whole));
-    Authored { wire, catalogue, providers_wire, providers, plans, findings: reader.findings }
+    let (places, providers_places) = (SourceMapOf(map), SourceMapOf(providers_map));
+    Authored { wire, catalogue, providers_wire, providers, plans, findings: reader.findings, places, providers_places }
 }
 
 /// Reads one TOML or JSON document of a wire type.
@@ -81,12 +87,19 @@ pub fn read_document<T: Shape>(path: &Path) -> Result<(Document<T>, SourceMapOf)
 }
 
 /// Where the values of one document were written.
+#[derive(Default)]
 pub struct SourceMapOf(SourceMap);
 
 impl SourceMapOf {
     /// A finding with its file and line.
     pub fn locate(&self, finding: Finding) -> Located {
         self.0.locate(finding)
+    }
+
+    /// The line of a value by its JSON Pointer, or that of the nearest value around it.
+    #[must_use]
+    pub fn place(&self, pointer: &str) -> Place {
+        self.0.nearest(pointer)
     }
 }
 
@@ -177,16 +190,15 @@ impl Reader<'_> {
         }
     }
 
-    fn providers(&mut self, catalogue: &Catalogue) -> (Option<ProvidersWire>, Option<Providers>) {
+    fn providers(&mut self, catalogue: &Catalogue, map: &mut SourceMap) -> (Option<ProvidersWire>, Option<Providers>) {
         if !["providers.toml", "providers.csv"].iter().any(|file| self.folder.join(file).exists()) {
             return (None, None);
         }
-        let mut map = SourceMap::default();
         map.put("", "providers.toml", 1);
-        let Some(Value::Object(mut tree)) = self.toml("providers.toml", "", &mut map) else { return (None, None) };
-        self.table(&mut tree, "providers", Path::new("providers.csv"), &mut map);
-        self.under_providers(&mut tree, "offers", &mut map);
-        self.under_providers(&mut tree, "outcomes", &mut map);
+        let Some(Value::Object(mut tree)) = self.toml("providers.toml", "", map) else { return (None, None) };
+        self.table(&mut tree, "providers", Path::new("providers.csv"), map);
+        self.under_providers(&mut tree, "offers", map);
+        self.under_providers(&mut tree, "outcomes", map);
         tree.insert("format".into(), json!(providers::wire::FORMAT));
         tree.insert("catalogue".into(), json!(catalogue.id().as_str()));
         tree.insert("fictional".into(), json!(true));
@@ -195,7 +207,7 @@ impl Reader<'_> {
             let file = format!("texts/providers.{language}.toml");
             let at = format!("/about/{language}");
             map.put(&at, &file, 1);
-            about.extend(self.toml(&file, &at, &mut map).map(|text| (language.clone(), text)));
+            about.extend(self.toml(&file, &at, map).map(|text| (language.clone(), text)));
         }
         tree.insert("about".into(), Value::Object(about));
         let document = Document::<ProvidersWire>::from_tree(&Value::Object(tree));

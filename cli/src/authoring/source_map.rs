@@ -55,14 +55,18 @@ impl SourceMap {
 
     /// The finding at the value's own line, or at that of the nearest value around it.
     pub(super) fn locate(&self, finding: Finding) -> Located {
-        let mut pointer = finding.at.as_str();
+        Located { place: self.nearest(&finding.at), finding }
+    }
+
+    /// The value's own line, or that of the nearest value around it.
+    pub(super) fn nearest(&self, mut pointer: &str) -> Place {
         loop {
             if let Some(place) = self.0.get(pointer) {
-                return Located { place: place.clone(), finding };
+                return place.clone();
             }
-            match pointer.rfind('/') {
-                Some(end) => pointer = &pointer[..end],
-                None => return Located::at(finding, "catalogue.toml", 1),
+            match pointer.rsplit_once('/') {
+                Some((around, _)) => pointer = around,
+                None => return Place { file: "catalogue.toml".into(), line: 1 },
             }
         }
     }

@@ -1,26 +1,84 @@
-//! `check CATALOGUE`
+//! `check CATALOGUE [--on DATE]`
 
 use std::path::Path;
 
 use anyhow::Result;
+use resultaatwijzer_core::period::Date;
+use serde::Serialize;
 
-use resultaatwijzer::authoring;
+use resultaatwijzer::{
+    authoring::{self, Authored},
+    quality::{self, Places, Subject},
+    report::{Line, fine},
+};
 
 use crate::{Common, input, output};
 
-pub fn run(path: &Path, common: &Common) -> Result<bool> {
-    if !path.is_dir() {
-        let findings = input::catalogue(path).err().unwrap_or_default();
-        output::findings(&findings, None, common)?;
-        return Ok(findings.is_empty());
+#[derive(Serialize)]
+struct Checked {
+    /// The day that counted as today.
+    on: Date,
+    findings: Vec<Line>,
+    /// How easy the Dutch texts read, by Flesch-Douma; left out where there are too few.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    readability_nl: Option<String>,
+}
+
+/// What was found, and the words for when that is not wrong.
+struct Found {
+    lines: Vec<Line>,
+    summary: String,
+    readability: Option<String>,
+}
+
+pub fn run(path: &Path, on: Option<Date>, common: &Common) -> Result<bool> {
+    let on = on.unwrap_or_else(super::today);
+    let found = if path.is_dir() { folder(path, on, common) } else { built(path, on, common) };
+    let Found { lines, summary, readability } = found;
+    let fine = fine(&lines);
+    if common.json {
+        output::json(&Checked { on, findings: lines, readability_nl: readability })?;
+        return Ok(fine);
     }
+    output::print(&lines);
+    if fine {
+        eprintln!("{summary}{}", readability.map_or_else(String::new, |score| format!(", Flesch-Douma {score}")));
+    }
+    Ok(fine)
+}
+
+fn folder(path: &Path, on: Date, common: &Common) -> Found {
     let authored = authoring::read(path);
-    output::findings(&authored.findings, None, common)?;
-    if let (false, Some(catalogue), true) = (common.json, &authored.catalogue, authored.fine()) {
-        let providers = authored.providers.as_ref().map_or(0, |providers| providers.all().len());
-        let tariffs = authored.wire.as_ref().map_or(0, |wire| wire.tariffs.len());
-        let (blocks, plans) = (catalogue.blocks().len(), authored.plans.len());
-        eprintln!("{}: {blocks} blocks, {tariffs} tariffs, {providers} providers, {plans} plans", catalogue.id());
+    let mut lines = output::lines(&authored.findings, None, common);
+    let mut readability = None;
+    if let (Some(catalogue), Some(wire)) = (&authored.catalogue, &authored.wire) {
+        let subject = Subject { catalogue, wire, providers: authored.providers_wire.as_ref(), on };
+        let places = Places { catalogue: &authored.places, providers: &authored.providers_places };
+        lines.extend(quality::lines(&quality::examine(&subject), Ok(&places), common.lang));
+        readability = quality::dutch_readability(&subject).map(|score| score.to_string());
     }
-    Ok(authored.fine())
+    Found { lines, summary: summary(&authored).unwrap_or_default(), readability }
+}
+
+fn summary(authored: &Authored) -> Option<String> {
+    let (catalogue, wire) = (authored.catalogue.as_ref()?, authored.wire.as_ref()?);
+    let providers = authored.providers.as_ref().map_or(0, |providers| providers.all().len());
+    let (blocks, tariffs, plans) = (wire.blocks.len(), wire.tariffs.len(), authored.plans.len());
+    Some(format!("{}: {blocks} blocks, {tariffs} tariffs, {providers} providers, {plans} plans", catalogue.id()))
+}
+
+fn built(path: &Path, on: Date, common: &Common) -> Found {
+    let (wire, catalogue) = match input::built(path) {
+        Ok(built) => built,
+        Err(findings) => {
+            let lines = output::lines(&findings, None, common);
+            return Found { lines, summary: String::new(), readability: None };
+        }
+    };
+    let subject = Subject { catalogue: &catalogue, wire: &wire, providers: None, on };
+    let name = path.display().to_string();
+    let lines = quality::lines(&quality::examine(&subject), Err(&name), common.lang);
+    let readability = quality::dutch_readability(&subject).map(|score| score.to_string());
+    let summary = format!("{}: {} blocks, {} tariffs", catalogue.id(), wire.blocks.len(), wire.tariffs.len());
+    Found { lines, summary, readability }
 }

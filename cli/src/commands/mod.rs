@@ -12,3 +12,8 @@ pub mod quote;
 fn today() -> resultaatwijzer_core::period::Date {
     chrono::Local::now().date_naive()
 }
+
+/// A day as it is written on the command line.
+pub fn day(text: &str) -> Result<resultaatwijzer_core::period::Date, String> {
+    resultaatwijzer_core::period::parse_date(text).ok_or_else(|| "write a date like this: 2025-10-07".to_owned())
+}

@@ -4,7 +4,7 @@ use anyhow::Result;
 use clap::Args;
 use resultaatwijzer_core::{
     choices::Choice,
-    period::{Calendar, Date, Period, parse_date},
+    period::{Calendar, Date, Period},
     product_period::{Assignment, maxima},
     unit::{ContractVariant, Frequency, Unit, Volume},
 };
@@ -16,10 +16,10 @@ use crate::{Common, output};
 #[derive(Args)]
 pub struct Question {
     /// The first day, 2025-10-07.
-    #[arg(long, value_parser = day)]
+    #[arg(long, value_parser = super::day)]
     from: Date,
     /// The last day.
-    #[arg(long, value_parser = day)]
+    #[arg(long, value_parser = super::day)]
     to: Date,
     /// How many units per frequency, a whole number.
     #[arg(long, value_parser = volume)]
@@ -39,10 +39,6 @@ pub struct Question {
     /// calendar_month or iso_4_weeks.
     #[arg(long, default_value = "calendar_month", value_parser = choice::<Calendar>)]
     calendar: Calendar,
-}
-
-fn day(text: &str) -> Result<Date, String> {
-    parse_date(text).ok_or_else(|| "write a date like this: 2025-10-07".to_owned())
 }
 
 fn volume(text: &str) -> Result<Volume, String> {
