@@ -2,5 +2,7 @@
 //! municipalities write. Tests and other programs use it too.
 
 pub mod authoring;
+mod csv_lines;
+pub mod import;
 pub mod quality;
 pub mod report;

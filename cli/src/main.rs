@@ -50,6 +50,8 @@ enum Command {
         #[arg(long, value_parser = commands::day)]
         on: Option<Date>,
     },
+    /// Turn a spreadsheet of tariffs or providers into the catalogue's own tables.
+    Import(commands::import::Question),
     /// Check a catalogue and write it as JSON for websites, with content-hashed names and a manifest.
     Build {
         /// The catalogue's folder.
@@ -118,6 +120,7 @@ fn main() -> ExitCode {
     let Cli { command, common } = Cli::parse();
     let outcome = match command {
         Command::Check { catalogue, on } => commands::check::run(&catalogue, on, &common),
+        Command::Import(question) => commands::import::run(&question, &common),
         Command::Build { catalogue, out } => commands::build::run(&catalogue, &out, &common),
         Command::Quote { catalogue, arrangement } => commands::quote::run(&catalogue, &arrangement, &common),
         Command::Explain { catalogue, plan, on } => commands::explain::run(&catalogue, &plan, on.as_deref(), &common),

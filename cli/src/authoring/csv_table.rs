@@ -3,6 +3,8 @@
 use resultaatwijzer_core::finding::{Finding, Problem};
 use serde_json::{Map, Value};
 
+use crate::csv_lines::Lines;
+
 use super::source_map::Located;
 
 /// Columns that hold whole numbers; every other cell is a text.
@@ -19,13 +21,13 @@ pub(super) fn parse(text: &str, file: &str) -> Result<Vec<(usize, Value)>, Vec<L
     };
     let mut reader = csv::ReaderBuilder::new().trim(csv::Trim::All).from_reader(text.as_bytes());
     let headers = reader.headers().map_err(|error| vec![unreadable(&error)])?.clone();
+    let mut lines = Lines::of(text);
     let mut rows = Vec::new();
     let mut findings = Vec::new();
     for record in reader.records() {
         match record {
             Ok(record) => {
-                let line = record.position().map_or(1, |position| position.line() as usize);
-                rows.push((line, row(&headers, &record)));
+                rows.push((lines.of_record(record.position()), row(&headers, &record)));
             }
             Err(error) => findings.push(unreadable(&error)),
         }
@@ -45,6 +47,19 @@ fn value(header: &str, cell: &str) -> Value {
         match cell.parse::<u32>() {
             Ok(number) if NUMBERS.contains(&header) => number.into(),
             _ => cell.into(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_are_counted_whatever_ends_them() {
+        for end in ["\n", "\r\n"] {
+            let rows = parse(&["code,name", "a,A", "", "b,B", ""].join(end), "a.csv").unwrap();
+            assert_eq!(rows.iter().map(|(line, _)| *line).collect::<Vec<_>>(), [2, 4], "{end:?}");
         }
     }
 }

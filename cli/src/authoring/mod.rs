@@ -1,8 +1,8 @@
 //! A catalogue as people write it, a folder of TOML and CSV, into the wire form, with the line of every value.
 
 mod csv_table;
-mod source_map;
-mod toml_tree;
+pub(crate) mod source_map;
+pub(crate) mod toml_tree;
 
 use std::{
     fs,

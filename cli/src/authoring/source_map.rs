@@ -31,21 +31,21 @@ impl Located {
 
 /// The places of a document's values.
 #[derive(Default)]
-pub(super) struct SourceMap(BTreeMap<String, Place>);
+pub(crate) struct SourceMap(BTreeMap<String, Place>);
 
 impl SourceMap {
     /// Remembers where a value was written.
-    pub(super) fn put(&mut self, pointer: &str, file: &str, line: usize) {
+    pub(crate) fn put(&mut self, pointer: &str, file: &str, line: usize) {
         self.0.insert(pointer.to_owned(), Place { file: file.to_owned(), line });
     }
 
     /// Where the value itself was written.
-    pub(super) fn place(&self, pointer: &str) -> Option<&Place> {
+    pub(crate) fn place(&self, pointer: &str) -> Option<&Place> {
         self.0.get(pointer)
     }
 
     /// Takes the places of a part of another document, under a new pointer.
-    pub(super) fn adopt(&mut self, other: &Self, from: &str, to: &str) {
+    pub(crate) fn adopt(&mut self, other: &Self, from: &str, to: &str) {
         for (pointer, place) in &other.0 {
             if let Some(rest) = below(pointer, from) {
                 self.0.insert(format!("{to}{rest}"), place.clone());
@@ -54,12 +54,12 @@ impl SourceMap {
     }
 
     /// The finding at the value's own line, or at that of the nearest value around it.
-    pub(super) fn locate(&self, finding: Finding) -> Located {
+    pub(crate) fn locate(&self, finding: Finding) -> Located {
         Located { place: self.nearest(&finding.at), finding }
     }
 
     /// The value's own line, or that of the nearest value around it.
-    pub(super) fn nearest(&self, mut pointer: &str) -> Place {
+    pub(crate) fn nearest(&self, mut pointer: &str) -> Place {
         loop {
             if let Some(place) = self.0.get(pointer) {
                 return place.clone();

@@ -10,7 +10,7 @@ use toml::{
 use super::source_map::{Located, SourceMap};
 
 /// Parses a TOML text; every mistake in its form is a finding.
-pub(super) fn parse(text: &str, file: &str, at: &str, map: &mut SourceMap) -> Result<Value, Vec<Located>> {
+pub(crate) fn parse(text: &str, file: &str, at: &str, map: &mut SourceMap) -> Result<Value, Vec<Located>> {
     let (tree, errors) = DeTable::parse_recoverable(text);
     if !errors.is_empty() {
         return Err(errors.iter().map(|error| unreadable(text, file, error)).collect());

@@ -5,6 +5,7 @@ pub mod build;
 pub mod check;
 pub mod compare;
 pub mod explain;
+pub mod import;
 pub mod periods;
 pub mod quote;
 

@@ -1,0 +1,88 @@
+//! `import tariffs|providers FILE --mapping MAPPING.toml [--out FILE] [--offers FILE]`
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use anyhow::{Context, Result};
+use clap::{Args, ValueEnum};
+use serde::Serialize;
+
+use resultaatwijzer::{
+    import::{self, Imported, Kind},
+    report::Line,
+};
+
+use crate::{Common, output};
+
+/// A spreadsheet, and where its parts belong.
+#[derive(Args)]
+pub struct Question {
+    /// What the spreadsheet holds.
+    what: What,
+    /// The spreadsheet: XLSX, ODS or CSV.
+    file: PathBuf,
+    /// Which column feeds which field, a TOML file; see docs/catalogues.md.
+    #[arg(long)]
+    mapping: PathBuf,
+    /// The file to write, such as tariffs.csv; standard output when left out.
+    #[arg(long)]
+    out: Option<PathBuf>,
+    /// The file to write what providers offer to, such as offers.csv; left out, it is not written.
+    #[arg(long)]
+    offers: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum What {
+    /// Into tariffs.csv.
+    Tariffs,
+    /// Into providers.csv, and offers.csv.
+    Providers,
+}
+
+#[derive(Serialize)]
+struct Report<'a> {
+    rows: usize,
+    findings: Vec<Line>,
+    /// The table, when it was not written to a file.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    table: Option<&'a str>,
+    /// What the providers offer, when it was not written to a file.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    offers: Option<&'a str>,
+}
+
+pub fn run(question: &Question, common: &Common) -> Result<bool> {
+    let kind = match question.what {
+        What::Tariffs => Kind::Tariffs,
+        What::Providers => Kind::Providers,
+    };
+    let Imported { table, offers, rows, findings } = import::import(kind, &question.file, &question.mapping);
+    let (file, mapping) = (question.file.display().to_string(), question.mapping.display().to_string());
+    let lines = import::lines(&findings, &file, &mapping, common.lang);
+    let fine = table.is_some();
+    write(question.out.as_deref(), table.as_deref())?;
+    write(question.offers.as_deref(), offers.as_deref())?;
+    if common.json {
+        let table = table.as_deref().filter(|_| question.out.is_none());
+        let offers = offers.as_deref().filter(|_| question.offers.is_none());
+        output::json(&Report { rows, findings: lines, table, offers })?;
+        return Ok(fine);
+    }
+    output::print(&lines);
+    match (&question.out, table) {
+        (None, Some(table)) => print!("{table}"),
+        (Some(out), Some(_)) => eprintln!("{}: {rows} rows", out.display()),
+        (_, None) => {}
+    }
+    Ok(fine)
+}
+
+fn write(path: Option<&Path>, table: Option<&str>) -> Result<()> {
+    match (path, table) {
+        (Some(path), Some(table)) => fs::write(path, table).with_context(|| format!("writing {}", path.display())),
+        _ => Ok(()),
+    }
+}

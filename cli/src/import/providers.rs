@@ -1,0 +1,60 @@
+//! Records into `providers.csv`, and `offers.csv` where they say what each provider offers.
+
+use std::collections::BTreeMap;
+
+use super::{
+    convert::{Converting, Values},
+    problem::Problem,
+    value::code_of,
+    write_csv,
+};
+
+const HEADER: [&str; 5] = ["code", "name", "place", "languages", "phone"];
+const OFFERS: [&str; 3] = ["provider", "block", "waiting_weeks"];
+
+/// The providers, the offers where there are any, and how many providers there are.
+///
+/// A provider may fill several rows, one for each block; then the rest of these rows is the same.
+pub(super) fn write(converting: &mut Converting<'_>) -> (String, Option<String>, usize) {
+    let mut rows: Vec<Vec<String>> = Vec::new();
+    let mut offers: Vec<Vec<String>> = Vec::new();
+    let mut seen: BTreeMap<String, (usize, usize)> = BTreeMap::new();
+    for mut values in converting.records() {
+        name_code(&mut values);
+        let code = values.get("code").to_owned();
+        if code.is_empty() {
+            // A name that is missing has been told.
+            if !values.get("name").is_empty() {
+                converting.note_field(Problem::EmptyCell { field: "code" }, &values, "name");
+            }
+            continue;
+        }
+        let row = HEADER.map(|field| values.get(field).to_owned()).to_vec();
+        match seen.get(&code) {
+            Some((place, first)) if rows.get(*place) != Some(&row) => {
+                converting.note_field(Problem::ProviderDiffers { code: code.clone(), row: *first }, &values, "name");
+            }
+            Some(_) => {}
+            None => {
+                seen.insert(code.clone(), (rows.len(), values.row));
+                rows.push(row);
+            }
+        }
+        for block in values.get("blocks").split_whitespace() {
+            let offer = vec![code.clone(), block.to_owned(), values.get("waiting_weeks").to_owned()];
+            if !offers.contains(&offer) {
+                offers.push(offer);
+            }
+        }
+    }
+    let offers = (!offers.is_empty()).then(|| write_csv(&OFFERS, &offers));
+    (write_csv(&HEADER, &rows), offers, rows.len())
+}
+
+/// A provider without a code of its own gets one from its name.
+fn name_code(values: &mut Values) {
+    if values.get("code").is_empty() {
+        let code = code_of(values.get("name"));
+        values.fields.insert("code", code);
+    }
+}

@@ -1,0 +1,64 @@
+//! XLSX into a table, cell by cell: a sheet whose last cell lies far away costs no more than the cells it has.
+
+use std::io::{Read, Seek};
+
+use calamine::{DataRef, ExcelDateTime, Reader, Xlsx, XlsxError};
+use resultaatwijzer_core::period::Date;
+
+use super::{
+    archive, choose_sheet,
+    problem::{Found, Problem},
+    table::{Cell, Rows, Table},
+};
+
+/// Reads one sheet.
+pub(super) fn read(bytes: &[u8], sheet: Option<&str>, limit: usize) -> Result<Table, Found> {
+    archive::open(bytes)?;
+    let mut workbook = Xlsx::new(std::io::Cursor::new(bytes)).map_err(damaged)?;
+    let name = choose_sheet(sheet, &workbook.sheet_names())?;
+    let rows = rows(&mut workbook, &name, limit)?;
+    Ok(Table { sheet: Some(name), rows, ..Table::default() })
+}
+
+fn rows<R: Read + Seek>(workbook: &mut Xlsx<R>, sheet: &str, limit: usize) -> Result<Vec<super::table::Row>, Found> {
+    let mut cells = workbook.worksheet_cells_reader(sheet).map_err(damaged)?;
+    let mut rows = Rows::new(limit);
+    while let Some(cell) = cells.next_cell().map_err(damaged)? {
+        let (row, column) = cell.get_position();
+        rows.put(row as usize + 1, column as usize, value(cell.get_value()))?;
+    }
+    Ok(rows.done())
+}
+
+fn value(value: &DataRef<'_>) -> Cell {
+    match value {
+        DataRef::Empty => Cell::Empty,
+        DataRef::Int(number) => Cell::Number(number.to_string()),
+        // The shortest decimal that is this number: what its writer typed, and no rounding of ours.
+        DataRef::Float(number) => Cell::Number(number.to_string()),
+        DataRef::String(text) => Cell::text(text),
+        DataRef::SharedString(text) => Cell::text(text),
+        DataRef::Bool(yes) => Cell::Text(yes.to_string()),
+        DataRef::DateTime(day) => date(day),
+        DataRef::DateTimeIso(text) => {
+            let day = text.get(..10).and_then(|day| day.parse::<Date>().ok());
+            day.map_or_else(|| Cell::Time(text.clone()), Cell::Day)
+        }
+        DataRef::DurationIso(text) => Cell::Time(text.clone()),
+        DataRef::Error(error) => Cell::Failed(error.to_string()),
+    }
+}
+
+fn date(date: &ExcelDateTime) -> Cell {
+    let (year, month, day, hours, minutes, seconds, thousandths) = date.to_ymd_hms_milli();
+    let midnight = (hours, minutes, seconds, thousandths) == (0, 0, 0, 0);
+    match Date::from_ymd_opt(i32::from(year), u32::from(month), u32::from(day)) {
+        Some(day) if midnight && date.is_datetime() => Cell::Day(day),
+        _ => Cell::Time(date.as_f64().to_string()),
+    }
+}
+
+#[expect(clippy::needless_pass_by_value, reason = "for `map_err`")]
+fn damaged(error: XlsxError) -> Found {
+    Found::in_file(Problem::Damaged { detail: error.to_string() })
+}
