@@ -6,3 +6,4 @@ mod csv_lines;
 pub mod import;
 pub mod quality;
 pub mod report;
+pub mod schema;

@@ -110,6 +110,8 @@ enum Command {
     },
     /// How much may be claimed in each product period of an assignment.
     Periods(commands::periods::Question),
+    /// The JSON Schema of a document: catalogue, providers, plan, arrangement or need.
+    Schema(commands::schema::Question),
 }
 
 fn known_language(tag: &str) -> Result<&'static Language, String> {
@@ -130,6 +132,7 @@ fn main() -> ExitCode {
         Command::Price { costs } => commands::ask::price(&costs, &common),
         Command::Pool { pool } => commands::ask::pool(&pool, &common),
         Command::Periods(question) => commands::periods::run(&question, &common),
+        Command::Schema(question) => commands::schema::run(&question, &common),
     };
     match outcome {
         Ok(true) => ExitCode::SUCCESS,

@@ -204,12 +204,15 @@ impl<T: Shape> Shape for ordered::Map<String, T> {
     }
 }
 
-/// Declares a wire type: serde writes it, [`Shape`] reads it.
+/// Declares a wire type: serde writes it, [`Shape`] reads it. `as …` after a text says what it spells; a schema tells
+/// it on, and nothing else looks at it.
 macro_rules! wire {
-    ($($(#[$meta:meta])* pub struct $name:ident { $($(#[$doc:meta])* pub $field:ident: $type:ty),* $(,)? })+) => {$(
-        $(#[$meta])*
+    ($($(#[$($meta:tt)*])* pub struct $name:ident {
+        $($(#[$($doc:tt)*])* pub $field:ident: $type:ty $(as $hint:ident $(($($of:tt)*))?)?),* $(,)?
+    })+) => {$(
+        $(#[$($meta)*])*
         #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
-        pub struct $name { $($(#[$doc])* pub $field: $type),* }
+        pub struct $name { $($(#[$($doc)*])* pub $field: $type),* }
 
         impl $crate::document::Shape for $name {
             fn read(
@@ -222,6 +225,24 @@ macro_rules! wire {
                     return Self::default();
                 };
                 Self { $($field: fields.get(stringify!($field), at, checking)),* }
+            }
+        }
+
+        #[cfg(feature = "schema")]
+        impl $crate::schema::Described for $name {
+            fn schema(definitions: &mut $crate::schema::Definitions) -> serde_json::Value {
+                let doc = $crate::schema::doc_text!($(#[$($meta)*])*);
+                $crate::schema::object(definitions, stringify!($name), doc, |definitions| vec![
+                    $($crate::schema::FieldSchema {
+                        name: stringify!($field),
+                        doc: $crate::schema::doc_text!($(#[$($doc)*])*),
+                        schema: $crate::schema::hinted!(
+                            <$type as $crate::schema::Described>::schema(definitions);
+                            $($hint $(($($of)*))?)?
+                        ),
+                        required: <$type as $crate::schema::Described>::required(),
+                    }),*
+                ])
             }
         }
     )+};

@@ -17,6 +17,8 @@ pub mod money;
 pub mod ordered;
 pub mod percent;
 pub mod period;
+#[cfg(feature = "schema")]
+pub mod schema;
 pub mod unit;
 
 pub mod catalogue;

@@ -8,6 +8,7 @@ pub mod explain;
 pub mod import;
 pub mod periods;
 pub mod quote;
+pub mod schema;
 
 /// Today, by this machine's clock: the only clock of the command line.
 fn today() -> resultaatwijzer_core::period::Date {

@@ -6,12 +6,12 @@ wire! {
     /// The blocks asked for together (*arrangement*).
     pub struct ArrangementWire {
         /// The first day.
-        pub from: String,
+        pub from: String as Day,
         /// The last day.
-        pub to: String,
+        pub to: String as Day,
         /// The municipality; the catalogue's first when left out.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub municipality: Option<String>,
+        pub municipality: Option<String> as Code,
         /// With whom the resident lives; one adult when left out.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub household: Option<HouseholdWire>,
@@ -33,26 +33,26 @@ wire! {
     /// One block of an arrangement.
     pub struct LineWire {
         /// The block's code.
-        pub block: String,
+        pub block: String as Code,
         /// The first day, when it is not the arrangement's.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub from: Option<String>,
+        pub from: Option<String> as Day,
         /// The last day, when it is not the arrangement's.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub to: Option<String>,
+        pub to: Option<String> as Day,
         /// A whole number of the block's units per its frequency.
-        pub quantity: String,
+        pub quantity: String as Volume,
         /// The block's variant; its first when left out.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub variant: Option<String>,
+        pub variant: Option<String> as Code,
         /// By which tariff: `in_kind` when left out.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub audience: Option<String>,
+        pub audience: Option<String> as Choice(crate::catalogue::Audience),
         /// For whom of the household, by a code such as `son`; the whole household when left out.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub person: Option<String>,
+        pub person: Option<String> as Code,
         /// The provider's code, where one was chosen.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub provider: Option<String>,
+        pub provider: Option<String> as Code,
     }
 }

@@ -15,9 +15,9 @@ wire! {
     /// Everything that a region publishes but for its providers (*dienstencatalogus*).
     pub struct CatalogueWire {
         /// [`FORMAT`].
-        pub format: String,
+        pub format: String as Constant(FORMAT),
         /// The catalogue's own code, `voorbeeldstad`.
-        pub id: String,
+        pub id: String as Code,
         /// Which edition this is, `2026.1`.
         pub version: String,
         /// Whether place, people and numbers are made up. Shown on every screen.
@@ -25,12 +25,12 @@ wire! {
         /// The languages that every text is written in; the first is the one to fall back on.
         pub languages: Vec<String>,
         /// `calendar_month`, `iso_4_weeks` or `trajectory`.
-        pub calendar: String,
+        pub calendar: String as Choice(crate::period::Calendar),
         /// How a broken period is paid: `full_period`, `by_day`, `by_week` or `start_before_15th_end_from_15th`.
-        pub proration: String,
+        pub proration: String as Choice(super::Proration),
         /// When a change of an arrangement takes effect: `any_day` when left out, or `next_period`.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub changes: Option<String>,
+        pub changes: Option<String> as Choice(super::ChangeTaking),
         /// The municipalities that buy by this catalogue.
         pub municipalities: Vec<MunicipalityWire>,
         /// Places, for distances.
@@ -61,13 +61,13 @@ wire! {
     /// A buyer (*gemeente*).
     pub struct MunicipalityWire {
         /// Its code.
-        pub code: String,
+        pub code: String as Code,
     }
 
     /// A neighbourhood or village, as a point on a map of its own.
     pub struct PlaceWire {
         /// Its code.
-        pub code: String,
+        pub code: String as Code,
         /// Hundreds of metres to the east of the map's corner.
         pub east: u32,
         /// Hundreds of metres to the north of the map's corner.
@@ -77,9 +77,9 @@ wire! {
     /// A result area (*resultaatgebied*).
     pub struct AreaWire {
         /// Its code.
-        pub code: String,
+        pub code: String as Code,
         /// The picture beside its name: `people`, `home`, `day`, `household`, `health`, `transport` or `respite`.
-        pub icon: String,
+        pub icon: String as Choice(super::Icon),
     }
 
     /// A level of support (*interventieniveau*).
@@ -87,51 +87,51 @@ wire! {
         /// Its rank, 1 is the lightest.
         pub rank: u32,
         /// `ordinary`, `stabilise` or `crisis`.
-        pub purpose: String,
+        pub purpose: String as Choice(super::LevelPurpose),
     }
 
     /// A building block (*bouwsteen*).
     pub struct BlockWire {
         /// Its code, `Z5`.
-        pub code: String,
+        pub code: String as Code,
         /// The result area that it serves.
-        pub area: String,
+        pub area: String as Code,
         /// The levels at which it may be granted.
         pub levels: Vec<u32>,
         /// `wmo` or `youth_act`.
-        pub law: String,
+        pub law: String as Choice(super::Law),
         /// What its volume counts: `minute`, `hour`, `full_day`, `day_part`, `piece` or `euro`.
-        pub unit: String,
+        pub unit: String as Choice(crate::unit::Unit),
         /// How often: `day`, `week`, `month`, `four_weeks` or `total`.
-        pub frequency: String,
+        pub frequency: String as Choice(crate::unit::Frequency),
         /// `effort` or `output`: a label.
-        pub contract: String,
+        pub contract: String as Choice(crate::unit::ContractVariant),
         /// What is paid: `granted`, `delivered` or `result_reached`.
-        pub claimable: String,
+        pub claimable: String as Choice(crate::unit::Claimable),
         /// `subscription` (the monthly amount), `none` or `own_scheme` (income-based, not computed here).
-        pub own_contribution: String,
+        pub own_contribution: String as Choice(super::BlockContribution),
         /// The volume that most people get, offered as a start.
         pub usual_quantity: u32,
         /// Its variants, such as a lower tariff inside sheltered living.
         #[serde(skip_serializing_if = "Vec::is_empty")]
-        pub variants: Vec<String>,
+        pub variants: Vec<String> as Code,
     }
 
     /// A stacking rule (*stapelen*). One shape for all kinds: a table of rules can live in a spreadsheet, and a tagged
     /// enum costs the browser ten times the code.
     pub struct RuleWire {
         /// Its code.
-        pub code: String,
+        pub code: String as Code,
         /// `excludes`: the block goes with none of the others. `requires`: it needs one of them. `included_in`: it is
         /// part of any of them and not paid on top. `at_most`: so many of the others. `at_most_areas`: so many areas.
         /// `one_provider`: each of the others, or each block when none is named, from one provider at a time.
-        pub kind: String,
+        pub kind: String as Choice(super::check::RuleName),
         /// The block that the rule is about; for `excludes`, `requires` and `included_in`.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub block: Option<String>,
+        pub block: Option<String> as Code,
         /// The other blocks; not for `at_most_areas`.
         #[serde(skip_serializing_if = "Vec::is_empty")]
-        pub others: Vec<String>,
+        pub others: Vec<String> as Code,
         /// How many; for `at_most` and `at_most_areas` alone.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub at_most: Option<u32>,
@@ -140,15 +140,15 @@ wire! {
     /// A price (*tarief*).
     pub struct TariffWire {
         /// The block that it is the price of.
-        pub block: String,
+        pub block: String as Code,
         /// The block's variant, where it has any.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub variant: Option<String>,
+        pub variant: Option<String> as Code,
         /// For whom: `in_kind`, `personal_budget_professional`, `personal_budget_independent` or `personal_budget_network`.
-        pub audience: String,
+        pub audience: String as Choice(super::Audience),
         /// The municipality that deviates from its region.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub municipality: Option<String>,
+        pub municipality: Option<String> as Code,
         /// The lowest volume of the band that this is the price of.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub band_from: Option<u32>,
@@ -156,17 +156,17 @@ wire! {
         #[serde(skip_serializing_if = "Option::is_none")]
         pub band_to: Option<u32>,
         /// In euros, `344.13`.
-        pub amount: String,
+        pub amount: String as Amount,
         /// Of what: `minute`, `hour`, `day_part`, `full_day`, `piece`, `month`, `four_weeks` or `once`.
-        pub per: String,
+        pub per: String as Choice(crate::unit::PriceUnit),
         /// The first day; left out where the publication does not say.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub valid_from: Option<String>,
+        pub valid_from: Option<String> as Day,
         /// The last day; left out where the publication does not say.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub valid_to: Option<String>,
+        pub valid_to: Option<String> as Day,
         /// The source that published it.
-        pub source: String,
+        pub source: String as Code,
         /// File and line where it was written, put there by the build.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub at: Option<String>,
@@ -176,17 +176,17 @@ wire! {
     pub struct RateWire {
         /// The municipality that asks less than the national amount.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub municipality: Option<String>,
+        pub municipality: Option<String> as Code,
         /// The first day.
-        pub valid_from: String,
+        pub valid_from: String as Day,
         /// The last day.
-        pub valid_to: String,
+        pub valid_to: String as Day,
         /// In euros, for one household.
-        pub amount: String,
+        pub amount: String as Amount,
         /// `month` or `four_weeks`.
-        pub per: String,
+        pub per: String as Choice(super::RatePer),
         /// The source that published it.
-        pub source: String,
+        pub source: String as Code,
         /// File and line where it was written, put there by the build.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub at: Option<String>,
@@ -195,7 +195,7 @@ wire! {
     /// A right of the resident, and until when.
     pub struct RightWire {
         /// Its code: `objection`, `independent-support`, …
-        pub code: String,
+        pub code: String as Code,
         /// How many weeks after the decision it can be used, where there is a term.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub weeks_after_decision: Option<u32>,
@@ -207,7 +207,7 @@ wire! {
     /// Where numbers come from.
     pub struct SourceWire {
         /// Its code.
-        pub code: String,
+        pub code: String as Code,
         /// What it is called.
         pub title: String,
         /// Its address.

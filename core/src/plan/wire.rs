@@ -13,25 +13,25 @@ wire! {
     /// The resident's own plan (*resultatenplan*).
     pub struct PlanWire {
         /// [`FORMAT`].
-        pub format: String,
+        pub format: String as Constant(FORMAT),
         /// The catalogue that it was made with.
-        pub catalogue: String,
+        pub catalogue: String as Code,
         /// The municipality that decided.
-        pub municipality: String,
+        pub municipality: String as Code,
         /// Whether the plan is an example.
         pub fictional: bool,
         /// The day on which the resident asked for help (*melding*).
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub reported: Option<String>,
+        pub reported: Option<String> as Day,
         /// The day of the application (*aanvraag*).
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub applied: Option<String>,
+        pub applied: Option<String> as Day,
         /// The day on the decision (*beschikking*).
-        pub decided: String,
+        pub decided: String as Day,
         /// The first day of support.
-        pub from: String,
+        pub from: String as Day,
         /// The last day of support.
-        pub to: String,
+        pub to: String as Day,
         /// With whom the resident lives; for the own contribution.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub household: Option<HouseholdWire>,
@@ -59,7 +59,7 @@ wire! {
     /// Somebody of the household.
     pub struct PersonWire {
         /// A code such as `son`, to which results and grants refer.
-        pub code: String,
+        pub code: String as Code,
         /// Who it is to the reader: "your son".
         pub role: LocalText,
     }
@@ -81,24 +81,24 @@ wire! {
         pub parts: Vec<String>,
         /// The day on which the resident said yes; nothing is shared without it.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub consented: Option<String>,
+        pub consented: Option<String> as Day,
     }
 
     /// One result to reach (*resultaat*).
     pub struct ResultWire {
         /// The result area.
-        pub area: String,
+        pub area: String as Code,
         /// For whom of the household, by a code of `people`; all of it when left out.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub person: Option<String>,
+        pub person: Option<String> as Code,
         /// The level of support.
         pub level: u32,
         /// `improve`, `maintain` or `slow_decline`.
-        pub direction: String,
+        pub direction: String as Choice(super::GoalDirection),
         /// How it is now: `not`, `sufficient` or `full` self-reliance.
-        pub now: String,
+        pub now: String as Choice(super::SelfReliance),
         /// What the aim is, in the same three steps.
-        pub aim: String,
+        pub aim: String as Choice(super::SelfReliance),
         /// The result in the resident's own words.
         pub goal: LocalText,
         /// How everybody will know that it worked.
@@ -106,7 +106,7 @@ wire! {
         /// Why this level.
         pub why: LocalText,
         /// The day on which it should be reached.
-        pub by: String,
+        pub by: String as Day,
         /// What is granted for it.
         pub grants: Vec<GrantWire>,
         /// Who does what.
@@ -116,30 +116,30 @@ wire! {
     /// A granted block (*toegekende bouwsteen*).
     pub struct GrantWire {
         /// The block.
-        pub block: String,
+        pub block: String as Code,
         /// How much, in the block's unit and frequency.
-        pub quantity: String,
+        pub quantity: String as Volume,
         /// The first day, when it is not the plan's.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub from: Option<String>,
+        pub from: Option<String> as Day,
         /// The last day, when it is not the plan's.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub to: Option<String>,
+        pub to: Option<String> as Day,
         /// The block's variant.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub variant: Option<String>,
+        pub variant: Option<String> as Code,
         /// For whom of the household, by a code such as `son`; the whole household when left out.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub person: Option<String>,
+        pub person: Option<String> as Code,
         /// The provider's code, where one was chosen.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub provider: Option<String>,
+        pub provider: Option<String> as Code,
     }
 
     /// Who does what, and how often (*afspraak*).
     pub struct AgreementWire {
         /// `self`, `network`, `general` or `custom`.
-        pub by: String,
+        pub by: String as Choice(super::SupportSource),
         /// What is done, in a short sentence.
         pub what: LocalText,
         /// Who does it, when that is more than the source: "your son".
@@ -150,15 +150,15 @@ wire! {
         pub minutes: Option<u32>,
         /// How often that time: `day`, `week`, `month`, `four_weeks` or `total`.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub frequency: Option<String>,
+        pub frequency: Option<String> as Choice(crate::unit::Frequency),
     }
 
     /// A moment to look back (*evaluatie*).
     pub struct ReviewWire {
         /// `midterm` or `final`.
-        pub kind: String,
+        pub kind: String as Choice(super::ReviewKind),
         /// The day.
-        pub on: String,
+        pub on: String as Day,
         /// What came of each result; left out while it has not been held.
         #[serde(skip_serializing_if = "Vec::is_empty")]
         pub results: Vec<ReviewedWire>,
@@ -167,24 +167,24 @@ wire! {
     /// What came of one result.
     pub struct ReviewedWire {
         /// The result's area.
-        pub area: String,
+        pub area: String as Code,
         /// For whom of the household, as with the result.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub person: Option<String>,
+        pub person: Option<String> as Code,
         /// `reached`, `partly` or `not_yet`.
-        pub goal: String,
+        pub goal: String as Choice(super::GoalAttainment),
         /// How it is now: `not`, `sufficient` or `full` self-reliance.
-        pub self_reliance: String,
+        pub self_reliance: String as Choice(super::SelfReliance),
         /// What changed, in a plain sentence.
         pub changed: LocalText,
         /// `less`, `same`, `more` or `stop`.
-        pub proposal: String,
+        pub proposal: String as Choice(super::Proposal),
         /// The block that is proposed, when it is another than the one granted.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub block: Option<String>,
+        pub block: Option<String> as Code,
         /// How much of it is proposed.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub quantity: Option<String>,
+        pub quantity: Option<String> as Volume,
     }
 }
 

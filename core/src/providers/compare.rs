@@ -34,12 +34,12 @@ wire! {
     pub struct NeedWire {
         /// The municipality; the catalogue's first when left out.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub municipality: Option<String>,
+        pub municipality: Option<String> as Code,
         /// The blocks that are needed.
-        pub blocks: Vec<String>,
+        pub blocks: Vec<String> as Code,
         /// Where the resident lives.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub place: Option<String>,
+        pub place: Option<String> as Code,
         /// How far at most, in kilometres. Needs a place.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub within_km: Option<u32>,
@@ -51,10 +51,10 @@ wire! {
         pub language: Option<String>,
         /// `distance`, `waiting`, `goal_attainment` or `name`; by waiting when left out.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub order: Option<String>,
+        pub order: Option<String> as Choice(Order),
         /// The day on which is asked; it turns the order of ties. Today when left out.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub on: Option<String>,
+        pub on: Option<String> as Day,
     }
 }
 

@@ -9,17 +9,17 @@ wire! {
     /// The providers of a catalogue.
     pub struct ProvidersWire {
         /// [`FORMAT`].
-        pub format: String,
+        pub format: String as Constant(FORMAT),
         /// The catalogue that they belong to.
-        pub catalogue: String,
+        pub catalogue: String as Code,
         /// Whether they are made up. Shown on every screen.
         pub fictional: bool,
         /// Who measured the outcomes, by language.
         pub measured_by: LocalText,
         /// The first day that the outcomes are about.
-        pub measured_from: String,
+        pub measured_from: String as Day,
         /// The last day that the outcomes are about.
-        pub measured_to: String,
+        pub measured_to: String as Day,
         /// The providers.
         pub providers: Vec<ProviderWire>,
         /// A sentence about each provider, by language, by code.
@@ -29,11 +29,11 @@ wire! {
     /// A provider (*aanbieder*).
     pub struct ProviderWire {
         /// Its code.
-        pub code: String,
+        pub code: String as Code,
         /// Its name.
         pub name: String,
         /// The place where it works from.
-        pub place: String,
+        pub place: String as Code,
         /// The languages its people speak, by language code.
         pub languages: Vec<String>,
         /// Its telephone number.
@@ -48,7 +48,7 @@ wire! {
     /// A block that a provider is contracted for (*aanbod*).
     pub struct OfferWire {
         /// The block.
-        pub block: String,
+        pub block: String as Code,
         /// The wait in weeks for who asks now; left out where it is not known.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub waiting_weeks: Option<u32>,
@@ -57,7 +57,7 @@ wire! {
     /// A measured outcome (*uitkomst*).
     pub struct OutcomeWire {
         /// `goal_attainment`, `drop_out` or `satisfaction`.
-        pub measure: String,
+        pub measure: String as Choice(super::Measure),
         /// How many answers or ended trajectories.
         pub answers: u32,
         /// How many of them: reached their goal, stopped early, or gave an 8 or higher.

@@ -1,0 +1,52 @@
+//! `schema [NAME] [--out FOLDER]`
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use anyhow::{Context, Result};
+use clap::{Args, builder::PossibleValuesParser};
+use serde_json::{Map, Value};
+
+use resultaatwijzer::schema::{self, NAMES};
+
+use crate::{Common, output};
+
+/// Which schemas, and where to.
+#[derive(Args)]
+pub struct Question {
+    /// The document; all of them when left out.
+    #[arg(value_parser = PossibleValuesParser::new(NAMES))]
+    name: Option<String>,
+    /// The folder to write NAME.json to; standard output when left out.
+    #[arg(long)]
+    out: Option<PathBuf>,
+}
+
+pub fn run(question: &Question, common: &Common) -> Result<bool> {
+    let asked = |name: &&str| question.name.as_deref().is_none_or(|asked| asked == *name);
+    let schemas: Map<String, Value> =
+        NAMES.into_iter().filter(asked).filter_map(|name| Some((name.to_owned(), schema::of(name)?))).collect();
+    if let Some(out) = &question.out {
+        write(out, &schemas)?;
+        if common.json {
+            output::json(&schemas.keys().map(|name| out.join(format!("{name}.json"))).collect::<Vec<_>>())?;
+        }
+        return Ok(true);
+    }
+    match question.name.as_ref().and_then(|name| schemas.get(name)) {
+        Some(schema) => output::json(schema)?,
+        None => output::json(&schemas)?,
+    }
+    Ok(true)
+}
+
+fn write(out: &Path, schemas: &Map<String, Value>) -> Result<()> {
+    fs::create_dir_all(out).with_context(|| format!("writing {}", out.display()))?;
+    for (name, schema) in schemas {
+        let path = out.join(format!("{name}.json"));
+        fs::write(&path, schema::written(schema)?).with_context(|| format!("writing {}", path.display()))?;
+    }
+    Ok(())
+}
