@@ -1,11 +1,15 @@
 //! Reading what subcommands are asked about: a catalogue by folder or file, a document by file or standard input.
 
-use std::{io::Read, path::Path};
+use std::{
+    io::Read,
+    path::{Path, PathBuf},
+};
 
 use resultaatwijzer_core::{
     catalogue::{self, Catalogue, wire::CatalogueWire},
     document::{Document, Shape},
     finding::{Finding, Problem},
+    manifest::{self, ManifestWire},
     providers::Providers,
 };
 
@@ -32,12 +36,22 @@ pub fn catalogue(path: &Path) -> Result<Loaded, Vec<Located>> {
     Ok(Loaded { catalogue, providers: None })
 }
 
-/// A built catalogue: its wire form, and the valid thing.
+/// The catalogue's file, when a path leads to a manifest. Only a file beside the manifest is followed.
+fn behind_manifest(path: &Path, json: &str) -> Option<PathBuf> {
+    let manifest = Document::<ManifestWire>::from_json(json).whole().ok()?;
+    let name = Path::new(&manifest.files.get("catalogue")?.path).file_name()?.to_owned();
+    (manifest.format == manifest::FORMAT).then(|| path.with_file_name(name))
+}
+
+/// A built catalogue, by its file or its manifest: its wire form, and the valid thing.
 pub fn built(path: &Path) -> Result<(CatalogueWire, Catalogue), Vec<Located>> {
     let name = path.display().to_string();
     let located = |finding| Located::at(finding, &name, 1);
     let missing = || vec![located(Finding::new(Problem::MissingFile { file: name.clone() }, ""))];
-    let json = std::fs::read_to_string(path).map_err(|_| missing())?;
+    let mut json = std::fs::read_to_string(path).map_err(|_| missing())?;
+    if let Some(behind) = behind_manifest(path, &json) {
+        json = std::fs::read_to_string(behind).map_err(|_| missing())?;
+    }
     let document = Document::<CatalogueWire>::from_json(&json);
     let wire = document.wire.clone();
     match catalogue::check(document) {

@@ -3,6 +3,7 @@
 
 pub mod authoring;
 mod csv_lines;
+pub mod diff;
 pub mod import;
 pub mod quality;
 pub mod report;

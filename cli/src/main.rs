@@ -108,6 +108,13 @@ enum Command {
         /// The clients and their need for hours, a JSON or TOML file; `-` reads JSON from standard input.
         pool: PathBuf,
     },
+    /// What differs between two editions of a catalogue, for whom and by how much, in plain words.
+    Diff {
+        /// The edition that was: a folder, or a built JSON file.
+        old: PathBuf,
+        /// The edition that is compared with it.
+        new: PathBuf,
+    },
     /// How much may be claimed in each product period of an assignment.
     Periods(commands::periods::Question),
     /// The JSON Schema of a document: catalogue, providers, plan, arrangement or need.
@@ -131,6 +138,7 @@ fn main() -> ExitCode {
         Command::Change { catalogue, question } => commands::ask::change(&catalogue, &question, &common),
         Command::Price { costs } => commands::ask::price(&costs, &common),
         Command::Pool { pool } => commands::ask::pool(&pool, &common),
+        Command::Diff { old, new } => commands::diff::run(&old, &new, &common),
         Command::Periods(question) => commands::periods::run(&question, &common),
         Command::Schema(question) => commands::schema::run(&question, &common),
     };

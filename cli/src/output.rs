@@ -1,5 +1,10 @@
 //! Writing: one JSON document on standard output, or sentences; findings with file, line, code and help.
 
+use std::{
+    fmt::Display,
+    io::{self, Write},
+};
+
 use anyhow::Result;
 use resultaatwijzer_core::{catalogue::Catalogue, finding::Severity};
 use resultaatwijzer_text::names::Names;
@@ -16,8 +21,15 @@ struct Findings<'a> {
 
 /// One JSON document on standard output.
 pub fn json(document: &impl Serialize) -> Result<()> {
-    println!("{}", serde_json::to_string_pretty(document)?);
-    Ok(())
+    say(serde_json::to_string_pretty(document)?)
+}
+
+/// A line on standard output. Whoever stops reading, such as `head`, has had enough: that is no error.
+pub fn say(line: impl Display) -> Result<()> {
+    match writeln!(io::stdout(), "{line}") {
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        written => Ok(written?),
+    }
 }
 
 /// Findings that stand in the way of an answer: on standard output as JSON, else on standard error.

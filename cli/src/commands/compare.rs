@@ -35,7 +35,7 @@ pub fn run(catalogue: &Path, need: &Path, common: &Common) -> Result<bool> {
             missing => (words.covers)(found.covered.len(), found.covered.len() + missing),
         };
         let wait = found.waiting_weeks.map_or_else(|| common.lang.common.not_known.to_owned(), words.weeks);
-        println!("{:>3}. {}: {covers}. {}: {wait}", found.place, found.provider.name, words.waiting);
+        output::say(format!("{:>3}. {}: {covers}. {}: {wait}", found.place, found.provider.name, words.waiting))?;
     }
     for finding in report::findings(&findings, &Default::default(), common.lang) {
         eprintln!("{}: {} {}\n    {}", finding.code, finding.at, finding.message, finding.help);

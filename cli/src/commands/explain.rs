@@ -51,11 +51,11 @@ pub fn run(catalogue: &Path, plan: &Path, on: Option<&str>, common: &Common) -> 
         return Ok(fine);
     }
     for section in sections {
-        println!("{}\n", section.title);
+        output::say(format!("{}\n", section.title))?;
         for sentence in section.sentences {
-            println!("  {sentence}");
+            output::say(format!("  {sentence}"))?;
         }
-        println!();
+        output::say("")?;
     }
     Ok(fine)
 }

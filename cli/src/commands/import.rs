@@ -73,7 +73,7 @@ pub fn run(question: &Question, common: &Common) -> Result<bool> {
     }
     output::print(&lines);
     match (&question.out, table) {
-        (None, Some(table)) => print!("{table}"),
+        (None, Some(table)) => output::say(table.trim_end())?,
         (Some(out), Some(_)) => eprintln!("{}: {rows} rows", out.display()),
         (_, None) => {}
     }

@@ -4,6 +4,7 @@ pub mod ask;
 pub mod build;
 pub mod check;
 pub mod compare;
+pub mod diff;
 pub mod explain;
 pub mod import;
 pub mod periods;

@@ -70,8 +70,8 @@ pub fn run(question: &Question, common: &Common) -> Result<bool> {
         return Ok(true);
     }
     for (period, max) in &maxima.periods {
-        println!("{:<32} {max:>10}", common.lang.locale.period(*period));
+        output::say(format!("{:<32} {max:>10}", common.lang.locale.period(*period)))?;
     }
-    println!("{:<32} {:>10}", common.lang.tariff().together, maxima.total);
+    output::say(format!("{:<32} {:>10}", common.lang.tariff().together, maxima.total))?;
     Ok(true)
 }

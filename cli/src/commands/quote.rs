@@ -30,7 +30,7 @@ pub fn run(catalogue: &Path, arrangement: &Path, common: &Common) -> Result<bool
         return Ok(fine);
     }
     if let Ok(quote) = &outcome {
-        print(quote, &loaded.catalogue, common);
+        print(quote, &loaded.catalogue, common)?;
     }
     for finding in found.findings {
         eprintln!("{}: {} {}\n    {}", finding.code, finding.at, finding.message, finding.help);
@@ -44,15 +44,16 @@ pub fn ask(catalogue: &Catalogue, wire: &ArrangementWire) -> Result<Quote, Vec<F
     arrangement.ok_or(findings).and_then(|arrangement| quote(catalogue, &arrangement))
 }
 
-fn print(quote: &Quote, catalogue: &Catalogue, common: &Common) {
+fn print(quote: &Quote, catalogue: &Catalogue, common: &Common) -> Result<()> {
     let (locale, names) = (&common.lang.locale, Names::of(catalogue, common.lang.code));
     for line in &quote.lines {
-        println!("{} ({}): {}", names.block(line.block.as_str()), line.block, locale.amount(line.total));
+        output::say(format!("{} ({}): {}", names.block(line.block.as_str()), line.block, locale.amount(line.total)))?;
         for period in &line.periods {
-            println!("    {:<32} {:>14}", locale.period(period.period), locale.amount(period.amount));
+            output::say(format!("    {:<32} {:>14}", locale.period(period.period), locale.amount(period.amount)))?;
         }
     }
     for step in &quote.steps {
-        println!("{}", (common.lang.fact)(&step.fact, &names));
+        output::say((common.lang.fact)(&step.fact, &names))?;
     }
+    Ok(())
 }

@@ -1,0 +1,56 @@
+//! The words of a comparison: one typed struct per language, so that a missing text does not compile.
+
+use resultaatwijzer_core::catalogue::{Audience, RatePer};
+
+use super::change::{BlockField, Group, Part, Presence, RightField, Setting};
+
+/// The sentences of one language.
+pub(super) struct Words {
+    pub(super) title: fn(&str, &str, &str) -> String,
+    pub(super) same: &'static str,
+    pub(super) in_short: &'static str,
+    pub(super) group: fn(Group) -> &'static str,
+    pub(super) rises: fn(&str, &str, &str) -> String,
+    pub(super) falls: fn(&str, &str, &str) -> String,
+    pub(super) counts_otherwise: fn(&str, &str, &str) -> String,
+    pub(super) difference: fn(&str, &str, bool) -> String,
+    pub(super) difference_only: fn(&str, bool) -> String,
+    pub(super) from: fn(&str) -> String,
+    pub(super) new_price: fn(&str, &str) -> String,
+    pub(super) ended: fn(&str, &str) -> String,
+    pub(super) ended_from: fn(&str) -> String,
+    pub(super) audience: fn(Audience) -> &'static str,
+    pub(super) only_in: fn(&str) -> String,
+    pub(super) not_in: fn(&str) -> String,
+    pub(super) variant: fn(&str) -> String,
+    pub(super) band: fn(u32, &str) -> String,
+    pub(super) contribution: &'static str,
+    pub(super) price_of: fn(&str) -> String,
+    pub(super) percent: fn(&str) -> String,
+    pub(super) rate_per: fn(RatePer) -> &'static str,
+    pub(super) part: fn(Part, Presence, &str) -> String,
+    pub(super) right: fn(RightField, &str) -> String,
+    pub(super) right_value: fn(RightField, &str) -> String,
+    pub(super) block: fn(BlockField, &str) -> String,
+    pub(super) choice: fn(&str) -> &'static str,
+    pub(super) was_and_is: fn(&str, &str) -> String,
+    pub(super) nothing: &'static str,
+    pub(super) level: fn(&str) -> String,
+    pub(super) rule: fn(&str) -> String,
+    pub(super) at_most: fn(u32, u32) -> String,
+    pub(super) added: fn(&str) -> String,
+    pub(super) removed: fn(&str) -> String,
+    pub(super) setting: fn(Setting) -> &'static str,
+    pub(super) renamed: fn(&str, &str) -> String,
+    pub(super) texts: fn(usize) -> String,
+    pub(super) rest: &'static str,
+    pub(super) count_up: fn(usize) -> String,
+    pub(super) count_down: fn(usize) -> String,
+    pub(super) count_new: fn(usize) -> String,
+    pub(super) count_ended: fn(usize) -> String,
+    pub(super) between: fn(&str, &str) -> String,
+    pub(super) all_by: fn(&str) -> String,
+    pub(super) terms_title: &'static str,
+    /// A term as it stands in sentences, and what it means.
+    pub(super) terms: &'static [(&'static str, &'static str)],
+}

@@ -1,0 +1,218 @@
+//! Two editions of a catalogue: what differs, for whom, by how much and from when, what matters most first.
+
+use std::{fs, path::Path};
+
+use resultaatwijzer::{
+    authoring,
+    diff::{Report, report},
+};
+use resultaatwijzer_core::catalogue::{self, Catalogue};
+use resultaatwijzer_tests::{append, catalogues, change, copy};
+use resultaatwijzer_text::{LANGUAGES, language};
+use serde_json::{Value, json};
+
+fn read(folder: &Path) -> Catalogue {
+    let authored = authoring::read(folder);
+    let found: Vec<_> = authored.findings.iter().map(|found| (found.finding.code(), &found.place)).collect();
+    authored.catalogue.unwrap_or_else(|| panic!("{found:?}"))
+}
+
+/// Voorbeeldstad against a copy of it that was changed.
+fn compare(name: &str, tag: &str, change_it: impl FnOnce(&Path)) -> Report {
+    let folder = copy(&Path::new(env!("CARGO_TARGET_TMPDIR")).join("diff").join(name));
+    change_it(&folder);
+    report(&read(&catalogues().join("voorbeeldstad")), &read(&folder), language(tag).unwrap())
+}
+
+fn changes(report: &Report) -> Vec<Value> {
+    serde_json::to_value(&report.changes).unwrap().as_array().unwrap().clone()
+}
+
+fn kinds(report: &Report) -> Vec<String> {
+    changes(report).iter().map(|change| change["kind"].as_str().unwrap().to_owned()).collect()
+}
+
+#[test]
+fn the_same_catalogue_is_said_to_be_the_same() {
+    for name in ["voorbeeldstad", "westerveld-2023", "altena"] {
+        let authored = authoring::read(&catalogues().join(name));
+        let built = catalogue::read(&serde_json::to_string(&authored.wire.unwrap()).unwrap()).unwrap();
+        for language in LANGUAGES {
+            let report = report(&authored.catalogue.clone().unwrap(), &built, language);
+            assert!(report.same && report.changes.is_empty(), "{name}");
+            let expected = if language.code == "nl" { "Er verandert niets." } else { "Nothing changes." };
+            assert_eq!(report.in_short, [expected]);
+        }
+    }
+}
+
+#[test]
+fn a_price_says_by_how_much_for_whom_and_from_when() {
+    let raise = |folder: &Path| {
+        let from = "Z5,,in_kind,buurdorp,,,";
+        let tariffs = folder.join("tariffs.csv");
+        let text = fs::read_to_string(&tariffs).unwrap();
+        let line = text.lines().find(|line| line.starts_with(from) && line.contains("2027-01-01")).unwrap().to_owned();
+        let amount = line.split(',').nth(6).unwrap().to_owned();
+        assert_eq!(amount, "38.73");
+        change(&tariffs, &line, &line.replace(&amount, "40.73"));
+        change(&tariffs, "M2,,in_kind,,1,3,", "M2,,in_kind,,1,3,1");
+    };
+    let dutch = compare("price", "nl", raise);
+    assert_eq!(dutch.prices.up, 2);
+    let told = changes(&dutch);
+    let local = told.iter().find(|change| change["municipality"] == "buurdorp").unwrap();
+    assert_eq!(local["difference"], "2.00");
+    // 2.00 of 38.73 is 5.164%.
+    assert_eq!(local["percent"], "5.2");
+    assert_eq!(
+        (&local["from"], &local["group"], &local["kind"]),
+        (&json!("2027-01-01"), &json!("prices"), &json!("price_changed"))
+    );
+    let sentences = |report: &Report| {
+        let change = changes(report).into_iter().find(|change| change["municipality"] == "buurdorp").unwrap();
+        change["sentences"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|text| text.as_str().unwrap().replace('\u{a0}', " "))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(
+        sentences(&dutch),
+        [
+            "De prijs van Schoon en leefbaar huis (Z5) stijgt van € 38,73 naar € 40,73 per uur.",
+            "Dat is € 2,00 meer (5,2%).",
+            "Dit gaat in op 1 januari 2027.",
+            "Het gaat om hulp die de gemeente regelt.",
+            "Dit geldt alleen in Buurdorp.",
+        ]
+    );
+    let english = compare("price", "en", raise);
+    assert_eq!(sentences(&english)[1], "That is €2.00 more (5.2%).");
+    let band = told.iter().find(|change| change["code"] == "M2").unwrap();
+    assert_eq!(band["band"], json!([1, 3]));
+    assert!(band["sentences"].to_string().contains("Dit geldt voor 1 tot en met 3 dagdelen."));
+    // The steepest comes first.
+    assert_eq!(told[0]["code"], "M2");
+}
+
+#[test]
+fn a_regional_price_says_where_another_one_holds() {
+    let report = compare("regional", "nl", |folder| {
+        let tariffs = folder.join("tariffs.csv");
+        let text = fs::read_to_string(&tariffs).unwrap();
+        let line = text.lines().find(|line| line.starts_with("Z5,,in_kind,,,,")).unwrap().to_owned();
+        change(&tariffs, &line, &line.replacen(line.split(',').nth(6).unwrap(), "30.00", 1));
+    });
+    let told = changes(&report);
+    assert_eq!(report.prices.down, 1);
+    assert!(told[0]["sentences"].to_string().contains("Een eigen bedrag geldt in: Buurdorp."), "{told:#?}");
+}
+
+#[test]
+fn everything_that_differs_is_told_once_and_what_matters_most_first() {
+    let report = compare("everything", "nl", |folder| {
+        let toml = folder.join("catalogue.toml");
+        change(&toml, "weeks_after_decision = 6", "weeks_after_decision = 8");
+        change(&toml, "at_most = 4", "at_most = 3");
+        change(&toml, "others = [\"M1\", \"M2\"]", "others = [\"M1\"]");
+        change(&toml, "proration = \"full_period\"", "proration = \"by_day\"");
+        change(
+            &toml,
+            "code = \"S1\"\narea = \"sociaal\"\nlevels = [1]",
+            "code = \"S1\"\narea = \"dag\"\nlevels = [1, 2]",
+        );
+        change(&toml, "rank = 3\npurpose = \"ordinary\"", "rank = 3\npurpose = \"stabilise\"");
+        let mut text = fs::read_to_string(&toml).unwrap();
+        let start = text.find("[[blocks]]\ncode = \"M4\"").unwrap();
+        let end = start + text[start..].find("\n\n").unwrap();
+        text.replace_range(start..end, "");
+        text.push_str("\n[[areas]]\ncode = \"nieuw\"\nicon = \"home\"\n\n[[rights]]\ncode = \"copy\"\n\n[[levels]]\nrank = 7\npurpose = \"crisis\"\n\n[[municipalities]]\ncode = \"verdorp\"\n");
+        fs::write(&toml, text).unwrap();
+        for file in ["tariffs.csv", "offers.csv"] {
+            let path = folder.join(file);
+            let text = fs::read_to_string(&path).unwrap();
+            let kept: Vec<&str> =
+                text.lines().filter(|l| !l.contains("M4,") && !l.starts_with("S5,,personal_budget_network")).collect();
+            fs::write(path, kept.join("\n") + "\n").unwrap();
+        }
+        append(
+            &folder.join("tariffs.csv"),
+            "S6,,personal_budget_professional,,,,85.50,hour,2027-01-01,2027-12-31,voorbeeld\n",
+        );
+        append(&folder.join("own-contribution.csv"), "buurdorp,2027-01-01,2027-12-31,16.00,month,voorbeeld\n");
+        for tag in ["nl", "en"] {
+            append(
+                &folder.join(format!("texts/{tag}.toml")),
+                "\n[areas.nieuw]\nname = \"Nieuw\"\nmeaning = \"Iets nieuws.\"\n[levels.7]\nname = \"Zeven\"\nmeaning = \"Kort.\"\n\
+                 [rights.copy]\nname = \"Een kopie\"\nmeaning = \"U krijgt een kopie.\"\nhow = \"Vraag erom.\"\n",
+            );
+            change(
+                &folder.join(format!("texts/{tag}.toml")),
+                "[municipalities]",
+                "[municipalities]\nverdorp = \"Verdorp\"",
+            );
+        }
+        change(&folder.join("texts/nl.toml"), "name = \"Begeleiding licht\"", "name = \"Lichte begeleiding\"");
+        change(&folder.join("texts/nl.toml"), "Iemand met extra kennis helpt u vaak.", "Iemand helpt u heel vaak.");
+    });
+    assert_eq!(
+        kinds(&report),
+        [
+            "contribution_changed",
+            "right_new",
+            "right_changed",
+            "block_gone",
+            "area_new",
+            "level_new",
+            "municipality_new",
+            "block_changed",
+            "block_changed",
+            "level_changed",
+            "price_ended",
+            "price_new",
+            "rule_changed",
+            "rule_changed",
+            "setting_changed",
+            "renamed",
+            "texts",
+        ]
+    );
+    let headings: Vec<&str> = report.sections().iter().map(|(heading, _)| *heading).collect();
+    assert_eq!(
+        headings,
+        [
+            "Wat mensen zelf betalen",
+            "Waar mensen recht op hebben",
+            "Welke hulp er is",
+            "Wat hulp kost",
+            "Wat samen mag",
+            "Ook anders"
+        ]
+    );
+    assert_eq!(report.in_short, ["1 prijs is nieuw.", "1 prijs vervalt."]);
+    let terms: Vec<&str> = report.terms.iter().map(|term| term.term).collect();
+    assert_eq!(terms, ["eigen bijdrage", "pgb", "niveau"]);
+    // No sentence of ours is long, in either language.
+    for change in &report.changes {
+        for sentence in change.sentences.iter().filter(|text| !text.contains("regel")) {
+            let longest = sentence.split(". ").map(|part| part.split_whitespace().count()).max();
+            assert!(longest <= Some(15), "{sentence}");
+        }
+    }
+}
+
+#[test]
+fn a_year_that_is_raised_as_a_whole_is_summed_up() {
+    // Voorbeeldstad's prices of 2027 are those of 2026 raised by 4.1%: an edition with only the old year against both.
+    let old = copy(&Path::new(env!("CARGO_TARGET_TMPDIR")).join("diff").join("one-year"));
+    let text = fs::read_to_string(old.join("tariffs.csv")).unwrap();
+    let kept: Vec<&str> = text.lines().filter(|line| !line.contains(",2027-01-01,")).collect();
+    fs::write(old.join("tariffs.csv"), kept.join("\n") + "\n").unwrap();
+    let report = report(&read(&old), &read(&catalogues().join("voorbeeldstad")), language("nl").unwrap());
+    let rows = kept.len() - 1;
+    assert_eq!((report.prices.up, report.changes.len()), (rows, rows));
+    assert!(changes(&report).iter().all(|change| change["from"] == "2027-01-01"));
+    assert_eq!(report.in_short[1], "De stijging is steeds 4,1%.");
+}
