@@ -10,7 +10,7 @@ use resultaatwijzer_core::{
     document::{Document, Shape},
     finding::{Finding, Problem},
     manifest::{self, ManifestWire},
-    providers::Providers,
+    providers::{Providers, wire::ProvidersWire},
 };
 
 use resultaatwijzer::authoring::{self, Located};
@@ -36,11 +36,18 @@ pub fn catalogue(path: &Path) -> Result<Loaded, Vec<Located>> {
     Ok(Loaded { catalogue, providers: None })
 }
 
-/// The catalogue's file, when a path leads to a manifest. Only a file beside the manifest is followed.
-fn behind_manifest(path: &Path, json: &str) -> Option<PathBuf> {
+/// A file of a built catalogue, when a path leads to its manifest. Only a file beside the manifest is followed.
+fn behind_manifest(path: &Path, json: &str, file: &str) -> Option<PathBuf> {
     let manifest = Document::<ManifestWire>::from_json(json).whole().ok()?;
-    let name = Path::new(&manifest.files.get("catalogue")?.path).file_name()?.to_owned();
+    let name = Path::new(&manifest.files.get(file)?.path).file_name()?.to_owned();
     (manifest.format == manifest::FORMAT).then(|| path.with_file_name(name))
+}
+
+/// The providers of a built catalogue, when a path leads to its manifest and they can be read.
+pub fn built_providers(path: &Path) -> Option<ProvidersWire> {
+    let manifest = std::fs::read_to_string(path).ok()?;
+    let json = std::fs::read_to_string(behind_manifest(path, &manifest, "providers")?).ok()?;
+    Document::from_json(&json).whole().ok()
 }
 
 /// A built catalogue, by its file or its manifest: its wire form, and the valid thing.
@@ -49,7 +56,7 @@ pub fn built(path: &Path) -> Result<(CatalogueWire, Catalogue), Vec<Located>> {
     let located = |finding| Located::at(finding, &name, 1);
     let missing = || vec![located(Finding::new(Problem::MissingFile { file: name.clone() }, ""))];
     let mut json = std::fs::read_to_string(path).map_err(|_| missing())?;
-    if let Some(behind) = behind_manifest(path, &json) {
+    if let Some(behind) = behind_manifest(path, &json, "catalogue") {
         json = std::fs::read_to_string(behind).map_err(|_| missing())?;
     }
     let document = Document::<CatalogueWire>::from_json(&json);

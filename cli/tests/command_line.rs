@@ -52,6 +52,13 @@ fn a_built_file_is_checked_and_compared_as_its_folder_is() {
     let told = json(&["check", &built, "--on", "2026-12-01"], 0);
     let codes: Vec<&str> = told["findings"].as_array().unwrap().iter().map(|f| f["code"].as_str().unwrap()).collect();
     assert_eq!(codes, ["Q015", "Q015"]);
+    // By its manifest the providers are known too: one that offers G2 less, and nobody does.
+    let by_manifest = format!("{out}/manifest.json");
+    assert_eq!(json(&["check", &by_manifest, "--on", "2026-06-01"], 0)["findings"], Value::Array(Vec::new()));
+    let providers = format!("{out}/{}", manifest["files"]["providers"]["path"].as_str().unwrap());
+    let fewer = fs::read_to_string(&providers).unwrap().replace("\"block\":\"G2\"", "\"block\":\"G1\"");
+    fs::write(&providers, fewer).unwrap();
+    assert_eq!(json(&["check", &by_manifest, "--on", "2026-06-01"], 0)["findings"][0]["code"], "Q020");
     assert_eq!(json(&["diff", "catalogues/voorbeeldstad", &built], 0)["same"], true);
     assert_eq!(json(&["diff", &built, "catalogues/altena"], 0)["same"], false);
     fs::write(format!("{out}/broken.json"), "{").unwrap();

@@ -75,7 +75,8 @@ fn built(path: &Path, on: Date, common: &Common) -> Found {
             return Found { lines, summary: String::new(), readability: None };
         }
     };
-    let subject = Subject { catalogue: &catalogue, wire: &wire, providers: None, on };
+    let providers = input::built_providers(path);
+    let subject = Subject { catalogue: &catalogue, wire: &wire, providers: providers.as_ref(), on };
     let name = path.display().to_string();
     let lines = quality::lines(&quality::examine(&subject), Err(&name), common.lang);
     let readability = quality::dutch_readability(&subject).map(|score| score.to_string());

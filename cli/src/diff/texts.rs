@@ -26,10 +26,19 @@ pub(super) fn compare(old: &Catalogue, new: &Catalogue, language: &str) -> Vec<C
             changes.push(Change::Texts { count });
         }
     }
-    if old.places() != new.places() || old.languages() != new.languages() || old.fictional() != new.fictional() {
+    let counted_otherwise =
+        old.places() != new.places() || old.languages() != new.languages() || old.fictional() != new.fictional();
+    if counted_otherwise || sources_differ(old, new) {
         changes.push(Change::Rest);
     }
     changes
+}
+
+/// Whether a source that some amount rests on is another, or called otherwise.
+fn sources_differ(old: &Catalogue, new: &Catalogue) -> bool {
+    let tariffs = new.blocks().iter().flat_map(|block| new.tariffs(&block.code)).map(|tariff| &tariff.source);
+    let mut codes = tariffs.chain(new.rates().iter().map(|rate| &rate.source));
+    codes.any(|code| old.source(code) != new.source(code))
 }
 
 fn renamed(kind: Part, old: &Map<String, NameText>, new: &Map<String, NameText>) -> Vec<Change> {
@@ -54,6 +63,10 @@ fn rewritten(old: &TextsWire, new: &TextsWire) -> usize {
     meanings.into_iter().map(|(old, new)| differs(old, new)).sum::<usize>()
         + new.rules.iter().filter(|(code, now)| old.rules.get(*code).is_some_and(|was| was != *now)).count()
         + new.rights.iter().filter(|(code, now)| old.rights.get(*code).is_some_and(|was| was != *now)).count()
+        + [(&old.municipalities, &new.municipalities), (&old.places, &new.places)]
+            .into_iter()
+            .map(|(old, new)| new.iter().filter(|(code, now)| old.get(*code).is_some_and(|was| was != *now)).count())
+            .sum::<usize>()
         + usize::from(old.notice != new.notice)
         + usize::from(old.name != new.name)
 }
