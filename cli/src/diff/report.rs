@@ -515,5 +515,6 @@ fn named_in(rule: &Rule) -> (Vec<Code>, Option<u32>) {
         RuleKind::Requires { block, any_of } => with(block, any_of),
         RuleKind::AtMost { blocks, at_most } => (blocks.clone(), Some(*at_most)),
         RuleKind::AtMostAreas { at_most } => (Vec::new(), Some(*at_most)),
+        RuleKind::OneProvider { blocks } => (blocks.clone(), None),
     }
 }

@@ -73,7 +73,7 @@ impl<'a> Rules<'a> {
                 areas.dedup();
                 areas.len() <= *at_most as usize
             }
-            RuleKind::Requires { .. } | RuleKind::IncludedIn { .. } => true,
+            RuleKind::Requires { .. } | RuleKind::IncludedIn { .. } | RuleKind::OneProvider { .. } => true,
         }
     }
 

@@ -35,7 +35,7 @@ fn forbids_all(rule: &Rule) -> bool {
     match &rule.kind {
         RuleKind::AtMost { at_most, .. } | RuleKind::AtMostAreas { at_most } => *at_most == 0,
         RuleKind::Excludes { block, others } => others.contains(block),
-        RuleKind::Requires { .. } | RuleKind::IncludedIn { .. } => false,
+        RuleKind::Requires { .. } | RuleKind::IncludedIn { .. } | RuleKind::OneProvider { .. } => false,
     }
 }
 
@@ -59,6 +59,8 @@ fn never_applies(catalogue: &Catalogue, all: &Rules<'_>, place: usize, rule: &Ru
             let used: BTreeSet<&Code> = catalogue.blocks().iter().map(|block| &block.area).collect();
             (*at_most as usize >= used.len()).then_some(Reason::AllowsAll)
         }
+        // It is about who provides a block, so whatever blocks there are it can apply.
+        RuleKind::OneProvider { .. } => None,
         RuleKind::Requires { block, any_of } => any_of.contains(block).then_some(Reason::MeetsItself),
         RuleKind::Excludes { block, others } | RuleKind::IncludedIn { block, within: others } => {
             // Of two rules that say the same the second is the one too many.
@@ -88,6 +90,9 @@ fn same(a: &RuleKind, b: &RuleKind) -> bool {
         }
         (RuleKind::AtMost { blocks: x, at_most: a }, RuleKind::AtMost { blocks: y, at_most: b }) => {
             a == b && set(x) == set(y)
+        }
+        (RuleKind::OneProvider { blocks: x }, RuleKind::OneProvider { blocks: y }) => {
+            x.is_empty() || (!y.is_empty() && set(x) == set(y))
         }
         (RuleKind::AtMostAreas { at_most: a }, RuleKind::AtMostAreas { at_most: b }) => a <= b,
         _ => false,
@@ -126,6 +131,6 @@ fn about(rule: &Rule, code: &Code) -> bool {
             block == code
         }
         RuleKind::AtMost { blocks, .. } => blocks.contains(code),
-        RuleKind::AtMostAreas { .. } => false,
+        RuleKind::AtMostAreas { .. } | RuleKind::OneProvider { .. } => false,
     }
 }
