@@ -107,6 +107,6 @@ fn every_field_of_a_schema_says_what_it_is() {
     }
     let catalogue = schema::of("catalogue").unwrap();
     let kinds = &catalogue["$defs"]["Rule"]["properties"]["kind"]["enum"];
-    assert_eq!(kinds, &json!(["excludes", "requires", "at_most", "at_most_areas", "included_in"]));
+    assert_eq!(kinds, &json!(["excludes", "requires", "at_most", "at_most_areas", "one_provider", "included_in"]));
     assert_eq!(catalogue["$defs"]["Rule"]["properties"]["others"]["items"]["pattern"], "^[A-Za-z0-9._-]{1,40}$");
 }
