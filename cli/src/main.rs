@@ -119,6 +119,9 @@ enum Command {
     Periods(commands::periods::Question),
     /// The JSON Schema of a document: catalogue, providers, plan, arrangement or need.
     Schema(commands::schema::Question),
+    /// Messages of the national standard (iWmo and iJw 3.2): read an assignment, write a claim.
+    #[command(subcommand)]
+    Message(commands::message::Direction),
 }
 
 fn known_language(tag: &str) -> Result<&'static Language, String> {
@@ -141,6 +144,7 @@ fn main() -> ExitCode {
         Command::Diff { old, new } => commands::diff::run(&old, &new, &common),
         Command::Periods(question) => commands::periods::run(&question, &common),
         Command::Schema(question) => commands::schema::run(&question, &common),
+        Command::Message(direction) => commands::message::run(&direction, &common),
     };
     match outcome {
         Ok(true) => ExitCode::SUCCESS,

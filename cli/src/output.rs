@@ -7,7 +7,7 @@ use std::{
 
 use anyhow::Result;
 use resultaatwijzer_core::{catalogue::Catalogue, finding::Severity};
-use resultaatwijzer_text::names::Names;
+use resultaatwijzer_text::{Advice, names::Names};
 use serde::Serialize;
 
 use resultaatwijzer::{authoring::Located, report::Line};
@@ -50,13 +50,15 @@ pub fn lines(findings: &[Located], catalogue: Option<&Catalogue>, common: &Commo
 
 /// Lines on standard error, each with its help below.
 pub fn print(lines: &[Line]) {
-    for Line { code, file, line, cell, message, help, severity, .. } in lines {
+    for Line { code, file, line, cell, pointer, message, help, severity, .. } in lines {
         let severity = match severity {
             Severity::Error => "error",
             Severity::Warning => "warning",
             Severity::Note => "note",
         };
         let place = cell.clone().unwrap_or_else(|| line.to_string());
-        eprintln!("{file}:{place}: {severity} {code}: {message}\n    {help}");
+        // In a message the line alone does not say which of its many elements.
+        let path = if pointer.starts_with("/Bericht") { format!(" [{pointer}]") } else { String::new() };
+        eprintln!("{file}:{place}: {severity} {code}: {message}{path}\n    {help}");
     }
 }

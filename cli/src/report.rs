@@ -4,7 +4,10 @@ use resultaatwijzer_core::finding::Severity;
 use resultaatwijzer_text::{Advice, Language, names::Names};
 use serde::Serialize;
 
-use crate::authoring::{Located, Place};
+use crate::{
+    authoring::{Located, Place},
+    messages::finding::Found,
+};
 
 /// A finding as scripts read it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -26,6 +29,9 @@ pub struct Line {
     pub help: String,
     /// How much it matters.
     pub severity: Severity,
+    /// The rules of the national standard that are broken.
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    pub rules: &'static [&'static str],
 }
 
 impl Line {
@@ -33,7 +39,16 @@ impl Line {
     #[must_use]
     pub fn new(code: &'static str, severity: Severity, place: Place, pointer: &str, advice: Advice) -> Self {
         let (Place { file, line }, Advice { message, help }) = (place, advice);
-        Self { code, file, line, pointer: pointer.to_owned(), cell: None, message, help, severity }
+        Self { code, file, line, pointer: pointer.to_owned(), cell: None, message, help, severity, rules: &[] }
+    }
+
+    /// What was found in a message of the national standard, in words.
+    #[must_use]
+    pub fn of_message(found: &Found, file: String, advice: Advice) -> Self {
+        let place = Place { file, line: found.place.line };
+        let problem = &found.problem;
+        let line = Self::new(problem.code(), problem.severity(), place, &found.place.path, advice);
+        Self { rules: problem.rules(), ..line }
     }
 
     /// What the core found, in words.

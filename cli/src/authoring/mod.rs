@@ -110,7 +110,7 @@ fn parse_json(text: &str, name: &str) -> Result<Value, Vec<Located>> {
     })
 }
 
-fn read_text(path: &Path, name: &str) -> Result<String, Vec<Located>> {
+pub(crate) fn read_text(path: &Path, name: &str) -> Result<String, Vec<Located>> {
     let located = |problem| vec![Located::at(Finding::new(problem, ""), name, 1)];
     let bytes = fs::read(path).map_err(|error| match error.kind() {
         std::io::ErrorKind::NotFound => located(Problem::MissingFile { file: name.to_owned() }),

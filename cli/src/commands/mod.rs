@@ -7,6 +7,7 @@ pub mod compare;
 pub mod diff;
 pub mod explain;
 pub mod import;
+pub mod message;
 pub mod periods;
 pub mod quote;
 pub mod schema;

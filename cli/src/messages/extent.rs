@@ -1,0 +1,41 @@
+//! From one unit of time to another, exactly or not at all.
+
+use resultaatwijzer_core::unit::Unit;
+
+/// How many of one unit go in another, as a fraction; `None` where they count different things.
+fn ratio(from: Unit, to: Unit) -> Option<(u64, u64)> {
+    let minutes = |unit| match unit {
+        Unit::Minute => Some(1),
+        Unit::Hour => Some(60),
+        Unit::DayPart => Some(240),
+        _ => None,
+    };
+    if from == to { Some((1, 1)) } else { minutes(from).zip(minutes(to)) }
+}
+
+/// Whether a volume of one unit can be counted in another.
+pub(super) fn comparable(from: Unit, to: Unit) -> bool {
+    ratio(from, to).is_some()
+}
+
+/// A volume in another unit, when that is a whole number of them.
+pub(super) fn convert(volume: u64, from: Unit, to: Unit) -> Option<u64> {
+    let (numerator, denominator) = ratio(from, to)?;
+    let product = volume.checked_mul(numerator)?;
+    (product % denominator == 0).then_some(product / denominator)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn converts_what_comes_out_whole() {
+        assert_eq!(convert(2, Unit::Hour, Unit::Minute), Some(120));
+        assert_eq!(convert(120, Unit::Minute, Unit::Hour), Some(2));
+        assert_eq!(convert(95, Unit::Minute, Unit::Hour), None);
+        assert_eq!(convert(3, Unit::DayPart, Unit::Hour), Some(12));
+        assert_eq!(convert(3, Unit::Piece, Unit::Hour), None);
+        assert!(!comparable(Unit::FullDay, Unit::Hour));
+    }
+}

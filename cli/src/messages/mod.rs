@@ -1,0 +1,26 @@
+//! Messages of the national standard (*iWmo* and *iJw*, release 3.2): assignments read, claims written.
+//!
+//! Messages hold citizen numbers, names and addresses. Reading keeps them out by its form: [`schema`] says which
+//! elements are looked at, and [`xml`] never decodes the text of the others. A finding names the element, the line and
+//! what belongs there, never the value that stands there.
+//!
+//! Read in this order: [`standard`] (codes), [`schema`] and [`xml`] (from text to what is needed of it),
+//! [`assignment`] (the 301), [`mapping`] (products and blocks), [`arrange`] (an arrangement and a plan),
+//! [`claim`] (claim lines and the rules they must keep), [`claim_message`] (the 323).
+
+pub mod standard;
+
+pub mod schema;
+pub mod xml;
+
+pub mod assignment;
+pub mod fields;
+pub mod mapping;
+
+pub mod arrange;
+pub mod claim;
+pub mod claim_message;
+mod extent;
+
+pub mod finding;
+pub mod words;

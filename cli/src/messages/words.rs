@@ -1,0 +1,23 @@
+//! What findings in messages say, in each language. They are the command line's alone and reach no browser.
+
+mod en;
+mod nl;
+
+use resultaatwijzer_text::{Advice, Language, names::Names};
+
+use super::finding::Problem;
+
+/// What a finding says and what helps, with the standard's rules behind it.
+pub fn advice(problem: &Problem, language: &Language, names: &Names<'_>) -> Advice {
+    if let Problem::Core(problem) = problem {
+        return language.advice(problem, names);
+    }
+    let (mut message, help) = match language.code {
+        "en" => en::sentences(problem, names),
+        _ => nl::sentences(problem, names),
+    };
+    if !problem.rules().is_empty() {
+        message.push_str(&format!(" ({})", problem.rules().join(", ")));
+    }
+    Advice { message, help }
+}
