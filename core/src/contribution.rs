@@ -153,16 +153,17 @@ fn rate_on<'a>(catalogue: &'a Catalogue, arrangement: &Arrangement, day: Date) -
         .or_else(|| on_day().find(|rate| rate.municipality.is_none()))
 }
 
-/// The cost that the contribution may not pass: of the same month, or, where claims and rate go by other periods,
+/// The cost that the contribution may not pass: of the same month, where claims and rate both go by month, and always
 /// of all periods begun so far less what was paid already.
 fn cost_in(catalogue: &Catalogue, rate: &Rate, due: &[(Period, &QuotedLine)], period: Period, paid: Amount) -> Amount {
     let parts = || due.iter().flat_map(|(_, line)| &line.periods);
-    if by_month(catalogue) && rate.per == RatePer::Month {
-        parts().filter(|part| part.period.overlap(period).is_some()).map(|part| part.amount).sum()
-    } else {
-        let begun: Amount = parts().filter(|part| part.period.from() <= period.to()).map(|part| part.amount).sum();
-        begun.less(paid)
+    let begun: Amount = parts().filter(|part| part.period.from() <= period.to()).map(|part| part.amount).sum();
+    let left = begun.less(paid);
+    if !by_month(catalogue) || rate.per != RatePer::Month {
+        return left;
     }
+    let of_month: Amount = parts().filter(|part| part.period.overlap(period).is_some()).map(|part| part.amount).sum();
+    of_month.min(left)
 }
 
 fn capped(rate: &Rate, period: Period, cost: Amount) -> (Amount, Step) {
