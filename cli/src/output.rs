@@ -7,7 +7,7 @@ use std::{
 
 use anyhow::Result;
 use resultaatwijzer_core::{catalogue::Catalogue, finding::Severity};
-use resultaatwijzer_text::{Advice, names::Names};
+use resultaatwijzer_text::names::Names;
 use serde::Serialize;
 
 use resultaatwijzer::{authoring::Located, report::Line};

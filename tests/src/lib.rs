@@ -1,4 +1,7 @@
-//! What several tests need. The tests are in `tests/`, the browser's in `e2e/`, the cases that both share in `golden/`.
+//! What several tests need. The tests are in `tests/`, the browser's in `e2e/`, the cases that both share in `golden/`,
+//! the independent model in `model/`.
+
+pub mod answer;
 
 use std::{
     fs,

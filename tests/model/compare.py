@@ -1,0 +1,117 @@
+"""Asks the model and the program the same questions and counts where they differ.
+
+    python3 tests/model/compare.py --program target/debug/answer --cases 4000 --seed 1 [--jobs 2]
+"""
+
+import argparse
+import json
+import subprocess
+import sys
+import threading
+from concurrent.futures import ProcessPoolExecutor
+
+import maxima
+import pricing
+from cases import cases
+
+# How many cases one process of the program answers.
+BATCH = 20_000
+
+# How many differences are shown.
+SHOWN = 5
+
+
+def answers(case):
+    """The model's answers to one line of cases."""
+    if case["kind"] == "periods":
+        return [maxima.answer(case["input"])]
+    if case["kind"] == "hours":
+        return [maxima.claimed_hours(case["input"]["minutes"])]
+    return [pricing.answer(case["catalogue"], question) for question in case["questions"]]
+
+
+def told(seed, index, question, case, mine, its):
+    """A difference, without what does not matter: `seed`, line and question find the whole case again."""
+    asked = dict(case.get("input") or case["questions"][question])
+    if "catalogue" in case:
+        used = {line["block"] for line in asked["lines"]}
+        of = {name: case["catalogue"][name] for name in ("calendar", "proration", "rules", "own_contribution")}
+        of["blocks"] = [block for block in case["catalogue"]["blocks"] if block["code"] in used]
+        of["tariffs"] = [tariff for tariff in case["catalogue"]["tariffs"] if tariff["block"] in used]
+        asked["catalogue"] = of
+    where = [f"  {path}: model {a}, program {b}" for path, a, b in differing(mine, its)]
+    return "\n".join([f"seed {seed}, line {index + 1}, question {question + 1}: {json.dumps(asked)}", *where[:SHOWN]])
+
+
+def differing(mine, its, path=""):
+    """Where two answers differ, with what stands there in each."""
+    if isinstance(mine, dict) and isinstance(its, dict):
+        for name in sorted(mine.keys() | its.keys()):
+            yield from differing(mine.get(name), its.get(name), f"{path}/{name}")
+    elif isinstance(mine, list) and isinstance(its, list) and len(mine) == len(its):
+        for place, (a, b) in enumerate(zip(mine, its)):
+            yield from differing(a, b, f"{path}/{place}")
+    elif mine != its:
+        yield path, mine, its
+
+
+def compare(program, seed, count):
+    """The number of cases of a batch, and the differences as texts."""
+    process = subprocess.Popen([program], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    made = []
+
+    def ask():
+        try:
+            for case in cases(seed, count):
+                made.append(case)
+                process.stdin.write(json.dumps(case) + "\n")
+        finally:
+            process.stdin.close()
+
+    asking = threading.Thread(target=ask)
+    asking.start()
+    total, differences = 0, []
+    for index, line in enumerate(process.stdout):
+        case, found = made[index], json.loads(line)
+        made[index] = None
+        expected = answers(case)
+        if len(found) != len(expected):
+            differences.append(f"{len(found)} answers instead of {len(expected)} to {json.dumps(case)}")
+            continue
+        for question, (mine, its) in enumerate(zip(expected, found)):
+            total += 1
+            if mine != its:
+                differences.append(told(seed, index, question, case, mine, its))
+    asking.join()
+    if process.wait() != 0:
+        differences.append(f"the program ended with {process.returncode} at seed {seed}")
+    return total, len(differences), differences[:SHOWN]
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--program", required=True)
+    parser.add_argument("--cases", type=int, default=4000)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--jobs", type=int, default=1)
+    options = parser.parse_args()
+    batches, rest = [], options.cases
+    while rest > 0:
+        batches.append((options.program, options.seed * 1_000_000 + len(batches), min(BATCH, rest)))
+        rest -= BATCH
+    total, wrong, shown = 0, 0, []
+    if options.jobs > 1:
+        with ProcessPoolExecutor(options.jobs) as pool:
+            outcomes = list(pool.map(compare, *zip(*batches)))
+    else:
+        outcomes = [compare(*batch) for batch in batches]
+    for count, differences, texts in outcomes:
+        total, wrong = total + count, wrong + differences
+        shown.extend(texts)
+    print("\n\n".join(shown[:SHOWN]))
+    print(f"{total} cases, {wrong} differences")
+    sys.exit(1 if wrong or total < options.cases else 0)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,74 @@
+"""Days, weeks and claim periods (RULES.md, sections 1 and 3)."""
+
+from datetime import date, timedelta
+
+DAY = timedelta(days=1)
+
+
+def day(text):
+    return date.fromisoformat(text)
+
+
+def last_of_month(of):
+    start_of_next = date(of.year + of.month // 12, of.month % 12 + 1, 1)
+    return start_of_next - DAY
+
+
+def month_around(of):
+    """The calendar month in which a day lies."""
+    return date(of.year, of.month, 1), last_of_month(of)
+
+
+def four_weeks_around(of):
+    """The period of four ISO weeks: 13 a year from the Monday of week 1; week 53 belongs to period 13."""
+    year, week, _ = of.isocalendar()
+    number = min((week - 1) // 4, 12)
+    start = date.fromisocalendar(year, 1 + 4 * number, 1)
+    if number == 12:
+        end = date.fromisocalendar(year + 1, 1, 1) - DAY
+    else:
+        end = start + 27 * DAY
+    return start, end
+
+
+AROUND = {"calendar_month": month_around, "iso_4_weeks": four_weeks_around}
+
+
+def cut(start, end, calendar):
+    """A stretch of days cut at the borders of the calendar."""
+    parts = []
+    while start <= end:
+        stop = min(AROUND[calendar](start)[1], end)
+        parts.append((start, stop))
+        start = stop + DAY
+    return parts
+
+
+def days_in(start, end):
+    return (end - start).days + 1
+
+
+def weeks_touched(start, end):
+    """ISO weeks of which at least one day lies in the stretch."""
+    def number(of):
+        return (of.toordinal() - 1) // 7
+    return number(end) - number(start) + 1
+
+
+def sundays(start, end):
+    """Sundays in the stretch."""
+    # Day 1 of the ordinals is a Monday, so the seventh is a Sunday.
+    return end.toordinal() // 7 - (start.toordinal() - 1) // 7
+
+
+def weeks_that_end(part, whole):
+    """Weeks that count in a part: its Sundays, and one more where the last Sunday of the whole lies in it and the
+    whole does not end on a Sunday. A whole without a Sunday is one week, which ends in the last part (decision 4)."""
+    (start, end), (first, last) = part, whole
+    count = sundays(start, end)
+    if last.isoweekday() == 7:
+        return count
+    last_sunday = date.fromordinal(last.toordinal() // 7 * 7)
+    if last_sunday < first:
+        return 1 if end == last else 0
+    return count + (1 if start <= last_sunday <= end else 0)

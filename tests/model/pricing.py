@@ -1,0 +1,143 @@
+"""What an arrangement costs per claim period (RULES.md, sections 2 to 4; decision 4)."""
+
+from contribution import contribution
+from days import AROUND, cut, day, days_in, weeks_that_end
+from money import cents, euros, rounded
+
+MINUTES = {"minute": 1, "hour": 60, "day_part": 240}
+
+
+class NoTariff(Exception):
+    """No tariff holds on the first day of a claim period."""
+
+
+def answer(catalogue, question):
+    """Lines, total and own contribution; or the lines for which no tariff holds."""
+    blocks = {block["code"]: block for block in catalogue["blocks"]}
+    asked = [asked_line(question, line) for line in question["lines"]]
+    lines, refused = [], []
+    for index, line in enumerate(asked):
+        try:
+            lines.append(priced(catalogue, question, blocks[line["block"]], line, asked))
+        except NoTariff:
+            refused.append(index)
+    if refused:
+        return {"refused": refused}
+    totals = [sum(amount for _, _, amount in periods) for periods in lines]
+    own, notes = contribution(catalogue, question, blocks, list(zip(asked, lines)))
+    return {
+        "lines": [
+            {"total": euros(total), "periods": [[*iso(part), str(quantity), euros(amount)] for part, quantity, amount in periods]}
+            for total, periods in zip(totals, lines)
+        ],
+        "total": euros(sum(totals)),
+        "own": own,
+        "notes": notes,
+    }
+
+
+def iso(part):
+    return part[0].isoformat(), part[1].isoformat()
+
+
+def asked_line(question, line):
+    whole = day(line.get("from", question["from"])), day(line.get("to", question["to"]))
+    return {
+        "block": line["block"],
+        "whole": whole,
+        "volume": int(line["quantity"]),
+        "variant": line.get("variant"),
+        "audience": line.get("audience", "in_kind"),
+    }
+
+
+def priced(catalogue, question, block, line, asked):
+    """The claim periods of a line: each with its quantity and its amount in cents."""
+    periods = []
+    for part in cut(*line["whole"], catalogue["calendar"]):
+        times = times_in(block, part, line["whole"])
+        quantity = times * line["volume"]
+        if part_of_another(catalogue, block, part, asked):
+            amount = 0
+        else:
+            tariff = tariff_on(catalogue, question, block, line, part[0])
+            amount = amount_of(catalogue, block, tariff, part, quantity)
+        periods.append((part, quantity, amount))
+    return periods
+
+
+def times_in(block, part, whole):
+    """How many times the frequency falls in a part of the line."""
+    frequency = block["frequency"]
+    if frequency == "day":
+        return days_in(*part)
+    if frequency == "week":
+        return weeks_that_end(part, whole)
+    if frequency in ("month", "four_weeks"):
+        return 1
+    # Once: a sum for a result at the end, any other at the start.
+    at_the_end = block["claimable"] == "result_reached"
+    return int(part[1] == whole[1] if at_the_end else part[0] == whole[0])
+
+
+def part_of_another(catalogue, block, part, asked):
+    """Whether the block is part of another one that runs in this claim period, and is not paid on top."""
+    for rule in catalogue.get("rules", []):
+        if rule["kind"] == "included_in" and rule["block"] == block["code"]:
+            for other in asked:
+                shares_a_day = other["whole"][0] <= part[1] and part[0] <= other["whole"][1]
+                if other["block"] in rule["others"] and shares_a_day:
+                    return True
+    return False
+
+
+def tariff_on(catalogue, question, block, line, on):
+    """The tariff of a day: the municipality's own goes before the region's."""
+    def holds(tariff):
+        since, until = tariff.get("valid_from"), tariff.get("valid_to")
+        variant = line["variant"] or (block.get("variants") or [None])[0]
+        return (
+            tariff["block"] == block["code"]
+            and tariff["audience"] == line["audience"]
+            and tariff.get("variant") == variant
+            and (since is None or day(since) <= on)
+            and (until is None or on <= day(until))
+            and ("band_from" not in tariff or tariff["band_from"] <= line["volume"] <= tariff["band_to"])
+        )
+
+    found = [tariff for tariff in catalogue["tariffs"] if holds(tariff)]
+    for municipality in (question["municipality"], None):
+        for tariff in found:
+            if tariff.get("municipality") == municipality:
+                return tariff
+    raise NoTariff
+
+
+def amount_of(catalogue, block, tariff, part, quantity):
+    """Tariff x quantity, or the tariff of the band, x the part of the period that is paid; rounded once."""
+    amount, per = cents(tariff["amount"]), tariff["per"]
+    numerator, denominator = 1, 1
+    if "band_from" not in tariff:
+        numerator = quantity
+        if block["unit"] != per and per in MINUTES:
+            # An hour tariff on minutes: hour_tariff x minutes / 60. A day part is four hours.
+            numerator, denominator = numerator * MINUTES[block["unit"]], MINUTES[per]
+    if per in ("month", "four_weeks"):
+        paid, of = paid_part(catalogue, part)
+        numerator, denominator = numerator * paid, denominator * of
+    return rounded(amount, numerator, denominator)
+
+
+def paid_part(catalogue, part):
+    """The share of a broken period that is paid, as agreed locally."""
+    start, end = AROUND[catalogue["calendar"]](part[0])
+    proration = catalogue["proration"]
+    if proration == "full_period":
+        return 1, 1
+    if proration == "by_day":
+        return days_in(*part), days_in(start, end)
+    if proration == "start_before_15th_end_from_15th":
+        starts_before = days_in(start, part[0]) < 15
+        ends_from = days_in(start, part[1]) >= 15
+        return int(starts_before and ends_from), 1
+    raise ValueError(proration)
