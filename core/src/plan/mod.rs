@@ -327,7 +327,7 @@ impl PlannedResult {
     pub fn minutes_a_week(&self, catalogue: &Catalogue) -> Option<u32> {
         let granted: Vec<u32> = self.grants.iter().filter_map(|grant| granted_minutes(catalogue, grant)).collect();
         if !granted.is_empty() {
-            return Some(granted.iter().sum());
+            return Some(together(granted.iter().copied()));
         }
         let agreed: Vec<u32> = self
             .agreements
@@ -337,7 +337,7 @@ impl PlannedResult {
             .filter(|time| time.frequency == Frequency::Week)
             .map(|time| time.minutes)
             .collect();
-        (!agreed.is_empty()).then(|| agreed.iter().sum())
+        (!agreed.is_empty()).then(|| together(agreed.iter().copied()))
     }
 
     /// The minutes that are agreed for the whole plan together, such as a course; `None` when there are none.
@@ -345,7 +345,7 @@ impl PlannedResult {
     pub fn minutes_in_total(&self) -> Option<u32> {
         let custom = self.agreements.iter().filter(|agreement| agreement.by == SupportSource::CustomProvision);
         let times = custom.filter_map(|agreement| agreement.time).filter(|time| time.frequency == Frequency::Total);
-        let minutes: u32 = times.map(|time| time.minutes).sum();
+        let minutes = together(times.map(|time| time.minutes));
         (minutes > 0).then_some(minutes)
     }
 
@@ -359,6 +359,11 @@ impl PlannedResult {
         let agreed = |agreement: &Agreement| agreement.by == SupportSource::CustomProvision && agreement.time.is_some();
         self.grants.is_empty() || self.grants.iter().any(in_time) || self.agreements.iter().any(agreed)
     }
+}
+
+/// Minutes added up; more than the number holds stays the most that it holds.
+fn together(minutes: impl Iterator<Item = u32>) -> u32 {
+    minutes.fold(0, u32::saturating_add)
 }
 
 fn granted_minutes(catalogue: &Catalogue, grant: &Line) -> Option<u32> {

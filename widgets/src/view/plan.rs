@@ -198,7 +198,7 @@ fn glance(reader: &Reader<'_>, plan: &Plan, moments: &[MomentView], money: &Mone
     let (words, locale) = (reader.language.plan(), &reader.language.locale);
     let period = plan.period();
     let minutes: Vec<Option<u32>> = plan.results().iter().map(|r| r.minutes_a_week(reader.catalogue)).collect();
-    let weekly: u32 = minutes.iter().flatten().sum();
+    let weekly = minutes.iter().flatten().copied().fold(0, u32::saturating_add);
     let extra: Vec<String> = plan
         .results()
         .iter()
