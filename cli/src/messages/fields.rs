@@ -58,8 +58,11 @@ fn assemble(checking: &mut Checking, root: &Fields<'_>, citizen: Citizen) -> Opt
         }
         Citizen::PassOver => None,
     };
-    root.required("products", checking);
     let listed = root.tree.get("products").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
+    if listed.is_empty() {
+        checking.findings.push(Found::new(Problem::MissingElement { name: "products" }, root.place.clone()));
+        return None;
+    }
     let mut products = Vec::new();
     for (i, product) in listed.iter().enumerate() {
         let place = root.place_of(&format!("/products/{i}"));
