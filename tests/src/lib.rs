@@ -1,7 +1,8 @@
 //! What several tests need. The tests are in `tests/`, the browser's in `e2e/`, the cases that both share in `golden/`,
-//! the independent model in `model/`.
+//! the independent model in `model/`, and what the fuzz targets do in `src/fuzzed/`.
 
 pub mod answer;
+pub mod fuzzed;
 
 use std::{
     fs,

@@ -1,0 +1,258 @@
+//! What the fuzz targets in `fuzz/` do with bytes. Inputs that once failed stand in `tests/fuzzed/` and are run by
+//! `cargo test`. Each target may refuse its bytes with findings; it may never panic, and what it says must add up.
+
+mod patch;
+
+use std::{fs, path::PathBuf, sync::LazyLock};
+
+use resultaatwijzer::{
+    authoring,
+    messages::{
+        arrange::{Known, arrange},
+        assignment, fields,
+        finding::Found,
+        mapping::{self, Mapping},
+        words,
+        xml::{self, Citizen},
+    },
+};
+use resultaatwijzer_core::{
+    arrangement::{self, Arrangement, wire::ArrangementWire},
+    catalogue::{self, Catalogue},
+    document::Document,
+    finding::Finding,
+    matrix::matrix,
+    money::Amount,
+    period::parse_date,
+    plan,
+    providers::{self, NeedWire},
+    quote,
+};
+use resultaatwijzer_text::{LANGUAGES, explain, names::Names, report};
+use serde_json::{Value, json};
+
+use patch::document;
+
+const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
+
+/// A target: what is done with bytes.
+pub type Target = fn(&[u8]);
+
+/// All targets by name.
+pub const TARGETS: [(&str, Target); 6] = [
+    ("catalogue", catalogue),
+    ("providers", providers),
+    ("plan", plan),
+    ("arrangement", arrangement),
+    ("authoring", authoring),
+    ("message", message),
+];
+
+struct Base {
+    catalogue: Catalogue,
+    catalogue_tree: Value,
+    providers_tree: Value,
+    plan_tree: Value,
+}
+
+/// The made-up region, read once.
+static BASE: LazyLock<Base> = LazyLock::new(|| {
+    let authored = authoring::read(&PathBuf::from(ROOT).join("catalogues/voorbeeldstad"));
+    Base {
+        catalogue: authored.catalogue.unwrap(),
+        catalogue_tree: serde_json::to_value(authored.wire.unwrap()).unwrap(),
+        providers_tree: serde_json::to_value(authored.providers_wire.unwrap()).unwrap(),
+        plan_tree: serde_json::to_value(&authored.plans.first().unwrap().1).unwrap(),
+    }
+});
+
+/// A built catalogue, as a website fetches it.
+pub fn catalogue(data: &[u8]) {
+    if let Ok(text) = std::str::from_utf8(data) {
+        let _ = catalogue::read(text);
+    }
+    let (catalogue, findings) = catalogue::check(Document::from_tree(&document(data, &BASE.catalogue_tree)));
+    in_words(&findings, catalogue.as_ref());
+    let Some(catalogue) = catalogue else { return };
+    assert_eq!(matrix(&catalogue).len(), catalogue.areas().len());
+    for block in catalogue.blocks() {
+        let line = json!({ "block": block.code, "quantity": block.usual_quantity.units().to_string() });
+        price(&catalogue, &json!({ "from": "2026-01-20", "to": "2026-03-10", "lines": [line] }));
+    }
+}
+
+/// Providers of a catalogue, and a comparison of them.
+pub fn providers(data: &[u8]) {
+    let catalogue = &BASE.catalogue;
+    if let Ok(text) = std::str::from_utf8(data) {
+        let _ = providers::read(catalogue, text);
+    }
+    let (found, findings) = providers::check(catalogue, Document::from_tree(&document(data, &BASE.providers_tree)));
+    in_words(&findings, Some(catalogue));
+    let Some(found) = found else { return };
+    let base = json!({ "blocks": ["Z5", "M1"], "place": "noord", "within_km": 5, "order": "distance" });
+    let today = parse_date("2026-09-20").unwrap();
+    let (need, findings) =
+        providers::check_need(catalogue, &Document::<NeedWire>::from_tree(&document(data, &base)).wire, today);
+    let comparison = need.as_ref().map(|need| providers::compare(catalogue, &found, need));
+    for language in LANGUAGES {
+        let _ = report::comparison(comparison.as_ref(), &findings, catalogue, language);
+    }
+}
+
+/// A plan, explained and priced.
+pub fn plan(data: &[u8]) {
+    let catalogue = &BASE.catalogue;
+    let (plan, findings) = plan::check(catalogue, &Document::from_tree(&document(data, &BASE.plan_tree)));
+    in_words(&findings, Some(catalogue));
+    let Some(plan) = plan else { return };
+    assert!(plan.moments(catalogue).is_sorted());
+    let outcome = quote::quote(catalogue, plan.arrangement());
+    let on = parse_date("2026-10-01").unwrap();
+    for language in LANGUAGES {
+        let _ = explain::plan(catalogue, &plan, &outcome, language, on);
+    }
+    adds_up(catalogue, plan.arrangement());
+}
+
+/// An arrangement, priced.
+pub fn arrangement(data: &[u8]) {
+    let base = json!({
+        "from": "2026-01-15", "to": "2026-12-20", "municipality": "buurdorp",
+        "household": { "members": 2, "all_at_pension_age": true, "minors_only": false },
+        "lines": [
+            { "block": "Z5", "quantity": "120", "audience": "in_kind" },
+            { "block": "M1", "quantity": "4", "variant": "thuis", "from": "2026-03-02", "to": "2026-11-30" },
+            { "block": "G6", "quantity": "3" },
+        ],
+    });
+    price(&BASE.catalogue, &document(data, &base));
+}
+
+/// A catalogue's folder as people write it, with one file of it in other words: the first byte says which.
+pub fn authoring(data: &[u8]) {
+    const FILES: [&str; 8] = [
+        "catalogue.toml",
+        "tariffs.csv",
+        "own-contribution.csv",
+        "texts/nl.toml",
+        "providers.toml",
+        "providers.csv",
+        "offers.csv",
+        "plans/jansen.toml",
+    ];
+    let Some((which, content)) = data.split_first() else { return };
+    let Some(name) = FILES.get(usize::from(*which) % FILES.len()) else { return };
+    let folder = OWN_COPY.with(|copy| copy.0.join("voorbeeldstad"));
+    let file = folder.join(name);
+    let original = fs::read(&file).unwrap();
+    fs::write(&file, content).unwrap();
+    let authored = authoring::read(&folder);
+    fs::write(&file, original).unwrap();
+    let findings: Vec<_> = authored.findings.iter().map(|found| found.finding.clone()).collect();
+    assert!(authored.findings.iter().all(|found| found.place.line > 0));
+    in_words(&findings, authored.catalogue.as_ref());
+}
+
+/// A message of the national standard, its fields in TOML, or a mapping: the first byte says which.
+pub fn message(data: &[u8]) {
+    let catalogue = &BASE.catalogue;
+    let (which, content) = data.split_first().map_or((0, data), |(first, rest)| match first {
+        b'1' | b'2' => (*first, rest),
+        _ => (0, data),
+    });
+    let (assignment, findings) = match which {
+        b'1' => fields::read(content, Citizen::Keep),
+        b'2' => {
+            let text = String::from_utf8_lossy(content);
+            if let Err(found) = mapping::parse(&text, "mapping.toml", catalogue) {
+                assert!(!found.is_empty());
+            }
+            return;
+        }
+        _ => assignment::check(xml::read(content, Citizen::PassOver)),
+    };
+    said(&findings, catalogue);
+    let Some(assignment) = assignment else {
+        assert!(!findings.is_empty());
+        return;
+    };
+    let known = Known { until: parse_date("2027-12-31"), decided: None };
+    let (arranged, findings) = arrange(&assignment, catalogue, &Mapping::default(), known);
+    said(&findings, catalogue);
+    let Some(arranged) = arranged else { return };
+    let (arrangement, findings) = arrangement::check(catalogue, &arranged.arrangement);
+    assert!(arrangement.is_some(), "{findings:?}");
+}
+
+fn price(catalogue: &Catalogue, tree: &Value) {
+    let read = Document::<ArrangementWire>::from_tree(tree);
+    in_words(&read.findings, Some(catalogue));
+    let (arrangement, findings) = arrangement::check(catalogue, &read.wire);
+    in_words(&findings, Some(catalogue));
+    if let Some(arrangement) = arrangement {
+        adds_up(catalogue, &arrangement);
+    }
+}
+
+/// The parts are the whole, and a household never pays more than the cost.
+fn adds_up(catalogue: &Catalogue, arrangement: &Arrangement) {
+    let outcome = quote::quote(catalogue, arrangement);
+    for language in LANGUAGES {
+        let _ = report::quote(&outcome, catalogue, language);
+    }
+    let Ok(quote) = outcome else { return };
+    for line in &quote.lines {
+        assert_eq!(line.periods.iter().map(|period| period.amount).sum::<Amount>(), line.total);
+    }
+    assert_eq!(quote.lines.iter().map(|line| line.total).sum::<Amount>(), quote.total);
+    assert!(quote.contribution.total.is_none_or(|own| own <= quote.total));
+}
+
+fn in_words(findings: &[Finding], catalogue: Option<&Catalogue>) {
+    for language in LANGUAGES {
+        let names = catalogue.map(|catalogue| Names::of(catalogue, language.code)).unwrap_or_default();
+        let _ = report::findings(findings, &names, language);
+    }
+}
+
+fn said(findings: &[Found], catalogue: &Catalogue) {
+    for language in LANGUAGES {
+        for found in findings {
+            let advice = words::advice(&found.problem, language, &Names::of(catalogue, language.code));
+            assert!(!advice.message.is_empty() && found.place.line > 0);
+        }
+    }
+}
+
+/// A copy of the made-up region for this thread alone, which one file at a time is changed in; gone with the thread.
+struct OwnCopy(PathBuf);
+
+thread_local! {
+    static OWN_COPY: OwnCopy = OwnCopy::make();
+}
+
+impl OwnCopy {
+    fn make() -> Self {
+        let memory = PathBuf::from("/dev/shm");
+        let base = if memory.is_dir() { memory } else { std::env::temp_dir() };
+        let thread = format!("{:?}", std::thread::current().id()).replace(['(', ')'], "-");
+        let copy = base.join(format!("resultaatwijzer-fuzz-{}-{thread}", std::process::id()));
+        for folder in ["nationaal", "voorbeeldstad", "voorbeeldstad/texts", "voorbeeldstad/plans"] {
+            fs::create_dir_all(copy.join(folder)).unwrap();
+            for entry in fs::read_dir(PathBuf::from(ROOT).join("catalogues").join(folder)).unwrap() {
+                let path = entry.unwrap().path();
+                if path.is_file() {
+                    fs::copy(&path, copy.join(folder).join(path.file_name().unwrap())).unwrap();
+                }
+            }
+        }
+        Self(copy)
+    }
+}
+
+impl Drop for OwnCopy {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}

@@ -1,0 +1,23 @@
+//! Inputs that the fuzz targets once failed on, and some that they never should.
+
+use std::fs;
+
+use resultaatwijzer_tests::fuzzed::TARGETS;
+
+#[test]
+fn inputs_that_once_failed_do_no_more() {
+    let mut count = 0;
+    for (name, target) in TARGETS {
+        println!("{name}");
+        target(b"");
+        target(b"{}");
+        target(b"[[[[[[[[");
+        for entry in fs::read_dir(format!("{}/fuzzed/{name}", env!("CARGO_MANIFEST_DIR"))).into_iter().flatten() {
+            let path = entry.unwrap().path();
+            println!("{}", path.display());
+            target(&fs::read(path).unwrap());
+            count += 1;
+        }
+    }
+    assert!(count > 0, "no inputs were found");
+}
