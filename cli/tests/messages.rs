@@ -205,6 +205,20 @@ fn what_the_catalogue_cannot_take_is_said() {
 }
 
 #[test]
+fn without_a_mapping_a_product_is_the_block_of_its_code() {
+    let path = folder("no-mapping").join("301.xml");
+    fs::write(&path, text("wmo301.xml").replace(">01A03<", ">Z5<").replace(">07A11<", ">M1<")).unwrap();
+    let output = Command::new(env!("CARGO_BIN_EXE_resultaatwijzer"))
+        .args(["message", "read", path.to_str().unwrap(), "--json"])
+        .args(["--catalogue", &format!("{ROOT}/catalogues/voorbeeldstad")])
+        .output()
+        .unwrap();
+    let report = json(&output);
+    assert_eq!(report["arrangement"]["lines"][0]["block"], "Z5");
+    assert!(codes(&report).contains(&"M206"), "the sender is not known: {report:#}");
+}
+
+#[test]
 fn hostile_messages_are_refused_before_they_do_harm() {
     let message = text("wmo301.xml");
     let bomb =
@@ -345,10 +359,42 @@ fn the_assignments_unit_and_volume_decide() {
     assert_eq!(line(&report)[0], "10", "IV066 does not hold for a total");
     let report = with_fields("above-total", &total, &["--delivered", "Z5=600", "--claimed", "Z5=41"]);
     assert_eq!(codes(&report), ["M304"]);
+    let euros = [
+        ("volume = 2", "volume = 20000"),
+        ("unit = \"04\"", "unit = \"83\""),
+        ("frequency = \"2\"", "frequency = \"4\""),
+    ];
+    let report = with_fields("euros", &euros, &["--delivered", "Z5=95"]);
+    assert_eq!(line(&report), ["6080", "null", "60.80"], "an assignment in euros is claimed in cents");
+    let report = with_fields("too-many-euros", &euros, &["--delivered", "Z5=313"]);
+    assert_eq!(codes(&report), ["M303"], "IV078");
     let report = with_fields("overlap", &[("07A11", "01A03"), ("category = \"07\"", "category = \"01\"")], &[]);
     assert!(codes(&report).contains(&"M211"), "TR302");
     let report = with_fields("no-code", &[("code = \"01A03\"\n", "")], &["--delivered", "Z5=20"]);
     assert!(codes(&report).contains(&"M309"), "{report:#}");
+}
+
+/// The assignment goes on after the last tariff that is known; the month before it can be claimed all the same.
+#[test]
+fn a_month_is_claimed_though_later_tariffs_are_not_known() {
+    let folder = folder("later");
+    let (fields, arrangement) = (folder.join("fields.toml"), folder.join("arrangement.json"));
+    fs::write(&fields, text("fields.toml").replace("2027-08-31", "2029-08-31")).unwrap();
+    fs::write(&arrangement, text("wmo-arrangement.json").replace("2027-08-31", "2029-08-31")).unwrap();
+    let out = folder.join("323.xml");
+    for (month, code) in [("2027-12", 0), ("2028-01", 1)] {
+        let mut arguments = vec!["write", arrangement.to_str().unwrap(), "--assignment", fields.to_str().unwrap()];
+        arguments.extend(["--period", month, "--out", out.to_str().unwrap(), "--delivered", "Z5=475", "--json"]);
+        let output = run(&arguments);
+        assert_eq!(output.status.code(), Some(code), "{month}: {output:?}");
+        assert_eq!(codes(&json(&output)).contains(&"A004"), code == 1);
+    }
+}
+
+#[test]
+fn a_file_that_is_not_there_is_a_finding() {
+    let output = run(&["read", "nowhere.xml", "--json"]);
+    assert_eq!((output.status.code(), codes(&json(&output))), (Some(1), vec!["C002"]));
 }
 
 #[test]

@@ -121,6 +121,23 @@ pub fn quote(catalogue: &Catalogue, arrangement: &Arrangement) -> Result<Quote, 
     Ok(Quote { lines, total, calendar: catalogue.calendar(), contribution, findings, steps })
 }
 
+/// Prices one claim period of one line alone: what lies outside it need not have a price yet. The step holds the
+/// amount's reasons, as in the whole [`quote`].
+///
+/// # Errors
+/// No tariff holds in the period, or the volume falls in no band; or there is no such line.
+pub fn quote_period(
+    catalogue: &Catalogue,
+    arrangement: &Arrangement,
+    line: usize,
+    part: Period,
+) -> Result<(QuotedPeriod, Step), Problem> {
+    let asked = arrangement.lines.get(line);
+    let block = asked.and_then(|line| catalogue.block(line.block.as_str()));
+    let (Some(line), Some(block)) = (asked, block) else { return Err(Problem::EmptyArrangement) };
+    Pricing { catalogue, arrangement, line, block }.period(part)
+}
+
 /// One line and what its price depends on.
 struct Pricing<'a> {
     catalogue: &'a Catalogue,

@@ -11,9 +11,8 @@ use clap::{Args, Subcommand};
 use resultaatwijzer_core::{
     arrangement,
     catalogue::Catalogue,
-    finding::{Severity, fine},
+    finding,
     period::{Date, Period, parse_date},
-    quote::quote,
 };
 use resultaatwijzer_text::names::Names;
 use serde::Serialize;
@@ -145,7 +144,7 @@ fn read(question: &ReadQuestion, common: &Common) -> Result<bool> {
         return Ok(false);
     };
     let catalogue = &loaded.catalogue;
-    let (assignment, mut findings) = message(&question.file, Citizen::PassOver)?;
+    let (assignment, mut findings) = message(&question.file, Citizen::PassOver);
     let known = Known { until: question.until, decided: question.decided };
     let arranged = assignment.filter(|_| resultaatwijzer::messages::finding::fine(&findings)).and_then(|assignment| {
         let (arranged, found) = arrange(&assignment, catalogue, &mapping, known);
@@ -179,7 +178,7 @@ fn write(question: &WriteQuestion, common: &Common) -> Result<bool> {
         Ok(wire) => wire,
         Err(findings) => return output::findings(&findings, Some(catalogue), common).map(|()| false),
     };
-    let (assignment, mut findings) = assignment(&question.assignment)?;
+    let (assignment, mut findings) = assignment(&question.assignment);
     let mut places = vec![(question.assignment.as_path(), findings.len())];
     let (arrangement, found) = arrangement::check(catalogue, &wire);
     findings.extend(of_core(found));
@@ -189,22 +188,9 @@ fn write(question: &WriteQuestion, common: &Common) -> Result<bool> {
     findings.extend(found);
     let month = question.period;
     let claimed = arrangement.zip(assignment.as_ref()).and_then(|(arrangement, assignment)| {
-        let quoted = quote(catalogue, &arrangement);
-        let noted = quoted.as_ref().map_or_else(Clone::clone, |quote| quote.findings.clone());
-        let stands = fine(&noted);
-        findings.extend(of_core(noted.into_iter().filter(|found| found.severity() == Severity::Error).collect()));
-        let quote = quoted.ok().filter(|_| stands)?;
         let (delivered, claimed) = (&delivered, &claimed);
-        let asked = Question {
-            catalogue,
-            mapping: &mapping,
-            assignment,
-            arrangement: &arrangement,
-            quote: &quote,
-            month,
-            delivered,
-            claimed,
-        };
+        let asked =
+            Question { catalogue, mapping: &mapping, assignment, arrangement: &arrangement, month, delivered, claimed };
         let (claim, found) = claim(&asked);
         findings.extend(found);
         claim
@@ -248,23 +234,30 @@ fn catalogue(path: &Path, mapping: Option<&Path>, common: &Common) -> Result<Opt
     Ok(Some((loaded, mapping)))
 }
 
-/// The bytes of a file, one more than are allowed at most: what is larger is refused without being read.
-fn bytes(path: &Path) -> Result<Vec<u8>> {
+/// The bytes of a file, at most one more than are allowed: what is larger is refused without being read.
+fn bytes(path: &Path) -> Result<Vec<u8>, Vec<Found>> {
     let mut bytes = Vec::new();
-    let file = fs::File::open(path).with_context(|| format!("reading {}", path.display()))?;
-    file.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes).with_context(|| format!("reading {}", path.display()))?;
+    let read = fs::File::open(path).and_then(|file| file.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes));
+    let missing = |_| finding::Problem::MissingFile { file: path.display().to_string() };
+    read.map_err(|error| vec![Found::new(Problem::Core(missing(error)), Place::line(1))])?;
     Ok(bytes)
 }
 
-fn message(path: &Path, citizen: Citizen) -> Result<(Option<Assignment>, Vec<Found>)> {
-    Ok(assignment::check(xml::read(&bytes(path)?, citizen)))
+fn message(path: &Path, citizen: Citizen) -> (Option<Assignment>, Vec<Found>) {
+    match bytes(path) {
+        Ok(bytes) => assignment::check(xml::read(&bytes, citizen)),
+        Err(findings) => (None, findings),
+    }
 }
 
 /// An assignment for a claim: a message, or its fields in TOML.
-fn assignment(path: &Path) -> Result<(Option<Assignment>, Vec<Found>)> {
-    match path.extension().is_some_and(|ending| ending == "toml") {
-        true => Ok(fields::read(&bytes(path)?, Citizen::Keep)),
-        false => message(path, Citizen::Keep),
+fn assignment(path: &Path) -> (Option<Assignment>, Vec<Found>) {
+    if path.extension().is_none_or(|ending| ending != "toml") {
+        return message(path, Citizen::Keep);
+    }
+    match bytes(path) {
+        Ok(bytes) => fields::read(&bytes, Citizen::Keep),
+        Err(findings) => (None, findings),
     }
 }
 

@@ -8,11 +8,11 @@ use std::collections::BTreeMap;
 use resultaatwijzer_core::{
     arrangement::{Arrangement, Line},
     catalogue::{Block, Catalogue},
-    finding,
+    finding::{self, Severity},
     money::Amount,
-    period::{Calendar, Date, Period},
+    period::{Calendar, Period},
     product_period::{self, Maxima},
-    quote::Quote,
+    stacking,
     unit::{Claimable, ContractVariant, Frequency, Unit},
 };
 use serde::Serialize;
@@ -41,8 +41,6 @@ pub struct Question<'a> {
     pub assignment: &'a Assignment,
     /// What was granted.
     pub arrangement: &'a Arrangement,
-    /// Its price.
-    pub quote: &'a Quote,
     /// The calendar month.
     pub month: Period,
     /// What was delivered in the month, in the block's unit.
@@ -99,11 +97,14 @@ pub fn claim(question: &Question<'_>) -> (Option<Claim>, Vec<Found>) {
         findings.push(Found::new(Problem::NotByMonth, Place::line(1)));
         return (None, findings);
     }
+    let stacked = stacking::check(question.catalogue, question.arrangement);
+    findings.extend(of_core(stacked.into_iter().filter(|found| found.severity() == Severity::Error).collect()));
     let mut lines: Vec<ClaimLine> = Vec::new();
     let mut used = Vec::new();
     for (index, line) in question.arrangement.lines().iter().enumerate() {
         let Some(period) = line.period.overlap(question.month) else { continue };
-        let named = Claiming { question, index, line, period, place: place_of(question, index) };
+        let named =
+            Claiming { question, index, line, period, place: Place { path: format!("/lines/{index}"), line: 1 } };
         match named.line(&lines, &mut used, &mut findings) {
             Ok(found) => lines.extend(found),
             Err(problem) => findings.push(Found::new(problem, named.place)),
@@ -116,12 +117,6 @@ pub fn claim(question: &Question<'_>) -> (Option<Claim>, Vec<Found>) {
     }
     let total = lines.iter().map(|line| line.amount).sum();
     (fine(&findings).then_some(Claim { lines, total }), findings)
-}
-
-/// A line of the arrangement is named by its place there: that is what whoever claims wrote.
-fn place_of(question: &Question<'_>, index: usize) -> Place {
-    let several = question.arrangement.lines().len() > 1;
-    Place { path: if several { format!("/lines/{index}") } else { "/lines/0".into() }, line: 1 }
 }
 
 fn unused(amounts: &Amounts, used: &[String]) -> Vec<Found> {
@@ -145,7 +140,7 @@ impl Claiming<'_> {
         used: &mut Vec<String>,
         findings: &mut Vec<Found>,
     ) -> Result<Option<ClaimLine>, Problem> {
-        let Question { catalogue, quote, .. } = self.question;
+        let Question { catalogue, arrangement, .. } = self.question;
         let name = self.line.block.to_string();
         let delivered = self.amount(self.question.delivered, used);
         let claimed = self.amount(self.question.claimed, used).unwrap_or(0);
@@ -154,7 +149,7 @@ impl Claiming<'_> {
             findings.push(Found::new(Problem::NotAssigned { block: name }, self.place.clone()));
             return Ok(None);
         };
-        let Some(price) = price::of(quote, self.index, self.period) else { return Ok(None) };
+        let price = price::of(catalogue, arrangement, self.index, self.period).map_err(Problem::Core)?;
         if product.product.code.is_empty() || product.product.category.is_empty() {
             return Err(Problem::NoProductCode { block: name });
         }
@@ -327,9 +322,4 @@ pub(super) fn cents(amount: Amount) -> u64 {
 pub fn of_core(findings: Vec<finding::Finding>) -> Vec<Found> {
     let place = |at: String| Place { path: at, line: 1 };
     findings.into_iter().map(|found| Found::new(Problem::Core(found.problem), place(found.at))).collect()
-}
-
-/// The first and last day of the month that a claim is for.
-pub fn days(month: Period) -> (Date, Date) {
-    (month.from(), month.to())
 }

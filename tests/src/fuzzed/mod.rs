@@ -9,7 +9,10 @@ use resultaatwijzer::{
     authoring,
     messages::{
         arrange::{Known, arrange},
-        assignment, fields,
+        assignment::{self, Assignment},
+        claim::{self, Amounts, Question},
+        claim_message::{self, Dated},
+        fields,
         finding::Found,
         mapping::{self, Mapping},
         words,
@@ -23,7 +26,7 @@ use resultaatwijzer_core::{
     finding::Finding,
     matrix::matrix,
     money::Amount,
-    period::parse_date,
+    period::{Calendar, parse_date},
     plan,
     providers::{self, NeedWire},
     quote,
@@ -170,7 +173,7 @@ pub fn message(data: &[u8]) {
             }
             return;
         }
-        _ => assignment::check(xml::read(content, Citizen::PassOver)),
+        _ => assignment::check(xml::read(content, Citizen::Keep)),
     };
     said(&findings, catalogue);
     let Some(assignment) = assignment else {
@@ -182,7 +185,23 @@ pub fn message(data: &[u8]) {
     said(&findings, catalogue);
     let Some(arranged) = arranged else { return };
     let (arrangement, findings) = arrangement::check(catalogue, &arranged.arrangement);
-    assert!(arrangement.is_some(), "{findings:?}");
+    let Some(arrangement) = arrangement else { panic!("{findings:?}") };
+    claimed(catalogue, &assignment, &arrangement);
+}
+
+/// The first month of an assignment, as a claim.
+fn claimed(catalogue: &Catalogue, assignment: &Assignment, arrangement: &Arrangement) {
+    let (mapping, none) = (Mapping::default(), Amounts::new());
+    let month = Calendar::CalendarMonth.period_of(arrangement.period().from());
+    let (delivered, claimed) = (&none, &none);
+    let asked = Question { catalogue, mapping: &mapping, assignment, arrangement, month, delivered, claimed };
+    let (claim, findings) = claim::claim(&asked);
+    said(&findings, catalogue);
+    let (Some(claim), Some(citizen)) = (claim, &assignment.citizen) else { return };
+    assert_eq!(claim.lines.iter().map(|line| line.amount).sum::<Amount>(), claim.total);
+    let dated = Dated { number: "D1".into(), on: month.to() };
+    let text = claim_message::write(&claim, assignment, citizen, month, &dated).unwrap();
+    assert!(text.contains("<Bericht"));
 }
 
 fn price(catalogue: &Catalogue, tree: &Value) {

@@ -1,10 +1,13 @@
 //! What a quote says of one line in one month: the tariff and its part are read off the quote's own steps.
 
 use resultaatwijzer_core::{
+    arrangement::Arrangement,
+    catalogue::Catalogue,
+    finding::Problem,
     money::{Amount, Rounding, round},
     period::Period,
-    quote::Quote,
-    step::{Fact, Step},
+    quote::quote_period,
+    step::Fact,
     unit::{PriceUnit, Unit, price_units_per},
 };
 use rust_decimal::Decimal;
@@ -24,29 +27,32 @@ pub(super) struct Price {
     part: Option<(u32, u32)>,
 }
 
-/// The price of a line of the arrangement in a period; `None` where the quote has none.
-pub(super) fn of(quote: &Quote, line: usize, period: Period) -> Option<Price> {
-    let quoted = quote.lines.get(line)?;
-    let place = quoted.periods.iter().position(|quoted| quoted.period == period)?;
-    let in_period = quoted.periods.get(place)?;
-    let steps: &[Step] = &quote.steps.first()?.because.get(line)?.because.get(place)?.because;
-    let fact = |find: &dyn Fn(&Fact) -> bool| steps.iter().map(|step| &step.fact).find(|fact| find(fact));
-    let tariff = match fact(&|fact| matches!(fact, Fact::Tariff { .. })) {
-        Some(Fact::Tariff { amount, per }) => Some((*amount, *per)),
-        _ => None,
+/// The price of a claim period of the arrangement's line with this number.
+pub(super) fn of(
+    catalogue: &Catalogue,
+    arrangement: &Arrangement,
+    line: usize,
+    period: Period,
+) -> Result<Price, Problem> {
+    let (quoted, step) = quote_period(catalogue, arrangement, line, period)?;
+    let mut price = Price {
+        quantity: quoted.quantity.into(),
+        included: false,
+        quoted: quoted.amount,
+        tariff: None,
+        multiplied: false,
+        part: None,
     };
-    let part = match fact(&|fact| matches!(fact, Fact::Part { .. })) {
-        Some(Fact::Part { numerator, denominator, .. }) => Some((*numerator, *denominator)),
-        _ => None,
-    };
-    Some(Price {
-        quantity: in_period.quantity.into(),
-        included: fact(&|fact| matches!(fact, Fact::IncludedIn { .. })).is_some(),
-        quoted: in_period.amount,
-        tariff,
-        multiplied: fact(&|fact| matches!(fact, Fact::Times { .. })).is_some(),
-        part,
-    })
+    for step in &step.because {
+        match &step.fact {
+            Fact::Tariff { amount, per } => price.tariff = Some((*amount, *per)),
+            Fact::Times { .. } => price.multiplied = true,
+            Fact::Part { numerator, denominator, .. } => price.part = Some((*numerator, *denominator)),
+            Fact::IncludedIn { .. } => price.included = true,
+            _ => {}
+        }
+    }
+    Ok(price)
 }
 
 impl Price {
