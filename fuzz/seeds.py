@@ -24,9 +24,9 @@ for folder in sorted((ROOT / "tests" / "golden").iterdir()):
 
 # What of a catalogue's folder the target `authoring` replaces, in its order.
 FILES = ["catalogue.toml", "tariffs.csv", "own-contribution.csv", "texts/nl.toml", "providers.toml", "providers.csv",
-         "offers.csv", "plans/jansen.toml"]
+         "offers.csv", "plans/plan.toml"]
 for number, file in enumerate(FILES):
-    put("authoring", file.replace("/", "-"), bytes([number]) + (ROOT / "catalogues" / "voorbeeldstad" / file).read_bytes())
+    put("authoring", file.replace("/", "-"), bytes([number]) + (ROOT / "tests" / "fuzzed-region" / file).read_bytes())
 
 for path in sorted((ROOT / "tests" / "messages").iterdir()):
     first = {"fields.toml": b"1", "mapping.toml": b"2"}.get(path.name, b"")

@@ -3,7 +3,11 @@
 
 mod patch;
 
-use std::{fs, path::PathBuf, sync::LazyLock};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    sync::LazyLock,
+};
 
 use resultaatwijzer::{
     authoring,
@@ -53,28 +57,33 @@ pub const TARGETS: [(&str, Target); 6] = [
 
 struct Base {
     catalogue: Catalogue,
-    catalogue_tree: Value,
     providers_tree: Value,
     plan_tree: Value,
 }
 
-/// The made-up region, read once.
+/// Voorbeeldstad, read once.
 static BASE: LazyLock<Base> = LazyLock::new(|| {
     let authored = authoring::read(&PathBuf::from(ROOT).join("catalogues/voorbeeldstad"));
     Base {
         catalogue: authored.catalogue.unwrap(),
-        catalogue_tree: serde_json::to_value(authored.wire.unwrap()).unwrap(),
         providers_tree: serde_json::to_value(authored.providers_wire.unwrap()).unwrap(),
         plan_tree: serde_json::to_value(&authored.plans.first().unwrap().1).unwrap(),
     }
 });
+
+/// The folder of a region of two blocks.
+const SMALL: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/fuzzed-region");
+
+/// That region as a built catalogue.
+static SMALL_TREE: LazyLock<Value> =
+    LazyLock::new(|| serde_json::to_value(authoring::read(Path::new(SMALL)).wire.unwrap()).unwrap());
 
 /// A built catalogue, as a website fetches it.
 pub fn catalogue(data: &[u8]) {
     if let Ok(text) = std::str::from_utf8(data) {
         let _ = catalogue::read(text);
     }
-    let (catalogue, findings) = catalogue::check(Document::from_tree(&document(data, &BASE.catalogue_tree)));
+    let (catalogue, findings) = catalogue::check(Document::from_tree(&document(data, &SMALL_TREE)));
     in_words(&findings, catalogue.as_ref());
     let Some(catalogue) = catalogue else { return };
     assert_eq!(matrix(&catalogue).len(), catalogue.areas().len());
@@ -142,11 +151,11 @@ pub fn authoring(data: &[u8]) {
         "providers.toml",
         "providers.csv",
         "offers.csv",
-        "plans/jansen.toml",
+        "plans/plan.toml",
     ];
     let Some((which, content)) = data.split_first() else { return };
     let Some(name) = FILES.get(usize::from(*which) % FILES.len()) else { return };
-    let folder = OWN_COPY.with(|copy| copy.0.join("voorbeeldstad"));
+    let folder = OWN_COPY.with(|copy| copy.0.clone());
     let file = folder.join(name);
     let original = fs::read(&file).unwrap();
     fs::write(&file, content).unwrap();
@@ -244,7 +253,7 @@ fn said(findings: &[Found], catalogue: &Catalogue) {
     }
 }
 
-/// A copy of the made-up region for this thread alone, which one file at a time is changed in; gone with the thread.
+/// A copy of the small region for this thread alone, which one file at a time is changed in; gone with the thread.
 struct OwnCopy(PathBuf);
 
 thread_local! {
@@ -257,9 +266,9 @@ impl OwnCopy {
         let base = if memory.is_dir() { memory } else { std::env::temp_dir() };
         let thread = format!("{:?}", std::thread::current().id()).replace(['(', ')'], "-");
         let copy = base.join(format!("resultaatwijzer-fuzz-{}-{thread}", std::process::id()));
-        for folder in ["nationaal", "voorbeeldstad", "voorbeeldstad/texts", "voorbeeldstad/plans"] {
+        for folder in ["", "texts", "plans"] {
             fs::create_dir_all(copy.join(folder)).unwrap();
-            for entry in fs::read_dir(PathBuf::from(ROOT).join("catalogues").join(folder)).unwrap() {
+            for entry in fs::read_dir(Path::new(SMALL).join(folder)).unwrap() {
                 let path = entry.unwrap().path();
                 if path.is_file() {
                     fs::copy(&path, copy.join(folder).join(path.file_name().unwrap())).unwrap();
