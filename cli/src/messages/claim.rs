@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use resultaatwijzer_core::{
     arrangement::{Arrangement, Line},
     catalogue::{Block, Catalogue},
+    choices::Choice,
     finding::{self, Severity},
     money::Amount,
     period::{Calendar, Period},
@@ -262,14 +263,12 @@ impl Claiming<'_> {
         claimed: u64,
     ) -> Result<(), Problem> {
         let name = block.code.to_string();
-        let whole = product
-            .within(Period::new(product.from, product.to.unwrap_or(self.question.month.to())).ok_or(Problem::NoEnd)?);
-        if product.to.is_none() && extent.frequency == Frequency::Week {
-            return Err(Problem::NoEnd);
-        }
+        let endless = product.to.is_none() && extent.frequency == Frequency::Week;
+        let last = product.to.unwrap_or(self.question.month.to());
+        let whole = Period::new(product.from, last).filter(|_| !endless).ok_or(Problem::NoEnd)?;
         let contract = contract_of(extent.unit, block.contract);
         let assigned = product_period::Assignment {
-            period: whole.ok_or(Problem::NoEnd)?,
+            period: whole,
             volume: extent.volume,
             unit: extent.unit.unit,
             frequency: extent.frequency,
@@ -297,7 +296,6 @@ impl Claiming<'_> {
 }
 
 fn no_tariff(block: String, unit: MessageUnit) -> Problem {
-    use resultaatwijzer_core::choices::Choice;
     Problem::NoTariffForUnit { block, unit: unit.unit.spelling() }
 }
 
