@@ -129,7 +129,7 @@ pub enum Problem {
     /// The same block twice on the same day (national rule TR302).
     Overlapping { block: String },
     /// Two providers of the same block on the same day.
-    TwoProviders { rule: String, block: String, providers: [String; 2] },
+    TwoProviders { rule: String, block: String, providers: Vec<String> },
     /// A block that is part of another and is not paid on top.
     IncludedIn { rule: String, block: String, within: String },
     // Own contribution

@@ -73,8 +73,8 @@ fn check_rule(catalogue: &Catalogue, lines: &[Line], rule: &Rule) -> Vec<Finding
         }
         RuleKind::OneProvider { blocks } => two_providers(lines, blocks)
             .map(|(i, line, other)| {
-                let providers = [line.provider.clone(), other.provider.clone()]
-                    .map(|p| p.map_or_else(String::new, |p| p.to_string()));
+                let both = [&line.provider, &other.provider];
+                let providers = both.into_iter().flatten().map(Code::to_string).collect();
                 Finding::new(
                     Problem::TwoProviders { rule: name.clone(), block: line.block.to_string(), providers },
                     at(i),

@@ -44,6 +44,8 @@ def owed(catalogue, question, due):
         by_four_weeks = rate is not None and rate["per"] == "four_weeks"
         around = four_weeks_around if by_four_weeks else month_around
         end = min(around(start)[1], last)
+        if rate is not None:
+            end = min(end, day(rate["valid_to"]))
         period, start = (start, end), end + DAY
         if not any(shares_a_day(line["whole"], period) for line, _ in due):
             continue

@@ -70,9 +70,9 @@ fn sentences(problem: &Problem, names: &Names<'_>) -> Option<(String, String)> {
                 "you need not do anything".into(),
             )
         }),
-        Problem::TwoProviders { rule, block, providers: [one, other] } => ruled(names.rule(rule), || {
+        Problem::TwoProviders { rule, block, providers } => ruled(names.rule(rule), || {
             (
-                format!("{} comes from two providers: {one} and {other}", names.block(block)),
+                format!("{} comes from two providers: {}", names.block(block), providers.join(", ")),
                 "choose one provider".into(),
             )
         }),

@@ -59,8 +59,11 @@ fn sentences(problem: &Problem, names: &Names<'_>) -> Option<(String, String)> {
         Problem::IncludedIn { rule, block, within } => ruled(names.rule(rule), || {
             (format!("{} hoort al bij {}", names.block(block), names.block(within)), "u hoeft niets te doen".into())
         }),
-        Problem::TwoProviders { rule, block, providers: [one, other] } => ruled(names.rule(rule), || {
-            (format!("{} komt van twee aanbieders: {one} en {other}", names.block(block)), "kies één aanbieder".into())
+        Problem::TwoProviders { rule, block, providers } => ruled(names.rule(rule), || {
+            (
+                format!("{} komt van twee aanbieders: {}", names.block(block), providers.join(", ")),
+                "kies één aanbieder".into(),
+            )
         }),
         Problem::Overlapping { block } => (
             format!("{} staat er op dezelfde dag twee keer", names.block(block)),

@@ -36,7 +36,7 @@ pub(super) fn of(
 ) -> Result<Price, Problem> {
     let (quoted, step) = quote_period(catalogue, arrangement, line, period)?;
     let mut price = Price {
-        quantity: quoted.quantity.into(),
+        quantity: quoted.quantity,
         included: false,
         quoted: quoted.amount,
         tariff: None,
