@@ -119,6 +119,8 @@ enum Command {
     Periods(commands::periods::Question),
     /// The JSON Schema of a document: catalogue, providers, plan, arrangement or need.
     Schema(commands::schema::Question),
+    /// A plan as a short text for a link or a QR code in a letter, and back.
+    Token(commands::token::Question),
     /// Messages of the national standard (iWmo and iJw 3.2): read an assignment, write a claim.
     #[command(subcommand)]
     Message(commands::message::Direction),
@@ -144,6 +146,7 @@ fn main() -> ExitCode {
         Command::Diff { old, new } => commands::diff::run(&old, &new, &common),
         Command::Periods(question) => commands::periods::run(&question, &common),
         Command::Schema(question) => commands::schema::run(&question, &common),
+        Command::Token(question) => commands::token::run(&question, &common),
         Command::Message(direction) => commands::message::run(&direction, &common),
     };
     match outcome {

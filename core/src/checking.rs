@@ -53,21 +53,30 @@ impl<V> Known for Map<Code, V> {
 #[derive(Default)]
 pub struct Checking {
     pub(crate) findings: Vec<Finding>,
-    /// How many of them reading found: a value that could not be read is not also called wrong.
-    read: usize,
+    /// Where reading found something: a value that could not be read is not also called wrong.
+    read: Vec<String>,
 }
 
 impl From<Vec<Finding>> for Checking {
     fn from(findings: Vec<Finding>) -> Self {
-        Self { read: findings.len(), findings }
+        Self { read: places(&findings), findings }
     }
 }
 
+fn places(findings: &[Finding]) -> Vec<String> {
+    findings.iter().map(|finding| finding.at.clone()).collect()
+}
+
 impl Checking {
+    /// Notes only what comes after reading.
+    pub(crate) fn after(reading: &[Finding]) -> Self {
+        Self { read: places(reading), findings: Vec::new() }
+    }
+
     #[inline(never)]
     pub(crate) fn note(&mut self, at: impl Into<String>, problem: Problem) {
         let at = at.into();
-        if !self.findings.iter().take(self.read).any(|known| known.at == at) {
+        if !self.read.contains(&at) {
             self.findings.push(Finding::new(problem, at));
         }
     }

@@ -15,6 +15,12 @@ async function expectAccessible(page) {
   expect(found(await new AxeBuilder({ page }).withRules(["color-contrast", "link-in-text-block"]).analyze()), "in dark").toEqual([]);
 }
 
+/** By how much a page is wider than its window. */
+const width = (page) => page.evaluate(() => {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  return { sticksOut: scrollWidth - clientWidth };
+});
+
 const STATES = [
   {
     what: "all that folds opened",
@@ -72,9 +78,13 @@ test.describe("axe", () => {
   test.slow();
 
   for (const path of PAGES) {
-    test(`finds nothing on ${path}`, async ({ page }) => {
+    test(`finds nothing on ${path}, which does not scroll sideways at 320 pixels`, async ({ page }) => {
       await visit(page, path);
       await expectAccessible(page);
+      await page.setViewportSize({ width: 320, height: 640 });
+      expect(await width(page)).toEqual({ sticksOut: 0 });
+      await openAll(page);
+      expect(await width(page), "with all that folds opened").toEqual({ sticksOut: 0 });
     });
   }
 
@@ -97,21 +107,6 @@ test.describe("axe", () => {
 
 test.describe("320 pixels wide", () => {
   test.use({ viewport: { width: 320, height: 640 } });
-
-  /** The page, and the widest thing that sticks out of it. */
-  const width = (page) => page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return { sticksOut: scrollWidth - clientWidth };
-  });
-
-  for (const path of PAGES) {
-    test(`${path} does not scroll sideways`, async ({ page }) => {
-      await visit(page, path);
-      expect(await width(page)).toEqual({ sticksOut: 0 });
-      await openAll(page);
-      expect(await width(page), "with all that folds opened").toEqual({ sticksOut: 0 });
-    });
-  }
 
   test("two providers side by side scroll within their own region, which the keyboard reaches", async ({ page }) => {
     await visit(page, "/plan/jansen/");

@@ -1,6 +1,6 @@
 // What goes wrong is said in the reader's language below the page's own content, told to the page, and harms nothing.
 import { HERE, built, open, put } from "./support/own-page.mjs";
-import { expect, listen, test, today, told } from "./support/test.mjs";
+import { expect, HEADLESS, listen, test, today, told } from "./support/test.mjs";
 
 const FALLBACK = "Bel ons: 088 000 00 00.";
 const MANIFEST = "/catalogues/voorbeeldstad/manifest.json";
@@ -30,12 +30,12 @@ test.beforeEach(async ({ page }) => {
 });
 
 /** The page's own content stands, the message stands with it, and the page was told. */
-async function expectFailure(page, { words, lang = "nl", code, path, details }) {
+async function expectFailure(page, { words, lang = "nl", code, path, details, help = WORDS[lang].help }) {
   await expect(page.getByText(FALLBACK)).toBeVisible();
   const alert = page.getByRole("alert");
   await expect(alert).toContainText(WORDS[lang].failed);
-  await expect(alert).toContainText(WORDS[lang][words]);
-  await expect(alert).toContainText(WORDS[lang].help);
+  await expect(alert).toContainText(WORDS[lang][words] ?? words);
+  await expect(alert).toContainText(help);
   await expect(alert.locator(`[lang="${lang}"]`).or(page.locator(`[role=alert][lang="${lang}"]`))).toBeVisible();
   if (details) {
     const found = alert.getByRole("listitem").filter({ hasText: details });
@@ -119,7 +119,25 @@ test("every mistake in a catalogue is listed for who manages the site", async ({
 
 test("a plan for another catalogue", async ({ page }) => {
   await open(page, element("plan", `catalogue="/catalogues/altena/manifest.json" plan="${JANSEN}"`));
-  await expectFailure(page, { words: "notValid", code: "P003", path: "/catalogue" });
+  const help = "Gebruik de gegevens van uw gemeente.";
+  await expectFailure(page, { words: "Dit hoort bij `voorbeeldstad` en niet bij `altena`.", help, code: "P003", path: "/catalogue" });
+});
+
+test("a link to a plan that lost a letter, until the right one is opened", async ({ page }) => {
+  await open(page, element("plan", `catalogue="${MANIFEST}" plan="#fragment"`));
+  await expect(page.getByText(FALLBACK)).toBeVisible();
+  await page.evaluate(() => (location.hash = "AQ12b29yYmVlbGRzdGFk"));
+  const help = "Open de link nog eens uit uw brief, of bel de gemeente.";
+  await expectFailure(page, { words: "De link naar uw plan is niet heel.", help, code: "P004", path: "" });
+  const token = await page.evaluate(async ([module, manifest, url]) => {
+    const api = await import(module);
+    await api.ready;
+    return api.encodePlan(await api.loadCatalogue(manifest), await (await fetch(url)).json());
+  }, [HEADLESS, MANIFEST, JANSEN]);
+  expect(token.length).toBeLessThanOrEqual(200);
+  await page.evaluate((token) => (location.hash = token), token);
+  await expect(page.locator("resultaat-plan")).toContainText("2 uur per week");
+  await expect(page.getByText(FALLBACK)).toBeHidden();
 });
 
 test("a plan that is not there", async ({ page }) => {

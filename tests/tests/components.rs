@@ -53,7 +53,7 @@ async fn plan_page(name: &str, language: &'static Language) -> String {
     let reader = reader(&authored, language);
     let (_, wire) = authored.plans.iter().find(|(other, _)| other == name).unwrap();
     let plan = plan::check(reader.catalogue, &Document::from(wire.clone())).0.unwrap();
-    let view = view::plan::view(&reader, &plan, &quote(reader.catalogue, plan.arrangement()));
+    let view = view::plan::view(&reader, &plan, &quote(reader.catalogue, plan.arrangement()), &[]);
     rendered(components::plan::plan(&view, language.plan())).await
 }
 

@@ -119,18 +119,34 @@ pub fn term(plan: &Plan, weeks: Option<u32>, language: &Language, on: Date) -> O
     Some(say(&language.locale.date(last)))
 }
 
-/// How much a result gets: its time a week or in all, else its blocks by name.
+/// How much a result gets: its time a week or in all, else its blocks by name. Where that changes, for each stretch.
 #[must_use]
 pub fn extent(catalogue: &Catalogue, result: &PlannedResult, language: &Language) -> String {
+    let stretches = result.stretches();
+    let [_, _, ..] = stretches.as_slice() else {
+        let on = stretches.first().map_or_else(Date::default, |stretch| stretch.from());
+        return extent_on(catalogue, result, language, on);
+    };
+    let told = stretches.iter().map(|stretch| {
+        let extent = extent_on(catalogue, result, language, stretch.from());
+        format!("{}: {extent}", language.locale.period(*stretch))
+    });
+    told.collect::<Vec<_>>().join("; ")
+}
+
+/// How much a result gets on a day.
+#[must_use]
+pub fn extent_on(catalogue: &Catalogue, result: &PlannedResult, language: &Language, on: Date) -> String {
     let locale = &language.locale;
-    match (result.minutes_a_week(catalogue), result.minutes_in_total()) {
+    match (result.minutes_a_week(catalogue, on), result.minutes_in_total()) {
         (Some(minutes), _) => (language.common.a_week)(&locale.duration(minutes)),
         (None, Some(minutes)) => {
             format!("{} {}", locale.duration(minutes), (locale.frequency)(resultaatwijzer_core::unit::Frequency::Total))
         }
         (None, None) => {
             let names = Names::of(catalogue, language.code);
-            let granted: Vec<String> = result.grants.iter().map(|grant| names.block(grant.block.as_str())).collect();
+            let running = result.grants.iter().filter(|grant| grant.period.has(on));
+            let granted: Vec<String> = running.map(|grant| names.block(grant.block.as_str())).collect();
             granted.join(", ")
         }
     }

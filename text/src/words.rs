@@ -2,7 +2,7 @@
 
 use resultaatwijzer_core::{
     catalogue::{Audience, wire::RuleText},
-    plan::{GoalDirection, MomentKind, SelfReliance, SupportSource},
+    plan::{GoalAttainment, GoalDirection, MomentKind, Proposal, SelfReliance, SharedPart, SupportSource},
     providers::{Measure, Order},
     step::Exemption,
 };
@@ -74,6 +74,28 @@ pub struct PlanWords {
     pub until: Around,
     pub until_passed: Around,
     pub call: Around,
+    pub for_person: Around,
+    pub ended: Around,
+    pub ended_help: &'static str,
+    pub part_unreadable: &'static str,
+    pub part_unreadable_help: &'static str,
+    pub goal_in_words: &'static str,
+    pub then_and_now: &'static str,
+    pub reviewed_on: Around,
+    pub goal_attainment: fn(GoalAttainment) -> &'static str,
+    pub then: &'static str,
+    pub proposal: fn(Proposal) -> (&'static str, &'static str),
+    pub proposal_hours: fn(&str, &str) -> String,
+    pub proposal_pay: &'static str,
+    pub together: &'static str,
+    pub coordinator: &'static str,
+    pub informal_carer: &'static str,
+    pub safety: &'static str,
+    pub sharing: Around,
+    pub shared_part: fn(SharedPart) -> &'static str,
+    pub consented: Around,
+    pub not_consented: &'static str,
+    pub calendar_file: &'static str,
 }
 
 /// Words of the tariff calculator.

@@ -28,7 +28,7 @@ pub enum Failure {
         /// The address, or the property that held it.
         url: String,
         /// Every reason.
-        findings: Vec<Finding>,
+        findings: Rc<[Finding]>,
     },
     /// The element was not told where to look.
     NoCatalogue,
@@ -91,7 +91,9 @@ fn manifest_of(text: &str) -> Option<ManifestWire> {
 }
 
 fn read(url: &str, json: &str) -> Result<Rc<Catalogue>, Failure> {
-    catalogue::read(json).map(Rc::new).map_err(|findings| Failure::Invalid { url: url.to_owned(), findings })
+    catalogue::read(json)
+        .map(Rc::new)
+        .map_err(|findings| Failure::Invalid { url: url.to_owned(), findings: findings.into() })
 }
 
 /// Loads the providers: from their own address, else from where the catalogue's manifest says.
@@ -109,7 +111,7 @@ pub async fn providers(loaded: &Loaded, url: Option<&str>) -> Result<Rc<Provider
     }
     let json = text(&url, integrity).await?;
     let providers = providers::read(&loaded.catalogue, &json).map(Rc::new);
-    let providers = providers.map_err(|findings| Failure::Invalid { url: url.clone(), findings })?;
+    let providers = providers.map_err(|findings| Failure::Invalid { url: url.clone(), findings: findings.into() })?;
     PROVIDERS.with_borrow_mut(|known| known.insert(url, providers.clone()));
     Ok(providers)
 }
@@ -125,7 +127,7 @@ pub fn plan_in_address() -> Result<Option<Document<PlanWire>>, Failure> {
     match address.trim_start_matches('#') {
         "" => Ok(None),
         token => {
-            let invalid = |finding| Failure::Invalid { url: "#".into(), findings: vec![finding] };
+            let invalid = |finding| Failure::Invalid { url: "#".into(), findings: [finding].into() };
             resultaatwijzer_core::plan::token::decode(token).map(|wire| Some(wire.into())).map_err(invalid)
         }
     }
@@ -141,7 +143,7 @@ pub async fn plan(url: &str) -> Result<Document<PlanWire>, Failure> {
 }
 
 fn invalid(url: &str, problem: Problem) -> Failure {
-    Failure::Invalid { url: url.to_owned(), findings: vec![Finding::new(problem, "")] }
+    Failure::Invalid { url: url.to_owned(), findings: [Finding::new(problem, "")].into() }
 }
 
 /// An address against another, or against the page's.

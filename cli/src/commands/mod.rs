@@ -11,6 +11,7 @@ pub mod message;
 pub mod periods;
 pub mod quote;
 pub mod schema;
+pub mod token;
 
 /// Today, by this machine's clock: the only clock of the command line.
 fn today() -> resultaatwijzer_core::period::Date {

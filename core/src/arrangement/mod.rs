@@ -110,13 +110,24 @@ impl From<&HouseholdWire> for Household {
 /// Checks an arrangement against a catalogue: the valid thing, if nothing is wrong, and every finding.
 #[must_use]
 pub fn check(catalogue: &Catalogue, wire: &ArrangementWire) -> (Option<Arrangement>, Vec<Finding>) {
-    let mut checking = Checking::default();
-    let arrangement = assemble(&mut checking, catalogue, wire);
-    let findings = checking.findings;
-    (arrangement.filter(|_| fine(&findings)), findings)
+    let (draft, _, findings) = draft(catalogue, wire);
+    (draft.filter(|_| fine(&findings)), findings)
 }
 
-fn assemble(checking: &mut Checking, catalogue: &Catalogue, wire: &ArrangementWire) -> Option<Arrangement> {
+/// Checks an arrangement and keeps what is right of it, with the place that each line had.
+pub(crate) fn draft(catalogue: &Catalogue, wire: &ArrangementWire) -> (Option<Arrangement>, Vec<usize>, Vec<Finding>) {
+    let mut checking = Checking::default();
+    let mut places = Vec::new();
+    let arrangement = assemble(&mut checking, catalogue, wire, &mut places);
+    (arrangement, places, checking.findings)
+}
+
+fn assemble(
+    checking: &mut Checking,
+    catalogue: &Catalogue,
+    wire: &ArrangementWire,
+    places: &mut Vec<usize>,
+) -> Option<Arrangement> {
     let (from, to) = (checking.date("/from", &wire.from), checking.date("/to", &wire.to));
     let period = checking.period("/to", from, to);
     if period.is_some_and(|period| period.days() > MAX_YEARS * 366) {
@@ -131,13 +142,15 @@ fn assemble(checking: &mut Checking, catalogue: &Catalogue, wire: &ArrangementWi
         checking.note("/lines", Problem::EmptyArrangement);
     }
     checking.limit("/lines", "lines", wire.lines.len(), MAX_LINES);
-    let lines: Vec<_> = wire
-        .lines
-        .iter()
-        .enumerate()
-        .filter_map(|(i, line)| check_line(checking, catalogue, period, &format!("/lines/{i}"), line))
-        .collect();
+    let mut lines = Vec::new();
+    for (i, line) in wire.lines.iter().enumerate() {
+        if let Some(line) = check_line(checking, catalogue, period, &format!("/lines/{i}"), line) {
+            lines.push(line);
+            places.push(i);
+        }
+    }
     let household = wire.household.as_ref().map(Household::from);
+    let municipality = municipality.or_else(|| catalogue.municipalities().first().cloned());
     Some(Arrangement { period: period?, municipality: municipality?, household, lines })
 }
 

@@ -19,10 +19,19 @@ use crate::{
 /// Checks a plan against its catalogue: the valid thing, if nothing is wrong, and every finding.
 #[must_use]
 pub fn check(catalogue: &Catalogue, document: &Document<PlanWire>) -> (Option<Plan>, Vec<Finding>) {
-    let mut checking = Checking::from(document.findings.clone());
+    let (draft, found) = draft(catalogue, document);
+    let findings: Vec<Finding> = document.findings.iter().cloned().chain(found).collect();
+    (draft.filter(|_| fine(&findings)), findings)
+}
+
+/// Checks a plan and keeps what is right of it: a reader is better off with a part of a plan, and with what is wrong
+/// said beside it, than with nothing. The findings come beside those of the document. No price or contribution should
+/// be made of a draft with errors.
+#[must_use]
+pub fn draft(catalogue: &Catalogue, document: &Document<PlanWire>) -> (Option<Plan>, Vec<Finding>) {
+    let mut checking = Checking::after(&document.findings);
     let plan = assemble(&mut checking, catalogue, &document.wire);
-    let findings = checking.findings;
-    (plan.filter(|_| fine(&findings)), findings)
+    (plan, checking.findings)
 }
 
 fn assemble(checking: &mut Checking, catalogue: &Catalogue, wire: &PlanWire) -> Option<Plan> {
@@ -32,12 +41,15 @@ fn assemble(checking: &mut Checking, catalogue: &Catalogue, wire: &PlanWire) -> 
         checking.note("/catalogue", Problem::OtherCatalogue { found, expected });
     }
     let decided = checking.date("/decided", &wire.decided);
-    let arrangement = check_grants(checking, catalogue, wire);
+    let (arrangement, places) = check_grants(checking, catalogue, wire);
     checking.limit("/results", "results", wire.results.len(), MAX_LINES);
-    let mut lines = arrangement.as_ref().map(|a| a.lines().to_vec()).unwrap_or_default().into_iter();
+    let mut first = 0;
     let mut results = Vec::new();
     for (i, result) in wire.results.iter().enumerate() {
-        let grants = lines.by_ref().take(result.grants.len()).collect();
+        let mine = first..first + result.grants.len();
+        first = mine.end;
+        let lines = arrangement.iter().flat_map(Arrangement::lines).zip(&places);
+        let grants = lines.filter(|(_, place)| mine.contains(*place)).map(|(line, _)| line.clone()).collect();
         results.extend(check_result(checking, catalogue, &format!("/results/{i}"), result, grants));
     }
     let period = arrangement.as_ref().map(Arrangement::period);
@@ -178,11 +190,12 @@ fn check_reviewed(
     })
 }
 
-/// The grants of all results as one arrangement; each finding is put back at the grant where it stands.
-fn check_grants(checking: &mut Checking, catalogue: &Catalogue, wire: &PlanWire) -> Option<Arrangement> {
+/// The grants of all results as one arrangement, and which grant each line is; each finding is put back at the grant
+/// where it stands.
+fn check_grants(checking: &mut Checking, catalogue: &Catalogue, wire: &PlanWire) -> (Option<Arrangement>, Vec<usize>) {
     let grants =
         || wire.results.iter().enumerate().flat_map(|(i, result)| (0..result.grants.len()).map(move |j| (i, j)));
-    let (arrangement, findings) = arrangement::check(catalogue, &wire.arrangement());
+    let (arrangement, places, findings) = arrangement::draft(catalogue, &wire.arrangement());
     for finding in findings {
         let mut parts = finding.at.splitn(4, '/').skip(2);
         let grant = parts.next().and_then(|n| n.parse().ok()).and_then(|n: usize| grants().nth(n));
@@ -194,7 +207,7 @@ fn check_grants(checking: &mut Checking, catalogue: &Catalogue, wire: &PlanWire)
         };
         checking.note(at, finding.problem);
     }
-    arrangement
+    (arrangement, places)
 }
 
 fn check_result(

@@ -16,7 +16,7 @@ use crate::{
 };
 
 pub use crate::catalogue::wire::LocalText;
-pub use check::check;
+pub use check::{check, draft};
 pub use review::{GoalAttainment, Proposal, Review, ReviewKind, Reviewed};
 
 choices! {
@@ -320,12 +320,20 @@ impl Plan {
 }
 
 impl PlannedResult {
-    /// The minutes a week that are granted or agreed for this result; `None` when no extent in time was agreed.
+    /// The stretches of time in which what is granted differs from another, in order; one when nothing changes.
+    #[must_use]
+    pub fn stretches(&self) -> Vec<Period> {
+        let stretches: Set<Period> = self.grants.iter().map(|grant| grant.period).collect();
+        stretches.iter().copied().collect()
+    }
+
+    /// The minutes a week that are granted or agreed for this result on a day; `None` when no extent in time was agreed.
     ///
     /// What is granted counts; what is only agreed counts where nothing is granted in time.
     #[must_use]
-    pub fn minutes_a_week(&self, catalogue: &Catalogue) -> Option<u32> {
-        let granted: Vec<u32> = self.grants.iter().filter_map(|grant| granted_minutes(catalogue, grant)).collect();
+    pub fn minutes_a_week(&self, catalogue: &Catalogue, on: Date) -> Option<u32> {
+        let running = self.grants.iter().filter(|grant| grant.period.has(on));
+        let granted: Vec<u32> = running.filter_map(|grant| granted_minutes(catalogue, grant)).collect();
         if !granted.is_empty() {
             return Some(together(granted.iter().copied()));
         }

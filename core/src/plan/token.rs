@@ -30,7 +30,7 @@ const CHECKSUM: usize = 4;
 #[must_use]
 pub fn encode(plan: &PlanWire) -> Option<String> {
     let tree = serde_json::to_value(plan).ok()?;
-    let mut out = Writer { bytes: vec![VERSION], days: Days::default() };
+    let mut out = Writer { bytes: vec![VERSION], codes: Vec::new(), days: Days::default() };
     out.object(PLAN, &tree)?;
     out.bytes.extend(checksum(&out.bytes));
     Some(Base64UrlUnpadded::encode_string(&out.bytes)).filter(|token| token.len() <= MAX_TOKEN)
@@ -56,7 +56,7 @@ pub fn decode(token: &str) -> Result<PlanWire, Finding> {
 }
 
 fn read(content: &[u8]) -> Option<PlanWire> {
-    let mut reader = Reader { bytes: content, days: Days::default() };
+    let mut reader = Reader { bytes: content, codes: Vec::new(), days: Days::default() };
     let mut tree = reader.object(PLAN)?;
     if !reader.bytes.is_empty() {
         return None;
@@ -80,7 +80,7 @@ fn checksum(bytes: &[u8]) -> [u8; CHECKSUM] {
 /// What a field holds.
 #[derive(Clone, Copy)]
 enum Kind {
-    /// A catalogue's code.
+    /// A catalogue's code: twice its length and its letters, or, when the token had it before, twice its place and one.
     Code,
     /// A whole number, a JSON number.
     Number,
@@ -133,6 +133,7 @@ impl Days {
 
 struct Writer {
     bytes: Vec<u8>,
+    codes: Vec<Code>,
     days: Days,
 }
 
@@ -145,8 +146,14 @@ impl Writer {
         match kind {
             Kind::Code => {
                 let code = Code::new(value.as_str()?)?;
-                self.number(code.as_str().len() as u32);
-                self.bytes.extend(code.as_str().bytes());
+                match self.codes.iter().position(|known| *known == code) {
+                    Some(place) => self.number(place as u32 * 2 + 1),
+                    None => {
+                        self.number(code.as_str().len() as u32 * 2);
+                        self.bytes.extend(code.as_str().bytes());
+                        self.codes.push(code);
+                    }
+                }
             }
             Kind::Number => self.number(value.as_u64()?.try_into().ok()?),
             Kind::Digits => self.number(value.as_str()?.parse().ok()?),
@@ -190,6 +197,7 @@ impl Writer {
 /// Reads what [`Writer`] wrote; `None` for anything else.
 struct Reader<'a> {
     bytes: &'a [u8],
+    codes: Vec<Code>,
     days: Days,
 }
 
@@ -205,10 +213,15 @@ impl Reader<'_> {
     fn value(&mut self, kind: Kind) -> Option<Value> {
         Some(match kind {
             Kind::Code => {
-                let length = self.number()? as usize;
-                let (code, rest) = self.bytes.split_at_checked(length)?;
+                let number = self.number()? as usize;
+                if number % 2 == 1 {
+                    return self.codes.get(number / 2).map(|code| Value::from(code.as_str()));
+                }
+                let (code, rest) = self.bytes.split_at_checked(number / 2)?;
                 self.bytes = rest;
-                Value::from(Code::new(std::str::from_utf8(code).ok()?)?.as_str())
+                let code = Code::new(std::str::from_utf8(code).ok()?).filter(|code| !self.codes.contains(code))?;
+                self.codes.push(code.clone());
+                Value::from(code.as_str())
             }
             Kind::Number => Value::from(self.number()?),
             Kind::Digits => Value::from(self.number()?.to_string()),

@@ -45,9 +45,11 @@ export async function visit(page, path, date = TODAY) {
     document.addEventListener("resultaat-ready", () => (globalThis.readied += 1), true);
   });
   await page.goto(path);
-  await page.waitForFunction(() => globalThis.readied >= document.querySelectorAll(
-    "resultaat-plan, resultaat-tariff, resultaat-providers",
-  ).length);
+  await page.waitForFunction(() => {
+    // Without a plan in the address there is none to wait for.
+    const plans = location.hash ? "resultaat-plan" : "resultaat-plan:not([plan^='#'])";
+    return globalThis.readied >= document.querySelectorAll(`${plans}, resultaat-tariff, resultaat-providers`).length;
+  });
   await page.waitForLoadState("networkidle");
   await settled(page);
 }

@@ -8,7 +8,7 @@ mod steps;
 
 use resultaatwijzer_core::{
     catalogue::Audience,
-    plan::{GoalDirection, MomentKind, SelfReliance, SupportSource},
+    plan::{GoalAttainment, GoalDirection, MomentKind, Proposal, SelfReliance, SharedPart, SupportSource},
     providers::{Measure, Order},
     step::Exemption,
     unit::{Frequency, PriceUnit, Unit},
@@ -174,6 +174,43 @@ pub static PLAN: PlanWords = PlanWords {
     until: |date| format!("You can do this until {date}."),
     until_passed: |date| format!("You could do this until {date}. Do call: sometimes more is possible."),
     call: |phone| format!("Call {phone}"),
+    for_person: |person| format!("For {person}"),
+    ended: |date| format!("This plan ended on {date}."),
+    ended_help: "Do you still need help? Call the municipality. You can always ask for help again.",
+    part_unreadable: "We cannot read a part of this plan.",
+    part_unreadable_help: "Below is what we do know. Call the municipality about the rest.",
+    goal_in_words: "Your goal is in your letter, in your own words.",
+    then_and_now: "Then and now",
+    reviewed_on: |date| format!("On {date} we looked together how it goes."),
+    goal_attainment: |goal| match goal {
+        GoalAttainment::Reached => "This goal has been reached.",
+        GoalAttainment::Partly => "This goal has partly been reached.",
+        GoalAttainment::NotYet => "This goal has not been reached yet.",
+    },
+    then: "Then",
+    proposal: |proposal| match proposal {
+        Proposal::Less => ("Proposal: less help", "You manage more yourself. You decide too, nothing changes yet."),
+        Proposal::Same => ("Proposal: keep it so", "The help stays as it is."),
+        Proposal::More => ("Proposal: more help", "It is harder now. You decide too, nothing changes yet."),
+        Proposal::Stop => ("Proposal: stop", "You manage without help. You decide too, nothing changes yet."),
+    },
+    proposal_hours: |before, after| format!("Now {before}, then {after}."),
+    proposal_pay: "Your own contribution stays the same. It does not depend on the hours.",
+    together: "Who take care of it together",
+    coordinator: "One person keeps the overview",
+    informal_carer: "Who helps you without pay",
+    safety: "Agreements on safety",
+    sharing: |with| format!("What {with} may read"),
+    shared_part: |part| match part {
+        SharedPart::Goals => "your goals",
+        SharedPart::Agreements => "who does what",
+        SharedPart::Hours => "how much help you get",
+        SharedPart::Reviews => "how it went",
+        SharedPart::Safety => "the agreements on safety",
+    },
+    consented: |date| format!("You said yes to this on {date}. You may always change that."),
+    not_consented: "You have not said yes to this yet. So the municipality shares nothing.",
+    calendar_file: "Put these days in your calendar",
 };
 
 /// The tariff calculator.

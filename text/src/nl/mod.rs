@@ -8,7 +8,7 @@ mod steps;
 
 use resultaatwijzer_core::{
     catalogue::Audience,
-    plan::{GoalDirection, MomentKind, SelfReliance, SupportSource},
+    plan::{GoalAttainment, GoalDirection, MomentKind, Proposal, SelfReliance, SharedPart, SupportSource},
     providers::{Measure, Order},
     step::Exemption,
     unit::{Frequency, PriceUnit, Unit},
@@ -175,6 +175,43 @@ pub static PLAN: PlanWords = PlanWords {
     until: |date| format!("Dit kan tot en met {date}."),
     until_passed: |date| format!("Dit kon tot en met {date}. Bel gerust: soms kan er meer."),
     call: |phone| format!("Bel {phone}"),
+    for_person: |person| format!("Voor {person}"),
+    ended: |date| format!("Dit plan stopte op {date}."),
+    ended_help: "Hebt u nog hulp nodig? Bel de gemeente. U kunt altijd opnieuw hulp vragen.",
+    part_unreadable: "Een deel van dit plan kunnen we niet lezen.",
+    part_unreadable_help: "Hieronder staat wat we wel weten. Bel de gemeente voor de rest.",
+    goal_in_words: "Uw doel staat in uw brief, in uw eigen woorden.",
+    then_and_now: "Toen en nu",
+    reviewed_on: |date| format!("Op {date} keken we samen hoe het gaat."),
+    goal_attainment: |goal| match goal {
+        GoalAttainment::Reached => "Dit doel is bereikt.",
+        GoalAttainment::Partly => "Dit doel is deels bereikt.",
+        GoalAttainment::NotYet => "Dit doel is nog niet bereikt.",
+    },
+    then: "Toen",
+    proposal: |proposal| match proposal {
+        Proposal::Less => ("Voorstel: minder hulp", "Er lukt u meer zelf. U beslist mee, er verandert nog niets."),
+        Proposal::Same => ("Voorstel: zo houden", "De hulp blijft zoals nu."),
+        Proposal::More => ("Voorstel: meer hulp", "Het is nu zwaarder. U beslist mee, er verandert nog niets."),
+        Proposal::Stop => ("Voorstel: stoppen", "Het lukt u zonder hulp. U beslist mee, er verandert nog niets."),
+    },
+    proposal_hours: |before, after| format!("Nu {before}, straks {after}."),
+    proposal_pay: "Uw eigen bijdrage blijft gelijk. Die hangt niet af van het aantal uren.",
+    together: "Wie er samen voor zorgen",
+    coordinator: "Eén persoon houdt het overzicht",
+    informal_carer: "Wie u zonder loon helpt",
+    safety: "Afspraken over veiligheid",
+    sharing: |with| format!("Wat {with} mag lezen"),
+    shared_part: |part| match part {
+        SharedPart::Goals => "uw doelen",
+        SharedPart::Agreements => "wie wat doet",
+        SharedPart::Hours => "hoeveel hulp u krijgt",
+        SharedPart::Reviews => "hoe het ging",
+        SharedPart::Safety => "de afspraken over veiligheid",
+    },
+    consented: |date| format!("U zei hier ja tegen op {date}. U mag dat altijd veranderen."),
+    not_consented: "U hebt hier nog geen ja gezegd. Daarom deelt de gemeente niets.",
+    calendar_file: "Zet deze dagen in uw agenda",
 };
 
 /// The tariff calculator.

@@ -9,26 +9,44 @@ use super::{
     tag::{all, leaf, leaf_if_any, tag, tag_with, text},
 };
 use crate::view::plan::{
-    Group, Hours, Ladder, MomentView, MoneyView, PlanView, Point, Reliance, ResultView, RightView, Task, When,
+    Group, Hours, Ladder, MomentView, MoneyView, PlanView, Point, Reliance, ResultView, ReviewView, RightView, Task,
+    When,
 };
 
 /// The whole screen.
 pub fn plan(view: &PlanView, words: &'static PlanWords) -> Html {
     let results = view.results.iter().enumerate().map(|(i, found)| result(i, found, words)).collect();
     let moments = tag("ol.timeline", view.moments.iter().map(moment).collect());
+    let together = view.together.iter().map(|(heading, said)| {
+        let said = said.iter().map(|sentence| leaf("p", sentence)).collect();
+        tag_with("div.card", &[("part", "card")], vec![leaf("h4", heading), all(said)])
+    });
+    let together = parts::section("together", words.together, vec![tag("div.together", together.collect())]);
     let rights =
         || parts::section("rights", words.rights, vec![tag("div.rights", view.rights.iter().map(right).collect())]);
     tag(
         "div.screen plan",
         vec![
             parts::heading(words.title, words.intro, &view.notice),
+            parts::notices(&view.notices),
             glance(&view.glance, words),
             parts::section("results", words.results, results),
-            parts::section("time", words.time, vec![moments]),
+            if view.together.is_empty() { Html::default() } else { together },
+            parts::section("time", words.time, vec![moments, calendar(&view.calendar, words)]),
             money(&view.money, words),
             if view.rights.is_empty() { Html::default() } else { rights() },
         ],
     )
+}
+
+/// A file that the browser hands to a calendar: its address holds all of it, so nothing is asked of a server.
+fn calendar(file: &str, words: &'static PlanWords) -> Html {
+    if file.is_empty() {
+        return Html::default();
+    }
+    let address = format!("data:text/calendar;charset=utf-8,{}", String::from(js_sys::encode_uri_component(file)));
+    let attributes = [("href", address.as_str()), ("download", "plan.ics")];
+    tag("p", vec![tag_with("a.calendar", &attributes, vec![icon::day(), text(words.calendar_file)])])
 }
 
 fn glance(points: &[Point], words: &'static PlanWords) -> Html {
@@ -51,23 +69,38 @@ fn point(point: &Point, words: &'static PlanWords) -> Html {
 
 fn result(i: usize, view: &ResultView, words: &'static PlanWords) -> Html {
     let id = format!("result-{i}");
-    let number = leaf("p.number", &format!("{} · {}", view.number, view.area));
+    let person = if view.person.is_empty() { String::new() } else { format!(" · {}", view.person) };
+    let number = leaf("p.number", &format!("{} · {}{person}", view.number, view.area));
     let goal = tag_with("h4", &[("id", &id)], vec![text(&view.goal)]);
     let (direction, meaning) = view.direction;
     let level = format!("{} {}", view.ladder.text, view.ladder.meaning);
     let children = vec![
         tag("header", vec![view.icon.map(icon::area).unwrap_or_default(), tag("div", vec![number, goal])]),
         tag("p.direction", vec![leaf("strong", direction), text(" "), text(meaning)]),
-        tag("div.pictures", vec![reliance(&view.reliance, words), ladder(&view.ladder, words)]),
+        tag("div.pictures", vec![reliance(&view.reliance, words.now_and_aim), ladder(&view.ladder, words)]),
         leaf("h5", words.how_much),
         hours(&view.hours),
         leaf("h5", words.who_does_what),
         tag("ul.groups", view.agreements.iter().map(group).collect()),
         leaf("h5", words.measure),
         tag("p", vec![text(&view.measure), text(" "), leaf("span.by", &view.by)]),
-        tag("details", vec![leaf("summary", words.why_level), leaf("p", &view.why), leaf("p", &level)]),
+        view.review.as_ref().map(|found| review(found, words)).unwrap_or_default(),
+        tag("details", vec![leaf("summary", words.why_level), leaf_if_any("p", &view.why), leaf("p", &level)]),
     ];
     tag_with("article.card result", &[("part", "card"), ("aria-labelledby", &id)], children)
+}
+
+/// Then and now, and what is proposed.
+fn review(view: &ReviewView, words: &'static PlanWords) -> Html {
+    let (proposal, meaning) = view.proposal;
+    let mut children = vec![
+        leaf("h5", words.then_and_now),
+        tag("p", vec![text(&view.date), text(" "), leaf("strong", view.goal), text(" "), text(&view.changed)]),
+        reliance(&view.reliance, words.now_and_aim),
+        tag("p", vec![leaf("strong", proposal), text(". "), text(meaning)]),
+    ];
+    children.extend(view.effect.iter().map(|sentence| leaf("p", sentence)));
+    tag("div.review", children)
 }
 
 fn hours(hours: &Hours) -> Html {
@@ -80,19 +113,20 @@ fn hours(hours: &Hours) -> Html {
     }
 }
 
-/// Three steps up, with where one stands now and at the end. The list says the same in words.
-fn reliance(view: &Reliance, words: &'static PlanWords) -> Html {
+/// Three steps up, with where one stands at two moments. The list says the same in words.
+fn reliance(view: &Reliance, heading: &str) -> Html {
+    let [now, aim] = view.marks;
     let step = |(i, name): (usize, &&'static str)| {
         let (spec, mark) = match (i == view.now, i == view.aim) {
-            (true, true) => ("li.step both", format!("{} · {}", words.now, words.aim)),
-            (true, false) => ("li.step now", words.now.to_owned()),
-            (false, true) => ("li.step aim", words.aim.to_owned()),
+            (true, true) => ("li.step both", format!("{now} · {aim}")),
+            (true, false) => ("li.step now", now.to_owned()),
+            (false, true) => ("li.step aim", aim.to_owned()),
             (false, false) => ("li.step", String::new()),
         };
         tag(spec, vec![leaf("span", name), leaf_if_any("b", &mark)])
     };
     let steps = view.steps.iter().enumerate().map(step).collect();
-    tag("div.picture", vec![leaf("h5", words.now_and_aim), tag("ol.reliance", steps)])
+    tag("div.picture", vec![leaf("h5", heading), tag("ol.reliance", steps)])
 }
 
 /// Rungs that rise with the level; the one that holds is filled.

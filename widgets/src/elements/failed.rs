@@ -2,17 +2,17 @@
 
 use std::rc::Rc;
 
-use resultaatwijzer_text::Language;
+use resultaatwijzer_text::{Language, names::Names};
 use serde::Serialize;
 use yew::prelude::*;
 
 use super::screen::Stage;
-use crate::load::Failure;
+use crate::{load::Failure, view::sentence};
 
 /// Why there is nothing to show, for the reader and for the page.
 pub(super) struct FailedView {
     language: &'static Language,
-    message: &'static str,
+    message: String,
     pub(super) error: ErrorDetail,
 }
 
@@ -34,16 +34,22 @@ impl Stage {
     /// Says what is wrong in the reader's language, with every finding for who looks after the page.
     pub(super) fn failed(failure: Failure, language: &'static Language) -> Self {
         let words = language.common;
-        let (message, code, path, url, findings) = match failure {
-            Failure::NotReached { url } => (words.not_reached, "not-reached", String::new(), url.clone(), vec![url]),
-            Failure::NoCatalogue => {
-                (words.not_reached, "no-catalogue", String::new(), String::new(), vec!["catalogue=\"\"".to_owned()])
-            }
+        let mut message = format!("{} {}", words.not_reached, words.failed_help);
+        let (code, path, url, findings) = match failure {
+            Failure::NotReached { url } => ("not-reached", String::new(), url.clone(), vec![url]),
+            Failure::NoCatalogue => ("no-catalogue", String::new(), String::new(), vec!["catalogue=\"\"".to_owned()]),
             Failure::Invalid { url, findings } => {
+                message = format!("{} {}", words.not_valid, words.failed_help);
                 let (code, path) = findings.first().map_or(("C001", String::new()), |f| (f.code(), f.at.clone()));
                 // Who mends it runs `resultaatwijzer check`, which says it in words.
                 let told = findings.iter().map(|finding| format!("{} {}", finding.code(), finding.at));
-                (words.not_valid, code, path, url, told.collect())
+                let told = told.collect();
+                // Of a broken link the reader can do something.
+                let link = findings.iter().find(|found| found.code().starts_with('P'));
+                if let Some(advice) = link.and_then(|found| (language.finding)(&found.problem, &Names::default())) {
+                    message = format!("{} {}", sentence(&advice.message), sentence(&advice.help));
+                }
+                (code, path, url, told)
             }
         };
         let error = ErrorDetail { code, path, params: ErrorParams { url, findings } };
@@ -56,7 +62,7 @@ pub(super) fn failed(view: &FailedView) -> Html {
     let words = view.language.common;
     html! {
         <div class="screen failed" role="alert" lang={view.language.code}>
-            <p><strong>{ words.failed }</strong>{ " " }{ view.message }{ " " }{ words.failed_help }</p>
+            <p><strong>{ words.failed }</strong>{ " " }{ &view.message }</p>
             <details>
                 <summary>{ words.technical }</summary>
                 <ul>{ for view.error.params.findings.iter().map(|detail| html! { <li>{ detail }</li> }) }</ul>

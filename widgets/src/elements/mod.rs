@@ -61,6 +61,14 @@ extern "C" {
     fn show_own_content(element: &HtmlElement, show: bool);
 }
 
+/// What the elements look like: all of them, those that ask something, and what depends on the room there is.
+const STYLES: &[&str] = &[
+    include_str!("../styles/base.css"),
+    #[cfg(any(feature = "tariff", feature = "providers"))]
+    include_str!("../styles/asking.css"),
+    include_str!("../styles/room.css"),
+];
+
 /// Defines the elements; called once when the module is loaded.
 #[wasm_bindgen(start)]
 pub fn start() {
@@ -74,9 +82,18 @@ pub fn start() {
         let set_property = Closure::new(|id, name: String, value| registry::set_property(id, &name, value));
         let get_property = Closure::new(|id, name: String| registry::get_property(id, &name));
         let owned = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
-        let css = include_str!("../styles.css");
         let (attributes, properties) = (owned(&ATTRIBUTES), owned(&PROPERTIES));
-        define(kind.name, attributes, properties, css, &mount, &unmount, &changed, &set_property, &get_property);
+        define(
+            kind.name,
+            attributes,
+            properties,
+            &STYLES.concat(),
+            &mount,
+            &unmount,
+            &changed,
+            &set_property,
+            &get_property,
+        );
         // The class lives as long as the page.
         mount.forget();
         unmount.forget();

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use resultaatwijzer_core::{
     catalogue::Catalogue,
     document::Document,
-    finding::Finding,
+    finding::{Finding, fine},
     period::Date,
     plan::{self, Plan, wire::PlanWire},
     providers::NeedWire,
@@ -31,6 +31,7 @@ pub(super) struct PlanScreen {
     document: Rc<Document<PlanWire>>,
     plan: Plan,
     quote: Result<Quote, Vec<Finding>>,
+    findings: Vec<Finding>,
     language: &'static Language,
     today: Date,
 }
@@ -47,11 +48,26 @@ pub(super) async fn load(inputs: Inputs) -> Result<Stage, Failure> {
         // Nothing to explain yet: another element, or the page, will say.
         (None, None) => return Ok(Stage::Loading),
     };
-    let (plan, findings) = plan::check(&loaded.catalogue, &document);
-    let plan = plan.ok_or(Failure::Invalid { url, findings })?;
-    let quote = quote(&loaded.catalogue, plan.arrangement());
+    let (plan, findings) = plan::draft(&loaded.catalogue, &document);
+    let Some(plan) = plan.filter(|plan| !plan.results().is_empty()) else {
+        return Err(Failure::Invalid { url, findings: findings.into() });
+    };
+    // No price of a part.
+    let quote = if fine(&findings) && document.findings.is_empty() {
+        quote(&loaded.catalogue, plan.arrangement())
+    } else {
+        Err(Vec::new())
+    };
     let (language, today, document) = (inputs.language(), today(), document);
-    Ok(Stage::Shown(Rc::new(PlanScreen { catalogue: loaded.catalogue, document, plan, quote, language, today })))
+    Ok(Stage::Shown(Rc::new(PlanScreen {
+        catalogue: loaded.catalogue,
+        document,
+        plan,
+        quote,
+        findings,
+        language,
+        today,
+    })))
 }
 
 impl Shows for PlanScreen {
@@ -61,7 +77,8 @@ impl Shows for PlanScreen {
 
     fn draw(&self, _act: Callback<Action>) -> Html {
         let reader = Reader { catalogue: &self.catalogue, language: self.language, today: self.today };
-        components::plan::plan(&view(&reader, &self.plan, &self.quote), self.language.plan())
+        let found: Vec<&Finding> = self.document.findings.iter().chain(&self.findings).collect();
+        components::plan::plan(&view(&reader, &self.plan, &self.quote, &found), self.language.plan())
     }
 
     /// All that is granted, and who could give it.

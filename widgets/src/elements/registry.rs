@@ -4,10 +4,11 @@ use std::{cell::RefCell, rc::Rc};
 
 use gloo::events::EventListener;
 use js_sys::Reflect;
+#[cfg(feature = "tariff")]
+use resultaatwijzer_core::arrangement::wire::ArrangementWire;
 #[cfg(feature = "plan")]
 use resultaatwijzer_core::plan::wire::PlanWire;
 use resultaatwijzer_core::{
-    arrangement::wire::ArrangementWire,
     catalogue,
     document::{Document, Shape},
     providers::NeedWire,
@@ -32,7 +33,9 @@ pub(super) struct Given {
     pub(super) catalogue: Option<Result<Loaded, Failure>>,
     #[cfg(feature = "plan")]
     pub(super) plan: Option<Rc<Document<PlanWire>>>,
+    #[cfg(feature = "tariff")]
     pub(super) arrangement: Option<Document<ArrangementWire>>,
+    #[cfg(feature = "providers")]
     pub(super) need: Option<Document<NeedWire>>,
     /// What its reader wished for before: a new need keeps the wishes.
     pub(super) wishes: Option<Rc<NeedWire>>,
@@ -42,8 +45,9 @@ pub(super) struct Given {
 ///
 /// # Errors
 /// What is wrong with its shape.
+#[cfg(any(feature = "tariff", feature = "providers"))]
 pub(super) fn whole<W: Shape + Clone>(given: &Option<Document<W>>, name: &str) -> Result<Option<W>, Failure> {
-    let invalid = |findings| Failure::Invalid { url: name.to_owned(), findings };
+    let invalid = |findings| Failure::Invalid { url: name.to_owned(), findings: Vec::into(findings) };
     given.clone().map(Document::whole).transpose().map_err(invalid)
 }
 
@@ -194,24 +198,33 @@ fn by_id(element: &HtmlElement, id: &str) -> Option<Element> {
 }
 
 pub(super) fn set_property(id: u32, name: &str, value: JsValue) {
-    let looked_for = |instance: &Instance| instance.inputs.given.wishes.as_ref().map(|wishes| wishes.blocks.clone());
     let same = with(id, |instance| {
         let given = &mut instance.inputs.given;
         match name {
+            #[cfg(feature = "tariff")]
             "arrangement" => given.arrangement = document(value),
-            "need" => given.need = document(value),
+            #[cfg(feature = "providers")]
+            "need" => {
+                given.need = document(value);
+                return is_looked_for_already(given);
+            }
             #[cfg(feature = "plan")]
             "plan" => given.plan = document(value).map(Rc::new),
             "catalogue" => given.catalogue = held_catalogue(value),
             _ => {}
         }
-        let need = instance.inputs.given.need.as_ref().map(|need| need.wire.blocks.clone());
-        name == "need" && need.is_some() && need == looked_for(instance)
+        false
     });
     // The same need again, since only hours changed: what was compared and chosen stays.
     if same != Some(true) {
         refresh(id);
     }
+}
+
+#[cfg(feature = "providers")]
+fn is_looked_for_already(given: &Given) -> bool {
+    let need = given.need.as_ref().map(|need| &need.wire.blocks);
+    need.is_some() && need == given.wishes.as_ref().map(|wishes| &wishes.blocks)
 }
 
 /// A plain object as a wire document; nothing when there is none.
@@ -221,7 +234,7 @@ fn document<T: Shape>(value: JsValue) -> Option<Document<T>> {
 
 fn held_catalogue(value: JsValue) -> Option<Result<Loaded, Failure>> {
     let (catalogue, findings) = catalogue::check(document(value)?);
-    Some(catalogue.map(load::held).ok_or(Failure::Invalid { url: "catalogue".into(), findings }))
+    Some(catalogue.map(load::held).ok_or(Failure::Invalid { url: "catalogue".into(), findings: findings.into() }))
 }
 
 pub(super) fn get_property(id: u32, name: &str) -> JsValue {

@@ -68,7 +68,7 @@ pub struct Notice {
 
 /// Findings as notices.
 #[must_use]
-pub fn notices(findings: &[Finding], reader: &Reader<'_>) -> Vec<Notice> {
+pub fn notices<'a>(findings: impl IntoIterator<Item = &'a Finding>, reader: &Reader<'_>) -> Vec<Notice> {
     let names = reader.names();
     let words = reader.language.common;
     let notice = |finding: &Finding| {
@@ -77,7 +77,7 @@ pub fn notices(findings: &[Finding], reader: &Reader<'_>) -> Vec<Notice> {
         let label = if severity == Severity::Note { words.good_to_know } else { words.attention };
         Some(Notice { severity, label, message: sentence(&advice.message), help: sentence(&advice.help) })
     };
-    findings.iter().filter_map(notice).collect()
+    findings.into_iter().filter_map(notice).collect()
 }
 
 /// A capital and a full stop.

@@ -2,19 +2,21 @@
 
 use resultaatwijzer_core::{
     catalogue::{Icon, LevelPurpose},
-    finding::Finding,
-    plan::{Agreement, Plan, PlannedResult, SelfReliance, SupportSource, in_language},
+    finding::{Finding, Severity},
+    plan::{Agreement, Plan, PlannedResult, Proposal, Review, SelfReliance, SupportSource, in_language},
     quote::Quote,
 };
 use resultaatwijzer_text::explain;
 
-use super::{Reader, StepView, step};
+use super::{Notice, Reader, StepView, step};
 
 /// The whole screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PlanView {
     /// What to know about the numbers; empty when they are real and of today.
     pub notice: String,
+    /// What is wrong with the plan, or past: what is known of it stands below.
+    pub notices: Vec<Notice>,
     /// The main points.
     pub glance: Vec<Point>,
     /// The results.
@@ -25,6 +27,10 @@ pub struct PlanView {
     pub money: MoneyView,
     /// The rights.
     pub rights: Vec<RightView>,
+    /// Who take care of it together: a heading and what it says.
+    pub together: Vec<(String, Vec<String>)>,
+    /// The days to come as a calendar file, in an address of its own; empty when there are none.
+    pub calendar: String,
 }
 
 /// One of the main points.
@@ -43,6 +49,8 @@ pub struct Point {
 pub struct ResultView {
     /// "Doel 1 van 2".
     pub number: String,
+    /// For whom; empty when that is clear.
+    pub person: String,
     /// The result area.
     pub area: String,
     /// What the area is about.
@@ -67,6 +75,25 @@ pub struct ResultView {
     pub by: String,
     /// Why this help.
     pub why: String,
+    /// What came of it, when there was a look back.
+    pub review: Option<ReviewView>,
+}
+
+/// A look back on a result.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReviewView {
+    /// When it was.
+    pub date: String,
+    /// How far the goal was reached.
+    pub goal: &'static str,
+    /// How much works alone, then and now.
+    pub reliance: Reliance,
+    /// What changed.
+    pub changed: String,
+    /// What is proposed, and what that means.
+    pub proposal: (&'static str, &'static str),
+    /// What that changes in hours and money; empty when nothing does.
+    pub effect: Vec<String>,
 }
 
 /// The level ladder: a picture with the same in words.
@@ -85,10 +112,12 @@ pub struct Ladder {
 pub struct Reliance {
     /// The steps, from not to fully.
     pub steps: [&'static str; 3],
-    /// Which one now.
+    /// Which one comes first: now, or then.
     pub now: usize,
-    /// Which one at the end.
+    /// Which one comes last: at the end, or now.
     pub aim: usize,
+    /// What the two are called.
+    pub marks: [&'static str; 2],
 }
 
 /// Who does what, for one kind of support.
@@ -178,16 +207,19 @@ pub struct RightView {
     pub call: Option<(String, String)>,
 }
 
-/// The screen of a plan.
+/// The screen of a plan, with what was found wrong in it.
 #[must_use]
-pub fn view(reader: &Reader<'_>, plan: &Plan, quote: &Result<Quote, Vec<Finding>>) -> PlanView {
+pub fn view(reader: &Reader<'_>, plan: &Plan, quote: &Result<Quote, Vec<Finding>>, found: &[&Finding]) -> PlanView {
     let moments = moments(reader, plan);
     let money = money(reader, quote.as_ref().ok());
     let of = plan.results().len();
     PlanView {
         notice: if plan.fictional() { reader.language.common.example.to_owned() } else { reader.notice() },
         glance: glance(reader, plan, &moments, &money),
-        results: plan.results().iter().enumerate().map(|(i, found)| result(reader, found, i + 1, of)).collect(),
+        notices: plan_notices(reader, plan, found),
+        results: plan.results().iter().enumerate().map(|(i, found)| result(reader, plan, found, (i + 1, of))).collect(),
+        together: together(reader, plan),
+        calendar: calendar(reader, plan),
         moments,
         money,
         rights: rights(reader, plan),
@@ -197,13 +229,15 @@ pub fn view(reader: &Reader<'_>, plan: &Plan, quote: &Result<Quote, Vec<Finding>
 fn glance(reader: &Reader<'_>, plan: &Plan, moments: &[MomentView], money: &MoneyView) -> Vec<Point> {
     let (words, locale) = (reader.language.plan(), &reader.language.locale);
     let period = plan.period();
-    let minutes: Vec<Option<u32>> = plan.results().iter().map(|r| r.minutes_a_week(reader.catalogue)).collect();
+    let on = reader.today.clamp(period.from(), period.to());
+    let minutes: Vec<Option<u32>> = plan.results().iter().map(|r| r.minutes_a_week(reader.catalogue, on)).collect();
     let weekly = minutes.iter().flatten().copied().fold(0, u32::saturating_add);
     let extra: Vec<String> = plan
         .results()
         .iter()
-        .filter(|result| result.minutes_a_week(reader.catalogue).is_none())
+        .filter(|result| result.minutes_a_week(reader.catalogue, on).is_none())
         .flat_map(|result| &result.grants)
+        .filter(|grant| grant.period.has(on))
         .map(|grant| reader.names().block(grant.block.as_str()))
         .collect();
     let help = match weekly {
@@ -226,7 +260,76 @@ fn glance(reader: &Reader<'_>, plan: &Plan, moments: &[MomentView], money: &Mone
     ]
 }
 
-fn result(reader: &Reader<'_>, result: &PlannedResult, number: usize, of: usize) -> ResultView {
+/// What was found, in words for the reader; and that the plan is past.
+fn plan_notices(reader: &Reader<'_>, plan: &Plan, found: &[&Finding]) -> Vec<Notice> {
+    let words = reader.language.plan();
+    // What is missing in time is said with its result.
+    let errors = || found.iter().copied().filter(|found| found.severity() == Severity::Error);
+    let attention = |message: String, help: &str| Notice {
+        severity: Severity::Warning,
+        label: reader.language.common.attention,
+        message,
+        help: help.to_owned(),
+    };
+    let mut notices = Vec::new();
+    if errors().next().is_some() {
+        notices.push(attention(words.part_unreadable.to_owned(), words.part_unreadable_help));
+        notices.extend(super::notices(errors(), reader));
+    }
+    if plan.period().to() < reader.today {
+        notices.push(attention((words.ended)(&reader.language.locale.date(plan.period().to())), words.ended_help));
+    }
+    notices
+}
+
+/// Who keeps the overview, who helps without pay, what was agreed for safety, and who may read what.
+fn together(reader: &Reader<'_>, plan: &Plan) -> Vec<(String, Vec<String>)> {
+    let (words, code) = (reader.language.plan(), reader.language.code);
+    let text = |text| in_language(text, code).to_owned();
+    let mut parts = Vec::new();
+    if let Some(coordinator) = plan.coordinator() {
+        let phone = coordinator.phone.as_deref().map(|phone| format!("{}.", (words.call)(phone)));
+        parts.push((words.coordinator.to_owned(), [text(&coordinator.who)].into_iter().chain(phone).collect()));
+    }
+    for (heading, said) in [(words.informal_carer, plan.informal_carer()), (words.safety, plan.safety())] {
+        if !said.is_empty() {
+            parts.push((heading.to_owned(), vec![text(said)]));
+        }
+    }
+    if let Some(sharing) = plan.sharing() {
+        let shared: Vec<&str> = sharing.parts.iter().map(|part| (words.shared_part)(*part)).collect();
+        let consent = match sharing.consented {
+            Some(day) => (words.consented)(&reader.language.locale.date(day)),
+            None => words.not_consented.to_owned(),
+        };
+        parts.push(((words.sharing)(&text(&sharing.with)), vec![super::sentence(&shared.join(", ")), consent]));
+    }
+    parts
+}
+
+/// The days from today on as a calendar file (RFC 5545). Nothing in it says whose plan it is.
+fn calendar(reader: &Reader<'_>, plan: &Plan) -> String {
+    let words = reader.language.plan();
+    let day = |date: resultaatwijzer_core::period::Date| date.to_string().replace('-', "");
+    let mut events = String::new();
+    for moment in plan.moments(reader.catalogue).iter().filter(|moment| moment.on >= reader.today) {
+        let (name, meaning) = (words.moment)(moment.kind);
+        let on = day(moment.on);
+        let meaning = meaning.replace(',', "\\,");
+        events += &format!(
+            "BEGIN:VEVENT\r\nUID:{on}-{}@resultaatwijzer\r\nDTSTAMP:{}T000000Z\r\nDTSTART;VALUE=DATE:{on}\r\n\
+             SUMMARY:{name}\r\nDESCRIPTION:{meaning}\r\nEND:VEVENT\r\n",
+            moment.kind as u8,
+            day(reader.today),
+        );
+    }
+    if events.is_empty() {
+        return events;
+    }
+    format!("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Resultaatwijzer//NL\r\n{events}END:VCALENDAR\r\n")
+}
+
+fn result(reader: &Reader<'_>, plan: &Plan, result: &PlannedResult, (number, of): (usize, usize)) -> ResultView {
     let (words, locale) = (reader.language.plan(), &reader.language.locale);
     let (area, meaning) = reader.texts(result.area.as_str()).unwrap_or_default();
     let icon = reader.catalogue.areas().iter().find(|area| area.code == result.area).map(|area| area.icon);
@@ -237,23 +340,66 @@ fn result(reader: &Reader<'_>, result: &PlannedResult, number: usize, of: usize)
     };
     ResultView {
         number: (words.result_number)(number, of),
+        person: person(reader, plan, result),
         area: area.to_owned(),
         meaning: meaning.to_owned(),
         icon,
-        goal: text(&result.goal),
+        // A plan from a link has no sentences of its own.
+        goal: if result.goal.is_empty() { words.goal_in_words.to_owned() } else { text(&result.goal) },
+        review: review(reader, plan, result),
         direction: (words.direction)(result.direction),
         ladder: ladder(reader, result.level),
-        reliance: Reliance {
-            steps: [SelfReliance::Not, SelfReliance::Sufficient, SelfReliance::Full].map(words.self_reliance),
-            now: result.now as usize,
-            aim: result.aim as usize,
-        },
+        reliance: reliance(reader, [result.now, result.aim], [words.now, words.aim]),
         agreements: groups(reader, &result.agreements),
         hours,
         measure: text(&result.measure),
         by: (words.ready_by)(&locale.date(result.by)),
         why: text(&result.why),
     }
+}
+
+fn person(reader: &Reader<'_>, plan: &Plan, result: &PlannedResult) -> String {
+    let person = result.person.as_ref().and_then(|code| plan.person(code));
+    person
+        .filter(|person| !person.role.is_empty())
+        .map(|person| (reader.language.plan().for_person)(in_language(&person.role, reader.language.code)))
+        .unwrap_or_default()
+}
+
+fn reliance(reader: &Reader<'_>, [now, aim]: [SelfReliance; 2], marks: [&'static str; 2]) -> Reliance {
+    let steps = [SelfReliance::Not, SelfReliance::Sufficient, SelfReliance::Full];
+    Reliance { steps: steps.map(reader.language.plan().self_reliance), now: now as usize, aim: aim as usize, marks }
+}
+
+/// The last look back on a result.
+fn review(reader: &Reader<'_>, plan: &Plan, result: &PlannedResult) -> Option<ReviewView> {
+    let (words, locale) = (reader.language.plan(), &reader.language.locale);
+    let held = plan.reviews().iter().rev();
+    let found = |review: &'_ Review| review.results.iter().position(|found| found.is_about(result));
+    let (review, place) = held.filter_map(|review| found(review).map(|place| (review, place))).next()?;
+    let reviewed = review.results.get(place)?;
+    let mut effect = Vec::new();
+    if let Some(volume) = reviewed.volume {
+        let before = explain::extent_on(reader.catalogue, result, reader.language, review.on);
+        let grant = result.grants.iter().find(|grant| grant.period.has(review.on));
+        let block = reviewed.block.as_ref().or(grant.map(|grant| &grant.block));
+        if let Some(block) = block.and_then(|block| reader.catalogue.block(block.as_str())) {
+            let after = locale.quantity(volume.units(), block.unit);
+            let after = format!("{after} {}", (locale.frequency)(block.frequency));
+            effect.push((words.proposal_hours)(&before, &after));
+        }
+    }
+    if reviewed.proposal != Proposal::Stop {
+        effect.push(words.proposal_pay.to_owned());
+    }
+    Some(ReviewView {
+        date: (words.reviewed_on)(&locale.date(review.on)),
+        goal: (words.goal_attainment)(reviewed.goal),
+        reliance: reliance(reader, [result.now, reviewed.self_reliance], [words.then, words.now]),
+        changed: in_language(&reviewed.changed, reader.language.code).to_owned(),
+        proposal: (words.proposal)(reviewed.proposal),
+        effect,
+    })
 }
 
 /// The rungs of ordinary levels, and the one that is granted when it is another.

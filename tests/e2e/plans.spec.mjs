@@ -1,0 +1,120 @@
+// Plans that are not simple, read as a person would.
+import { expect, openAll, test, visit } from "./support/test.mjs";
+
+const plan = (page) => page.locator("resultaat-plan");
+const goal = (page, name) => plan(page).getByRole("article", { name });
+
+test("a household of three: who gets what, who keeps the overview, and one contribution", async ({ page }) => {
+  await visit(page, "/plan/gezin/");
+  await expect(goal(page, "U blijft rustig")).toContainText("Voor u, de moeder");
+  await expect(goal(page, "Uw zoon gaat")).toContainText("Voor uw zoon van 15");
+  await expect(goal(page, "Uw dochter speelt")).toContainText("Voor uw dochter van 9");
+  const together = plan(page).getByRole("group", { name: "Wie er samen voor zorgen" });
+  await expect(together).toContainText("Sanne van het wijkteam is er voor het hele gezin.");
+  await expect(together).toContainText("Dan rust u uit.");
+  await expect(together).toContainText("Ook in het weekend.");
+  await expect(together).toContainText("U zei hier ja tegen op 20 augustus 2026.");
+  await expect(plan(page)).toContainText("U betaalt niets");
+});
+
+test("a crisis: more help for two weeks, and then the usual help again", async ({ page }) => {
+  await visit(page, "/plan/crisis/");
+  const extent = goal(page, "U komt elke week buiten");
+  await expect(extent).toContainText("1 t/m 13 september 2026: 2 uur per week");
+  await expect(extent).toContainText("14 t/m 27 september 2026: 5 uur per week");
+  await expect(extent).toContainText("28 september 2026 t/m 28 februari 2027: 2 uur per week");
+  // Today is in the crisis: the main points say what there is now.
+  await expect(plan(page).getByRole("group", { name: "Het belangrijkste" })).toContainText("5 uur per week");
+  await expect(plan(page).getByRole("group", { name: "Belangrijke dagen" })).toContainText("De hulp verandert");
+});
+
+test("a plan without hours says so, and what to ask", async ({ page }) => {
+  await visit(page, "/plan/zonder-uren/");
+  await expect(plan(page)).toContainText("Er staat niet bij hoeveel tijd u krijgt.");
+  await expect(plan(page)).toContainText("Vraag de gemeente: hoeveel uur hulp krijg ik per week?");
+});
+
+test("halfway: what was reached, how it was and is, and what is proposed", async ({ page }) => {
+  await visit(page, "/plan/halverwege/");
+  const house = goal(page, "Uw huis blijft schoon.");
+  await expect(house).toContainText("Op 10 september 2026 keken we samen hoe het gaat. Dit doel is bereikt.");
+  await expect(house).toContainText("Voorstel: minder hulp");
+  await expect(house).toContainText("Nu 2 uur en 30 minuten per week, straks 2 uur per week.");
+  await expect(house).toContainText("Uw eigen bijdrage blijft gelijk.");
+  const money = goal(page, "U betaalt uw rekeningen zelf");
+  await expect(money).toContainText("Dit doel is deels bereikt.");
+  await expect(money).toContainText("Voorstel: zo houden");
+});
+
+test("a plan that ended says so, and what to do", async ({ page }) => {
+  await visit(page, "/plan/afgelopen/");
+  await expect(plan(page)).toContainText("Dit plan stopte op 31 juli 2026.");
+  await expect(plan(page)).toContainText("U kunt altijd opnieuw hulp vragen.");
+  await expect(plan(page)).toContainText("Rustig aan");
+  await expect(plan(page).getByRole("link", { name: "Zet deze dagen in uw agenda" })).toHaveCount(0);
+});
+
+test("a plan from a link: numbers and dates, and nothing that says who it is", async ({ page }) => {
+  await visit(page, "/plan/link/");
+  await expect(page.getByText("Open de link uit uw brief.")).toBeVisible();
+  await page.getByRole("link", { name: "Open een link die goed is" }).click();
+  await expect(plan(page)).toContainText("2 uur per week");
+  await expect(plan(page)).toContainText("Uw doel staat in uw brief, in uw eigen woorden.");
+  await page.getByRole("link", { name: "open een link die stuk is" }).click();
+  await expect(page.getByRole("alert")).toContainText("De link naar uw plan is niet heel.");
+});
+
+test("a plan of another municipality: what is known is shown, and whom to call", async ({ page }) => {
+  await visit(page, "/plan/fouten/andere-gemeente/");
+  await expect(plan(page)).toContainText("Een deel van dit plan kunnen we niet lezen.");
+  await expect(plan(page)).toContainText("Dit hoort bij `buurstad-2026` en niet bij `voorbeeldstad`.");
+  await expect(goal(page, "Uw huis blijft schoon")).toBeVisible();
+  await expect(plan(page)).toContainText("Bel de gemeente voor de rest.");
+});
+
+test("help that is no longer there: the rest is shown, and no price of a part", async ({ page }) => {
+  await visit(page, "/plan/fouten/onbekende-hulp/");
+  await expect(plan(page)).toContainText("`F9` is niet bekend.");
+  await expect(goal(page, "Uw huis blijft schoon")).toContainText("2 uur per week");
+  await expect(goal(page, "U houdt zelf uw post")).toBeVisible();
+  await expect(plan(page).getByRole("group", { name: "Wat betaalt u zelf?" })).toContainText("niet bekend");
+});
+
+test("dates that contradict each other are named", async ({ page }) => {
+  await visit(page, "/plan/fouten/datums/");
+  await expect(plan(page)).toContainText("Een deel van dit plan kunnen we niet lezen.");
+  await expect(plan(page)).toContainText("Vraag de gemeente welke datum klopt.");
+  await expect(goal(page, "Uw huis blijft schoon")).toBeVisible();
+});
+
+test("the days to come go into a calendar file that says nothing about the resident", async ({ page }) => {
+  await visit(page, "/plan/jansen/");
+  const file = decodeURIComponent(await plan(page).getByRole("link", { name: "Zet deze dagen in uw agenda" }).getAttribute("href"));
+  expect(file).toMatch(/^data:text\/calendar;charset=utf-8,BEGIN:VCALENDAR\r\n/);
+  expect(file).toContain("DTSTART;VALUE=DATE:20261001\r\nSUMMARY:Laatste dag om nee te zeggen");
+  expect(file.match(/BEGIN:VEVENT/g)).toHaveLength(4);
+  expect(file).not.toContain("Jansen");
+  const started = page.waitForEvent("download");
+  await plan(page).getByRole("link", { name: "Zet deze dagen in uw agenda" }).click();
+  expect((await started).suggestedFilename()).toBe("plan.ics");
+});
+
+const MOST_WORDS = 15;
+
+for (const path of ["jansen", "de-groen", "gezin", "crisis", "zonder-uren", "halverwege", "afgelopen"]) {
+  test(`everything on the plan of ${path} is easy to read`, async ({ page }) => {
+    await visit(page, `/plan/${path}/`);
+    await openAll(page);
+    const blocks = await plan(page).locator("p, li, dd, summary, h2, h3, h4, h5").evaluateAll((all) =>
+      all.filter((one) => !one.querySelector("p, li, dd, ul") && one.checkVisibility()).map((one) => one.innerText));
+    const sentences = blocks.flatMap((text) => text.replace(/\s+/g, " ").split(/(?<=[.?!])\s+(?=\p{Lu}|€)|[:;] /u)).filter((one) => /\p{L}{2}/u.test(one));
+    const words = (sentence) => sentence.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu) ?? [];
+    const long = sentences.filter((sentence) => words(sentence).length > MOST_WORDS);
+    expect(long, "longer than fifteen words").toEqual([]);
+    // Flesch-Douma: 206.835 - 0.93 x words per sentence - 77 x syllables per word.
+    const all = sentences.flatMap(words).filter((word) => /\p{L}/u.test(word));
+    const syllables = all.reduce((sum, word) => sum + Math.max(1, (word.toLowerCase().match(/[aeiouyáéíóúàèëïöüê]+/gu) ?? []).length), 0);
+    const ease = 206.835 - (0.93 * all.length) / sentences.length - (77 * syllables) / all.length;
+    expect(ease).toBeGreaterThanOrEqual(60);
+  });
+}
