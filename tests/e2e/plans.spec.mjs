@@ -67,14 +67,14 @@ test("a plan from a link: numbers and dates, and nothing that says who it is", a
 test("a plan of another municipality: what is known is shown, and whom to call", async ({ page }) => {
   await visit(page, "/plan/fouten/andere-gemeente/");
   await expect(plan(page)).toContainText("Een deel van dit plan kunnen we niet lezen.");
-  await expect(plan(page)).toContainText("Dit hoort bij `buurstad-2026` en niet bij `voorbeeldstad`.");
+  await expect(plan(page)).toContainText("Dit hoort bij buurstad-2026 en niet bij voorbeeldstad.");
   await expect(goal(page, "Uw huis blijft schoon")).toBeVisible();
   await expect(plan(page)).toContainText("Bel de gemeente voor de rest.");
 });
 
 test("help that is no longer there: the rest is shown, and no price of a part", async ({ page }) => {
   await visit(page, "/plan/fouten/onbekende-hulp/");
-  await expect(plan(page)).toContainText("`F9` is niet bekend.");
+  await expect(plan(page)).toContainText("F9 is niet bekend.");
   await expect(goal(page, "Uw huis blijft schoon")).toContainText("2 uur per week");
   await expect(goal(page, "U houdt zelf uw post")).toBeVisible();
   await expect(plan(page).getByRole("group", { name: "Wat betaalt u zelf?" })).toContainText("niet bekend");
@@ -83,7 +83,7 @@ test("help that is no longer there: the rest is shown, and no price of a part", 
 test("dates that contradict each other are named", async ({ page }) => {
   await visit(page, "/plan/fouten/datums/");
   await expect(plan(page)).toContainText("Een deel van dit plan kunnen we niet lezen.");
-  await expect(plan(page)).toContainText("Vraag de gemeente welke datum klopt.");
+  await expect(plan(page)).toContainText("Twee datums spreken elkaar tegen.");
   await expect(goal(page, "Uw huis blijft schoon")).toBeVisible();
 });
 
@@ -107,7 +107,7 @@ for (const path of ["jansen", "de-groen", "gezin", "crisis", "zonder-uren", "hal
     await openAll(page);
     const blocks = await plan(page).locator("p, li, dd, summary, h2, h3, h4, h5").evaluateAll((all) =>
       all.filter((one) => !one.querySelector("p, li, dd, ul") && one.checkVisibility()).map((one) => one.innerText));
-    const sentences = blocks.flatMap((text) => text.replace(/\s+/g, " ").split(/(?<=[.?!])\s+(?=\p{Lu}|€)|[:;] /u)).filter((one) => /\p{L}{2}/u.test(one));
+    const sentences = blocks.flatMap((text) => text.replace(/\s+/g, " ").split(/(?<=[.?!])\s+(?=\p{Lu}|\p{N}|€)|[:;] /u)).filter((one) => /\p{L}{2}/u.test(one));
     const words = (sentence) => sentence.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu) ?? [];
     const long = sentences.filter((sentence) => words(sentence).length > MOST_WORDS);
     expect(long, "longer than fifteen words").toEqual([]);

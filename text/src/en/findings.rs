@@ -91,10 +91,9 @@ fn sentences(problem: &Problem, names: &Names<'_>) -> Option<(String, String)> {
             format!("for {} you pay an own contribution that depends on your income", names.block(block)),
             "the CAK works this amount out for you".into(),
         ),
-        Problem::DatesContradict { earlier, later } => (
-            format!("the date of `{later}` does not fit `{earlier}`"),
-            "ask the municipality which date is right".into(),
-        ),
+        Problem::DatesContradict { .. } => {
+            ("two dates contradict each other".into(), "ask the municipality which date is right".into())
+        }
         Problem::HoursMissing { area } => (
             format!("it does not say how much time you get for {}", names.area(area)),
             "ask the municipality to write the time down; you have a right to it".into(),

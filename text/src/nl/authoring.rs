@@ -33,6 +33,9 @@ fn sentences(problem: &Problem) -> Option<(String, String)> {
         Problem::TooMuch { what, limit } => {
             (format!("te veel: meer dan {limit} ({what})"), "splits de gegevens".into())
         }
+        Problem::DatesContradict { earlier, later } => {
+            (format!("de datum bij `{later}` past niet bij `{earlier}`"), "zet de datums op volgorde".into())
+        }
         Problem::BadPercent { found } => {
             (format!("`{found}` is geen percentage dat hier past"), "schrijf een percentage zo: 4.5".into())
         }

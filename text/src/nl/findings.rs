@@ -80,8 +80,8 @@ fn sentences(problem: &Problem, names: &Names<'_>) -> Option<(String, String)> {
             format!("voor {} geldt een eigen bijdrage naar inkomen", names.block(block)),
             "het CAK berekent dit bedrag voor u".into(),
         ),
-        Problem::DatesContradict { earlier, later } => {
-            (format!("de datum bij `{later}` past niet bij `{earlier}`"), "vraag de gemeente welke datum klopt".into())
+        Problem::DatesContradict { .. } => {
+            ("twee datums spreken elkaar tegen".into(), "vraag de gemeente welke datum klopt".into())
         }
         Problem::HoursMissing { area } => (
             format!("bij {} staat niet hoeveel tijd u krijgt", names.area(area)),

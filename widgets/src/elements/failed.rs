@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use resultaatwijzer_core::finding::{Finding, Problem};
 use resultaatwijzer_text::{Language, names::Names};
 use serde::Serialize;
 use yew::prelude::*;
@@ -45,7 +46,9 @@ impl Stage {
                 let told = findings.iter().map(|finding| format!("{} {}", finding.code(), finding.at));
                 let told = told.collect();
                 // Of a broken link the reader can do something.
-                let link = findings.iter().find(|found| found.code().starts_with('P'));
+                let broken =
+                    |found: &&Finding| matches!(found.problem, Problem::TokenDamaged | Problem::TokenVersion { .. });
+                let link = findings.iter().find(broken);
                 if let Some(advice) = link.and_then(|found| (language.finding)(&found.problem, &Names::default())) {
                     message = format!("{} {}", sentence(&advice.message), sentence(&advice.help));
                 }

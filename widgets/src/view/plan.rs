@@ -273,8 +273,9 @@ fn plan_notices(reader: &Reader<'_>, plan: &Plan, found: &[&Finding]) -> Vec<Not
     };
     let mut notices = Vec::new();
     if errors().next().is_some() {
-        notices.push(attention(words.part_unreadable.to_owned(), words.part_unreadable_help));
-        notices.extend(super::notices(errors(), reader));
+        let wrong = super::notices(errors(), reader).into_iter().map(|notice| notice.message.replace('`', ""));
+        let told = [words.part_unreadable.to_owned(), words.part_unreadable_help.to_owned()].into_iter().chain(wrong);
+        notices.push(attention(told.collect::<Vec<_>>().join(" "), ""));
     }
     if plan.period().to() < reader.today {
         notices.push(attention((words.ended)(&reader.language.locale.date(plan.period().to())), words.ended_help));
