@@ -21,10 +21,13 @@ fn found(folder: &Path) -> Vec<(&'static str, String)> {
 }
 
 #[test]
-fn the_catalogues_have_no_findings_but_what_is_not_known_yet() {
+fn the_catalogues_have_no_findings_but_the_plan_without_hours() {
     for name in ["voorbeeldstad", "westerveld-2023", "altena"] {
         let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../catalogues")).join(name);
-        assert_eq!(found(&folder), [], "{name}");
+        let found = found(&folder);
+        let found: Vec<_> =
+            found.iter().filter(|(code, file)| !(*code == "P002" && file.ends_with("zonder-uren.toml"))).collect();
+        assert!(found.is_empty(), "{name}: {found:?}");
     }
 }
 

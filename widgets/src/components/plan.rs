@@ -44,8 +44,7 @@ fn calendar(file: &str, words: &'static PlanWords) -> Html {
     if file.is_empty() {
         return Html::default();
     }
-    let address = format!("data:text/calendar;charset=utf-8,{}", String::from(js_sys::encode_uri_component(file)));
-    let attributes = [("href", address.as_str()), ("download", "plan.ics")];
+    let attributes = [("href", file), ("download", "plan.ics")];
     tag("p", vec![tag_with("a.calendar", &attributes, vec![icon::day(), text(words.calendar_file)])])
 }
 

@@ -327,7 +327,15 @@ fn calendar(reader: &Reader<'_>, plan: &Plan) -> String {
     if events.is_empty() {
         return events;
     }
-    format!("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Resultaatwijzer//NL\r\n{events}END:VCALENDAR\r\n")
+    let file = format!("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Resultaatwijzer//NL\r\n{events}END:VCALENDAR\r\n");
+    let mut address = "data:text/calendar;charset=utf-8,".to_owned();
+    for byte in file.bytes() {
+        match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' => address.push(char::from(byte)),
+            _ => address += &format!("%{byte:02X}"),
+        }
+    }
+    address
 }
 
 fn result(reader: &Reader<'_>, plan: &Plan, result: &PlannedResult, (number, of): (usize, usize)) -> ResultView {
