@@ -2,12 +2,12 @@
 
 use crate::{
     arrangement::{Arrangement, Household},
-    catalogue::{BlockContribution, Catalogue, Law, Rate, RatePer},
+    catalogue::{Block, BlockContribution, Catalogue, Law, Rate, RatePer},
     finding::{Finding, Problem},
     money::Amount,
     period::{Calendar, Date, Period},
     quote::{QuotedLine, by_month},
-    step::{Basis, Exemption, Fact, Step},
+    step::{Basis, Exemption, Fact, Step, Telling},
 };
 
 /// The article that sets the own contribution and its exemptions.
@@ -22,8 +22,6 @@ pub struct Contribution {
     pub periods: Vec<ContributionPeriod>,
     /// Why nothing is due, when nothing is.
     pub exemption: Option<Exemption>,
-    /// Why.
-    pub step: Step,
 }
 
 /// One period of the own contribution.
@@ -35,21 +33,22 @@ pub struct ContributionPeriod {
     pub amount: Option<Amount>,
 }
 
-/// The own contribution over an arrangement, and what is worth knowing about it.
-pub(crate) fn contribution(
+/// The own contribution over an arrangement; what is worth knowing about it is noted, and why it is so is told.
+pub(crate) fn contribution<T: Telling>(
     catalogue: &Catalogue,
     arrangement: &Arrangement,
+    blocks: &[&Block],
     lines: &[QuotedLine],
-) -> (Contribution, Vec<Finding>) {
-    let mut findings = Vec::new();
-    for (i, line) in arrangement.lines().iter().enumerate() {
-        let block = catalogue.block(line.block.as_str());
-        if block.is_some_and(|block| block.own_contribution == BlockContribution::OwnScheme) {
+    findings: &mut Vec<Finding>,
+    told: &mut Vec<Step>,
+) -> Contribution {
+    for (i, block) in blocks.iter().enumerate() {
+        if block.own_contribution == BlockContribution::OwnScheme {
             findings
-                .push(Finding::new(Problem::OwnScheme { block: line.block.to_string() }, format!("/lines/{i}/block")));
+                .push(Finding::new(Problem::OwnScheme { block: block.code.to_string() }, format!("/lines/{i}/block")));
         }
     }
-    let due = due_lines(catalogue, arrangement, lines);
+    let due = due_lines(arrangement, blocks, lines);
     let exemption = match arrangement.household() {
         _ if due.is_empty() => Some(Exemption::NothingDue),
         Some(household) => exemption_of(household),
@@ -59,24 +58,28 @@ pub(crate) fn contribution(
         }
     };
     if let Some(reason) = exemption {
-        let exempt = Step::fact(Fact::Exempt { reason }, Basis::Article { article: ARTICLE });
-        let step = Step::because(Fact::ContributionTotal { amount: Amount::ZERO }, vec![exempt]);
-        let nothing = Contribution { total: Some(Amount::ZERO), periods: Vec::new(), exemption, step };
-        return (nothing, findings);
+        T::tell(told, || {
+            let exempt = Step::fact(Fact::Exempt { reason }, Basis::Article { article: ARTICLE });
+            Step::because(Fact::ContributionTotal { amount: Amount::ZERO }, vec![exempt])
+        });
+        return Contribution { total: Some(Amount::ZERO), periods: Vec::new(), exemption };
     }
-    let (periods, steps) = periods_of(catalogue, arrangement, &due);
+    let mut steps = Vec::new();
+    let periods = periods_of::<T>(catalogue, arrangement, &due, &mut steps);
     if let Some(unknown) = periods.iter().find(|period| period.amount.is_none()) {
         let from = unknown.period.from().to_string();
         findings.push(Finding::new(Problem::ContributionUnknown { from }, ""));
     }
     let known = periods.iter().filter_map(|period| period.amount).sum();
     let total = periods.iter().all(|period| period.amount.is_some()).then_some(known);
-    let fact = match total {
-        Some(amount) => Fact::ContributionTotal { amount },
-        None => Fact::ContributionKnown { amount: known },
-    };
-    let step = Step::because(fact, steps);
-    (Contribution { total, periods, exemption: None, step }, findings)
+    T::tell(told, || {
+        let fact = match total {
+            Some(amount) => Fact::ContributionTotal { amount },
+            None => Fact::ContributionKnown { amount: known },
+        };
+        Step::because(fact, steps)
+    });
+    Contribution { total, periods, exemption: None }
 }
 
 fn exemption_of(household: Household) -> Option<Exemption> {
@@ -91,30 +94,23 @@ fn exemption_of(household: Household) -> Option<Exemption> {
 
 /// The lines for which the monthly amount is asked: of the Wmo, and not under a scheme of their own.
 fn due_lines<'a>(
-    catalogue: &Catalogue,
     arrangement: &Arrangement,
+    blocks: &[&Block],
     lines: &'a [QuotedLine],
 ) -> Vec<(Period, &'a QuotedLine)> {
-    arrangement
-        .lines()
-        .iter()
-        .zip(lines)
-        .filter(|(line, _)| {
-            catalogue
-                .block(line.block.as_str())
-                .is_some_and(|block| block.law == Law::Wmo && block.own_contribution == BlockContribution::Subscription)
-        })
-        .map(|(line, quoted)| (line.period, quoted))
+    let all = arrangement.lines().iter().zip(blocks).zip(lines);
+    all.filter(|((_, block), _)| block.law == Law::Wmo && block.own_contribution == BlockContribution::Subscription)
+        .map(|((line, _), quoted)| (line.period, quoted))
         .collect()
 }
 
-fn periods_of(
+fn periods_of<T: Telling>(
     catalogue: &Catalogue,
     arrangement: &Arrangement,
     due: &[(Period, &QuotedLine)],
-) -> (Vec<ContributionPeriod>, Vec<Step>) {
+    told: &mut Vec<Step>,
+) -> Vec<ContributionPeriod> {
     let mut periods = Vec::new();
-    let mut steps = Vec::new();
     let mut paid = Amount::ZERO;
     let mut next = Some(arrangement.period().from());
     while let Some(day) = next.filter(|day| *day <= arrangement.period().to()) {
@@ -130,19 +126,14 @@ fn periods_of(
         if !due.iter().any(|(line, _)| line.overlap(period).is_some()) {
             continue;
         }
-        let (amount, step) = match rate {
-            Some(rate) => {
-                let cost = cost_in(catalogue, rate, due, period, paid);
-                let (amount, step) = capped(rate, period, cost);
-                (Some(amount), step)
-            }
-            None => (None, Step::fact(Fact::RateUnknown { from: day }, Basis::Article { article: ARTICLE })),
-        };
+        let amount = rate.map(|rate| capped::<T>(rate, period, cost_in(catalogue, rate, due, period, paid), told));
+        if amount.is_none() {
+            T::tell(told, || Step::fact(Fact::RateUnknown { from: day }, Basis::Article { article: ARTICLE }));
+        }
         paid = paid + amount.unwrap_or_default();
         periods.push(ContributionPeriod { period, amount });
-        steps.push(step);
     }
-    (periods, steps)
+    periods
 }
 
 /// The rate of the municipality, else the national one.
@@ -166,12 +157,15 @@ fn cost_in(catalogue: &Catalogue, rate: &Rate, due: &[(Period, &QuotedLine)], pe
     of_month.min(left)
 }
 
-fn capped(rate: &Rate, period: Period, cost: Amount) -> (Amount, Step) {
-    let basis = Basis::Catalogue { at: rate.at.clone(), source: rate.source.clone() };
-    let mut because = vec![Step::fact(Fact::Rate { amount: rate.amount, per: rate.per }, basis)];
-    if cost < rate.amount {
-        because.push(Step::fact(Fact::CappedAtCost { cost }, Basis::Article { article: ARTICLE }));
-    }
+fn capped<T: Telling>(rate: &Rate, period: Period, cost: Amount, told: &mut Vec<Step>) -> Amount {
     let amount = rate.amount.min(cost);
-    (amount, Step::because(Fact::ContributionPeriod { period, amount }, because))
+    T::tell(told, || {
+        let basis = Basis::Catalogue { at: rate.at.clone(), source: rate.source.clone() };
+        let mut because = vec![Step::fact(Fact::Rate { amount: rate.amount, per: rate.per }, basis)];
+        if cost < rate.amount {
+            because.push(Step::fact(Fact::CappedAtCost { cost }, Basis::Article { article: ARTICLE }));
+        }
+        Step::because(Fact::ContributionPeriod { period, amount }, because)
+    });
+    amount
 }

@@ -13,7 +13,7 @@ use crate::{
     period::{Calendar, Date, Period},
     product_period::times,
     stacking,
-    step::{Basis, Fact, Step},
+    step::{Basis, Fact, Step, Telling, Told, Untold},
     unit::{Claimable, Frequency, PriceUnit, Unit, price_units_per},
 };
 
@@ -30,7 +30,7 @@ pub struct Quote {
     pub contribution: Contribution,
     /// What stands in the way of granting it, and what is worth knowing.
     pub findings: Vec<Finding>,
-    /// Why: the total and the contribution, each down to the ground.
+    /// Why: the total and the contribution, each down to the ground. Empty from [`without_steps`].
     pub steps: Vec<Step>,
 }
 
@@ -95,30 +95,40 @@ pub fn ask(catalogue: &Catalogue, wire: &ArrangementWire) -> Result<(Arrangement
 /// # Errors
 /// Every line for which no tariff holds, or whose volume falls in no band: a price for a part is no price.
 pub fn quote(catalogue: &Catalogue, arrangement: &Arrangement) -> Result<Quote, Vec<Finding>> {
+    priced::<Told>(catalogue, arrangement)
+}
+
+/// The same answer without saying why: [`Quote::steps`] is empty. For who prices thousands.
+///
+/// # Errors
+/// Those of [`quote`].
+pub fn without_steps(catalogue: &Catalogue, arrangement: &Arrangement) -> Result<Quote, Vec<Finding>> {
+    priced::<Untold>(catalogue, arrangement)
+}
+
+fn priced<T: Telling>(catalogue: &Catalogue, arrangement: &Arrangement) -> Result<Quote, Vec<Finding>> {
     let mut findings = Vec::new();
     let mut steps = Vec::new();
-    let mut lines = Vec::new();
+    let mut lines = Vec::with_capacity(arrangement.lines.len());
+    let mut blocks = Vec::with_capacity(arrangement.lines.len());
     for (i, line) in arrangement.lines.iter().enumerate() {
         let Some(block) = catalogue.block(line.block.as_str()) else { continue };
-        let pricing = Pricing { catalogue, arrangement, line, block };
-        match pricing.line() {
-            Ok((quoted, step)) => {
-                lines.push(quoted);
-                steps.push(step);
-            }
+        match Pricing::new(catalogue, arrangement, line, block).line::<T>(&mut steps) {
+            Ok(quoted) => lines.push(quoted),
             Err(problem) => findings.push(Finding::new(problem, format!("/lines/{i}"))),
         }
+        blocks.push(block);
     }
     if !fine(&findings) {
         return Err(findings);
     }
     findings.extend(stacking::check(catalogue, arrangement));
     let total = lines.iter().map(|line| line.total).sum();
-    let (contribution, notes) = contribution::contribution(catalogue, arrangement, &lines);
-    findings.extend(notes);
-    let total_step = Step::because(Fact::Total { amount: total }, steps);
-    let steps = vec![total_step, contribution.step.clone()];
-    Ok(Quote { lines, total, calendar: catalogue.calendar(), contribution, findings, steps })
+    let mut all = Vec::new();
+    T::tell(&mut all, || Step::because(Fact::Total { amount: total }, steps));
+    let contribution =
+        contribution::contribution::<T>(catalogue, arrangement, &blocks, &lines, &mut findings, &mut all);
+    Ok(Quote { lines, total, calendar: catalogue.calendar(), contribution, findings, steps: all })
 }
 
 /// Prices one claim period of one line alone: what lies outside it need not have a price yet. The step holds the
@@ -135,94 +145,113 @@ pub fn quote_period(
     let asked = arrangement.lines.get(line);
     let block = asked.and_then(|line| catalogue.block(line.block.as_str()));
     let (Some(line), Some(block)) = (asked, block) else { return Err(Problem::EmptyArrangement) };
-    Pricing { catalogue, arrangement, line, block }.period(part)
+    let mut steps = Vec::new();
+    let quoted = Pricing::new(catalogue, arrangement, line, block).period::<Told>(part, &mut steps)?;
+    steps.pop().map(|step| (quoted, step)).ok_or(Problem::EmptyArrangement)
 }
 
-/// One line and what its price depends on.
+/// One line and what its price depends on, whatever the period.
 struct Pricing<'a> {
     catalogue: &'a Catalogue,
     arrangement: &'a Arrangement,
     line: &'a Line,
     block: &'a Block,
+    /// The tariffs of its block, variant and audience.
+    tariffs: Vec<&'a Tariff>,
+    /// The blocks that it may be part of.
+    within: Vec<(&'a Rule, &'a [Code])>,
 }
 
-impl Pricing<'_> {
-    fn line(&self) -> Result<(QuotedLine, Step), Problem> {
-        let parts = self.line.period.split(self.catalogue.calendar());
-        let mut periods = Vec::with_capacity(parts.len());
-        let mut steps = Vec::with_capacity(parts.len());
-        for part in parts {
-            let (quoted, step) = self.period(part)?;
-            periods.push(quoted);
-            steps.push(step);
-        }
-        let total = periods.iter().map(|period| period.amount).sum();
-        let block = self.block.code.clone();
-        let step = Step::because(Fact::LineTotal { block: block.clone(), amount: total }, steps);
-        Ok((QuotedLine { block, total, periods }, step))
+impl<'a> Pricing<'a> {
+    fn new(catalogue: &'a Catalogue, arrangement: &'a Arrangement, line: &'a Line, block: &'a Block) -> Self {
+        let tariffs = catalogue.tariffs(&block.code).iter();
+        let tariffs = tariffs.filter(|tariff| tariff.audience == line.audience && tariff.variant == line.variant);
+        let within = catalogue.rules_about(&block.code).filter_map(|rule| match &rule.kind {
+            RuleKind::IncludedIn { block: part, within } if *part == block.code => Some((rule, within.as_slice())),
+            _ => None,
+        });
+        Self { catalogue, arrangement, line, block, tariffs: tariffs.collect(), within: within.collect() }
     }
 
-    fn period(&self, part: Period) -> Result<(QuotedPeriod, Step), Problem> {
+    fn line<T: Telling>(&self, told: &mut Vec<Step>) -> Result<QuotedLine, Problem> {
+        let mut steps = Vec::new();
+        let parts = self.line.period.split(self.catalogue.calendar()).into_iter();
+        let periods = parts.map(|part| self.period::<T>(part, &mut steps)).collect::<Result<Vec<_>, _>>()?;
+        let total = periods.iter().map(|period| period.amount).sum();
+        let block = self.block.code.clone();
+        T::tell(told, || Step::because(Fact::LineTotal { block: block.clone(), amount: total }, steps));
+        Ok(QuotedLine { block, total, periods })
+    }
+
+    fn period<T: Telling>(&self, part: Period, told: &mut Vec<Step>) -> Result<QuotedPeriod, Problem> {
         let volume = self.line.volume.units();
         let times = self.times(part);
         let quantity = u64::from(volume) * u64::from(times);
-        let (amount, because) = match self.included(part) {
+        let mut because = Vec::new();
+        let amount = match self.included(part) {
             Some((rule, within)) => {
-                let fact = Fact::IncludedIn { block: self.block.code.clone(), within: within.clone() };
-                (Amount::ZERO, vec![Step::fact(fact, Basis::Rule { rule: rule.code.clone() })])
+                T::tell(&mut because, || {
+                    let fact = Fact::IncludedIn { block: self.block.code.clone(), within: within.clone() };
+                    Step::fact(fact, Basis::Rule { rule: rule.code.clone() })
+                });
+                Amount::ZERO
             }
-            None => self.amount(part, quantity, times)?,
+            None => self.amount::<T>(part, quantity, times, &mut because)?,
         };
-        let quoted = QuotedPeriod { period: part, quantity, amount };
-        Ok((quoted, Step::because(Fact::PeriodAmount { period: part, amount }, because)))
+        T::tell(told, || Step::because(Fact::PeriodAmount { period: part, amount }, because));
+        Ok(QuotedPeriod { period: part, quantity, amount })
     }
 
     /// Tariff x quantity x part, and the steps of it.
-    fn amount(&self, part: Period, quantity: u64, times: u32) -> Result<(Amount, Vec<Step>), Problem> {
-        if self.block.unit == Unit::Euro {
-            return Ok(self.budget(quantity, times));
+    fn amount<T: Telling>(
+        &self,
+        part: Period,
+        quantity: u64,
+        times: u32,
+        told: &mut Vec<Step>,
+    ) -> Result<Amount, Problem> {
+        let (unit, frequency) = (self.block.unit, self.block.frequency);
+        let volume = || Fact::Volume { volume: self.line.volume.units(), unit, frequency };
+        let tell_times =
+            || Step::fact(Fact::Times { times, frequency }, Basis::Article { article: article_of(frequency) });
+        if unit == Unit::Euro {
+            // A volume of euro cents is the amount itself (iWmo unit 83).
+            T::tell(told, || Step::fact(volume(), Basis::Input));
+            T::tell(told, tell_times);
+            return Ok(Amount::from_cents(quantity));
         }
         let tariff = self.tariff(part.from())?;
-        let basis = Basis::Catalogue { at: tariff.at.clone(), source: tariff.source.clone() };
-        let mut steps = vec![Step::fact(Fact::Tariff { amount: tariff.amount, per: tariff.per }, basis)];
-        let (unit, frequency) = (self.block.unit, self.block.frequency);
-        let volume = Fact::Volume { volume: self.line.volume.units(), unit, frequency };
-        steps.push(Step::fact(volume, Basis::Input));
+        T::tell(told, || {
+            let basis = Basis::Catalogue { at: tariff.at.clone(), source: tariff.source.clone() };
+            Step::fact(Fact::Tariff { amount: tariff.amount, per: tariff.per }, basis)
+        });
+        T::tell(told, || Step::fact(volume(), Basis::Input));
         let mut euros = tariff.amount.euros();
         if tariff.band.is_none() {
-            let times = Fact::Times { times, frequency };
-            steps.push(Step::fact(times, Basis::Article { article: article_of(frequency) }));
+            T::tell(told, tell_times);
             euros *= Decimal::from(quantity);
-            if let Some((numerator, denominator)) = price_units_per(unit, tariff.per) {
-                if numerator != denominator {
+            if let Some((numerator, denominator)) = price_units_per(unit, tariff.per)
+                && numerator != denominator
+            {
+                T::tell(told, || {
                     let fact = Fact::Conversion { unit, per: tariff.per, numerator, denominator };
-                    steps.push(Step::fact(fact, Basis::Article { article: "iWmo TR346" }));
-                }
-                euros = euros * Decimal::from(numerator) / Decimal::from(denominator);
+                    Step::fact(fact, Basis::Article { article: "iWmo TR346" })
+                });
+                euros = part_of(euros, numerator, denominator);
             }
         }
         if matches!(tariff.per, PriceUnit::Month | PriceUnit::FourWeeks) {
             let (numerator, denominator) = self.paid_part(part);
             if numerator != denominator {
-                let article = self.catalogue.proration().spelling();
-                let weeks = self.catalogue.proration() == Proration::ByWeek;
-                steps.push(Step::fact(Fact::Part { numerator, denominator, weeks }, Basis::Article { article }));
+                T::tell(told, || {
+                    let article = self.catalogue.proration().spelling();
+                    let weeks = self.catalogue.proration() == Proration::ByWeek;
+                    Step::fact(Fact::Part { numerator, denominator, weeks }, Basis::Article { article })
+                });
+                euros = part_of(euros, numerator, denominator);
             }
-            euros = euros * Decimal::from(numerator) / Decimal::from(denominator);
         }
-        Ok((round(euros, Rounding::HalfUp), steps))
-    }
-
-    /// A volume of euro cents is the amount itself (iWmo unit 83).
-    fn budget(&self, quantity: u64, times: u32) -> (Amount, Vec<Step>) {
-        let (unit, frequency) = (self.block.unit, self.block.frequency);
-        let volume = Fact::Volume { volume: self.line.volume.units(), unit, frequency };
-        let times = Fact::Times { times, frequency };
-        let steps = vec![
-            Step::fact(volume, Basis::Input),
-            Step::fact(times, Basis::Article { article: article_of(frequency) }),
-        ];
-        (Amount::from_cents(quantity), steps)
+        Ok(round(euros, Rounding::HalfUp))
     }
 
     /// How many times the block's frequency falls in a part. A sum for a result comes at the end.
@@ -258,32 +287,27 @@ impl Pricing<'_> {
             let mut beside = self.arrangement.lines.iter().filter(|line| line.concerns_same_person(self.line));
             beside.any(|line| line.block == *code && line.period.overlap(part).is_some())
         };
-        self.catalogue.rules().iter().find_map(|rule| match &rule.kind {
-            RuleKind::IncludedIn { block, within } if *block == self.block.code => {
-                within.iter().find(|code| runs(code)).map(|within| (rule, within))
-            }
-            _ => None,
-        })
-    }
-
-    fn tariff(&self, day: Date) -> Result<&Tariff, Problem> {
-        let volume = self.line.volume.units();
-        let mine: Vec<&Tariff> = self
-            .catalogue
-            .tariffs(&self.block.code)
+        self.within
             .iter()
-            .filter(|tariff| tariff.audience == self.line.audience && tariff.variant == self.line.variant)
-            .filter(|tariff| tariff.holds_on(day))
-            .collect();
-        let fits = |tariff: &&&Tariff| tariff.band.is_none_or(|band| band.from <= volume && volume <= band.to);
-        let local = mine.iter().filter(|t| t.municipality.as_ref() == Some(&self.arrangement.municipality)).find(fits);
-        let regional = || mine.iter().filter(|t| t.municipality.is_none()).find(fits);
-        local.or_else(regional).copied().ok_or_else(|| self.why_no_tariff(&mine, day))
+            .find_map(|(rule, within)| within.iter().find(|code| runs(code)).map(|within| (*rule, within)))
     }
 
-    fn why_no_tariff(&self, mine: &[&Tariff], day: Date) -> Problem {
+    /// The municipality's own tariff, else the region's.
+    fn tariff(&self, day: Date) -> Result<&'a Tariff, Problem> {
+        let volume = self.line.volume.units();
+        let fits = |tariff: &&Tariff| {
+            tariff.band.is_none_or(|band| band.from <= volume && volume <= band.to) && tariff.holds_on(day)
+        };
+        let mine = || self.tariffs.iter().copied().filter(fits);
+        mine()
+            .find(|tariff| tariff.municipality.as_ref() == Some(&self.arrangement.municipality))
+            .or_else(|| mine().find(|tariff| tariff.municipality.is_none()))
+            .ok_or_else(|| self.why_no_tariff(day))
+    }
+
+    fn why_no_tariff(&self, day: Date) -> Problem {
         let block = self.block.code.to_string();
-        let bands = || mine.iter().filter_map(|tariff| tariff.band);
+        let bands = || self.tariffs.iter().filter(|tariff| tariff.holds_on(day)).filter_map(|tariff| tariff.band);
         match (bands().map(|band| band.from).min(), bands().map(|band| band.to).max()) {
             (Some(lowest), Some(highest)) => {
                 Problem::NoBand { block, quantity: self.line.volume.units(), lowest, highest }
@@ -291,6 +315,10 @@ impl Pricing<'_> {
             _ => Problem::NoTariff { block, on: day.to_string(), audience: self.line.audience.spelling() },
         }
     }
+}
+
+fn part_of(euros: Decimal, numerator: u32, denominator: u32) -> Decimal {
+    euros * Decimal::from(numerator) / Decimal::from(denominator)
 }
 
 fn article_of(frequency: Frequency) -> &'static str {

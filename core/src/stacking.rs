@@ -13,7 +13,7 @@ use crate::{
 #[must_use]
 pub fn check(catalogue: &Catalogue, arrangement: &Arrangement) -> Vec<Finding> {
     let mut findings = overlapping(arrangement.lines());
-    for rule in catalogue.rules() {
+    for rule in catalogue.rules_for(arrangement.lines().iter().map(|line| &line.block)) {
         findings.extend(check_rule(catalogue, arrangement.lines(), rule));
     }
     findings
@@ -32,23 +32,24 @@ fn overlapping(lines: &[Line]) -> Vec<Finding> {
 }
 
 fn check_rule(catalogue: &Catalogue, lines: &[Line], rule: &Rule) -> Vec<Finding> {
-    let name = rule.code.to_string();
-    let of = |block: &Code| lines.iter().enumerate().filter(|(_, line)| line.block == *block).collect::<Vec<_>>();
+    let name = || rule.code.to_string();
+    let of = |block: &Code| {
+        let block = block.clone();
+        lines.iter().enumerate().filter(move |(_, line)| line.block == block)
+    };
     match &rule.kind {
         RuleKind::Excludes { block, others } => of(block)
-            .into_iter()
             .flat_map(|(i, line)| clashes(lines, line, others).into_iter().map(move |other| (i, other)))
             .map(|(i, other)| {
                 let (block, other) = (block.to_string(), other.to_string());
-                Finding::new(Problem::Excluded { rule: name.clone(), block, other }, at(i))
+                Finding::new(Problem::Excluded { rule: name(), block, other }, at(i))
             })
             .collect(),
         RuleKind::Requires { block, any_of } => of(block)
-            .into_iter()
             .filter(|(_, line)| !covered(lines, line, any_of))
             .map(|(i, _)| {
                 let any_of = any_of.iter().map(Code::to_string).collect();
-                Finding::new(Problem::Required { rule: name.clone(), block: block.to_string(), any_of }, at(i))
+                Finding::new(Problem::Required { rule: name(), block: block.to_string(), any_of }, at(i))
             })
             .collect(),
         RuleKind::AtMost { blocks, at_most } => {
@@ -56,7 +57,7 @@ fn check_rule(catalogue: &Catalogue, lines: &[Line], rule: &Rule) -> Vec<Finding
                 .filter(|busy| busy.codes.len() > *at_most as usize)
                 .map(|busy| {
                     let blocks = busy.codes.iter().map(Code::to_string).collect();
-                    Finding::new(Problem::TooManyOf { rule: name, blocks, at_most: *at_most }, at(busy.line))
+                    Finding::new(Problem::TooManyOf { rule: name(), blocks, at_most: *at_most }, at(busy.line))
                 })
                 .into_iter()
                 .collect()
@@ -66,7 +67,7 @@ fn check_rule(catalogue: &Catalogue, lines: &[Line], rule: &Rule) -> Vec<Finding
                 .filter(|busy| busy.codes.len() > *at_most as usize)
                 .map(|busy| {
                     let areas = busy.codes.iter().map(Code::to_string).collect();
-                    Finding::new(Problem::TooManyAreas { rule: name, areas, at_most: *at_most }, at(busy.line))
+                    Finding::new(Problem::TooManyAreas { rule: name(), areas, at_most: *at_most }, at(busy.line))
                 })
                 .into_iter()
                 .collect()
@@ -75,18 +76,14 @@ fn check_rule(catalogue: &Catalogue, lines: &[Line], rule: &Rule) -> Vec<Finding
             .map(|(i, line, other)| {
                 let both = [&line.provider, &other.provider];
                 let providers = both.into_iter().flatten().map(Code::to_string).collect();
-                Finding::new(
-                    Problem::TwoProviders { rule: name.clone(), block: line.block.to_string(), providers },
-                    at(i),
-                )
+                Finding::new(Problem::TwoProviders { rule: name(), block: line.block.to_string(), providers }, at(i))
             })
             .collect(),
         RuleKind::IncludedIn { block, within } => of(block)
-            .into_iter()
             .filter_map(|(i, line)| clashes(lines, line, within).into_iter().next().map(|other| (i, other)))
             .map(|(i, other)| {
                 let (block, within) = (block.to_string(), other.to_string());
-                Finding::new(Problem::IncludedIn { rule: name.clone(), block, within }, at(i))
+                Finding::new(Problem::IncludedIn { rule: name(), block, within }, at(i))
             })
             .collect(),
     }

@@ -191,6 +191,28 @@ impl Step {
     }
 }
 
+/// Whether a calculation tells its steps. There is one calculation: what differs is only whether a step is made.
+pub(crate) trait Telling {
+    /// Adds a step to those told so far, or does not even make it.
+    fn tell(steps: &mut Vec<Step>, step: impl FnOnce() -> Step);
+}
+
+/// Every step.
+pub(crate) struct Told;
+
+/// No step.
+pub(crate) struct Untold;
+
+impl Telling for Told {
+    fn tell(steps: &mut Vec<Step>, step: impl FnOnce() -> Step) {
+        steps.push(step());
+    }
+}
+
+impl Telling for Untold {
+    fn tell(_: &mut Vec<Step>, _: impl FnOnce() -> Step) {}
+}
+
 impl Serialize for Amount {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)

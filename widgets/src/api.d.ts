@@ -24,6 +24,8 @@ export interface Quote {
   findings: Finding[];
   steps: Step[];
 }
+/** What an arrangement comes to: each line, all, what the household pays itself, and the codes of the findings. */
+export interface Totals { lines: Euros[]; total: Euros; own_contribution: Euros | null; findings: string[] }
 export interface Assignment {
   from: IsoDate; to: IsoDate; volume: Volume;
   unit: "minute" | "hour" | "day_part" | "full_day" | "piece" | "euro";

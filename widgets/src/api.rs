@@ -15,7 +15,8 @@ use resultaatwijzer_core::{
     plan::{self, token, wire::PlanWire},
     product_period::{self, AssignmentWire},
     providers::{self, NeedWire, Providers},
-    quote as pricing, real_price as pricing_hours,
+    quote::{self as pricing, Quote},
+    real_price as pricing_hours,
     statistics::pooling,
 };
 use resultaatwijzer_text::{Language, explain as telling, language, names::Names, nl, report};
@@ -80,6 +81,56 @@ pub fn quote(
     let (arrangement, findings) = arrangement::check(catalogue, &wire);
     let outcome = arrangement.ok_or(findings).and_then(|arrangement| pricing::quote(catalogue, &arrangement));
     Ok(plain(&report::quote(&outcome, catalogue, spoken(lang))))
+}
+
+/// What an arrangement costs in all, without periods and without saying why: for a script that prices thousands.
+#[wasm_bindgen(js_name = quoteTotals, unchecked_return_type = "Totals")]
+pub fn quote_totals(
+    catalogue: &CatalogueHandle,
+    #[wasm_bindgen(unchecked_param_type = "Arrangement")] arrangement: JsValue,
+    lang: Option<String>,
+) -> Result<JsValue, JsValue> {
+    let wire: ArrangementWire = read(arrangement)?;
+    let catalogue = &catalogue.catalogue;
+    let (arrangement, findings) = arrangement::check(catalogue, &wire);
+    let outcome = arrangement.ok_or(findings).and_then(|arrangement| pricing::without_steps(catalogue, &arrangement));
+    let quote = outcome.map_err(|findings| thrown(&findings, Some(catalogue), spoken(lang)))?;
+    Ok(plain(&report::totals(&quote)))
+}
+
+/// A priced arrangement with its explanation, which is told when somebody asks for it.
+#[wasm_bindgen(js_name = Explained)]
+pub struct ExplainedHandle {
+    catalogue: Rc<Catalogue>,
+    quote: Quote,
+}
+
+#[wasm_bindgen(js_class = Explained)]
+impl ExplainedHandle {
+    /// All lines together.
+    #[wasm_bindgen(unchecked_return_type = "Totals")]
+    pub fn totals(&self) -> JsValue {
+        plain(&report::totals(&self.quote))
+    }
+
+    /// Why, in words.
+    #[wasm_bindgen(unchecked_return_type = "Step[]")]
+    pub fn steps(&self, lang: Option<String>) -> JsValue {
+        plain(&report::steps(&self.quote, &self.catalogue, spoken(lang)))
+    }
+}
+
+/// What an arrangement costs, with its whole explanation kept in the module until it is asked for. To be freed.
+#[wasm_bindgen(js_name = quoteSteps)]
+pub fn quote_steps(
+    catalogue: &CatalogueHandle,
+    #[wasm_bindgen(unchecked_param_type = "Arrangement")] arrangement: JsValue,
+    lang: Option<String>,
+) -> Result<ExplainedHandle, JsValue> {
+    let wire: ArrangementWire = read(arrangement)?;
+    let catalogue = &catalogue.catalogue;
+    let quote = pricing::ask(catalogue, &wire).map_err(|findings| thrown(&findings, Some(catalogue), spoken(lang)))?;
+    Ok(ExplainedHandle { catalogue: catalogue.clone(), quote: quote.1 })
 }
 
 /// How much may be claimed in each product period of an assignment.

@@ -4,6 +4,7 @@
 //! from npm, a browser) is installed by the command that first needs it, which says so in one line;
 //! where nothing is missing, nothing happens.
 
+mod bench;
 mod checks;
 mod package;
 mod project;
@@ -39,8 +40,20 @@ enum Task {
     Build,
     /// Check everything: format, lints, boundaries, tests, build, browser tests, sizes
     Test,
+    /// Measure speed against peers: one table of ratios
+    Bench {
+        /// What to measure
+        #[arg(value_enum)]
+        what: Measured,
+    },
     /// The same as `test`: there is nothing that only the build server checks
     Ci,
+}
+
+#[derive(Clone, Copy, clap::ValueEnum)]
+enum Measured {
+    /// Pricing arrangements and reading catalogues
+    Core,
 }
 
 fn main() -> ExitCode {
@@ -64,6 +77,7 @@ fn perform(task: &Task) -> Result<()> {
             serve::serve(&root, *port)
         }
         Task::Build => package::build(&root),
+        Task::Bench { what: Measured::Core } => bench::core(&root),
         Task::Test | Task::Ci => checks::run(&root),
     }
 }

@@ -121,6 +121,15 @@ fn assemble(checking: &mut Checking, wire: CatalogueWire, declared: Declared) ->
     .collect();
     let blocks = each(&wire.blocks, |i, block| check_block(checking, &declared, &format!("/blocks/{i}"), block));
     let rules = each(&wire.rules, |i, rule| check_rule(checking, &declared, &format!("/rules/{i}"), rule));
+    let (mut rule_order, mut general_rules) = (Map::<Code, Vec<usize>>::default(), Vec::new());
+    for (place, rule) in rules.iter().enumerate() {
+        match rule.kind.set_off_by() {
+            None => general_rules.push(place),
+            Some(blocks) => blocks.iter().for_each(|block| {
+                rule_order.or_default(block.clone()).into_iter().for_each(|places| places.push(place));
+            }),
+        }
+    }
     let block_order: Map<_, _> = blocks.iter().enumerate().map(|(i, b)| (b.code.clone(), i)).collect();
     let find = |code: &str| block_order.get(code).and_then(|i| blocks.get(*i));
     let tariffs = check_tariffs(checking, &declared, &wire.tariffs, &find);
@@ -145,6 +154,8 @@ fn assemble(checking: &mut Checking, wire: CatalogueWire, declared: Declared) ->
         block_order,
         blocks,
         rules,
+        rule_order,
+        general_rules,
         tariffs,
         rates,
         rights: each(&wire.rights, |_, right| {

@@ -134,6 +134,10 @@ pub struct Catalogue {
     // INVARIANT (block order): holds each block of `blocks` once. Upheld by `check`.
     pub(super) block_order: Map<Code, usize>,
     pub(super) rules: Vec<Rule>,
+    // INVARIANT (rule order): of each block the places in `rules` of those that name it first, in their order; and of
+    // those that concern any block. Upheld by `check`.
+    pub(super) rule_order: Map<Code, Vec<usize>>,
+    pub(super) general_rules: Vec<usize>,
     // INVARIANT (tariffs apart): no two tariffs of a block, variant, audience, municipality and band share a day.
     pub(super) tariffs: Map<Code, Vec<Tariff>>,
     pub(super) rates: Vec<Rate>,
@@ -319,6 +323,20 @@ pub struct Source {
     pub url: Option<String>,
 }
 
+impl RuleKind {
+    /// The blocks whose presence sets the rule to work; `None` for any block.
+    pub(super) fn set_off_by(&self) -> Option<&[Code]> {
+        match self {
+            Self::Excludes { block, .. } | Self::Requires { block, .. } | Self::IncludedIn { block, .. } => {
+                Some(std::slice::from_ref(block))
+            }
+            Self::OneProvider { blocks } if blocks.is_empty() => None,
+            Self::AtMost { blocks, .. } | Self::OneProvider { blocks } => Some(blocks),
+            Self::AtMostAreas { .. } => None,
+        }
+    }
+}
+
 impl Tariff {
     /// Whether it holds on a day. A validity that was not published holds on every day.
     #[must_use]
@@ -410,6 +428,25 @@ impl Catalogue {
     #[must_use]
     pub fn rules(&self) -> &[Rule] {
         &self.rules
+    }
+
+    /// The stacking rules that have something to say when a block is chosen, in the order in which they were written.
+    /// What is said of every block is not among them.
+    pub(crate) fn rules_about(&self, block: &Code) -> impl Iterator<Item = &Rule> {
+        self.rules_at(self.rule_order.get(block).map_or(&[], Vec::as_slice))
+    }
+
+    /// The stacking rules that may have something to say about these blocks, in the order in which they were written.
+    pub(crate) fn rules_for<'a>(&self, blocks: impl Iterator<Item = &'a Code>) -> Vec<&Rule> {
+        let mut places = self.general_rules.clone();
+        places.extend(blocks.filter_map(|block| self.rule_order.get(block)).flatten());
+        places.sort_unstable();
+        places.dedup();
+        self.rules_at(&places).collect()
+    }
+
+    fn rules_at(&self, places: &[usize]) -> impl Iterator<Item = &Rule> {
+        places.iter().filter_map(|place| self.rules.get(*place))
     }
 
     /// The codes of the blocks.

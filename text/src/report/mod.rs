@@ -54,6 +54,19 @@ pub struct QuoteReport {
     pub steps: Vec<StepReport>,
 }
 
+/// What a priced arrangement comes to.
+#[derive(Debug, Serialize)]
+pub struct TotalsReport {
+    /// Each line, in the order of the arrangement.
+    pub lines: Vec<Amount>,
+    /// All lines together.
+    pub total: Amount,
+    /// What the household pays itself; none while that is not known.
+    pub own_contribution: Option<Amount>,
+    /// The codes of what is wrong, and of what is worth knowing.
+    pub findings: Vec<&'static str>,
+}
+
 /// A priced line.
 #[derive(Debug, Serialize)]
 pub struct LineReport {
@@ -180,6 +193,24 @@ pub fn quote(outcome: &Result<Quote, Vec<Finding>>, catalogue: &Catalogue, langu
             findings: findings(&quote.findings, &names, language),
             steps: quote.steps.iter().map(|found| step(found, &names, language)).collect(),
         },
+    }
+}
+
+/// Why an arrangement costs what it does, in words.
+#[must_use]
+pub fn steps(quote: &Quote, catalogue: &Catalogue, language: &Language) -> Vec<StepReport> {
+    let names = Names::of(catalogue, language.code);
+    quote.steps.iter().map(|found| step(found, &names, language)).collect()
+}
+
+/// What an arrangement comes to.
+#[must_use]
+pub fn totals(quote: &Quote) -> TotalsReport {
+    TotalsReport {
+        lines: quote.lines.iter().map(|line| line.total).collect(),
+        total: quote.total,
+        own_contribution: quote.contribution.total,
+        findings: quote.findings.iter().map(Finding::code).collect(),
     }
 }
 

@@ -11,21 +11,19 @@ use std::{
 use anyhow::{Context, Result, bail};
 use wasm_bindgen_cli_support::Bindgen;
 
-use super::{kept::Kept, names};
+use super::{Aim, kept::Kept, names};
 use crate::{
     project,
     setup::npm,
     shell::{self, say},
 };
 
-/// How the module is made small. Again and again, until it gets no smaller.
-const OPTIMISE: [&str; 2] = ["-Oz", "--converge"];
-
 /// The folder with the JavaScript, the types and the optimised module, as they go into `dist`.
 pub(super) fn make(
     root: &Path,
     kept: &Kept,
     name: &str,
+    aim: Aim,
     module: &Path,
     packages: Option<&npm::Packages>,
 ) -> Result<PathBuf> {
@@ -33,12 +31,13 @@ pub(super) fn make(
     let lock = fs::read(root.join("package-lock.json")).unwrap_or_default();
     let tools = if packages.is_some() { lock.as_slice() } else { &[] };
     let own_source = include_bytes!("bindings.rs");
-    kept.folder([own_source.as_slice(), tools, name.as_bytes(), &wasm], |folder| {
-        write(&root.join("target/bindings").join(name), name, module, packages, folder)
+    let input = [own_source.as_slice(), tools, name.as_bytes(), &wasm].into_iter();
+    kept.folder(input.chain(aim.optimise().iter().map(|flag| flag.as_bytes())), |folder| {
+        write(&root.join("target/bindings").join(name), name, aim, module, packages, folder)
     })
 }
 
-fn write(work: &Path, name: &str, module: &Path, packages: Option<&npm::Packages>, out: &Path) -> Result<()> {
+fn write(work: &Path, name: &str, aim: Aim, module: &Path, packages: Option<&npm::Packages>, out: &Path) -> Result<()> {
     project::fresh_folder(work)?;
     say("generating the bindings");
     generate(name, module, work)?;
@@ -47,7 +46,7 @@ fn write(work: &Path, name: &str, module: &Path, packages: Option<&npm::Packages
     let script = match packages {
         Some(packages) => {
             say("optimising the module");
-            wasm = optimised(packages, &wasm)?;
+            wasm = optimised(packages, aim, &wasm)?;
             minified(packages, &script)?
         }
         None => project::read_text(&script)?,
@@ -67,10 +66,10 @@ fn write(work: &Path, name: &str, module: &Path, packages: Option<&npm::Packages
     Ok(())
 }
 
-fn optimised(packages: &npm::Packages, module: &Path) -> Result<PathBuf> {
+fn optimised(packages: &npm::Packages, aim: Aim, module: &Path) -> Result<PathBuf> {
     let out = module.with_extension("small.wasm");
     let mut wasm_opt = packages.command("binaryen/bin/wasm-opt");
-    wasm_opt.args(OPTIMISE).arg(module).arg("-o").arg(&out);
+    wasm_opt.args(aim.optimise()).arg(module).arg("-o").arg(&out);
     shell::run_aside(&mut wasm_opt)?;
     Ok(out)
 }

@@ -34,16 +34,47 @@ struct Flavour {
     name: &'static str,
     /// The features of the package that it has.
     features: &'static str,
+    /// What counts most in it.
+    aim: Aim,
 }
 
-/// All elements, each element alone, and the same questions without any. Apart, so that a page loads what it shows.
-const FLAVOURS: [Flavour; 5] = [
-    Flavour { name: "resultaatwijzer", features: "plan,tariff,providers" },
-    Flavour { name: "resultaat-plan", features: "plan" },
-    Flavour { name: "resultaat-tariff", features: "tariff" },
-    Flavour { name: "resultaat-providers", features: "providers" },
-    Flavour { name: "resultaatwijzer-headless", features: "suggestions" },
+/// What a module is compiled for.
+#[derive(Clone, Copy)]
+pub(super) enum Aim {
+    /// A visitor waits for it to load.
+    Size,
+    /// A portal asks it thousands of questions.
+    Speed,
+}
+
+impl Aim {
+    /// For the compiler; for size is in `Cargo.toml`.
+    fn profile(self) -> &'static [&'static str] {
+        match self {
+            Self::Size => &[],
+            Self::Speed => &["--config", "profile.release.opt-level=3"],
+        }
+    }
+
+    /// For `wasm-opt`. For size again and again, until it gets no smaller.
+    fn optimise(self) -> &'static [&'static str] {
+        match self {
+            Self::Size => &["-Oz", "--converge"],
+            Self::Speed => &["-O3"],
+        }
+    }
+}
+
+/// All elements, and each element alone. Apart, so that a page loads what it shows.
+const ELEMENTS: [Flavour; 4] = [
+    Flavour { name: "resultaatwijzer", features: "plan,tariff,providers", aim: Aim::Size },
+    Flavour { name: "resultaat-plan", features: "plan", aim: Aim::Size },
+    Flavour { name: "resultaat-tariff", features: "tariff", aim: Aim::Size },
+    Flavour { name: "resultaat-providers", features: "providers", aim: Aim::Size },
 ];
+
+/// The same questions without any element.
+const HEADLESS: Flavour = Flavour { name: "resultaatwijzer-headless", features: "suggestions", aim: Aim::Speed };
 
 /// Builds all of it.
 pub(crate) fn build(root: &Path) -> Result<()> {
@@ -59,10 +90,8 @@ pub(crate) fn build(root: &Path) -> Result<()> {
     build_catalogues(root, &new)?;
     let kept = kept::Kept::open(root);
     let sources = sources(root, &cargo)?;
-    for flavour in FLAVOURS {
-        let module = compile(&cargo, &kept, &sources, &flavour)?;
-        let bound = bindings::make(root, &kept, flavour.name, &module, packages.as_ref())?;
-        project::copy_folder(&bound, &new)?;
+    for flavour in ELEMENTS.into_iter().chain([HEADLESS]) {
+        project::copy_folder(&make(root, &cargo, &kept, &sources, &flavour, packages.as_ref())?, &new)?;
     }
     compress::all(&new, &kept)?;
     kept.close()?;
@@ -70,6 +99,25 @@ pub(crate) fn build(root: &Path) -> Result<()> {
 
     say(format!("built dist in {:.1} s", start.elapsed().as_secs_f64()));
     Ok(())
+}
+
+/// The folder with the headless module alone, for measuring.
+pub(crate) fn headless(root: &Path, packages: &npm::Packages) -> Result<PathBuf> {
+    let _alone = setup::wait_for_others(root)?;
+    let cargo = WasmCargo::ensure(root)?;
+    make(root, &cargo, &kept::Kept::open(root), &sources(root, &cargo)?, &HEADLESS, Some(packages))
+}
+
+fn make(
+    root: &Path,
+    cargo: &WasmCargo,
+    kept: &kept::Kept,
+    sources: &[Vec<u8>],
+    flavour: &Flavour,
+    packages: Option<&npm::Packages>,
+) -> Result<PathBuf> {
+    let module = compile(cargo, kept, sources, flavour)?;
+    bindings::make(root, kept, flavour.name, flavour.aim, &module, packages)
 }
 
 fn copy_pages(root: &Path, new: &Path) -> Result<()> {
@@ -127,12 +175,15 @@ fn sources(root: &Path, cargo: &WasmCargo) -> Result<Vec<Vec<u8>>> {
 /// The crate type is given here and not in the manifest, where a second type beside `cdylib` would
 /// turn off optimisation across crates without a word.
 fn compile(cargo: &WasmCargo, kept: &kept::Kept, sources: &[Vec<u8>], flavour: &Flavour) -> Result<PathBuf> {
-    let input = sources.iter().map(Vec::as_slice).chain([flavour.name.as_bytes(), flavour.features.as_bytes()]);
+    let input = sources.iter().map(Vec::as_slice).chain(
+        [flavour.name, flavour.features].into_iter().chain(flavour.aim.profile().iter().copied()).map(str::as_bytes),
+    );
     let folder = kept.folder(input, |folder| {
         say(format!("compiling {}", flavour.name));
         let mut rustc = cargo.command("rustc")?;
         rustc.args(["--quiet", "--release", "--package", WIDGETS, "--crate-type", "cdylib"]);
         rustc.args(["--no-default-features", "--features", flavour.features]);
+        rustc.args(flavour.aim.profile());
         shell::run_aside(&mut rustc)?;
         fs::copy(cargo.module(WIDGETS), folder.join(MODULE)).context("cannot keep the module")?;
         Ok(())
