@@ -99,21 +99,19 @@ impl Period {
     /// The number of days, at least 1.
     #[must_use]
     pub fn days(self) -> u32 {
-        (self.to - self.from).num_days().unsigned_abs() as u32 + 1
+        self.from.num_days_from_ce().abs_diff(self.to.num_days_from_ce()) + 1
     }
 
     /// The number of ISO weeks (Monday to Sunday) of which at least one day lies in this period.
     #[must_use]
     pub fn iso_weeks(self) -> u32 {
-        let days = monday_of(self.to) - monday_of(self.from);
-        days.num_weeks().unsigned_abs() as u32 + 1
+        (sundays_before(self.to) - sundays_before(self.from)).unsigned_abs() + 1
     }
 
     /// The number of Sundays in this period: the ISO weeks that end in it.
     #[must_use]
     pub fn sundays(self) -> u32 {
-        let weeks = (monday_of(self.to) - monday_of(self.from)).num_weeks();
-        weeks.unsigned_abs() as u32 + u32::from(self.to.weekday() == Weekday::Sun)
+        (sundays_until(self.to) - sundays_before(self.from)).unsigned_abs()
     }
 
     /// This period cut at the borders of the calendar, in order. The parts add up to the whole.
@@ -155,8 +153,7 @@ impl Calendar {
 }
 
 fn month_of(day: Date) -> Option<Period> {
-    let from = day.with_day(1)?;
-    Period::new(from, from.checked_add_months(Months::new(1))?.pred_opt()?)
+    Period::new(day.with_day(1)?, day.with_day(u32::from(day.num_days_in_month()))?)
 }
 
 fn four_weeks_of(day: Date) -> Option<Period> {
@@ -170,9 +167,13 @@ fn four_weeks_of(day: Date) -> Option<Period> {
     Period::new(from, to)
 }
 
-fn monday_of(day: Date) -> Date {
-    let back = u64::from(day.weekday().num_days_from_monday());
-    day.checked_sub_days(Days::new(back)).unwrap_or(day)
+/// How many Sundays there are up to and including a day. The first day of the common era was a Monday.
+fn sundays_until(day: Date) -> i32 {
+    day.num_days_from_ce().div_euclid(7)
+}
+
+fn sundays_before(day: Date) -> i32 {
+    (day.num_days_from_ce() - 1).div_euclid(7)
 }
 
 /// The day a number of weeks later.

@@ -167,11 +167,14 @@ pub fn times(frequency: Frequency, part: Period, whole: Period) -> u32 {
 }
 
 fn takes_unfinished_week(part: Period, whole: Period) -> bool {
-    let rest = |to| Period::new(part.from(), to).map_or(0, Period::sundays);
     let ends_on_sunday = Period::new(whole.to(), whole.to()).is_some_and(|day| day.sundays() == 1);
-    let sundays_after = rest(whole.to()) - part.sundays();
+    if ends_on_sunday {
+        return false;
+    }
+    let here = part.sundays();
+    let later = Period::new(part.from(), whole.to()).map_or(0, Period::sundays) - here;
     let is_last = part.to() == whole.to();
-    !ends_on_sunday && sundays_after == 0 && (part.sundays() > 0 || (is_last && whole.sundays() == 0))
+    later == 0 && (here > 0 || (is_last && whole.sundays() == 0))
 }
 
 fn allowed(contract: ContractVariant, unit: Unit, frequency: Frequency) -> bool {

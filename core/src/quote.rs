@@ -158,19 +158,24 @@ struct Pricing<'a> {
     block: &'a Block,
     /// The tariffs of its block, variant and audience.
     tariffs: Vec<&'a Tariff>,
-    /// The blocks that it may be part of.
-    within: Vec<(&'a Rule, &'a [Code])>,
+    /// The blocks that it is part of, and when.
+    within: Vec<(&'a Rule, &'a Code, Period)>,
 }
 
 impl<'a> Pricing<'a> {
     fn new(catalogue: &'a Catalogue, arrangement: &'a Arrangement, line: &'a Line, block: &'a Block) -> Self {
         let tariffs = catalogue.tariffs(&block.code).iter();
         let tariffs = tariffs.filter(|tariff| tariff.audience == line.audience && tariff.variant == line.variant);
-        let within = catalogue.rules_about(&block.code).filter_map(|rule| match &rule.kind {
-            RuleKind::IncludedIn { block: part, within } if *part == block.code => Some((rule, within.as_slice())),
-            _ => None,
-        });
-        Self { catalogue, arrangement, line, block, tariffs: tariffs.collect(), within: within.collect() }
+        let mut within = Vec::new();
+        for rule in catalogue.rules_about(&block.code) {
+            let RuleKind::IncludedIn { block: part, within: codes } = &rule.kind else { continue };
+            for code in codes.iter().filter(|_| *part == block.code) {
+                let beside = arrangement.lines.iter().filter(|other| other.block == *code);
+                let beside = beside.filter(|other| other.goes_beside(line));
+                within.extend(beside.map(|other| (rule, code, other.period)));
+            }
+        }
+        Self { catalogue, arrangement, line, block, tariffs: tariffs.collect(), within }
     }
 
     fn line<T: Telling>(&self, told: &mut Vec<Step>) -> Result<QuotedLine, Problem> {
@@ -283,13 +288,8 @@ impl<'a> Pricing<'a> {
 
     /// The block that this one is part of in this claim period, and the rule that says so.
     fn included(&self, part: Period) -> Option<(&Rule, &Code)> {
-        let runs = |code: &Code| {
-            let mut beside = self.arrangement.lines.iter().filter(|line| line.concerns_same_person(self.line));
-            beside.any(|line| line.block == *code && line.period.overlap(part).is_some())
-        };
-        self.within
-            .iter()
-            .find_map(|(rule, within)| within.iter().find(|code| runs(code)).map(|within| (*rule, within)))
+        let mut within = self.within.iter();
+        within.find(|(_, _, period)| period.overlap(part).is_some()).map(|(rule, code, _)| (*rule, *code))
     }
 
     /// The municipality's own tariff, else the region's.
