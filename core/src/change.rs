@@ -15,7 +15,7 @@ use crate::{
     period::{Date, Period},
     quote::{self, Quote, quote},
     step::{Fact, Step},
-    unit::Volume,
+    unit::{Frequency, Volume},
 };
 
 choices! {
@@ -185,7 +185,7 @@ impl Change {
     }
 
     /// The lines after the change.
-    fn lines(&self, arrangement: &Arrangement, effective: Date) -> Vec<Line> {
+    fn lines(&self, catalogue: &Catalogue, arrangement: &Arrangement, effective: Date) -> Vec<Line> {
         let mut lines = Vec::new();
         let mut first = true;
         for line in arrangement.lines() {
@@ -194,20 +194,25 @@ impl Change {
                 continue;
             }
             let before = part(line, None, effective.pred_opt());
-            let is_over = matches!(self.kind, ChangeKind::End | ChangeKind::Stop);
+            let is_over = match self.kind {
+                ChangeKind::End | ChangeKind::Stop => true,
+                ChangeKind::Replace => once(catalogue, &line.block),
+                ChangeKind::Quantity | ChangeKind::Crisis => false,
+            };
             // What goes on in another way counts the week of the change there.
             lines.extend(before.map(|before| if is_over { alone(before) } else { before }));
-            lines.extend(self.after(line, effective, first));
+            lines.extend(self.after(catalogue, line, effective, first));
             first = false;
         }
         lines
     }
 
     /// What takes the place of a line from a day on. Only the first line is replaced by another block, the others rest.
-    fn after(&self, line: &Line, effective: Date, first: bool) -> Vec<Line> {
+    fn after(&self, catalogue: &Catalogue, line: &Line, effective: Date, first: bool) -> Vec<Line> {
         let other = |period| {
             let ((block, variant), volume) = self.by.clone().zip(self.volume).filter(|_| first)?;
-            Some(Line { block, variant, volume, period, ..line.clone() })
+            let comes = Line { block, variant, volume, period, ..line.clone() };
+            Some(if once(catalogue, &comes.block) { alone(comes) } else { comes })
         };
         match self.kind {
             ChangeKind::End | ChangeKind::Stop => Vec::new(),
@@ -226,6 +231,11 @@ impl Change {
             }
         }
     }
+}
+
+/// Whether the block is granted once for all of its days: its sum is no other block's.
+fn once(catalogue: &Catalogue, block: &Code) -> bool {
+    catalogue.block(block.as_str()).is_some_and(|block| block.frequency == Frequency::Total)
 }
 
 /// A line that counts its own weeks.
@@ -267,7 +277,7 @@ pub fn changed(
     claimed_until: Option<Date>,
 ) -> Result<Changed, Vec<Finding>> {
     let effective = change.effective(catalogue);
-    let lines = change.lines(arrangement, effective);
+    let lines = change.lines(catalogue, arrangement, effective);
     if lines.is_empty() {
         return Err(vec![Finding::new(Problem::EmptyArrangement, "/change/on")]);
     }

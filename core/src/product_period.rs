@@ -106,7 +106,7 @@ pub fn maxima(assignment: &Assignment) -> Result<Maxima, CombinationNotAllowed> 
             (each(&weeks), u64::from(whole.iso_weeks()) * volume)
         }
         (frequency, _) => {
-            let periods = each(&|part| times(frequency, part, whole));
+            let periods = each(&|part| times(frequency, assignment.contract, part, whole));
             let total = sum(&periods);
             (periods, total)
         }
@@ -154,27 +154,29 @@ fn assemble(checking: &mut Checking, wire: &AssignmentWire) -> Option<Assignment
 
 /// How many times a frequency falls in a part of a period, so that the parts add up to the whole.
 ///
-/// A week counts where it ends, on Sunday. The last, unfinished week counts where the assignment's last Sunday
-/// lies (iJw 3.2), or in the only part when it has no Sunday at all. A broken month counts in full (IV078).
+/// A week counts where it ends, on Sunday. The last, unfinished week ends with the period; only for an output it counts
+/// where the period's last Sunday lies (iJw 3.2), when it has one. A broken month counts in full (IV078).
 #[must_use]
-pub fn times(frequency: Frequency, part: Period, whole: Period) -> u32 {
+pub fn times(frequency: Frequency, contract: ContractVariant, part: Period, whole: Period) -> u32 {
     match frequency {
         Frequency::Day => part.days(),
-        Frequency::Week => part.sundays() + u32::from(takes_unfinished_week(part, whole)),
+        Frequency::Week => part.sundays() + u32::from(takes_unfinished_week(contract, part, whole)),
         Frequency::Month | Frequency::FourWeeks => 1,
         Frequency::Total => u32::from(part.from() == whole.from()),
     }
 }
 
-fn takes_unfinished_week(part: Period, whole: Period) -> bool {
+fn takes_unfinished_week(contract: ContractVariant, part: Period, whole: Period) -> bool {
     let ends_on_sunday = Period::new(whole.to(), whole.to()).is_some_and(|day| day.sundays() == 1);
     if ends_on_sunday {
         return false;
     }
-    let here = part.sundays();
-    let later = Period::new(part.from(), whole.to()).map_or(0, Period::sundays) - here;
     let is_last = part.to() == whole.to();
-    later == 0 && (here > 0 || (is_last && whole.sundays() == 0))
+    if contract == ContractVariant::EffortBased || whole.sundays() == 0 {
+        return is_last;
+    }
+    let here = part.sundays();
+    here > 0 && Period::new(part.from(), whole.to()).map_or(0, Period::sundays) == here
 }
 
 fn allowed(contract: ContractVariant, unit: Unit, frequency: Frequency) -> bool {
@@ -247,8 +249,10 @@ mod tests {
                 let from = start + chrono::Days::new(first);
                 let whole = Period::new(from, from + chrono::Days::new(length)).unwrap();
                 let parts = whole.split(Calendar::CalendarMonth);
-                let sum: u32 = parts.iter().map(|part| times(Frequency::Week, *part, whole)).sum();
-                assert_eq!(sum, whole.iso_weeks(), "{whole:?}");
+                for contract in [ContractVariant::EffortBased, ContractVariant::OutputBased] {
+                    let sum: u32 = parts.iter().map(|part| times(Frequency::Week, contract, *part, whole)).sum();
+                    assert_eq!(sum, whole.iso_weeks(), "{whole:?}");
+                }
             }
         }
     }

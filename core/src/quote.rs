@@ -263,9 +263,9 @@ impl<'a> Pricing<'a> {
     fn times(&self, part: Period) -> u32 {
         let at_the_end = self.block.claimable == Claimable::ResultReached;
         if self.block.frequency == Frequency::Total && at_the_end {
-            return u32::from(part.to() == self.line.period.to());
+            return u32::from(part.to() == self.line.counted_in.to());
         }
-        times(self.block.frequency, part, self.line.counted_in)
+        times(self.block.frequency, self.block.contract, part, self.line.counted_in)
     }
 
     /// The share of a claim period that is paid.
@@ -275,7 +275,8 @@ impl<'a> Pricing<'a> {
             Proration::FullPeriod => (1, 1),
             Proration::ByDay => (part.days(), whole.days()),
             Proration::ByWeek => {
-                (times(Frequency::Week, part, self.line.counted_in).min(whole.sundays()), whole.sundays())
+                let weeks = times(Frequency::Week, self.block.contract, part, self.line.counted_in);
+                (weeks.min(whole.sundays()), whole.sundays())
             }
             Proration::StartBefore15thEndFrom15th => {
                 let fifteenth = whole.from() + chrono::Days::new(14);

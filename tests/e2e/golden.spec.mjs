@@ -1,7 +1,8 @@
 // The same cases as the native test, through the headless API: in the browser and in Node.
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { cases, differences, missing, sentences } from "./support/golden.mjs";
+import { headlessInNode } from "./support/headless.mjs";
 import { HEADLESS } from "./support/test.mjs";
 
 const all = cases();
@@ -22,7 +23,7 @@ for (const kind of kinds) {
   });
 
   test(`golden in Node: ${kind}`, async () => {
-    const api = await node();
+    const api = await headlessInNode();
     expectAll(mine, await answers({ api, all: mine, files: mine.map(({ catalogue }) => (catalogue ? built(catalogue) : {})) }));
   });
 }
@@ -44,14 +45,6 @@ function built(name) {
   const read = (path) => readFileSync(new URL(path, folder), "utf8");
   const { files } = JSON.parse(read("manifest.json"));
   return { catalogue: read(files.catalogue.path), providers: files.providers && read(files.providers.path) };
-}
-
-/** The headless module, started in Node from the bytes of its file. */
-async function node() {
-  const find = (ending) => readdirSync(DIST).find((name) => /^resultaatwijzer-headless-[0-9a-f]{12}/.test(name) && name.endsWith(ending));
-  const api = await import(new URL(find(".js"), DIST));
-  api.initSync({ module: readFileSync(new URL(find(".wasm"), DIST)) });
-  return api;
 }
 
 /** The answers to the cases; a refusal that is thrown becomes its findings. Runs in the page, or in Node. */

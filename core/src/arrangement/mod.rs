@@ -43,7 +43,7 @@ pub struct Line {
     /// From its first to its last day.
     pub period: Period,
     /// The days among which its weeks are counted: its own, or those of the line that it is a part of. A week in which
-    /// one part takes over from another counts once, where it ends.
+    /// one part takes over from another counts once, where it ends, and a sum for the whole once.
     pub counted_in: Period,
     /// How many units per frequency of the block.
     pub volume: Volume,

@@ -1,0 +1,70 @@
+//! Answers for the browser's module to agree with: `e2e/agreement.spec.mjs` asks it the same, in Node.
+
+use std::{fs, path::Path};
+
+use resultaatwijzer_core::{
+    product_period::{self, AssignmentWire},
+    quote,
+};
+use resultaatwijzer_text::{nl::LANGUAGE, report};
+use serde_json::{Value, json};
+
+use super::generated::{CATALOGUES, Tape, asked, checked, day};
+
+/// How many arrangements, and of how many the whole explanation is written down.
+const ARRANGEMENTS: u32 = 4_000;
+const EXPLAINED: u32 = 250;
+const ASSIGNMENTS: u32 = 2_000;
+
+#[test]
+fn answers_are_written_down_for_the_browser() {
+    let mut lines: Vec<Value> = CATALOGUES.iter().map(|generated| json!({ "catalogue": generated.json })).collect();
+    let mut numbers = Numbers(1);
+    for i in 0..ARRANGEMENTS {
+        let tape = numbers.tape();
+        let (generated, wire) = asked(&mut Tape(&tape), 4);
+        let place = CATALOGUES.iter().position(|one| std::ptr::eq(one, generated));
+        let outcome = quote::quote(&generated.catalogue, &checked(&generated.catalogue, &wire));
+        let mut expected = json!(report::quote(&outcome, &generated.catalogue, &LANGUAGE));
+        if i >= EXPLAINED {
+            expected.as_object_mut().unwrap().remove("steps");
+        }
+        lines.push(json!({ "kind": "quote", "of": place, "input": wire, "expected": expected }));
+    }
+    for _ in 0..ASSIGNMENTS {
+        let wire = assignment(&mut Tape(&numbers.tape()));
+        let Ok(maxima) = product_period::check(&wire) else { continue };
+        lines.push(json!({ "kind": "periods", "input": wire, "expected": report::periods(&maxima) }));
+    }
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/agreement");
+    fs::create_dir_all(&folder).unwrap();
+    let text: String = lines.iter().map(|line| format!("{line}\n")).collect();
+    fs::write(folder.join("answers.jsonl"), text).unwrap();
+}
+
+fn assignment(tape: &mut Tape<'_>) -> AssignmentWire {
+    let (from, days) = (tape.below(800), tape.below(400));
+    AssignmentWire {
+        from: day(from).to_string(),
+        to: day(from + days).to_string(),
+        volume: tape.below(1_000).to_string(),
+        unit: tape.one(&["minute", "hour", "day_part", "full_day", "piece", "euro"]).into(),
+        frequency: tape.one(&["day", "week", "month", "total"]).into(),
+        variant: tape.one(&["effort", "output"]).into(),
+        category: tape.perhaps(|_| "01".into()),
+        calendar: tape.perhaps(|_| "iso_4_weeks".into()),
+    }
+}
+
+/// Numbers that look random and are always the same (Numerical Recipes' generator, its upper half).
+struct Numbers(u64);
+
+impl Numbers {
+    fn tape(&mut self) -> Vec<u32> {
+        let next = |_| {
+            self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            (self.0 >> 32) as u32
+        };
+        (0..48).map(next).collect()
+    }
+}
