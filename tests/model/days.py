@@ -61,14 +61,15 @@ def sundays(start, end):
     return end.toordinal() // 7 - (start.toordinal() - 1) // 7
 
 
-def weeks_that_end(part, whole):
-    """Weeks that count in a part: its Sundays, and one more where the last Sunday of the whole lies in it and the
-    whole does not end on a Sunday. A whole without a Sunday is one week, which ends in the last part (decision 4)."""
+def weeks_that_end(part, whole, contract):
+    """Weeks that count in a part: its Sundays, and the last, unfinished week. For effort that one ends in the last
+    part, for an output it counts where the last Sunday of the whole lies. A whole without a Sunday is one week, which
+    ends in the last part (decision 4)."""
     (start, end), (first, last) = part, whole
     count = sundays(start, end)
     if last.isoweekday() == 7:
         return count
     last_sunday = date.fromordinal(last.toordinal() // 7 * 7)
-    if last_sunday < first:
-        return 1 if end == last else 0
+    if last_sunday < first or contract == "effort":
+        return count + (1 if end == last else 0)
     return count + (1 if start <= last_sunday <= end else 0)

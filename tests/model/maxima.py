@@ -35,7 +35,7 @@ def maxima(case):
             most = [(part, weeks_touched(*part) * volume) for part in parts]
         return most, weeks_touched(*whole) * volume
     if frequency == "week":
-        most = [(part, weeks_that_end(part, whole) * volume) for part in parts]
+        most = [(part, weeks_that_end(part, whole, variant) * volume) for part in parts]
     elif frequency == "day":
         most = [(part, days_in(*part) * volume) for part in parts]
     else:

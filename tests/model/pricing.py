@@ -72,7 +72,7 @@ def times_in(block, part, whole):
     if frequency == "day":
         return days_in(*part)
     if frequency == "week":
-        return weeks_that_end(part, whole)
+        return weeks_that_end(part, whole, block["contract"])
     if frequency in ("month", "four_weeks"):
         return 1
     # Once: a sum for a result at the end, any other at the start.
