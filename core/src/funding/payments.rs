@@ -1,5 +1,6 @@
 //! What falls due when, and the steps of it.
 
+use chrono::Datelike;
 use rust_decimal::Decimal;
 
 use super::{Course, Funding, Payment, Reason, ResultFunding};
@@ -58,26 +59,27 @@ fn by_period(quote: &Quote, delivered: Percent) -> Told {
         .collect()
 }
 
-/// A sum in shares: each is rounded, and the last takes what that left.
+/// A sum in shares: each is rounded, and the last takes what that left. None takes more than is left.
 struct Shares {
     sum: Amount,
-    paid: Decimal,
+    left: Amount,
     parts: Decimal,
     told: Told,
 }
 
 impl Shares {
     fn of(sum: Amount) -> Self {
-        Self { sum, paid: Decimal::ZERO, parts: Decimal::ZERO, told: Vec::new() }
+        Self { sum, left: sum, parts: Decimal::ZERO, told: Vec::new() }
     }
 
     /// What of this share falls due: `due` of it, on a day.
     fn pay(&mut self, on: Date, share: Percent, due: Percent, reason: Reason) {
         self.parts += share.hundredths();
-        let whole = self.sum.euros() * self.parts / Decimal::ONE_HUNDRED;
-        let part = round(whole, Rounding::HalfUp).euros() - self.paid;
-        self.paid += part;
-        let amount = round(part * due.share(), Rounding::HalfUp);
+        let is_last = self.parts == Decimal::ONE_HUNDRED;
+        let rounded = round(self.sum.euros() * share.share(), Rounding::HalfUp);
+        let part = if is_last { self.left } else { rounded.min(self.left) };
+        self.left = self.left.less(part);
+        let amount = round(part.euros() * due.share(), Rounding::HalfUp);
         if amount.is_zero() {
             return;
         }
@@ -133,21 +135,32 @@ fn availability(quote: &Quote, amount: Amount) -> Told {
     quote.periods().into_iter().map(payment).collect()
 }
 
-/// A year's sum by days, rounded so that the parts of a year add up to it.
+/// A year's sum by days, each a part of its own year; rounded so that the parts of a year add up to it.
 fn population(quote: &Quote, amount: Amount, inhabitants: u32) -> Told {
     let year = amount.euros() * Decimal::from(inhabitants);
-    let (mut days, mut paid) = (Decimal::ZERO, Decimal::ZERO);
+    let (mut ordinary, mut leap, mut paid) = (Decimal::ZERO, Decimal::ZERO, Amount::ZERO);
     let mut payments = Vec::new();
     for (period, _) in quote.periods() {
-        days += Decimal::from(period.days()) / Decimal::from(days_of_year(period.from()));
-        let part = round(round(year * days, Rounding::HalfUp).euros() - paid, Rounding::HalfUp);
-        paid += part.euros();
+        let leap_days = leap_days(period);
+        leap += Decimal::from(leap_days);
+        ordinary += Decimal::from(period.days() - leap_days);
+        // One division, so that nothing but the last is rounded.
+        let (in_ordinary, in_leap) = (Decimal::from(365), Decimal::from(366));
+        let owed = year * (ordinary * in_leap + leap * in_ordinary) / (in_ordinary * in_leap);
+        let part = round(owed, Rounding::HalfUp).less(paid);
+        paid = paid + part;
         let because = vec![Step::fact(Fact::PerInhabitant { amount, inhabitants }, Basis::Input)];
         payments.push(told(Payment { on: period.to(), amount: part, reason: Reason::Period }, because));
     }
     payments
 }
 
-fn days_of_year(day: Date) -> u32 {
-    if day.leap_year() { 366 } else { 365 }
+/// How many days of a period lie in leap years.
+fn leap_days(period: Period) -> u32 {
+    let years = period.from().year()..=period.to().year();
+    let leap = years.filter_map(|year| {
+        let whole = Period::new(Date::from_ymd_opt(year, 1, 1)?, Date::from_ymd_opt(year, 12, 31)?)?;
+        whole.overlap(period).filter(|part| part.from().leap_year())
+    });
+    leap.map(Period::days).sum()
 }
