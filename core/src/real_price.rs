@@ -122,10 +122,11 @@ enum Productive {
 }
 
 impl Productive {
-    fn share(self) -> Decimal {
+    /// Productive hours, of how many paid ones.
+    fn hours(self) -> (Decimal, Decimal) {
         match self {
-            Self::Percent(percent) => percent.share(),
-            Self::Hours { productive, paid } => Decimal::from(productive) / Decimal::from(paid),
+            Self::Percent(percent) => (percent.share(), Decimal::ONE),
+            Self::Hours { productive, paid } => (Decimal::from(productive), Decimal::from(paid)),
         }
     }
 }
@@ -163,7 +164,7 @@ pub struct Cover {
     /// What is left of each hour, or lacks.
     pub margin_per_hour: Difference,
     /// How many whole minutes the tariff buys at the real price.
-    pub minutes_bought: u32,
+    pub minutes_bought: u64,
     /// How productive a professional must be for the tariff to cover the cost, in percents with one decimal, rounded
     /// up; `None` where no productivity is enough.
     pub break_even_productive: Option<Decimal>,
@@ -227,7 +228,8 @@ fn check_productive(checking: &mut Checking, wire: &CostsWire) -> Option<Product
             let away = [year.leave, year.illness, year.training, year.meetings, year.travel];
             let away = away.iter().fold(0_u32, |sum, hours| sum.saturating_add(*hours));
             let productive = year.paid.saturating_sub(away);
-            if productive == 0 {
+            // No year has more hours than a leap year.
+            if productive == 0 || year.paid > 366 * 24 {
                 checking.note("/year/paid", Problem::BadNumber { found: year.paid.to_string(), field: "paid" });
                 return None;
             }
@@ -246,7 +248,12 @@ fn check_index(checking: &mut Checking, wire: &IndexWire) -> Option<Index> {
     let wages_percent = checking.percent("/index/wages_percent", &wire.wages_percent, |percent| {
         (Percent::ZERO..=Percent::ALL).contains(percent)
     });
-    Some(Index { wages: wages?, materials: materials?, wages_percent: wages_percent? })
+    let index = Index { wages: wages?, materials: materials?, wages_percent: wages_percent? };
+    if index.percent() <= -Decimal::ONE_HUNDRED {
+        checking.note("/index", Problem::BadPercent { found: index.percent().normalize().to_string() });
+        return None;
+    }
+    Some(index)
 }
 
 /// forecast(t+1) + (definitive(t) - forecast(t)): what was forecast wrongly this year is made good in the next.
@@ -285,60 +292,107 @@ pub fn ask(wire: &CostsWire) -> Result<RealPrice, Vec<Finding>> {
 #[must_use]
 pub fn real_price(costs: &Costs) -> RealPrice {
     let mut told = Telling::default();
-    let mut euros = told.item(CostItem::Wage, costs.wage.euros());
-    told.percent(CostItem::Productive, costs.productive.share() * Decimal::ONE_HUNDRED);
-    euros = told.item(CostItem::ProductiveHour, euros / costs.productive.share());
+    let (productive, paid) = costs.productive.hours();
+    let mut euros = Exact { over: costs.wage.euros(), under: Decimal::ONE };
+    told.item(CostItem::Wage, euros);
+    told.percent(CostItem::Productive, productive * Decimal::ONE_HUNDRED / paid);
+    euros = euros.times(paid, productive);
+    told.item(CostItem::ProductiveHour, euros);
     if costs.overhead > Percent::ZERO {
-        let (item, factor) = match costs.overhead_as {
-            OverheadConvention::MarkUp => (CostItem::OverheadOnTop, Decimal::ONE + costs.overhead.share()),
-            OverheadConvention::ShareOfPrice => {
-                (CostItem::OverheadOfPrice, Decimal::ONE / (Decimal::ONE - costs.overhead.share()))
-            }
+        let item = match costs.overhead_as {
+            OverheadConvention::MarkUp => CostItem::OverheadOnTop,
+            OverheadConvention::ShareOfPrice => CostItem::OverheadOfPrice,
         };
         told.percent(item, costs.overhead.hundredths());
-        euros = told.item(CostItem::WithOverhead, euros * factor);
+        let (over, under) = costs.with_overhead();
+        euros = euros.times(over, under);
+        told.item(CostItem::WithOverhead, euros);
     }
     if costs.risk > Percent::ZERO {
         told.percent(CostItem::Risk, costs.risk.hundredths());
-        euros = told.item(CostItem::WithRisk, euros * (Decimal::ONE + costs.risk.share()));
+        euros = euros.times(Decimal::ONE + costs.risk.share(), Decimal::ONE);
+        told.item(CostItem::WithRisk, euros);
     }
     for (item, extra) in [(CostItem::Travel, costs.travel), (CostItem::Obligations, costs.obligations)] {
         if !extra.is_zero() {
-            euros += told.item(item, extra.euros());
+            told.item(item, Exact { over: extra.euros(), under: Decimal::ONE });
+            euros.over += extra.euros() * euros.under;
         }
     }
     if let Some(index) = costs.index {
         told.percent(CostItem::Index, index.percent());
-        euros *= Decimal::ONE + index.percent() / Decimal::ONE_HUNDRED;
+        euros = euros.times(costs.indexed(), Decimal::ONE);
     }
-    let per_hour = round(euros, Rounding::HalfUp);
+    let per_hour = round(euros.value(), Rounding::HalfUp);
     let step = Step::because(Fact::RealPrice { amount: per_hour }, told.steps);
     RealPrice { per_hour, cover: costs.tariff.map(|tariff| cover(costs, euros, tariff)), step }
 }
 
-/// Compares exactly: with the price before it was rounded.
-fn cover(costs: &Costs, price: Decimal, (tariff, minutes): (Amount, u32)) -> Cover {
-    let per_hour = tariff.euros() * Decimal::from(60) / Decimal::from(minutes);
-    let bought = if price.is_zero() { Decimal::ZERO } else { tariff.euros() * Decimal::from(60) / price };
-    let index = costs.index.map_or(Decimal::ONE, |index| Decimal::ONE + index.percent() / Decimal::ONE_HUNDRED);
-    let for_wages = if index.is_zero() { Decimal::ZERO } else { per_hour / index }
-        - costs.travel.euros()
-        - costs.obligations.euros();
-    let apart =
-        price / if index.is_zero() { Decimal::ONE } else { index } - costs.travel.euros() - costs.obligations.euros();
-    // The part with wages is inversely proportional to productivity.
-    let needed = (for_wages > Decimal::ZERO)
-        .then(|| {
-            (costs.productive.share() * apart / for_wages * Decimal::ONE_HUNDRED)
-                .round_dp_with_strategy(1, rust_decimal::RoundingStrategy::ToPositiveInfinity)
-        })
-        .filter(|percent| *percent <= Decimal::ONE_HUNDRED);
-    Cover {
-        tariff_per_hour: round(per_hour, Rounding::HalfUp),
-        margin_per_hour: Difference::round(per_hour - price),
-        minutes_bought: u32::try_from(bought.floor()).unwrap_or(u32::MAX),
-        break_even_productive: needed,
+impl Costs {
+    /// What overhead does to the cost, as a fraction.
+    fn with_overhead(&self) -> (Decimal, Decimal) {
+        match self.overhead_as {
+            OverheadConvention::MarkUp => (Decimal::ONE + self.overhead.share(), Decimal::ONE),
+            OverheadConvention::ShareOfPrice => (Decimal::ONE, Decimal::ONE - self.overhead.share()),
+        }
     }
+
+    /// What the index does to it.
+    fn indexed(&self) -> Decimal {
+        self.index.map_or(Decimal::ONE, |index| Decimal::ONE + index.percent() / Decimal::ONE_HUNDRED)
+    }
+}
+
+/// Euros as a fraction. A third has no end as a decimal: what is divided early is a little less or more than half a
+/// cent, and is rounded to the wrong side.
+#[derive(Clone, Copy)]
+struct Exact {
+    over: Decimal,
+    // INVARIANT (under): above zero. Upheld by `Costs`: productivity is, and overhead takes less than the whole price.
+    under: Decimal,
+}
+
+impl Exact {
+    fn times(self, over: Decimal, under: Decimal) -> Self {
+        Self { over: self.over * over, under: self.under * under }
+    }
+
+    fn value(self) -> Decimal {
+        self.over / self.under
+    }
+}
+
+/// More minutes are not told apart: the largest whole number that JavaScript has.
+const MOST_MINUTES: u64 = (1 << 53) - 1;
+
+/// Compares exactly: with the price before it was rounded.
+fn cover(costs: &Costs, price: Exact, (tariff, minutes): (Amount, u32)) -> Cover {
+    let minutes = Decimal::from(minutes);
+    let paid = tariff.euros() * Decimal::from(60);
+    let margin = (paid * price.under - price.over * minutes) / (price.under * minutes);
+    let bought = match price.over.is_zero() {
+        true => Some(Decimal::ZERO),
+        false => (paid * price.under).checked_div(price.over),
+    };
+    Cover {
+        tariff_per_hour: round(paid / minutes, Rounding::HalfUp),
+        margin_per_hour: Difference::round(margin),
+        minutes_bought: bought
+            .and_then(|bought| u64::try_from(bought.floor()).ok())
+            .map_or(MOST_MINUTES, |minutes| minutes.min(MOST_MINUTES)),
+        break_even_productive: break_even(costs, paid, minutes),
+    }
+}
+
+/// The part with wages is inversely proportional to productivity; `paid` is for `minutes` hours.
+fn break_even(costs: &Costs, paid: Decimal, minutes: Decimal) -> Option<Decimal> {
+    let factor = costs.indexed() * minutes;
+    let (over, under) = costs.with_overhead();
+    let for_wages = paid - (costs.travel.euros() + costs.obligations.euros()) * factor;
+    let wages = costs.wage.euros() * over * (Decimal::ONE + costs.risk.share()) * factor * Decimal::ONE_HUNDRED;
+    let needed = (for_wages > Decimal::ZERO).then(|| wages.checked_div(for_wages * under)).flatten()?;
+    let percent = needed.round_dp_with_strategy(1, rust_decimal::RoundingStrategy::ToPositiveInfinity);
+    (percent <= Decimal::ONE_HUNDRED).then_some(percent)
 }
 
 /// The steps so far.
@@ -348,10 +402,9 @@ struct Telling {
 }
 
 impl Telling {
-    fn item(&mut self, item: CostItem, euros: Decimal) -> Decimal {
+    fn item(&mut self, item: CostItem, euros: Exact) {
         let basis = if item.is_given() { Basis::Input } else { Basis::Article { article: ARTICLE } };
-        self.steps.push(Step::fact(Fact::Cost { item, euros: round(euros, Rounding::HalfUp) }, basis));
-        euros
+        self.steps.push(Step::fact(Fact::Cost { item, euros: round(euros.value(), Rounding::HalfUp) }, basis));
     }
 
     fn percent(&mut self, item: CostItem, percent: Decimal) {

@@ -24,7 +24,7 @@ pub struct RealPriceReport {
 struct CoverReport {
     tariff_per_hour: Amount,
     margin_per_hour: Difference,
-    minutes_bought: u32,
+    minutes_bought: u64,
     break_even_productive_percent: Option<String>,
 }
 
