@@ -10,7 +10,7 @@ use rust_decimal::{
     prelude::{FromPrimitive, ToPrimitive},
 };
 use serde::Serialize;
-use statrs::function::gamma::gamma_ur;
+use statrs::function::{erf::erfc, gamma::gamma_ur};
 
 use crate::{
     checking::Checking,
@@ -145,6 +145,9 @@ pub fn pooling(pool: &Pool) -> Pooling {
 /// Safe in so many years of a hundred.
 const SAFE: f64 = 0.95;
 
+/// Up to this shape the gamma function is summed, which takes as many terms as a few times its root.
+const EXACT: f64 = 1_000_000.0;
+
 /// The hours of all clients together.
 struct Need {
     mean: f64,
@@ -163,7 +166,14 @@ impl Need {
         if self.scale <= 0.0 || hours <= 0.0 {
             return f64::from(u8::from(self.mean > hours));
         }
-        gamma_ur(self.mean / self.scale, hours / self.scale)
+        let shape = self.mean / self.scale;
+        if shape > EXACT {
+            // Wilson and Hilferty: the third root of what is needed is very nearly normal.
+            let variance = 1.0 / (9.0 * shape);
+            let far = ((hours / self.mean).cbrt() - 1.0 + variance) / variance.sqrt();
+            return erfc(far / std::f64::consts::SQRT_2) / 2.0;
+        }
+        gamma_ur(shape, hours / self.scale)
     }
 
     /// So many hours are enough with this chance. Halving finds it to a ten-thousandth of an hour.
@@ -177,6 +187,10 @@ impl Need {
         }
         while high - low > 0.0001 {
             let middle = f64::midpoint(low, high);
+            // Between two neighbours lies nothing.
+            if middle <= low || middle >= high {
+                break;
+            }
             if self.above(middle) > 1.0 - chance { low = middle } else { high = middle }
         }
         high
