@@ -49,6 +49,14 @@ pub(super) fn text(archive: &mut Archive<'_>, part: &str) -> Result<String, Foun
     Ok(text)
 }
 
+/// A part of it as a text, with a mark in the place of what is none.
+pub(super) fn lossy(archive: &mut Archive<'_>, part: usize) -> Result<String, Found> {
+    let mut bytes = Vec::new();
+    let part = archive.by_index(part).map_err(damaged)?;
+    part.take(MAX_UNPACKED as u64).read_to_end(&mut bytes).map_err(unreadable)?;
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
+}
+
 #[expect(clippy::needless_pass_by_value, reason = "for `map_err`")]
 fn damaged(error: ZipError) -> Found {
     Found::in_file(Problem::Damaged { detail: error.to_string() })

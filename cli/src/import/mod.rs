@@ -156,9 +156,14 @@ pub fn lines(findings: &[Found], file: &str, mapping: &str, language: &Language)
         let (message, help) =
             if language.code == "nl" { nl::sentences(&found.problem) } else { en::sentences(&found.problem) };
         let file = if found.origin == Origin::Data { file } else { mapping };
+        // Names and errors of a file may hold whatever it holds.
+        let (message, help) = (value::harmless(&message), value::harmless(&help));
         let place = Place { file: file.to_owned(), line: found.spot.row };
         let (code, severity) = (found.problem.code(), found.problem.severity());
-        Line { cell: found.spot.cell(), ..Line::new(code, severity, place, "", Advice { message, help }) }
+        Line {
+            cell: found.spot.cell().map(|cell| value::harmless(&cell)),
+            ..Line::new(code, severity, place, "", Advice { message, help })
+        }
     };
     findings.iter().map(line).collect()
 }

@@ -184,6 +184,12 @@ pub(super) fn misleading(text: &str) -> bool {
     })
 }
 
+/// A text for a screen: with a mark in the place of what would turn it around or hide it.
+pub(super) fn harmless(text: &str) -> String {
+    let shown = |c: char| if c != '\n' && misleading(c.encode_utf8(&mut [0; 4])) { '\u{fffd}' } else { c };
+    text.chars().map(shown).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -3,6 +3,7 @@
 use std::io::{Read, Seek};
 
 use calamine::{DataRef, ExcelDateTime, Reader, Xlsx, XlsxError};
+use quick_xml::events::Event;
 use resultaatwijzer_core::period::Date;
 
 use super::{
@@ -13,11 +14,43 @@ use super::{
 
 /// Reads one sheet.
 pub(super) fn read(bytes: &[u8], sheet: Option<&str>, limit: usize) -> Result<Table, Found> {
-    archive::open(bytes)?;
+    check_references(&mut archive::open(bytes)?)?;
     let mut workbook = Xlsx::new(std::io::Cursor::new(bytes)).map_err(damaged)?;
     let name = choose_sheet(sheet, &workbook.sheet_names())?;
     let rows = rows(&mut workbook, &name, limit)?;
     Ok(Table { sheet: Some(name), rows, ..Table::default() })
+}
+
+/// The places of cells, `XFD1048576` at the most: calamine counts on with what is longer, and ends at another cell.
+fn check_references(archive: &mut archive::Archive<'_>) -> Result<(), Found> {
+    // A workbook may call the parts of its sheets whatever it likes.
+    for i in 0..archive.len() {
+        let text = archive::lossy(archive, i)?;
+        let mut reader = quick_xml::Reader::from_str(&text);
+        reader.config_mut().check_end_names = false;
+        // What is no XML is told when it is read.
+        while let Ok(event) = reader.read_event() {
+            let start = match &event {
+                Event::Start(start) | Event::Empty(start) => start,
+                Event::Eof => break,
+                _ => continue,
+            };
+            let mut attributes = start.attributes();
+            let mut places = attributes.with_checks(false).flatten();
+            if places.any(|found| matches!(found.key.as_ref(), "r" | "ref") && !is_reference(&found.value)) {
+                return Err(Found::in_file(Problem::Damaged { detail: "r".into() }));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// One cell, row or column, or from one to another.
+fn is_reference(text: &str) -> bool {
+    text.split([':', ' ']).all(|place| {
+        let digits = place.trim_start_matches(|c: char| c.is_ascii_alphabetic());
+        place.len() - digits.len() <= 3 && digits.len() <= 7
+    })
 }
 
 fn rows<R: Read + Seek>(workbook: &mut Xlsx<R>, sheet: &str, limit: usize) -> Result<Vec<super::table::Row>, Found> {
