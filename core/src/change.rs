@@ -186,50 +186,69 @@ impl Change {
 
     /// The lines after the change.
     fn lines(&self, catalogue: &Catalogue, arrangement: &Arrangement, effective: Date) -> Vec<Line> {
-        let mut lines = Vec::new();
-        let mut first = true;
-        for line in arrangement.lines() {
-            if self.kind != ChangeKind::End && !self.blocks.contains(&line.block) {
-                lines.push(line.clone());
-                continue;
-            }
-            let before = part(line, None, effective.pred_opt());
-            let is_over = match self.kind {
-                ChangeKind::End | ChangeKind::Stop => true,
-                ChangeKind::Replace => once(catalogue, &line.block),
-                ChangeKind::Quantity | ChangeKind::Crisis => false,
-            };
-            // What goes on in another way counts the week of the change there.
-            lines.extend(before.map(|before| if is_over { alone(before) } else { before }));
-            lines.extend(self.after(catalogue, line, effective, first));
-            first = false;
-        }
-        lines
+        let touched = |line: &Line| self.kind == ChangeKind::End || self.blocks.contains(&line.block);
+        // What is over already cannot be replaced by anything.
+        let replaced = |line: &Line| self.kind != ChangeKind::Replace || line.period.to() >= effective;
+        let first = arrangement.lines().iter().position(|line| touched(line) && replaced(line));
+        let changed = arrangement.lines().iter().enumerate().map(|(i, line)| match touched(line) {
+            true => self.line(catalogue, line, effective, Some(i) == first),
+            false => vec![line.clone()],
+        });
+        changed.flatten().collect()
     }
 
-    /// What takes the place of a line from a day on. Only the first line is replaced by another block, the others rest.
-    fn after(&self, catalogue: &Catalogue, line: &Line, effective: Date, first: bool) -> Vec<Line> {
-        let other = |period| {
-            let ((block, variant), volume) = self.by.clone().zip(self.volume).filter(|_| first)?;
-            let comes = Line { block, variant, volume, period, ..line.clone() };
-            Some(if once(catalogue, &comes.block) { alone(comes) } else { comes })
+    /// What comes of a line. Only the first is replaced by another block, the others rest.
+    fn line(&self, catalogue: &Catalogue, line: &Line, effective: Date, first: bool) -> Vec<Line> {
+        let before = part(line, None, effective.pred_opt());
+        let later = part(line, Some(effective), None);
+        let volume = self.volume.unwrap_or(line.volume);
+        let in_total = catalogue.block(line.block.as_str()).is_some_and(|block| block.frequency == Frequency::Total);
+        let after = match self.kind {
+            ChangeKind::End | ChangeKind::Stop => return before.map(alone).into_iter().collect(),
+            // The volume of a total changes without a new assignment (iWmo IV066).
+            ChangeKind::Quantity if in_total && later.is_some() => return vec![Line { volume, ..line.clone() }],
+            ChangeKind::Quantity => later.map(|later| Line { volume, ..later }),
+            ChangeKind::Replace => later.filter(|_| first).and_then(|later| self.other(later)),
+            ChangeKind::Crisis => return self.crisis(line, effective, first),
         };
-        match self.kind {
-            ChangeKind::End | ChangeKind::Stop => Vec::new(),
-            ChangeKind::Quantity => part(line, Some(effective), None)
-                .map(|later| Line { volume: self.volume.unwrap_or(later.volume), ..later })
-                .into_iter()
-                .collect(),
-            ChangeKind::Replace => {
-                part(line, Some(effective), None).and_then(|later| other(later.period)).into_iter().collect()
-            }
-            // However long the others would have run: a crisis has dates of its own.
-            ChangeKind::Crisis => {
-                let crisis = self.until.and_then(|until| Period::new(effective, until)).and_then(other);
-                let again = part(line, self.until.and_then(|until| until.succ_opt()), None);
-                crisis.into_iter().chain(again).collect()
-            }
+        // What goes on in another way counts the week of the change there.
+        before.into_iter().chain(after).collect()
+    }
+
+    /// Another block for a while, and the line before and after it. However long the line would have run: a crisis has
+    /// dates of its own.
+    fn crisis(&self, line: &Line, effective: Date, first: bool) -> Vec<Line> {
+        let Some(crisis) = self.until.and_then(|until| Period::new(effective, until)) else {
+            return vec![line.clone()];
+        };
+        let comes = |counted_in| {
+            let line = Line { period: crisis, counted_in, once_in: crisis, ..line.clone() };
+            self.other(line).filter(|_| first)
+        };
+        if line.period.overlap(crisis).is_none() {
+            let is_over = line.period.to() < effective;
+            let (before, after) = if is_over { (Some(line.clone()), None) } else { (None, Some(line.clone())) };
+            return before.into_iter().chain(comes(crisis)).chain(after).collect();
         }
+        let counted_in = line.period.around(crisis);
+        let before = part(line, None, effective.pred_opt());
+        let again = part(line, crisis.to().succ_opt(), None);
+        let (before, again) = match (before, again) {
+            // A sum that is due once is due once, in the first or the last of both.
+            (Some(before), Some(again)) => {
+                let once_in = before.period.around(again.period);
+                let of_both = |line| Line { counted_in, once_in, ..line };
+                (Some(of_both(before)), Some(of_both(again)))
+            }
+            (before, again) => (before.map(|before| Line { counted_in, ..before }), again.map(alone)),
+        };
+        before.into_iter().chain(comes(counted_in)).chain(again).collect()
+    }
+
+    /// The block that comes, on the days of a line.
+    fn other(&self, line: Line) -> Option<Line> {
+        let ((block, variant), volume) = self.by.clone().zip(self.volume)?;
+        Some(Line { block, variant, volume, ..line })
     }
 }
 
@@ -247,7 +266,7 @@ fn alone(line: Line) -> Line {
 fn part(line: &Line, from: Option<Date>, to: Option<Date>) -> Option<Line> {
     let from = from.map_or(line.period.from(), |from| from.max(line.period.from()));
     let to = to.map_or(line.period.to(), |to| to.min(line.period.to()));
-    Period::new(from, to).map(|period| Line { period, ..line.clone() })
+    Period::new(from, to).map(|period| Line { period, once_in: period, ..line.clone() })
 }
 
 /// Checks a question about a change, and answers it.

@@ -262,10 +262,12 @@ impl<'a> Pricing<'a> {
     /// How many times the block's frequency falls in a part. A sum for a result comes at the end.
     fn times(&self, part: Period) -> u32 {
         let at_the_end = self.block.claimable == Claimable::ResultReached;
-        if self.block.frequency == Frequency::Total && at_the_end {
-            return u32::from(part.to() == self.line.counted_in.to());
+        let once = self.line.once_in;
+        match self.block.frequency {
+            Frequency::Total if at_the_end => u32::from(part.to() == once.to()),
+            Frequency::Total => times(Frequency::Total, self.block.contract, part, once),
+            frequency => times(frequency, self.block.contract, part, self.line.counted_in),
         }
-        times(self.block.frequency, self.block.contract, part, self.line.counted_in)
     }
 
     /// The share of a claim period that is paid.

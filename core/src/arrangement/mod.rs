@@ -45,6 +45,9 @@ pub struct Line {
     /// The days among which its weeks are counted: its own, or those of the line that it is a part of. A week in which
     /// one part takes over from another counts once, where it ends, and a sum for the whole once.
     pub counted_in: Period,
+    /// The days in whose first or last claim period a sum that is due once falls: its own, or those of all parts of the
+    /// line that it is a part of.
+    pub once_in: Period,
     /// How many units per frequency of the block.
     pub volume: Volume,
     /// The block's variant.
@@ -194,6 +197,7 @@ fn check_line(
         block: code?,
         period: period?,
         counted_in: period?,
+        once_in: period?,
         volume: volume?,
         variant: variant?,
         audience: audience?,
