@@ -42,6 +42,9 @@ pub fn encode(plan: &PlanWire) -> Option<String> {
 /// [`Problem::TokenVersion`] for a version that is not known here, else [`Problem::TokenDamaged`].
 pub fn decode(token: &str) -> Result<PlanWire, Finding> {
     let damaged = || Finding::new(Problem::TokenDamaged, "");
+    if token.len() > MAX_TOKEN {
+        return Err(damaged());
+    }
     let mut buffer = [0; MAX_TOKEN];
     let bytes = Base64UrlUnpadded::decode(token, &mut buffer).map_err(|_| damaged())?;
     let (body, sum) = bytes.split_last_chunk::<CHECKSUM>().ok_or_else(damaged)?;
