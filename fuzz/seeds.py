@@ -17,10 +17,16 @@ for folder in sorted((ROOT / "tests" / "golden").iterdir()):
     case = json.loads((folder / "case.json").read_text())
     if case["kind"] == "quote":
         put("arrangement", folder.name, json.dumps(case["input"]))
+    for number, kind in enumerate(["fund", "change", "realPrice", "pool"]):
+        if case["kind"] == kind:
+            put("question", folder.name, bytes([number]) + json.dumps(case["input"]).encode())
     if "catalogue_inline" in case:
         put("catalogue", folder.name, json.dumps(case["catalogue_inline"]))
     if "providers_inline" in case:
         put("providers", folder.name, json.dumps(case["providers_inline"]))
+
+for path in (ROOT / "tests" / "fuzzed").glob("*/*"):
+    put(path.parent.name, path.name, path.read_bytes())
 
 # What of a catalogue's folder the target `authoring` replaces, in its order.
 FILES = ["catalogue.toml", "tariffs.csv", "own-contribution.csv", "texts/nl.toml", "providers.toml", "providers.csv",
@@ -37,6 +43,20 @@ for path in sorted((ROOT / "tests" / "messages").iterdir()):
         content = content.replace(code, block)
     put("message", f"blocks-{path.name}", content)
 
+# What the first byte of the target `spreadsheet` means: twice the place in this list, and one more for providers.
+SPREADSHEET = [["tariffs.csv"], [], [], ["xl/worksheets/sheet1.xml"], ["xl/sharedStrings.xml"],
+               ["xl/styles.xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels"], ["content.xml"], ["tariffs.toml"]]
+for place, parts in enumerate(SPREADSHEET):
+    for number, part in enumerate(parts):
+        content = (ROOT / "tests" / "fuzzed-spreadsheet" / part).read_bytes()
+        which = bytes([number]) if len(parts) > 1 else b""
+        put("spreadsheet", f"tariffs-{part.replace('/', '-')}", bytes([2 * place]) + which + content)
+        put("spreadsheet", f"providers-{part.replace('/', '-')}", bytes([2 * place + 1]) + which + content)
+put("spreadsheet", "providers.toml", bytes([15]) + (ROOT / "tests" / "fuzzed-spreadsheet" / "providers.toml").read_bytes())
+
+for number in range(64):
+    patch = bytes([number * 4 % 256, number * 7 % 256, number * 4, number, 3, 5, 8, 13])
+    put("question", f"patch-{number}", bytes([number % 4]) + patch)
 for target in ("catalogue", "providers", "plan", "arrangement"):
     for number in range(64):
         put(target, f"patch-{number}", bytes([number * 4 % 256, number * 7 % 256, number * 4, number, 3, 5, 8, 13]))

@@ -2,6 +2,9 @@
 //! `cargo test`. Each target may refuse its bytes with findings; it may never panic, and what it says must add up.
 
 mod patch;
+mod questions;
+mod spreadsheet;
+mod token;
 
 use std::{
     fs,
@@ -39,6 +42,9 @@ use resultaatwijzer_text::{LANGUAGES, explain, names::Names, report};
 use serde_json::{Value, json};
 
 use patch::document;
+pub use questions::question;
+pub use spreadsheet::spreadsheet;
+pub use token::token;
 
 const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
 
@@ -46,13 +52,16 @@ const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
 pub type Target = fn(&[u8]);
 
 /// All targets by name.
-pub const TARGETS: [(&str, Target); 6] = [
+pub const TARGETS: [(&str, Target); 9] = [
     ("catalogue", catalogue),
     ("providers", providers),
     ("plan", plan),
     ("arrangement", arrangement),
     ("authoring", authoring),
     ("message", message),
+    ("token", token),
+    ("spreadsheet", spreadsheet),
+    ("question", question),
 ];
 
 struct Base {
@@ -115,9 +124,11 @@ pub fn providers(data: &[u8]) {
 /// A plan, explained and priced.
 pub fn plan(data: &[u8]) {
     let catalogue = &BASE.catalogue;
-    let (plan, findings) = plan::check(catalogue, &Document::from_tree(&document(data, &BASE.plan_tree)));
+    let read = Document::from_tree(&document(data, &BASE.plan_tree));
+    let (plan, findings) = plan::check(catalogue, &read);
     in_words(&findings, Some(catalogue));
     let Some(plan) = plan else { return };
+    token::comes_back(&read.wire);
     assert!(plan.moments(catalogue).is_sorted());
     let outcome = quote::quote(catalogue, plan.arrangement());
     let on = parse_date("2026-10-01").unwrap();
