@@ -252,11 +252,6 @@ impl Change {
     }
 }
 
-/// Whether the block is granted once for all of its days: its sum is no other block's.
-fn once(catalogue: &Catalogue, block: &Code) -> bool {
-    catalogue.block(block.as_str()).is_some_and(|block| block.frequency == Frequency::Total)
-}
-
 /// A line that counts its own weeks.
 fn alone(line: Line) -> Line {
     Line { counted_in: line.period, ..line }

@@ -31,7 +31,13 @@ SHAPES = [
     ("piece", "month", "month", True),
     ("piece", "total", "once", False),
     ("piece", "total", "piece", False),
+    ("euro", "week", None, False),
+    ("euro", "month", None, False),
+    ("euro", "total", None, False),
 ]
+
+# What goes in a calendar without months or four weeks.
+TRAJECTORY = [shape for shape in SHAPES if shape[1] != "month" and shape[2] != "month"]
 
 RATES = [
     ("2019-01-01", "2019-12-31", "17.50", "four_weeks"),
@@ -51,12 +57,18 @@ def cases(seed, count):
         if kind < 0.05:
             yield {"kind": "hours", "input": {"minutes": some_volume(dice)}}
             made += 1
-        elif kind < 0.9:
+        elif kind < 0.6:
             yield {"kind": "periods", "input": assignment(dice)}
+            made += 1
+        elif kind < 0.85:
+            yield {"kind": "real_price", "input": costs(dice)}
             made += 1
         else:
             questions = min(QUESTIONS, count - made)
-            yield quotes(dice, questions)
+            kind, ask = dice.choice([("quotes", some_arrangement), ("changes", some_change), ("fundings", some_funding)])
+            catalogue = some_catalogue(dice)
+            asked = [ask(dice, catalogue) for _ in range(questions)]
+            yield {"kind": kind, "catalogue": catalogue, "questions": asked}
             made += questions
 
 
@@ -85,19 +97,15 @@ def assignment(dice):
     if dice.random() < 0.3:
         case["category"] = dice.choice(["01", "02", "07", "11"])
     if dice.random() < 0.3:
-        case["calendar"] = dice.choice(["calendar_month", "iso_4_weeks"])
+        case["calendar"] = dice.choice(["calendar_month", "iso_4_weeks", "trajectory"])
     return case
 
 
-def quotes(dice, questions):
-    catalogue = some_catalogue(dice)
-    return {"kind": "quotes", "catalogue": catalogue, "questions": [some_arrangement(dice, catalogue) for _ in range(questions)]}
-
-
 def some_catalogue(dice):
-    calendar = dice.choice(["calendar_month", "calendar_month", "calendar_month", "iso_4_weeks"])
+    calendar = dice.choice(["calendar_month", "calendar_month", "iso_4_weeks", "trajectory"])
     codes = ["A", "B", "C", "D"][: dice.randint(1, 4)]
-    shapes = {code: dice.choice(SHAPES) for code in codes}
+    possible = TRAJECTORY if calendar == "trajectory" else SHAPES
+    shapes = {code: dice.choice(possible) for code in codes}
     blocks = [some_block(dice, code, shapes[code], calendar) for code in codes]
     tariffs = [tariff for block in blocks for tariff in some_tariffs(dice, block, shapes[block["code"]], calendar)]
     rules = []
@@ -112,7 +120,8 @@ def some_catalogue(dice):
     return {
         "format": "resultaatwijzer-catalogue/1", "id": "cases", "version": "1", "fictional": True, "languages": ["nl"],
         "calendar": calendar,
-        "proration": dice.choice(["full_period", "by_day", "start_before_15th_end_from_15th"]),
+        "changes": dice.choice(["any_day", "any_day", "next_period"]),
+        "proration": dice.choice(["full_period", "by_day", "by_week", "start_before_15th_end_from_15th"]),
         "municipalities": [{"code": "m"}, {"code": "n"}],
         "areas": [{"code": "a", "icon": "people"}], "levels": [{"rank": 1, "purpose": "ordinary"}],
         "blocks": blocks, "rules": rules, "tariffs": tariffs, "own_contribution": some_rates(dice),
@@ -127,7 +136,7 @@ def some_block(dice, code, shape, calendar):
     block = {
         "code": code, "area": "a", "levels": [1],
         "law": dice.choice(["wmo"] * 6 + ["youth_act"]),
-        "unit": unit, "frequency": frequency, "contract": "output" if unit == "piece" else "effort",
+        "unit": unit, "frequency": frequency, "contract": "output" if unit in ("piece", "euro") else "effort",
         "claimable": dice.choice(["granted", "delivered", "result_reached"]),
         "own_contribution": dice.choice(["subscription"] * 5 + ["none", "own_scheme"]),
         "usual_quantity": 1,
@@ -139,6 +148,8 @@ def some_block(dice, code, shape, calendar):
 
 def some_tariffs(dice, block, shape, calendar):
     _, _, per, banded = shape
+    if per is None:
+        return []
     if calendar == "iso_4_weeks" and per == "month":
         per = "four_weeks"
     bands = [(1, 5), (6, 10), (11, 600)] if banded else [None]
@@ -208,3 +219,111 @@ def some_arrangement(dice, catalogue):
             line["audience"] = "personal_budget_network"
         question["lines"].append(line)
     return question
+
+
+def some_day_in(dice, question):
+    start, end = date.fromisoformat(question["from"]), date.fromisoformat(question["to"])
+    return start + timedelta(days=dice.randint(0, (end - start).days))
+
+
+def some_change(dice, catalogue):
+    arrangement = some_arrangement(dice, catalogue)
+    on = some_day_in(dice, arrangement)
+    kind = dice.choice(["quantity", "quantity", "replace", "replace", "stop", "end", "crisis", "crisis"])
+    change = {"kind": kind, "on": on.isoformat()}
+    if kind != "end":
+        mine = sorted({line["block"] for line in arrangement["lines"]})
+        change["blocks"] = dice.sample(mine, dice.randint(1, len(mine)))
+    if kind in ("replace", "crisis"):
+        change["by"] = dice.choice(catalogue["blocks"])["code"]
+    if kind in ("quantity", "replace", "crisis"):
+        change["quantity"] = str(dice.choice([dice.randint(0, 10), dice.randint(1, 10), some_volume(dice)]))
+    if kind == "crisis":
+        latest = date.fromisoformat(arrangement["to"])
+        change["until"] = min(on + timedelta(days=dice.choice([0, 13, 41, dice.randrange(200)])), latest).isoformat()
+    question = {"arrangement": arrangement, "change": change}
+    if dice.random() < 0.5:
+        question["claimed_until"] = some_day_in(dice, arrangement).isoformat()
+    return question
+
+
+def some_percent(dice, most=100):
+    return dice.choice(["0", "100", "50", "33.33", f"{dice.randint(0, most)}", f"{dice.randrange(most)}.{dice.randrange(10_000):04d}"])
+
+
+def some_funding(dice, catalogue):
+    arrangement = some_arrangement(dice, catalogue)
+    question = {"arrangement": arrangement, "ways": [some_way(dice, arrangement) for _ in range(dice.randint(1, 4))]}
+    if dice.random() < 0.8:
+        course = {}
+        if dice.random() < 0.6:
+            course["by"] = some_day_in(dice, arrangement).isoformat()
+        if dice.random() < 0.8:
+            reached = some_day_in(dice, arrangement) + timedelta(days=dice.choice([0, 0, 0, 60]))
+            course["reached"] = reached.isoformat()
+        if dice.random() < 0.6:
+            course["delivered_percent"] = some_percent(dice)
+        question["course"] = course
+    return question
+
+
+def some_amount(dice):
+    amount = dice.randrange(dice.choice([5, 100, 10_000, 1_000_000, 10_000_000_000]))
+    return f"{amount // 100}.{amount % 100:02d}"
+
+
+def some_way(dice, arrangement):
+    names = ["price_times_quantity_granted", "price_times_quantity_delivered", "trajectory", "availability", "population"]
+    way = {"way": dice.choice(names + ["result"] * 4)}
+    if way["way"] in ("availability", "population") or dice.random() < 0.5:
+        way["amount"] = some_amount(dice)
+    if way["way"] == "population":
+        way["inhabitants"] = dice.randrange(dice.choice([10, 1000, 100_000]))
+    if way["way"] == "trajectory" and dice.random() < 0.7:
+        way["start_percent"] = some_percent(dice)
+    if way["way"] == "result":
+        # The shares are cut from the whole, so that they stay within it.
+        cuts = sorted(dice.randint(0, 1_000_000) for _ in range(dice.randint(0, 5)))
+        if dice.random() < 0.5:
+            cuts = [round(cut, -4) for cut in cuts]
+        if dice.random() < 0.2:
+            cuts.append(1_000_000)
+        shares = [f"{(b - a) // 10_000}.{(b - a) % 10_000:04d}" for a, b in zip([0, *cuts], cuts)]
+        if shares and dice.random() < 0.7:
+            way["start_percent"] = shares.pop()
+        way["milestones"] = [{"on": some_day_in(dice, arrangement).isoformat(), "percent": part} for part in shares]
+        if dice.random() < 0.6:
+            way["late_percent"] = some_percent(dice)
+    return way
+
+
+def costs(dice):
+    found = {
+        "wage": dice.choice(["24.68", "60.00", f"{dice.randint(0, 99)}.{dice.randint(1, 99):02d}", f"{dice.randrange(1, 10_000)}.50"]),
+        "overhead_percent": dice.choice(["0", "20", "40", some_percent(dice, 98) if dice.random() < 0.5 else "12.5"]),
+        "overhead_as": dice.choice(["mark_up", "share_of_price"]),
+    }
+    if found["overhead_percent"] == "100":
+        found["overhead_percent"] = "30"
+    if dice.random() < 0.5:
+        found["productive_percent"] = dice.choice(["80", "70", "100", f"{dice.randint(1, 99)}", f"{dice.randint(1, 99)}.{dice.randrange(100):02d}"])
+    else:
+        paid = dice.choice([3, 7, 1878, 1872, dice.randint(10, 2500)])
+        cuts = sorted(dice.randrange(paid) for _ in range(5))
+        away = [b - a for a, b in zip([0, *cuts], cuts)]
+        found["year"] = dict(zip(["paid", "leave", "illness", "training", "meetings", "travel"], [paid, *away]))
+    if dice.random() < 0.4:
+        found["risk_percent"] = dice.choice(["2.5", "3", some_percent(dice)])
+    if dice.random() < 0.4:
+        found["travel"] = some_amount(dice)
+    if dice.random() < 0.3:
+        found["obligations"] = f"{dice.randrange(4)}.{dice.randrange(100):02d}"
+    if dice.random() < 0.4:
+        def forecast():
+            return {name: f"{dice.choice(['', '', '', '-'])}{dice.randrange(9)}.{dice.randrange(10)}" for name in ("coming", "definitive", "forecast")}
+        found["index"] = {"wages": forecast(), "materials": forecast(), "wages_percent": dice.choice(["90", "80", some_percent(dice)])}
+    if dice.random() < 0.8:
+        found["tariff"] = dice.choice([f"{dice.randrange(200)}.{dice.randrange(100):02d}", some_amount(dice)])
+        if dice.random() < 0.5:
+            found["tariff_minutes"] = dice.choice([60, 50, 45, 1, 7, 240, 1440, dice.randint(1, 600_000)])
+    return found

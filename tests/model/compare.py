@@ -8,11 +8,18 @@ import json
 import subprocess
 import sys
 import threading
+from collections import Counter
 from concurrent.futures import ProcessPoolExecutor
 
+import change
+import funding
 import maxima
 import pricing
+import real_price
 from cases import cases
+
+# How each kind of question about a catalogue is answered.
+ASKED = {"quotes": pricing.answer, "changes": change.answer, "fundings": funding.answer}
 
 # How many cases one process of the program answers.
 BATCH = 20_000
@@ -27,15 +34,17 @@ def answers(case):
         return [maxima.answer(case["input"])]
     if case["kind"] == "hours":
         return [maxima.claimed_hours(case["input"]["minutes"])]
-    return [pricing.answer(case["catalogue"], question) for question in case["questions"]]
+    if case["kind"] == "real_price":
+        return [real_price.answer(case["input"])]
+    return [ASKED[case["kind"]](case["catalogue"], question) for question in case["questions"]]
 
 
 def told(seed, index, question, case, mine, its):
     """A difference, without what does not matter: `seed`, line and question find the whole case again."""
     asked = dict(case.get("input") or case["questions"][question])
     if "catalogue" in case:
-        used = {line["block"] for line in asked["lines"]}
-        of = {name: case["catalogue"][name] for name in ("calendar", "proration", "rules", "own_contribution")}
+        used = {line["block"] for line in asked.get("arrangement", asked)["lines"]} | {asked.get("change", {}).get("by")}
+        of = {name: case["catalogue"][name] for name in ("calendar", "changes", "proration", "rules", "own_contribution")}
         of["blocks"] = [block for block in case["catalogue"]["blocks"] if block["code"] in used]
         of["tariffs"] = [tariff for tariff in case["catalogue"]["tariffs"] if tariff["block"] in used]
         asked["catalogue"] = of
@@ -70,7 +79,7 @@ def compare(program, seed, count):
 
     asking = threading.Thread(target=ask)
     asking.start()
-    total, differences = 0, []
+    total, differences = Counter(), []
     for index, line in enumerate(process.stdout):
         case, found = made[index], json.loads(line)
         made[index] = None
@@ -79,13 +88,13 @@ def compare(program, seed, count):
             differences.append(f"{len(found)} answers instead of {len(expected)} to {json.dumps(case)}")
             continue
         for question, (mine, its) in enumerate(zip(expected, found)):
-            total += 1
+            total[case["kind"]] += 1
             if mine != its:
                 differences.append(told(seed, index, question, case, mine, its))
     asking.join()
     if process.wait() != 0:
         differences.append(f"the program ended with {process.returncode} at seed {seed}")
-    return total, len(differences), differences[:SHOWN]
+    return total, len(differences), sorted(differences, key=len)[:SHOWN]
 
 
 def main():
@@ -99,16 +108,19 @@ def main():
     while rest > 0:
         batches.append((options.program, options.seed * 1_000_000 + len(batches), min(BATCH, rest)))
         rest -= BATCH
-    total, wrong, shown = 0, 0, []
+    counts, wrong, shown = Counter(), 0, []
     if options.jobs > 1:
         with ProcessPoolExecutor(options.jobs) as pool:
             outcomes = list(pool.map(compare, *zip(*batches)))
     else:
         outcomes = [compare(*batch) for batch in batches]
     for count, differences, texts in outcomes:
-        total, wrong = total + count, wrong + differences
+        counts, wrong = counts + count, wrong + differences
         shown.extend(texts)
     print("\n\n".join(shown[:SHOWN]))
+    for kind, count in sorted(counts.items()):
+        print(f"{count} {kind}")
+    total = counts.total()
     print(f"{total} cases, {wrong} differences")
     sys.exit(1 if wrong or total < options.cases else 0)
 

@@ -31,7 +31,12 @@ def four_weeks_around(of):
     return start, end
 
 
-AROUND = {"calendar_month": month_around, "iso_4_weeks": four_weeks_around}
+def always(_):
+    """A trajectory is claimed once, from its start to its end."""
+    return date.min, date.max
+
+
+AROUND = {"calendar_month": month_around, "iso_4_weeks": four_weeks_around, "trajectory": always}
 
 
 def cut(start, end, calendar):
@@ -40,6 +45,8 @@ def cut(start, end, calendar):
     while start <= end:
         stop = min(AROUND[calendar](start)[1], end)
         parts.append((start, stop))
+        if stop == end:
+            break
         start = stop + DAY
     return parts
 

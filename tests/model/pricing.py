@@ -1,7 +1,7 @@
 """What an arrangement costs per claim period (RULES.md, sections 2 to 4; decision 4)."""
 
 from contribution import contribution
-from days import AROUND, cut, day, days_in, weeks_that_end
+from days import AROUND, cut, day, days_in, sundays, weeks_that_end
 from money import cents, euros, rounded
 
 MINUTES = {"minute": 1, "hour": 60, "day_part": 240}
@@ -11,20 +11,22 @@ class NoTariff(Exception):
     """No tariff holds on the first day of a claim period."""
 
 
+class NoPrice(Exception):
+    """The lines for which no tariff holds."""
+
+    def __init__(self, lines):
+        super().__init__(lines)
+        self.lines = lines
+
+
 def answer(catalogue, question):
     """Lines, total and own contribution; or the lines for which no tariff holds."""
     blocks = {block["code"]: block for block in catalogue["blocks"]}
     asked = [asked_line(question, line) for line in question["lines"]]
-    lines, refused = [], []
-    for index, line in enumerate(asked):
-        try:
-            lines.append(priced(catalogue, question, blocks[line["block"]], line, asked))
-        except NoTariff:
-            refused.append(index)
-    if refused:
-        return {"refused": refused}
-    totals = [sum(amount for _, _, amount in periods) for periods in lines]
-    own, notes = contribution(catalogue, question, blocks, list(zip(asked, lines)))
+    try:
+        lines, totals, own, notes = quote(catalogue, question, blocks, asked)
+    except NoPrice as refused:
+        return {"refused": refused.lines}
     return {
         "lines": [
             {"total": euros(total), "periods": [[*iso(part), str(quantity), euros(amount)] for part, quantity, amount in periods]}
@@ -36,6 +38,30 @@ def answer(catalogue, question):
     }
 
 
+def quote(catalogue, question, blocks, asked):
+    """The claim periods of each line and their totals, the own contribution, and the codes of what is worth knowing."""
+    lines, refused = [], []
+    for index, line in enumerate(asked):
+        try:
+            lines.append(priced(catalogue, question, blocks[line["block"]], line, asked))
+        except NoTariff:
+            refused.append(index)
+    if refused:
+        raise NoPrice(refused)
+    totals = [sum(amount for _, _, amount in periods) for periods in lines]
+    return lines, totals, *contribution(catalogue, question, blocks, list(zip(asked, lines)))
+
+
+def claims(catalogue, lines):
+    """All lines of each claim period together, by its first day: the days from the first to the last, and the sum."""
+    found = {}
+    for part, _, amount in (period for periods in lines for period in periods):
+        claim = AROUND[catalogue["calendar"]](part[0])[0]
+        (start, end), total = found.get(claim, (part, 0))
+        found[claim] = (min(start, part[0]), max(end, part[1])), total + amount
+    return dict(sorted(found.items()))
+
+
 def iso(part):
     return part[0].isoformat(), part[1].isoformat()
 
@@ -45,6 +71,10 @@ def asked_line(question, line):
     return {
         "block": line["block"],
         "whole": whole,
+        # Among which days the weeks count, and in which a sum that is due once falls: those of the whole grant, also
+        # for a part of it.
+        "weeks_of": whole,
+        "once_in": whole,
         "volume": int(line["quantity"]),
         "variant": line.get("variant"),
         "audience": line.get("audience", "in_kind"),
@@ -55,29 +85,33 @@ def priced(catalogue, question, block, line, asked):
     """The claim periods of a line: each with its quantity and its amount in cents."""
     periods = []
     for part in cut(*line["whole"], catalogue["calendar"]):
-        times = times_in(block, part, line["whole"])
+        times = times_in(block, part, line)
         quantity = times * line["volume"]
         if part_of_another(catalogue, block, part, asked):
             amount = 0
+        elif block["unit"] == "euro":
+            # A volume of euro cents is the amount itself.
+            amount = quantity
         else:
             tariff = tariff_on(catalogue, question, block, line, part[0])
-            amount = amount_of(catalogue, block, tariff, part, quantity)
+            amount = amount_of(catalogue, block, tariff, part, line, quantity)
         periods.append((part, quantity, amount))
     return periods
 
 
-def times_in(block, part, whole):
+def times_in(block, part, line):
     """How many times the frequency falls in a part of the line."""
     frequency = block["frequency"]
     if frequency == "day":
         return days_in(*part)
     if frequency == "week":
-        return weeks_that_end(part, whole, block["contract"])
+        return weeks_that_end(part, line["weeks_of"], block["contract"])
     if frequency in ("month", "four_weeks"):
         return 1
     # Once: a sum for a result at the end, any other at the start.
     at_the_end = block["claimable"] == "result_reached"
-    return int(part[1] == whole[1] if at_the_end else part[0] == whole[0])
+    once_in = line["once_in"]
+    return int(part[1] == once_in[1] if at_the_end else part[0] == once_in[0])
 
 
 def part_of_another(catalogue, block, part, asked):
@@ -113,7 +147,7 @@ def tariff_on(catalogue, question, block, line, on):
     raise NoTariff
 
 
-def amount_of(catalogue, block, tariff, part, quantity):
+def amount_of(catalogue, block, tariff, part, line, quantity):
     """Tariff x quantity, or the tariff of the band, x the part of the period that is paid; rounded once."""
     amount, per = cents(tariff["amount"]), tariff["per"]
     numerator, denominator = 1, 1
@@ -123,12 +157,12 @@ def amount_of(catalogue, block, tariff, part, quantity):
             # An hour tariff on minutes: hour_tariff x minutes / 60. A day part is four hours.
             numerator, denominator = numerator * MINUTES[block["unit"]], MINUTES[per]
     if per in ("month", "four_weeks"):
-        paid, of = paid_part(catalogue, part)
+        paid, of = paid_part(catalogue, block, part, line)
         numerator, denominator = numerator * paid, denominator * of
     return rounded(amount, numerator, denominator)
 
 
-def paid_part(catalogue, part):
+def paid_part(catalogue, block, part, line):
     """The share of a broken period that is paid, as agreed locally."""
     start, end = AROUND[catalogue["calendar"]](part[0])
     proration = catalogue["proration"]
@@ -136,6 +170,10 @@ def paid_part(catalogue, part):
         return 1, 1
     if proration == "by_day":
         return days_in(*part), days_in(start, end)
+    if proration == "by_week":
+        # Weeks count where they end, as volumes do; together never more than the period has.
+        all_weeks = sundays(start, end)
+        return min(weeks_that_end(part, line["weeks_of"], block["contract"]), all_weeks), all_weeks
     if proration == "start_before_15th_end_from_15th":
         starts_before = days_in(start, part[0]) < 15
         ends_from = days_in(start, part[1]) >= 15
