@@ -266,6 +266,21 @@ fn part(line: &Line, from: Option<Date>, to: Option<Date>) -> Option<Line> {
 
 /// Checks a question about a change, and answers it.
 ///
+/// ```
+/// use resultaatwijzer_core::{change, finding::Problem};
+/// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
+/// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
+/// # let asked = |json: &str| resultaatwijzer_core::document::Document::from_json(json).whole().unwrap();
+/// let half = |on: &str| asked(&format!(r#"{{
+///     "arrangement": {{"from": "2026-01-01", "to": "2026-03-31", "lines": [{{"block": "thuis", "quantity": "120"}}]}},
+///     "change": {{"kind": "quantity", "on": "{on}", "blocks": ["thuis"], "quantity": "60"}}, "claimed_until": "2026-02-28"
+/// }}"#));
+/// let changed = change::ask(&catalogue, &half("2026-02-01"))?;
+/// assert_eq!((changed.total.to_string(), changed.to_correct.to_string()), ("-500.00".into(), "-200.00".into())); // ten weeks, four of them claimed
+/// assert_eq!(change::ask(&catalogue, &half("2027-02-01")).unwrap_err()[0].problem, Problem::OutsidePeriod);
+/// # Ok::<(), Vec<resultaatwijzer_core::finding::Finding>>(())
+/// ```
+///
 /// # Errors
 /// Every finding; those of the arrangement stand under `/arrangement`.
 pub fn ask(catalogue: &Catalogue, wire: &ChangeQuestionWire) -> Result<Changed, Vec<Finding>> {

@@ -1,6 +1,13 @@
 //! Closed lists of choices: how each is spelled on the wire, and the whole list for help.
 
 /// A closed list of choices with a spelling each.
+///
+/// ```
+/// use resultaatwijzer_core::{choices::Choice, unit::Unit};
+/// assert_eq!(Unit::parse("day_part"), Some(Unit::DayPart));
+/// assert_eq!(Unit::DayPart.spelling(), "day_part");
+/// assert_eq!(Unit::parse("dagdeel"), None);
+/// ```
 pub trait Choice: Copy + PartialEq + 'static {
     /// Every choice with its spelling, in the order in which help shows them.
     const ALL: &'static [(Self, &'static str)];

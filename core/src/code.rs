@@ -14,6 +14,12 @@ impl Code {
     pub const MAX_LEN: usize = 40;
 
     /// A checked code; `None` when it is empty, too long, or holds another character.
+    ///
+    /// ```
+    /// use resultaatwijzer_core::code::Code;
+    /// assert_eq!(Code::new("Z5").unwrap().as_str(), "Z5");
+    /// assert_eq!(Code::new("Z 5"), None);
+    /// ```
     #[must_use]
     pub fn new(text: &str) -> Option<Self> {
         let fits = (1..=Self::MAX_LEN).contains(&text.len());

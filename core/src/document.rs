@@ -24,7 +24,15 @@ pub struct Document<W> {
 }
 
 impl<W: Shape> Document<W> {
-    /// Reads a JSON text of at most [`MAX_BYTES`].
+    /// Reads a JSON text of at most [`MAX_BYTES`]. What does not fit is noted, and reading goes on.
+    ///
+    /// ```
+    /// use resultaatwijzer_core::{arrangement::wire::ArrangementWire, document::Document};
+    /// let document = Document::<ArrangementWire>::from_json(r#"{"from": "2026-01-01", "till": "2026-12-31", "lines": 3}"#);
+    /// assert_eq!(document.wire.from, "2026-01-01");
+    /// let found: Vec<_> = document.findings.iter().map(|finding| (finding.code(), finding.at.as_str())).collect();
+    /// assert_eq!(found, [("C007", "/till"), ("C006", "/to"), ("C003", "/lines")]);
+    /// ```
     #[must_use]
     pub fn from_json(text: &str) -> Self {
         let unreadable = |problem| Self { wire: W::default(), findings: vec![Finding::new(problem, "")] };

@@ -258,6 +258,12 @@ impl Problem {
 }
 
 /// Whether nothing among the findings is an error.
+///
+/// ```
+/// use resultaatwijzer_core::finding::{Finding, Problem, fine};
+/// assert!(fine(&[Finding::new(Problem::HouseholdAssumed, "/household")])); // a note
+/// assert!(!fine(&[Finding::new(Problem::EmptyArrangement, "/lines")]));
+/// ```
 #[must_use]
 pub fn fine(findings: &[Finding]) -> bool {
     findings.iter().all(|finding| finding.severity() < Severity::Error)

@@ -3,8 +3,63 @@
 //! No platform: no clock, no file, no network, no randomness. Whoever asks hands in the catalogue, the choices and
 //! today's date; the same question gives the same answer and the same explanation everywhere.
 //!
-//! Read in this order: [`catalogue`] (what a region publishes), [`arrangement`] (what somebody chose),
-//! [`mod@quote`] (what it costs and why), [`plan`] (what it means), [`providers`] (who can do it).
+//! # A tour
+//!
+//! **A catalogue** is what a region publishes. Reading gives a valid one, or *every* finding with its place; nothing
+//! of a wrong one can be priced.
+//!
+//! ```
+//! use resultaatwijzer_core::catalogue;
+//! # const JSON: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
+//! let catalogue = catalogue::read(JSON).unwrap();
+//! assert_eq!(catalogue.blocks().len(), 2);
+//!
+//! let wrong = JSON.replace("\"50.00\"", "\"50,00\"").replace("\"block\": \"dag\"", "\"block\": \"dga\"");
+//! let findings = catalogue::read(&wrong).unwrap_err();
+//! let found: Vec<_> = findings.iter().map(|finding| (finding.code(), finding.at.as_str())).collect();
+//! assert_eq!(found, [("C101", "/rules/0/block"), ("C011", "/tariffs/0/amount"), ("C101", "/tariffs/1/block")]);
+//! ```
+//!
+//! **An arrangement** is what somebody chose: blocks, volumes and days. [`quote::ask`] checks and prices it. The parts
+//! on display add up to the whole, and a price for a part is no price.
+//!
+//! ```
+//! use resultaatwijzer_core::{arrangement::wire::ArrangementWire, document::Document, quote};
+//! # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
+//! # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
+//! let asked = |json: &str| Document::<ArrangementWire>::from_json(json).whole().unwrap();
+//! let household = r#""household": {"members": 1, "all_at_pension_age": false}"#;
+//! let two_months = asked(&format!(
+//!     r#"{{"from": "2026-01-05", "to": "2026-03-01", {household}, "lines": [{{"block": "thuis", "quantity": "95"}}]}}"#
+//! ));
+//! let (_, quote) = quote::ask(&catalogue, &two_months).unwrap();
+//! let parts: Vec<_> = quote.lines[0].periods.iter().map(|part| (part.quantity, part.amount.to_string())).collect();
+//! // 3, 4 and 1 weeks that end in the month, of 95 minutes at € 50.00 an hour; each part rounded once.
+//! assert_eq!(parts, [(285, "237.50".into()), (380, "316.67".into()), (95, "79.17".into())]);
+//! assert_eq!(quote.total.to_string(), "633.34");
+//! assert_eq!(quote.contribution.total.unwrap().to_string(), "65.40"); // three months of € 21.80
+//!
+//! let no_tariff_yet = asked(r#"{"from": "2026-12-01", "to": "2027-01-31", "lines": [{"block": "thuis", "quantity": "95"}]}"#);
+//! assert_eq!(quote::ask(&catalogue, &no_tariff_yet).unwrap_err()[0].code(), "A004");
+//! ```
+//!
+//! **Why** stands in [`quote::Quote::steps`]: each amount with the facts below it, down to a line of the catalogue, an
+//! article or somebody's own input. It holds no words; those are another package's.
+//!
+//! From there: [`stacking`] (what goes together), [`change`] (more, less, other, a crisis), [`funding`] (who pays what
+//! when), [`product_period`] (the national maxima), [`real_price`] and [`statistics`] (what an hour costs, and whether
+//! a provider can pool), [`plan`] (what it means for the resident, and its token), [`providers`] (who can do it).
+//!
+//! # What always holds
+//!
+//! | | |
+//! |---|---|
+//! | amounts | euros in whole cents, exact; rounded half up at the end of each claim period, by [`money::round`] alone |
+//! | volumes | whole numbers of a block's [`unit::Unit`] per its [`unit::Frequency`] |
+//! | periods | days, the first and the last included; cut at the borders of [`period::Calendar`] |
+//! | errors | `Vec<`[`finding::Finding`]`>`: a stable code and a JSON Pointer each; a [`finding::Severity::Error`] leaves no outcome |
+//! | limits | input beyond [`limits`] is refused before it is followed |
+//! | wire and domain | a `…Wire` is what a file says; the valid thing can only be had from a check |
 
 mod checking;
 pub mod choices;

@@ -24,6 +24,15 @@ pub struct Cell<'a> {
 }
 
 /// The whole matrix, in the catalogue's order.
+///
+/// ```
+/// use resultaatwijzer_core::matrix::matrix;
+/// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
+/// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
+/// let rows = matrix(&catalogue);
+/// let offered: Vec<_> = rows[0].cells.iter().map(|cell| cell.blocks.len()).collect();
+/// assert_eq!((rows[0].area.code.as_str(), offered), ("wonen", vec![1, 2]));
+/// ```
 #[must_use]
 pub fn matrix(catalogue: &Catalogue) -> Vec<Row<'_>> {
     let cell = |area: &Code, level: &Level| Cell { level: *level, blocks: cell(catalogue, area, level.rank) };
@@ -31,7 +40,7 @@ pub fn matrix(catalogue: &Catalogue) -> Vec<Row<'_>> {
     catalogue.areas().iter().map(row).collect()
 }
 
-/// The blocks of one cell.
+/// The blocks of one cell; none where the area or the level is not the catalogue's.
 #[must_use]
 pub fn cell<'a>(catalogue: &'a Catalogue, area: &Code, level: u32) -> Vec<&'a Block> {
     catalogue.blocks().iter().filter(|block| block.area == *area && block.levels.contains(&level)).collect()

@@ -8,6 +8,13 @@ use std::borrow::Borrow;
 use serde::{Serialize, Serializer};
 
 /// Values by key, in the order of the keys.
+///
+/// ```
+/// use resultaatwijzer_core::ordered::Map;
+/// let map: Map<&str, u32> = [("b", 2), ("a", 1)].into_iter().collect();
+/// assert_eq!(map.keys().copied().collect::<Vec<_>>(), ["a", "b"]);
+/// assert_eq!((map.get("b"), map.get("c")), (Some(&2), None));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Map<K, V>(
     // INVARIANT (sorted keys): each key is less than the next. Upheld by `Map::insert`.

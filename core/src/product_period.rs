@@ -116,6 +116,17 @@ pub fn maxima(assignment: &Assignment) -> Result<Maxima, CombinationNotAllowed> 
 
 /// Checks an assignment and says the most that may be claimed.
 ///
+/// ```
+/// use resultaatwijzer_core::product_period::{AssignmentWire, check};
+/// let mut wire = AssignmentWire {
+///     from: "2025-10-01".into(), to: "2025-12-31".into(), volume: "30000".into(), unit: "euro".into(),
+///     frequency: "week".into(), variant: "output".into(), ..AssignmentWire::default()
+/// };
+/// assert_eq!(check(&wire).unwrap().total, 420_000); // 14 weeks of € 300.00, in cents
+/// wire.frequency = "day".into();
+/// assert_eq!(check(&wire).unwrap_err()[0].code(), "A006");
+/// ```
+///
 /// # Errors
 /// Every finding: wrong dates, volumes or choices, or units that do not go with the frequency.
 pub fn check(wire: &AssignmentWire) -> Result<Maxima, Vec<Finding>> {

@@ -100,6 +100,19 @@ pub fn quote(catalogue: &Catalogue, arrangement: &Arrangement) -> Result<Quote, 
 
 /// The same answer without saying why: [`Quote::steps`] is empty. For who prices thousands.
 ///
+/// ```
+/// use resultaatwijzer_core::{arrangement, quote};
+/// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
+/// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
+/// # let asked = |json: &str| resultaatwijzer_core::document::Document::from_json(json).whole().unwrap();
+/// let wire = asked(r#"{"from": "2026-01-01", "to": "2026-01-31", "lines": [{"block": "dag", "quantity": "4"}]}"#);
+/// let arrangement = arrangement::check(&catalogue, &wire).0.unwrap();
+/// let (all, less) = (quote::quote(&catalogue, &arrangement)?, quote::without_steps(&catalogue, &arrangement)?);
+/// assert_eq!((all.total, all.steps.len()), (less.total, 2));
+/// assert!(less.steps.is_empty());
+/// # Ok::<(), Vec<resultaatwijzer_core::finding::Finding>>(())
+/// ```
+///
 /// # Errors
 /// Those of [`quote`].
 pub fn without_steps(catalogue: &Catalogue, arrangement: &Arrangement) -> Result<Quote, Vec<Finding>> {

@@ -10,6 +10,20 @@ use crate::{
 };
 
 /// What of an arrangement may not go together, in the order of its lines, then of the catalogue's rules.
+///
+/// ```
+/// use resultaatwijzer_core::{arrangement, stacking};
+/// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
+/// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
+/// # let asked = |json: &str| resultaatwijzer_core::document::Document::from_json(json).whole().unwrap();
+/// let mut wire: arrangement::wire::ArrangementWire = asked(r#"{"from": "2026-01-01", "to": "2026-06-30", "lines": [
+///     {"block": "dag", "quantity": "4", "to": "2026-03-31"}, {"block": "thuis", "quantity": "60"}]}"#);
+/// let found = stacking::check(&catalogue, &arrangement::check(&catalogue, &wire).0.unwrap());
+/// assert_eq!((found[0].code(), found[0].at.as_str()), ("S001", "/lines/0"));
+///
+/// wire.lines[1].from = Some("2026-04-01".into()); // one after the other
+/// assert!(stacking::check(&catalogue, &arrangement::check(&catalogue, &wire).0.unwrap()).is_empty());
+/// ```
 #[must_use]
 pub fn check(catalogue: &Catalogue, arrangement: &Arrangement) -> Vec<Finding> {
     let mut findings = overlapping(arrangement.lines());

@@ -120,6 +120,12 @@ impl Volume {
 
 /// How many price units go in one unit of volume, as a fraction: a minute is 1/60 of an hour.
 /// `None` where the price does not count this unit.
+///
+/// ```
+/// use resultaatwijzer_core::unit::{PriceUnit, Unit, price_units_per};
+/// assert_eq!(price_units_per(Unit::Minute, PriceUnit::Hour), Some((1, 60)));
+/// assert_eq!(price_units_per(Unit::Hour, PriceUnit::Piece), None);
+/// ```
 #[must_use]
 pub fn price_units_per(unit: Unit, per: PriceUnit) -> Option<(u32, u32)> {
     let (numerator, denominator) = match (unit, per) {

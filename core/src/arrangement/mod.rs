@@ -111,6 +111,18 @@ impl From<&HouseholdWire> for Household {
 }
 
 /// Checks an arrangement against a catalogue: the valid thing, if nothing is wrong, and every finding.
+///
+/// ```
+/// use resultaatwijzer_core::arrangement::check;
+/// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
+/// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
+/// # let asked = |json: &str| resultaatwijzer_core::document::Document::from_json(json).whole().unwrap();
+/// let wire = asked(r#"{"from": "2026-01-01", "to": "2026-01-31", "lines": [{"block": "nacht", "quantity": "1.5"}]}"#);
+/// let (arrangement, findings) = check(&catalogue, &wire);
+/// assert_eq!(arrangement, None);
+/// let found: Vec<_> = findings.iter().map(|finding| (finding.code(), finding.at.as_str())).collect();
+/// assert_eq!(found, [("C101", "/lines/0/block"), ("C013", "/lines/0/quantity")]);
+/// ```
 #[must_use]
 pub fn check(catalogue: &Catalogue, wire: &ArrangementWire) -> (Option<Arrangement>, Vec<Finding>) {
     let (draft, _, findings) = draft(catalogue, wire);

@@ -303,6 +303,23 @@ fn check_milestone(
 
 /// Checks a question about ways to pay, and answers it.
 ///
+/// ```
+/// use resultaatwijzer_core::funding;
+/// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
+/// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
+/// # let asked = |json: &str| resultaatwijzer_core::document::Document::from_json(json).whole().unwrap();
+/// let tied = |start: &str| asked(&format!(r#"{{
+///     "arrangement": {{"from": "2026-01-01", "to": "2026-03-31", "lines": [{{"block": "thuis", "quantity": "120"}}]}},
+///     "ways": [{{"way": "result", "amount": "1000.01", "start_percent": "{start}"}}], "course": {{"reached": "2026-03-01"}}
+/// }}"#));
+/// let ways = funding::ask(&catalogue, &tied("33.3"))?;
+/// let payments: Vec<_> = ways[0].payments.iter().map(|payment| payment.amount.to_string()).collect();
+/// assert_eq!(payments, ["333.00", "667.01"]); // the last takes what rounding left
+/// assert_eq!(ways[0].if_not_reached.to_string(), "333.00");
+/// assert_eq!(funding::ask(&catalogue, &tied("101")).unwrap_err()[0].at, "/ways/0/start_percent");
+/// # Ok::<(), Vec<resultaatwijzer_core::finding::Finding>>(())
+/// ```
+///
 /// # Errors
 /// Every finding; those of the arrangement stand under `/arrangement`.
 pub fn ask(catalogue: &Catalogue, wire: &FundingQuestionWire) -> Result<Vec<Funded>, Vec<Finding>> {

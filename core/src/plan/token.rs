@@ -38,6 +38,18 @@ pub fn encode(plan: &PlanWire) -> Option<String> {
 
 /// The plan of a token, as the shape that [`super::check`] takes: without the sentences.
 ///
+/// ```
+/// use resultaatwijzer_core::plan::{token::{decode, encode}, wire::{FORMAT, PlanWire}};
+/// let day = |text: &str| text.to_owned();
+/// let plan = PlanWire {
+///     format: FORMAT.into(), catalogue: "voorbeeld".into(), municipality: "dorp".into(),
+///     decided: day("2025-12-15"), from: day("2026-01-01"), to: day("2026-12-31"), ..PlanWire::default()
+/// };
+/// let token = encode(&plan).unwrap();
+/// assert_eq!(decode(&token), Ok(plan));
+/// assert_eq!(decode(&token[1..]).unwrap_err().code(), "P004");
+/// ```
+///
 /// # Errors
 /// [`Problem::TokenVersion`] for a version that is not known here, else [`Problem::TokenDamaged`].
 pub fn decode(token: &str) -> Result<PlanWire, Finding> {
