@@ -273,10 +273,12 @@ fn part(line: &Line, from: Option<Date>, to: Option<Date>) -> Option<Line> {
 /// # let asked = |json: &str| resultaatwijzer_core::document::Document::from_json(json).whole().unwrap();
 /// let half = |on: &str| asked(&format!(r#"{{
 ///     "arrangement": {{"from": "2026-01-01", "to": "2026-03-31", "lines": [{{"block": "thuis", "quantity": "120"}}]}},
-///     "change": {{"kind": "quantity", "on": "{on}", "blocks": ["thuis"], "quantity": "60"}}, "claimed_until": "2026-02-28"
+///     "change": {{"kind": "quantity", "on": "{on}", "blocks": ["thuis"], "quantity": "60"}},
+///     "claimed_until": "2026-02-28"
 /// }}"#));
 /// let changed = change::ask(&catalogue, &half("2026-02-01"))?;
-/// assert_eq!((changed.total.to_string(), changed.to_correct.to_string()), ("-500.00".into(), "-200.00".into())); // ten weeks, four of them claimed
+/// // Ten weeks of an hour less, four of them claimed already.
+/// assert_eq!((changed.total.to_string(), changed.to_correct.to_string()), ("-500.00".into(), "-200.00".into()));
 /// assert_eq!(change::ask(&catalogue, &half("2027-02-01")).unwrap_err()[0].problem, Problem::OutsidePeriod);
 /// # Ok::<(), Vec<resultaatwijzer_core::finding::Finding>>(())
 /// ```

@@ -28,7 +28,8 @@ impl<W: Shape> Document<W> {
     ///
     /// ```
     /// use resultaatwijzer_core::{arrangement::wire::ArrangementWire, document::Document};
-    /// let document = Document::<ArrangementWire>::from_json(r#"{"from": "2026-01-01", "till": "2026-12-31", "lines": 3}"#);
+    /// let json = r#"{"from": "2026-01-01", "till": "2026-12-31", "lines": 3}"#;
+    /// let document = Document::<ArrangementWire>::from_json(json);
     /// assert_eq!(document.wire.from, "2026-01-01");
     /// let found: Vec<_> = document.findings.iter().map(|finding| (finding.code(), finding.at.as_str())).collect();
     /// assert_eq!(found, [("C007", "/till"), ("C006", "/to"), ("C003", "/lines")]);

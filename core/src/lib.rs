@@ -39,7 +39,9 @@
 //! assert_eq!(quote.total.to_string(), "633.34");
 //! assert_eq!(quote.contribution.total.unwrap().to_string(), "65.40"); // three months of € 21.80
 //!
-//! let no_tariff_yet = asked(r#"{"from": "2026-12-01", "to": "2027-01-31", "lines": [{"block": "thuis", "quantity": "95"}]}"#);
+//! let no_tariff_yet = asked(
+//!     r#"{"from": "2026-12-01", "to": "2027-01-31", "lines": [{"block": "thuis", "quantity": "95"}]}"#
+//! );
 //! assert_eq!(quote::ask(&catalogue, &no_tariff_yet).unwrap_err()[0].code(), "A004");
 //! ```
 //!
