@@ -11,7 +11,7 @@ use proptest::{
     test_runner::{Config, RngAlgorithm, TestCaseError, TestRng, TestRunner},
 };
 use resultaatwijzer_core::{
-    arrangement::{Arrangement, wire::ArrangementWire},
+    arrangement::{Arrangement, Line, wire::ArrangementWire},
     catalogue::{Catalogue, Proration},
     change::{self, ChangeWire},
     finding::Problem,
@@ -204,7 +204,7 @@ fn the_differences_of_a_change_come_to_the_difference_of_the_quotes() {
         let (generated, wire) = asked(tape, 3);
         let catalogue = &generated.catalogue;
         let arrangement = checked(catalogue, &wire);
-        let Some((change, is_end)) = change_of(tape, catalogue, &arrangement) else { return Ok(()) };
+        let Some((change, reaches_back)) = change_of(tape, catalogue, &arrangement) else { return Ok(()) };
         let claimed_until =
             tape.perhaps(|tape| arrangement.period().from() + chrono::Days::new(tape.below(240).into()));
         let changed = match change::changed(catalogue, &arrangement, &change, claimed_until) {
@@ -224,14 +224,19 @@ fn the_differences_of_a_change_come_to_the_difference_of_the_quotes() {
             let own = changed.contribution.iter().map(|part| part.difference).sum();
             same("of the own contribution", own, Difference::between(was, is))?;
         }
-        // What ends counts its last week, or its sum, where it ends: that may lie before.
-        for part in changed.periods.iter().filter(|_| !is_end) {
-            ensure("nothing changes before", part.period.to() >= changed.effective, (part, changed.effective))?;
+        for part in changed.periods.iter().filter(|_| !reaches_back) {
+            ensure(
+                "nothing changes before",
+                part.period.to() >= changed.effective,
+                (part, &change, arrangement.lines()),
+            )?;
         }
         Ok(())
     });
 }
 
+/// A change, and whether it may be felt before its day: what ends, or makes way for a crisis, counts its last
+/// week or its sum where it ends; and another volume of a total holds for all of it.
 fn change_of(tape: &mut Tape<'_>, catalogue: &Catalogue, arrangement: &Arrangement) -> Option<(change::Change, bool)> {
     let lines = arrangement.lines();
     let within = |tape: &mut Tape<'_>| {
@@ -249,7 +254,15 @@ fn change_of(tape: &mut Tape<'_>, catalogue: &Catalogue, arrangement: &Arrangeme
         by: comes.then(|| by.code.to_string()),
         quantity: Some(tape.between(1, 10).to_string()),
     };
-    Some((change::check(catalogue, arrangement, &wire).0?, matches!(kind, "stop" | "end" | "replace")))
+    let of_a_total = |line: &Line| catalogue.block(line.block.as_str()).unwrap().frequency == Frequency::Total;
+    let makes_way = |line: &Line| of_a_total(line) || line.period.to() <= on.max(until);
+    let mut touched = lines.iter().filter(|line| wire.blocks[0] == line.block.as_str());
+    let reaches_back = match kind {
+        "quantity" => touched.any(of_a_total),
+        "crisis" => touched.any(makes_way),
+        _ => true,
+    };
+    Some((change::check(catalogue, arrangement, &wire).0?, reaches_back))
 }
 
 #[test]
