@@ -17,8 +17,12 @@ use resultaatwijzer_core::{
     step::{Basis, Fact},
 };
 
+#[cfg(not(feature = "nl"))]
+use en as first;
 use format::Locale;
 use names::Names;
+#[cfg(feature = "nl")]
+use nl as first;
 use words::{Common, PlanWords, ProviderWords, TariffWords};
 
 /// A language that everything is written in.
@@ -42,7 +46,7 @@ impl Language {
     /// What a finding says, to readers and to who writes catalogues.
     #[must_use]
     pub fn advice(&self, problem: &Problem, names: &Names<'_>) -> Advice {
-        let authoring = if self.code == nl::LANGUAGE.code { nl::authoring::finding } else { en::authoring::finding };
+        let authoring = if self.is_english() { en::authoring::finding } else { nl::authoring::finding };
         authoring(problem)
             .or_else(|| (self.finding)(problem, names))
             .unwrap_or_else(|| Advice { message: problem.code().to_owned(), help: String::new() })
@@ -51,32 +55,40 @@ impl Language {
     /// What any step says.
     #[must_use]
     pub fn step(&self, fact: &Fact, names: &Names<'_>) -> String {
-        let more = if self.code == nl::LANGUAGE.code { nl::more_steps::fact } else { en::more_steps::fact };
+        let more = if self.is_english() { en::more_steps::fact } else { nl::more_steps::fact };
         more(fact).unwrap_or_else(|| (self.fact)(fact, names))
     }
 
     /// What pooling comes to, in sentences.
     #[must_use]
     pub fn pooling(&self, found: &Pooling) -> Vec<String> {
-        if self.code == nl::LANGUAGE.code { nl::estimates::pooling(found) } else { en::estimates::pooling(found) }
+        if self.is_english() { en::estimates::pooling(found) } else { nl::estimates::pooling(found) }
     }
 
     /// The words of the plan explainer.
     #[must_use]
     pub fn plan(&self) -> &'static PlanWords {
-        if self.code == nl::LANGUAGE.code { &nl::PLAN } else { &en::PLAN }
+        match self.code {
+            #[cfg(feature = "en")]
+            "en" => &en::PLAN,
+            _ => &first::PLAN,
+        }
     }
 
     /// The words of the tariff calculator.
     #[must_use]
     pub fn tariff(&self) -> &'static TariffWords {
-        if self.code == nl::LANGUAGE.code { &nl::TARIFF } else { &en::TARIFF }
+        if self.is_english() { &en::TARIFF } else { &nl::TARIFF }
     }
 
     /// The words of the provider comparison.
     #[must_use]
     pub fn providers(&self) -> &'static ProviderWords {
-        if self.code == nl::LANGUAGE.code { &nl::PROVIDERS } else { &en::PROVIDERS }
+        if self.is_english() { &en::PROVIDERS } else { &nl::PROVIDERS }
+    }
+
+    fn is_english(&self) -> bool {
+        cfg!(feature = "en") && self.code == "en"
     }
 }
 
@@ -89,8 +101,16 @@ pub struct Advice {
     pub help: String,
 }
 
-/// All languages; the first is the one to fall back on.
-pub const LANGUAGES: [&Language; 2] = [&nl::LANGUAGE, &en::LANGUAGE];
+/// The language to fall back on.
+pub const FIRST: &Language = &first::LANGUAGE;
+
+/// The languages of this module.
+pub const LANGUAGES: &[&Language] = &[
+    #[cfg(feature = "nl")]
+    &nl::LANGUAGE,
+    #[cfg(feature = "en")]
+    &en::LANGUAGE,
+];
 
 /// The language for a code or tag such as `nl`, `en-GB`; `None` for one that is not written yet.
 ///
@@ -101,5 +121,5 @@ pub const LANGUAGES: [&Language; 2] = [&nl::LANGUAGE, &en::LANGUAGE];
 #[must_use]
 pub fn language(tag: &str) -> Option<&'static Language> {
     let code = tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
-    LANGUAGES.into_iter().find(|language| language.code == code)
+    LANGUAGES.iter().copied().find(|language| language.code == code)
 }

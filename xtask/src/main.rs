@@ -36,8 +36,12 @@ enum Task {
         #[arg(long)]
         no_build: bool,
     },
-    /// Build `dist/`: the module, the catalogues and the pages, compressed
-    Build,
+    /// Build `dist/`: the modules, the catalogues and the pages, compressed
+    Build {
+        /// To try things: one module for all elements, large and soon there
+        #[arg(long)]
+        quick: bool,
+    },
     /// Check everything: format, lints, boundaries, tests, build, browser tests, sizes
     Test,
     /// Measure speed against peers: one table of ratios
@@ -72,11 +76,11 @@ fn perform(task: &Task) -> Result<()> {
     match task {
         Task::Serve { port, no_build } => {
             if !no_build {
-                package::build(&root)?;
+                package::build(&root, false)?;
             }
             serve::serve(&root, *port)
         }
-        Task::Build => package::build(&root),
+        Task::Build { quick } => package::build(&root, *quick),
         Task::Bench { what: Measured::Core } => bench::core(&root),
         Task::Test | Task::Ci => checks::run(&root),
     }

@@ -1,12 +1,41 @@
 // What Rust cannot say: a class that extends HTMLElement. It keeps no state but the handle of its Rust half.
 
 /**
+ * What there is of each element, by its name: the Rust halves that are here, each with its languages, and what loads
+ * the half of a language that nobody has asked for yet.
+ */
+const known = new Map();
+
+const of = (name) => known.get(name) ?? known.set(name, { halves: [], loads: {} }).get(name);
+
+/** The nearest language, as Rust finds it; of those that can be loaded the first for who reads any other. */
+function languageOf(element, loads) {
+  const nearest = element.closest("[lang]") ?? document.documentElement;
+  const language = (nearest.getAttribute("lang") ?? "").split(/[-_]/)[0].toLowerCase();
+  return language in loads ? language : (Object.keys(loads)[0] ?? language);
+}
+
+/**
+ * Loads the half of an element in the page's language, and keeps the others for when somebody reads them.
  * @param {string} name
+ * @param {Record<string, () => Promise<unknown>>} loads
+ */
+export function offer(name, loads) {
+  of(name).loads = loads;
+  return loads[languageOf(document.querySelector(name) ?? document.documentElement, loads)]();
+}
+
+/**
+ * @param {string} name
+ * @param {string[]} languages
  * @param {string[]} attributes
  * @param {string[]} properties
  * @param {string} css
  */
-export function define(name, attributes, properties, css, mount, unmount, changed, setProperty, getProperty) {
+export function define(name, languages, attributes, properties, css, mount, unmount, changed, setProperty, getProperty) {
+  const { halves } = of(name);
+  if (languages.every((language) => halves.some((half) => half.languages.includes(language)))) return;
+  halves.push({ languages, mount, unmount, changed, setProperty, getProperty });
   if (customElements.get(name)) return;
   // A constructed sheet: a strict policy blocks <style>, not this.
   const sheet = new CSSStyleSheet();
@@ -16,6 +45,7 @@ export function define(name, attributes, properties, css, mount, unmount, change
     name,
     class extends HTMLElement {
       static observedAttributes = attributes;
+      #half;
       #handle;
       #queued = false;
 
@@ -25,11 +55,11 @@ export function define(name, attributes, properties, css, mount, unmount, change
             configurable: true,
             enumerable: true,
             get() {
-              return this.#handle === undefined ? undefined : getProperty(this.#handle, property);
+              return this.#half?.getProperty(this.#handle, property);
             },
             set(value) {
               this.#given.set(property, value);
-              if (this.#handle !== undefined) setProperty(this.#handle, property, value);
+              this.#half?.setProperty(this.#handle, property, value);
             },
           });
         }
@@ -45,37 +75,56 @@ export function define(name, attributes, properties, css, mount, unmount, change
           delete this[property];
           this[property] = value;
         }
-        if (this.#handle === undefined) this.#mount();
+        if (!this.#half) this.#show();
       }
 
       disconnectedCallback() {
         // A move in the page disconnects and connects again at once: only a real goodbye unmounts.
         queueMicrotask(() => {
-          if (this.isConnected || this.#handle === undefined) return;
-          unmount(this.#handle);
-          this.#handle = undefined;
-          this.shadowRoot.replaceChildren();
+          if (!this.isConnected) this.#unmount();
         });
       }
 
       attributeChangedCallback(_name, before, after) {
-        if (before === after || this.#handle === undefined || this.#queued) return;
+        if (before === after || !this.#half || this.#queued) return;
         this.#queued = true;
         queueMicrotask(() => {
           this.#queued = false;
-          if (this.#handle !== undefined) changed(this.#handle);
+          if (this.#half) this.#show();
         });
       }
 
-      #mount() {
+      /** Shows it in its language: by the half that is here, else by the one that it loads. */
+      #show() {
+        const { loads } = of(name);
+        const language = languageOf(this, loads);
+        const half = halves.find((half) => half.languages.includes(language));
+        if (half || !loads[language]) return this.#take(half ?? halves[0]);
+        loads[language]().then(
+          // Its language may be another by now.
+          () => this.isConnected && this.#show(),
+          (error) => console.error("Resultaatwijzer could not load a language:", error),
+        );
+      }
+
+      #take(half) {
+        if (half === this.#half) return half.changed(this.#handle);
+        this.#unmount();
         const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
         root.adoptedStyleSheets = [sheet];
         const node = document.createElement("div");
         node.className = "root";
         // The page's own content is shown until there is better.
         root.replaceChildren(document.createElement("slot"), node);
-        this.#handle = mount(this, node);
-        for (const [property, value] of this.#given) setProperty(this.#handle, property, value);
+        this.#half = half;
+        this.#handle = half.mount(this, node);
+        for (const [property, value] of this.#given) half.setProperty(this.#handle, property, value);
+      }
+
+      #unmount() {
+        this.#half?.unmount(this.#handle);
+        this.#half = this.#handle = undefined;
+        this.shadowRoot?.replaceChildren();
       }
     },
   );

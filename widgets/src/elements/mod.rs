@@ -12,6 +12,7 @@ mod tariff;
 
 use std::pin::Pin;
 
+use resultaatwijzer_text::LANGUAGES;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
@@ -48,6 +49,7 @@ extern "C" {
     #[expect(clippy::too_many_arguments, reason = "one call, once, into JavaScript")]
     fn define(
         name: &str,
+        languages: Vec<String>,
         attributes: Vec<String>,
         properties: Vec<String>,
         css: &str,
@@ -82,9 +84,11 @@ pub fn start() {
         let set_property = Closure::new(|id, name: String, value| registry::set_property(id, &name, value));
         let get_property = Closure::new(|id, name: String| registry::get_property(id, &name));
         let owned = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
+        let languages = LANGUAGES.iter().map(|language| language.code.to_owned()).collect();
         let (attributes, properties) = (owned(&ATTRIBUTES), owned(&PROPERTIES));
         define(
             kind.name,
+            languages,
             attributes,
             properties,
             &STYLES.concat(),

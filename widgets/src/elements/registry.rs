@@ -63,12 +63,12 @@ impl Inputs {
         self.element.get_attribute(name).filter(|value| !value.is_empty())
     }
 
-    /// The nearest language, or Dutch.
+    /// The nearest language, or the first.
     pub(super) fn language(&self) -> &'static resultaatwijzer_text::Language {
         let nearest = self.element.closest("[lang]").ok().flatten().and_then(|near| near.get_attribute("lang"));
         let document = || self.element.owner_document()?.document_element()?.get_attribute("lang");
         let tag = nearest.or_else(document).unwrap_or_default();
-        resultaatwijzer_text::language(&tag).unwrap_or(&resultaatwijzer_text::nl::LANGUAGE)
+        resultaatwijzer_text::language(&tag).unwrap_or(resultaatwijzer_text::FIRST)
     }
 
     pub(super) async fn catalogue(&self) -> Result<Loaded, Failure> {

@@ -94,7 +94,7 @@ fn build(workshop: &Workshop) -> Result<()> {
         check.args(["--package", package]);
     }
     shell::run(&mut check)?;
-    package::build(&workshop.root)
+    package::build(&workshop.root, false)
 }
 
 fn browser_tests(workshop: &Workshop) -> Result<()> {

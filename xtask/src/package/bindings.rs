@@ -1,7 +1,4 @@
-//! From the compiled module to what a page imports.
-//!
-//! `resultaatwijzer.js` is the one address that pages know. It is a few lines long and changes with
-//! each build; all that it imports has names with a content hash and can be cached for ever.
+//! From the compiled module to the script that loads it. All names hold a content hash: browsers may keep them for ever.
 
 use std::{
     fs,
@@ -58,8 +55,6 @@ fn write(work: &Path, name: &str, aim: Aim, module: &Path, packages: Option<&npm
     project::write(&out.join(format!("{named}.wasm")), wasm)?;
     project::write(&out.join(format!("{named}.js")), rename_inside(&script, name, &named)?)?;
     project::write(&out.join(format!("{named}.d.ts")), types)?;
-    project::write(&out.join(format!("{name}.js")), boot_script(name, &named))?;
-    project::write(&out.join(format!("{name}.d.ts")), boot_types(&named))?;
     if snippets.is_dir() {
         project::copy_folder(&snippets, &out.join("snippets"))?;
     }
@@ -115,28 +110,6 @@ fn rename_inside(script: &str, name: &str, named: &str) -> Result<String> {
     Ok(script
         .replace(&module, &format!("{named}.wasm"))
         .replace(&format!("\"./{name}.d.ts\""), &format!("\"./{named}.d.ts\"")))
-}
-
-fn boot_script(name: &str, named: &str) -> String {
-    format!(
-        r#"/* @ts-self-types="./{name}.d.ts" */
-import init from "./{named}.js";
-export * from "./{named}.js";
-export const ready = init({{ module_or_path: new URL("./{named}.wasm", import.meta.url) }});
-// Nothing is defined then, and the elements keep showing their own content.
-ready.catch((error) => console.error("Resultaatwijzer could not start:", error));
-"#
-    )
-}
-
-fn boot_types(named: &str) -> String {
-    format!(
-        r#"import type {{ InitOutput }} from "./{named}.js";
-export * from "./{named}.js";
-/** Settles when the elements are defined, or with the reason why they cannot be. */
-export declare const ready: Promise<InitOutput>;
-"#
-    )
 }
 
 #[cfg(test)]

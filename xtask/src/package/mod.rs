@@ -3,6 +3,7 @@
 //! It is built beside the old one and then takes its place, so that a server never shows half of it.
 
 mod bindings;
+mod boot;
 mod compress;
 mod kept;
 mod names;
@@ -36,6 +37,8 @@ struct Flavour {
     features: &'static str,
     /// What counts most in it.
     aim: Aim,
+    /// The languages that have modules of their own; none where all languages are in one.
+    languages: &'static [&'static str],
 }
 
 /// What a module is compiled for.
@@ -45,6 +48,8 @@ pub(super) enum Aim {
     Size,
     /// A portal asks it thousands of questions.
     Speed,
+    /// Whoever works on it waits for it to be built.
+    Trial,
 }
 
 impl Aim {
@@ -53,6 +58,16 @@ impl Aim {
         match self {
             Self::Size => &[],
             Self::Speed => &["--config", "profile.release.opt-level=3"],
+            Self::Trial => &[
+                "--config",
+                "profile.release.opt-level=1",
+                "--config",
+                "profile.release.lto=\"off\"",
+                "--config",
+                "profile.release.codegen-units=16",
+                "--config",
+                "profile.release.incremental=true",
+            ],
         }
     }
 
@@ -60,41 +75,62 @@ impl Aim {
     fn optimise(self) -> &'static [&'static str] {
         match self {
             Self::Size => &["-Oz", "--converge"],
-            Self::Speed => &["-O3"],
+            Self::Speed | Self::Trial => &["-O3"],
         }
     }
 }
 
 /// All elements, and each element alone. Apart, so that a page loads what it shows.
 const ELEMENTS: [Flavour; 4] = [
-    Flavour { name: "resultaatwijzer", features: "plan,tariff,providers", aim: Aim::Size },
-    Flavour { name: "resultaat-plan", features: "plan", aim: Aim::Size },
-    Flavour { name: "resultaat-tariff", features: "tariff", aim: Aim::Size },
-    Flavour { name: "resultaat-providers", features: "providers", aim: Aim::Size },
+    Flavour { name: "resultaatwijzer", features: "plan,tariff,providers,nl,en", aim: Aim::Size, languages: &[] },
+    // Read most, and the most words.
+    Flavour { name: "resultaat-plan", features: "plan", aim: Aim::Size, languages: &PLAN_LANGUAGES },
+    Flavour { name: "resultaat-tariff", features: "tariff,nl,en", aim: Aim::Size, languages: &[] },
+    Flavour { name: "resultaat-providers", features: "providers,nl,en", aim: Aim::Size, languages: &[] },
 ];
 
-/// The same questions without any element.
-const HEADLESS: Flavour = Flavour { name: "resultaatwijzer-headless", features: "suggestions", aim: Aim::Speed };
+/// The languages that a plan is explained in; the first is for who reads another.
+pub(crate) const PLAN_LANGUAGES: [&str; 2] = ["nl", "en"];
 
-/// Builds all of it.
-pub(crate) fn build(root: &Path) -> Result<()> {
+/// Every element in every language.
+const TRIAL: Flavour =
+    Flavour { name: "resultaatwijzer", features: "plan,tariff,providers,nl,en", aim: Aim::Trial, languages: &[] };
+
+/// The same questions without any element.
+const HEADLESS: Flavour = Flavour {
+    name: "resultaatwijzer-headless",
+    features: "suggestions,nl,en",
+    aim: Aim::Speed,
+    languages: &[],
+};
+
+/// Builds all of it; quickly to try things, and then nothing is made small.
+pub(crate) fn build(root: &Path, quick: bool) -> Result<()> {
     let start = Instant::now();
     let _alone = setup::wait_for_others(root)?;
     let cargo = WasmCargo::ensure(root)?;
-    let packages =
-        npm::Packages::ensure(root).inspect_err(|error| say(format!("building without wasm-opt: {error:#}"))).ok();
+    let packages = match quick {
+        true => None,
+        false => npm::Packages::ensure(root).inspect_err(|error| say(format!("building without wasm-opt: {error:#}"))).ok(),
+    };
 
     let new = root.join("dist.new");
     project::fresh_folder(&new)?;
     copy_pages(root, &new)?;
     build_catalogues(root, &new)?;
     let kept = kept::Kept::open(root);
-    let sources = sources(root, &cargo)?;
-    for flavour in ELEMENTS.into_iter().chain([HEADLESS]) {
-        project::copy_folder(&make(root, &cargo, &kept, &sources, &flavour, packages.as_ref())?, &new)?;
+    let maker = Maker { root, cargo: &cargo, kept: &kept, sources: sources(root, &cargo)?, packages: packages.as_ref() };
+    if quick {
+        maker.put(&TRIAL, &new)?;
+        maker.put(&Flavour { aim: Aim::Trial, ..HEADLESS }, &new)?;
+        ELEMENTS.iter().filter(|flavour| flavour.name != TRIAL.name).try_for_each(|flavour| {
+            project::write(&new.join(format!("{}.js", flavour.name)), format!("export * from \"./{}.js\";\n", TRIAL.name))
+        })?;
+    } else {
+        ELEMENTS.iter().chain([&HEADLESS]).try_for_each(|flavour| maker.put(flavour, &new))?;
+        compress::all(&new, &kept)?;
+        kept.close()?;
     }
-    compress::all(&new, &kept)?;
-    kept.close()?;
     swap(root, &new)?;
 
     say(format!("built dist in {:.1} s", start.elapsed().as_secs_f64()));
@@ -105,19 +141,60 @@ pub(crate) fn build(root: &Path) -> Result<()> {
 pub(crate) fn headless(root: &Path, packages: &npm::Packages) -> Result<PathBuf> {
     let _alone = setup::wait_for_others(root)?;
     let cargo = WasmCargo::ensure(root)?;
-    make(root, &cargo, &kept::Kept::open(root), &sources(root, &cargo)?, &HEADLESS, Some(packages))
+    let (kept, sources) = (kept::Kept::open(root), sources(root, &cargo)?);
+    let maker = Maker { root, cargo: &cargo, kept: &kept, sources, packages: Some(packages) };
+    maker.module(HEADLESS.name, HEADLESS.features, HEADLESS.aim)
 }
 
-fn make(
-    root: &Path,
-    cargo: &WasmCargo,
-    kept: &kept::Kept,
-    sources: &[Vec<u8>],
-    flavour: &Flavour,
-    packages: Option<&npm::Packages>,
-) -> Result<PathBuf> {
-    let module = compile(cargo, kept, sources, flavour)?;
-    bindings::make(root, kept, flavour.name, flavour.aim, &module, packages)
+/// What modules are made with.
+struct Maker<'a> {
+    root: &'a Path,
+    cargo: &'a WasmCargo,
+    kept: &'a kept::Kept,
+    sources: Vec<Vec<u8>>,
+    packages: Option<&'a npm::Packages>,
+}
+
+impl Maker<'_> {
+    /// Puts a flavour's modules in a folder, and the script that loads them.
+    fn put(&self, flavour: &Flavour, new: &Path) -> Result<()> {
+        let Flavour { name, features, aim, languages } = flavour;
+        if languages.is_empty() {
+            let module = self.module(name, features, *aim)?;
+            project::copy_folder(&module, new)?;
+            return boot::write(new, name, &module);
+        }
+        let mut modules = Vec::new();
+        for language in *languages {
+            let module = self.module(&format!("{name}-{language}"), &format!("{features},{language}"), *aim)?;
+            project::copy_folder(&module, new)?;
+            modules.push((*language, module));
+        }
+        let modules: Vec<(&str, &Path)> = modules.iter().map(|(language, module)| (*language, module.as_path())).collect();
+        boot::write_by_language(new, name, &modules)
+    }
+
+    fn module(&self, name: &str, features: &str, aim: Aim) -> Result<PathBuf> {
+        let module = self.compile(name, features, aim)?;
+        bindings::make(self.root, self.kept, name, aim, &module, self.packages)
+    }
+
+    /// The crate type is given here and not in the manifest, where a second type beside `cdylib` would
+    /// turn off optimisation across crates without a word.
+    fn compile(&self, name: &str, features: &str, aim: Aim) -> Result<PathBuf> {
+        let asked = [name, features].into_iter().chain(aim.profile().iter().copied()).map(str::as_bytes);
+        let folder = self.kept.folder(self.sources.iter().map(Vec::as_slice).chain(asked), |folder| {
+            say(format!("compiling {name}"));
+            let mut rustc = self.cargo.command("rustc")?;
+            rustc.args(["--quiet", "--release", "--package", WIDGETS, "--crate-type", "cdylib"]);
+            rustc.args(["--no-default-features", "--features", features]);
+            rustc.args(aim.profile());
+            shell::run_aside(&mut rustc)?;
+            fs::copy(self.cargo.module(WIDGETS), folder.join(MODULE)).context("cannot keep the module")?;
+            Ok(())
+        })?;
+        Ok(folder.join(MODULE))
+    }
 }
 
 fn copy_pages(root: &Path, new: &Path) -> Result<()> {
@@ -170,25 +247,6 @@ fn sources(root: &Path, cargo: &WasmCargo) -> Result<Vec<Vec<u8>>> {
         sources.push(fs::read(&file).with_context(|| format!("cannot read `{}`", file.display()))?);
     }
     Ok(sources)
-}
-
-/// The crate type is given here and not in the manifest, where a second type beside `cdylib` would
-/// turn off optimisation across crates without a word.
-fn compile(cargo: &WasmCargo, kept: &kept::Kept, sources: &[Vec<u8>], flavour: &Flavour) -> Result<PathBuf> {
-    let input = sources.iter().map(Vec::as_slice).chain(
-        [flavour.name, flavour.features].into_iter().chain(flavour.aim.profile().iter().copied()).map(str::as_bytes),
-    );
-    let folder = kept.folder(input, |folder| {
-        say(format!("compiling {}", flavour.name));
-        let mut rustc = cargo.command("rustc")?;
-        rustc.args(["--quiet", "--release", "--package", WIDGETS, "--crate-type", "cdylib"]);
-        rustc.args(["--no-default-features", "--features", flavour.features]);
-        rustc.args(flavour.aim.profile());
-        shell::run_aside(&mut rustc)?;
-        fs::copy(cargo.module(WIDGETS), folder.join(MODULE)).context("cannot keep the module")?;
-        Ok(())
-    })?;
-    Ok(folder.join(MODULE))
 }
 
 fn swap(root: &Path, new: &Path) -> Result<()> {
