@@ -14,7 +14,7 @@ use resultaatwijzer_core::{
 use resultaatwijzer_text::{Language, en, nl};
 use resultaatwijzer_widgets::{
     components,
-    view::{self, Reader},
+    view::{self, Reader, plan::Choices},
 };
 use yew::prelude::*;
 
@@ -54,7 +54,7 @@ async fn plan_page(name: &str, language: &'static Language) -> String {
     let (_, wire) = authored.plans.iter().find(|(other, _)| other == name).unwrap();
     let plan = plan::check(reader.catalogue, &Document::from(wire.clone())).0.unwrap();
     let view = view::plan::view(&reader, &plan, &quote(reader.catalogue, plan.arrangement()), &[]);
-    rendered(components::plan::plan(&view, language.plan())).await
+    rendered(components::plan::plan(&view, language.plan(), &Choices::default(), &Callback::noop())).await
 }
 
 #[tokio::test(flavor = "current_thread")]

@@ -23,7 +23,7 @@ use format::Locale;
 use names::Names;
 #[cfg(feature = "nl")]
 use nl as first;
-use words::{Common, PlanWords, ProviderWords, TariffWords};
+use words::{Common, ConversationWords, PlanWords, ProviderWords, TariffWords};
 
 /// A language that everything is written in.
 pub struct Language {
@@ -85,6 +85,12 @@ impl Language {
     #[must_use]
     pub fn providers(&self) -> &'static ProviderWords {
         if self.is_english() { &en::PROVIDERS } else { &nl::PROVIDERS }
+    }
+
+    /// The words of the conversation.
+    #[must_use]
+    pub fn conversation(&self) -> &'static ConversationWords {
+        if self.is_english() { &en::CONVERSATION } else { &nl::CONVERSATION }
     }
 
     fn is_english(&self) -> bool {

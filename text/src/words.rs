@@ -30,6 +30,24 @@ pub struct Common {
     pub pay_why: &'static str,
 }
 
+/// A term of the field, and what it means.
+pub struct Term {
+    /// How it is written: one, several.
+    pub forms: &'static [&'static str],
+    /// What it means, to stand between brackets after it.
+    pub meaning: &'static str,
+}
+
+/// A conversation, and for each who takes part what to do: the resident, the access team, the provider.
+pub struct Conversation {
+    /// Where or why.
+    pub name: &'static str,
+    /// Whether it looks back on the goals.
+    pub looks_back: bool,
+    /// What to do: by the resident, the access team, the provider.
+    pub lists: [&'static [&'static str]; 3],
+}
+
 /// Words of the plan explainer.
 #[expect(missing_docs, reason = "a field's text is its documentation")]
 pub struct PlanWords {
@@ -96,6 +114,31 @@ pub struct PlanWords {
     pub consented: Around,
     pub not_consented: &'static str,
     pub calendar_file: &'static str,
+    pub terms: &'static [Term],
+    pub depth: &'static str,
+    pub depths: [&'static str; 3],
+    pub read_aloud: &'static str,
+    pub stop_reading: &'static str,
+    pub print: &'static str,
+}
+
+/// Words of the conversation: what to have ready for it, and sharing the plan.
+#[expect(missing_docs, reason = "a field's text is its documentation")]
+pub struct ConversationWords {
+    pub title: &'static str,
+    pub intro: &'static str,
+    pub conversations: &'static [Conversation],
+    pub list_for: [&'static str; 3],
+    pub goal_works: Around,
+    pub goal_in_words: &'static str,
+    pub print: &'static str,
+    pub share: &'static str,
+    pub share_why: &'static str,
+    pub share_what: &'static str,
+    pub share_not: &'static str,
+    pub share_agree: &'static str,
+    pub share_mail: &'static str,
+    pub share_subject: &'static str,
 }
 
 /// Words of the tariff calculator.

@@ -121,7 +121,7 @@ pub async fn providers(loaded: &Loaded, url: Option<&str>) -> Result<Rc<Provider
 ///
 /// # Errors
 /// [`Failure::Invalid`] when the token is damaged.
-#[cfg(feature = "plan")]
+#[cfg(any(feature = "plan", feature = "conversation"))]
 pub fn plan_in_address() -> Result<Option<Document<PlanWire>>, Failure> {
     let address = web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
     match address.trim_start_matches('#') {
@@ -147,7 +147,7 @@ fn invalid(url: &str, problem: Problem) -> Failure {
 }
 
 /// An address against another, or against the page's.
-fn absolute(url: &str, base: Option<&str>) -> Result<String, Failure> {
+pub(crate) fn absolute(url: &str, base: Option<&str>) -> Result<String, Failure> {
     let not_reached = || Failure::NotReached { url: url.to_owned() };
     let page = || web_sys::window()?.document()?.base_uri().ok()?;
     let base = base.map(str::to_owned).or_else(page).ok_or_else(not_reached)?;

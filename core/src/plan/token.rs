@@ -29,9 +29,14 @@ const CHECKSUM: usize = 4;
 /// What people wrote in their own words stays behind.
 #[must_use]
 pub fn encode(plan: &PlanWire) -> Option<String> {
-    let tree = serde_json::to_value(plan).ok()?;
+    encode_tree(&serde_json::to_value(plan).ok()?)
+}
+
+/// The token of such a plan as JSON: for who has it as a tree already.
+#[must_use]
+pub fn encode_tree(plan: &Value) -> Option<String> {
     let mut out = Writer { bytes: vec![VERSION], codes: Vec::new(), days: Days::default() };
-    out.object(PLAN, &tree)?;
+    out.object(PLAN, plan)?;
     out.bytes.extend(checksum(&out.bytes));
     Some(Base64UrlUnpadded::encode_string(&out.bytes)).filter(|token| token.len() <= MAX_TOKEN)
 }

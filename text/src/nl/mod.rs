@@ -1,14 +1,15 @@
 //! Dutch, at B1: short, active, concrete, "u".
 
 pub(crate) mod authoring;
+mod conversation;
 pub(crate) mod estimates;
 mod findings;
 pub(crate) mod more_steps;
+mod plan;
 mod steps;
 
 use resultaatwijzer_core::{
     catalogue::Audience,
-    plan::{GoalAttainment, GoalDirection, MomentKind, Proposal, SelfReliance, SharedPart, SupportSource},
     providers::{Measure, Order},
     step::Exemption,
     unit::{Frequency, PriceUnit, Unit},
@@ -17,8 +18,11 @@ use resultaatwijzer_core::{
 use crate::{
     Language,
     format::Locale,
-    words::{Common, PlanWords, ProviderWords, TariffWords},
+    words::{Common, ProviderWords, TariffWords},
 };
+
+pub use conversation::CONVERSATION;
+pub use plan::PLAN;
 
 /// Dutch.
 pub static LANGUAGE: Language = Language {
@@ -97,121 +101,6 @@ static COMMON: Common = Common {
     pay_per_month: |amount| format!("{amount} per maand"),
     pay_unknown_from: |date| format!("Het bedrag vanaf {date} is nog niet bekend."),
     pay_why: "Dit heet de eigen bijdrage. Het is één bedrag voor uw hele huishouden.",
-};
-
-/// The plan explainer.
-pub static PLAN: PlanWords = PlanWords {
-    title: "Uw plan",
-    intro: "Hier leest u wat u krijgt, wie wat doet en wat u betaalt.",
-    glance: "Het belangrijkste",
-    when: "Wanneer",
-    when_value: |from, to| format!("{from} t/m {to}"),
-    help_a_week: "Hulp",
-    help_unknown: "Staat er niet in",
-    you_pay: "U betaalt",
-    next_date: "Eerstvolgende datum",
-    no_next_date: "Dit plan is afgelopen",
-    results: "Wat wilt u bereiken?",
-    result_number: |number, of| format!("Doel {number} van {of}"),
-    ladder: "Hoe zwaar is de hulp?",
-    ladder_text: |level, name| format!("Uw hulp is niveau {level}: {name}."),
-    now: "Nu",
-    aim: "Straks",
-    now_and_aim: "Wat lukt u zelf?",
-    self_reliance: |level| match level {
-        SelfReliance::Not => "Het lukt niet alleen",
-        SelfReliance::Sufficient => "Het lukt bijna alleen",
-        SelfReliance::Full => "Het lukt alleen",
-    },
-    direction: |direction| match direction {
-        GoalDirection::Improve => ("Beter worden", "U leert om meer zelf te doen."),
-        GoalDirection::Maintain => ("Zo houden", "Het blijft goed gaan zoals nu. Dat is een mooi resultaat."),
-        GoalDirection::SlowDecline => ("Rustig aan", "Het gaat langzaam minder. U krijgt daar hulp bij."),
-    },
-    who_does_what: "Wie doet wat?",
-    by: |by| match by {
-        SupportSource::Self_ => "U zelf",
-        SupportSource::Network => "Mensen om u heen",
-        SupportSource::GeneralProvision => "Voor iedereen in de buurt",
-        SupportSource::CustomProvision => "Hulp van de gemeente",
-    },
-    how_much: "Hoeveel hulp krijgt u?",
-    granted: "Dit krijgt u van de gemeente",
-    hours_missing: "Er staat niet bij hoeveel tijd u krijgt.",
-    hours_ask: "U hebt recht op die uitleg. Vraag de gemeente: hoeveel uur hulp krijg ik per week?",
-    measure: "Hoe weten we dat het lukt?",
-    ready_by: |date| format!("Klaar op {date}"),
-    why_level: "Waarom krijgt u deze hulp?",
-    time: "Belangrijke dagen",
-    moment: |kind| match kind {
-        MomentKind::Reported => ("U vroeg de gemeente om hulp", "Dat heet een melding."),
-        MomentKind::OwnPlanDue => {
-            ("Laatste dag voor uw eigen plan", "U mag zelf opschrijven wat u nodig hebt. Dat hoeft niet.")
-        }
-        MomentKind::InvestigationDue => {
-            ("Het onderzoek moet klaar zijn", "De gemeente heeft hiervoor hoogstens zes weken.")
-        }
-        MomentKind::Applied => ("U deed een aanvraag", "De gemeente heeft dan twee weken om te besluiten."),
-        MomentKind::DecisionDue => ("De gemeente moet besloten hebben", "Hebt u dan geen brief? Bel de gemeente."),
-        MomentKind::Decided => ("De gemeente heeft besloten", "U kreeg hierover een brief."),
-        MomentKind::Start => ("De hulp begint", "De aanbieder maakt een afspraak met u."),
-        MomentKind::LastDayToObject => (
-            "Laatste dag om nee te zeggen",
-            "Bent u het niet eens met de brief? Maak dan uiterlijk op deze dag bezwaar.",
-        ),
-        MomentKind::Change => ("De hulp verandert", "Lees bij uw doelen wat er anders wordt."),
-        MomentKind::MidtermReview => ("We kijken samen hoe het gaat", "Is er iets anders nodig? Zeg het dan gerust."),
-        MomentKind::FinalReview => ("We kijken samen terug", "Zijn de doelen gehaald? Wat is er daarna nodig?"),
-        MomentKind::End => ("Het plan stopt", "Hebt u daarna nog hulp nodig? Bel de gemeente op tijd."),
-    },
-    next: "Dit is de volgende",
-    passed: "Voorbij",
-    money: "Wat betaalt u zelf?",
-    pay_holiday: "U betaalt ook in een week zonder hulp, zoals in de vakantie. De hulp blijft namelijk van u.",
-    pay_same: "Krijgt u meer of minder hulp? Dan blijft het bedrag meestal gelijk.",
-    cost: |amount| format!("De gemeente betaalt voor uw hulp ten hoogste {amount}."),
-    cost_why: "Hoe komen we aan dit bedrag?",
-    rights: "Uw rechten",
-    until: |date| format!("Dit kan tot en met {date}."),
-    until_passed: |date| format!("Dit kon tot en met {date}. Bel gerust: soms kan er meer."),
-    call: |phone| format!("Bel {phone}"),
-    for_person: |person| format!("Voor {person}"),
-    ended: |date| format!("Dit plan stopte op {date}."),
-    ended_help: "Hebt u nog hulp nodig? Bel de gemeente. U kunt altijd opnieuw hulp vragen.",
-    part_unreadable: "Een deel van dit plan kunnen we niet lezen.",
-    part_unreadable_help: "Hieronder staat wat we wel weten. Bel de gemeente voor de rest.",
-    goal_in_words: "Uw doel staat in uw brief, in uw eigen woorden.",
-    then_and_now: "Toen en nu",
-    reviewed_on: |date| format!("Op {date} keken we samen hoe het gaat."),
-    goal_attainment: |goal| match goal {
-        GoalAttainment::Reached => "Dit doel is bereikt.",
-        GoalAttainment::Partly => "Dit doel is deels bereikt.",
-        GoalAttainment::NotYet => "Dit doel is nog niet bereikt.",
-    },
-    then: "Toen",
-    proposal: |proposal| match proposal {
-        Proposal::Less => ("Voorstel: minder hulp", "Er lukt u meer zelf. U beslist mee, er verandert nog niets."),
-        Proposal::Same => ("Voorstel: zo houden", "De hulp blijft zoals nu."),
-        Proposal::More => ("Voorstel: meer hulp", "Het is nu zwaarder. U beslist mee, er verandert nog niets."),
-        Proposal::Stop => ("Voorstel: stoppen", "Het lukt u zonder hulp. U beslist mee, er verandert nog niets."),
-    },
-    proposal_hours: |before, after| format!("Nu {before}, straks {after}."),
-    proposal_pay: "Uw eigen bijdrage blijft gelijk. Die hangt niet af van het aantal uren.",
-    together: "Wie er samen voor zorgen",
-    coordinator: "Eén persoon houdt het overzicht",
-    informal_carer: "Wie u zonder loon helpt",
-    safety: "Afspraken over veiligheid",
-    sharing: |with| format!("Wat {with} mag lezen"),
-    shared_part: |part| match part {
-        SharedPart::Goals => "uw doelen",
-        SharedPart::Agreements => "wie wat doet",
-        SharedPart::Hours => "hoeveel hulp u krijgt",
-        SharedPart::Reviews => "hoe het ging",
-        SharedPart::Safety => "de afspraken over veiligheid",
-    },
-    consented: |date| format!("U zei hier ja tegen op {date}. U mag dat altijd veranderen."),
-    not_consented: "U hebt hier nog geen ja gezegd. Daarom deelt de gemeente niets.",
-    calendar_file: "Zet deze dagen in uw agenda",
 };
 
 /// The tariff calculator.

@@ -53,6 +53,16 @@ pub fn area(icon: Icon) -> Html {
     })
 }
 
+/// A voice.
+pub fn voice() -> Html {
+    picture(&["M4 9.5v5h3.5L12 18.5v-13L7.5 9.5Z", "M15.5 9a4.5 4.5 0 0 1 0 6", "M18 6.5a8 8 0 0 1 0 11"])
+}
+
+/// A printer.
+pub fn print() -> Html {
+    picture(&["M7 9V4h10v5", "M7 17.5H4V9h16v8.5h-3", "M7 14h10v6.5H7Z"])
+}
+
 /// Who supports.
 pub fn support(by: SupportSource) -> Html {
     picture(match by {

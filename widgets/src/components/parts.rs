@@ -6,7 +6,7 @@ use yew::{prelude::*, virtual_dom::AttrValue};
 
 use super::{
     icon,
-    tag::{all, leaf, leaf_if_any, tag, tag_with, text},
+    tag::{all, button, leaf, leaf_if_any, tag, tag_with, text},
 };
 use crate::view::{Notice, StepView};
 
@@ -86,6 +86,20 @@ pub fn choice(
 pub fn check(name: &str, checked: bool, disabled: bool, onchange: Callback<Event>) -> Html {
     let input = html! { <input type="checkbox" {checked} {disabled} {onchange} /> };
     tag("label.check", vec![input, leaf("span", name)])
+}
+
+/// A button that prints the page.
+pub fn print(name: &str) -> Html {
+    let print = Callback::from(|_: MouseEvent| {
+        // A browser without a printer does nothing, as with its own command.
+        let _ = web_sys::window().map(|window| window.print());
+    });
+    button("tool", None, vec![icon::print(), text(name)], print)
+}
+
+/// A box to tick that only its reader needs.
+pub fn tick(name: &str) -> Html {
+    tag("label.check", vec![tag_with("input", &[("type", "checkbox")], Vec::new()), leaf("span", name)])
 }
 
 /// A text field's new value.

@@ -2,20 +2,41 @@
 
 use resultaatwijzer_core::plan::SupportSource;
 use resultaatwijzer_text::words::PlanWords;
-use yew::Html;
+use yew::{Callback, Html};
 
 use super::{
     icon, parts,
-    tag::{all, leaf, leaf_if_any, tag, tag_with, text},
+    tag::{all, button, leaf, leaf_if_any, tag, tag_with, text},
+    terms, voice,
 };
 use crate::view::plan::{
-    Group, Hours, Ladder, MomentView, MoneyView, PlanView, Point, Reliance, ResultView, ReviewView, RightView, Task,
-    When,
+    Action, Choices, Depth, Group, Hours, Ladder, MomentView, MoneyView, PlanView, Point, Reliance, ResultView,
+    ReviewView, RightView, Task, When,
 };
 
-/// The whole screen.
-pub fn plan(view: &PlanView, words: &'static PlanWords) -> Html {
-    let results = view.results.iter().enumerate().map(|(i, found)| result(i, found, words)).collect();
+/// The whole screen, as far as its reader wants to read it.
+pub fn plan(view: &PlanView, words: &'static PlanWords, choices: &Choices, act: &Callback<Action>) -> Html {
+    let is_short = choices.depth == Depth::Short;
+    let results = view.results.iter().enumerate().map(|(i, found)| result(i, found, words, is_short)).collect();
+    let mut parts = vec![
+        parts::heading(words.title, words.intro, &view.notice),
+        parts::notices(&view.notices),
+        glance(&view.glance, words),
+        tools(choices.depth, words, act),
+        parts::section("results", words.results, results),
+    ];
+    if !is_short {
+        parts.extend(more(view, words));
+    }
+    let mut screen = tag("div.screen plan", parts);
+    if choices.depth == Depth::Everything {
+        super::tag::open_all(&mut screen);
+    }
+    terms::explained(screen, words.terms, &choices.explained, &act.reform(Action::Term))
+}
+
+/// What a short telling leaves out.
+fn more(view: &PlanView, words: &'static PlanWords) -> Vec<Html> {
     let moments = tag("ol.timeline", view.moments.iter().map(moment).collect());
     let together = view.together.iter().map(|(heading, said)| {
         let said = said.iter().map(|sentence| leaf("p", sentence)).collect();
@@ -24,17 +45,33 @@ pub fn plan(view: &PlanView, words: &'static PlanWords) -> Html {
     let together = parts::section("together", words.together, vec![tag("div.together", together.collect())]);
     let rights =
         || parts::section("rights", words.rights, vec![tag("div.rights", view.rights.iter().map(right).collect())]);
+    vec![
+        if view.together.is_empty() { Html::default() } else { together },
+        parts::section("time", words.time, vec![moments, calendar(&view.calendar, words)]),
+        money(&view.money, words),
+        if view.rights.is_empty() { Html::default() } else { rights() },
+    ]
+}
+
+/// How much to read, and to hear or print it.
+fn tools(depth: Depth, words: &'static PlanWords, act: &Callback<Action>) -> Html {
+    let depths = [Depth::Short, Depth::Normal, Depth::Everything].into_iter().zip(words.depths);
+    let depths = depths.map(|(found, name)| {
+        button(
+            "tool",
+            Some(("aria-pressed", found == depth)),
+            vec![text(name)],
+            act.reform(move |_| Action::Depth(found)),
+        )
+    });
+    let depths =
+        vec![tag_with("span", &[("id", "depth")], vec![text(words.depth)]), tag("div.depths", depths.collect())];
+    let depths = tag_with("div", &[("role", "group"), ("aria-labelledby", "depth")], depths);
     tag(
-        "div.screen plan",
+        "div.tools",
         vec![
-            parts::heading(words.title, words.intro, &view.notice),
-            parts::notices(&view.notices),
-            glance(&view.glance, words),
-            parts::section("results", words.results, results),
-            if view.together.is_empty() { Html::default() } else { together },
-            parts::section("time", words.time, vec![moments, calendar(&view.calendar, words)]),
-            money(&view.money, words),
-            if view.rights.is_empty() { Html::default() } else { rights() },
+            depths,
+            tag("div.depths", vec![voice::read_aloud(words.read_aloud, words.stop_reading), parts::print(words.print)]),
         ],
     )
 }
@@ -66,26 +103,35 @@ fn point(point: &Point, words: &'static PlanWords) -> Html {
     tag_with("div.point", &[("part", "point")], vec![term, said])
 }
 
-fn result(i: usize, view: &ResultView, words: &'static PlanWords) -> Html {
+fn result(i: usize, view: &ResultView, words: &'static PlanWords, is_short: bool) -> Html {
     let id = format!("result-{i}");
     let person = if view.person.is_empty() { String::new() } else { format!(" · {}", view.person) };
     let number = leaf("p.number", &format!("{} · {}{person}", view.number, view.area));
     let goal = tag_with("h4", &[("id", &id)], vec![text(&view.goal)]);
     let (direction, meaning) = view.direction;
     let level = format!("{} {}", view.ladder.text, view.ladder.meaning);
-    let children = vec![
+    let mut children = vec![
         tag("header", vec![view.icon.map(icon::area).unwrap_or_default(), tag("div", vec![number, goal])]),
         tag("p.direction", vec![leaf("strong", direction), text(" "), text(meaning)]),
-        tag("div.pictures", vec![reliance(&view.reliance, words.now_and_aim), ladder(&view.ladder, words)]),
-        leaf("h5", words.how_much),
-        hours(&view.hours),
-        leaf("h5", words.who_does_what),
-        tag("ul.groups", view.agreements.iter().map(group).collect()),
-        leaf("h5", words.measure),
-        tag("p", vec![text(&view.measure), text(" "), leaf("span.by", &view.by)]),
-        view.review.as_ref().map(|found| review(found, words)).unwrap_or_default(),
-        tag("details", vec![leaf("summary", words.why_level), leaf_if_any("p", &view.why), leaf("p", &level)]),
     ];
+    let rest = || {
+        [
+            tag("div.pictures", vec![reliance(&view.reliance, words.now_and_aim), ladder(&view.ladder, words)]),
+            leaf("h5", words.how_much),
+            hours(&view.hours),
+            leaf("h5", words.who_does_what),
+            tag("ul.groups", view.agreements.iter().map(group).collect()),
+            leaf("h5", words.measure),
+            tag("p", vec![text(&view.measure), text(" "), leaf("span.by", &view.by)]),
+            view.review.as_ref().map(|found| review(found, words)).unwrap_or_default(),
+            tag("details", vec![leaf("summary", words.why_level), leaf_if_any("p", &view.why), leaf("p", &level)]),
+        ]
+    };
+    if is_short {
+        children.push(hours(&view.hours));
+    } else {
+        children.extend(rest());
+    }
     tag_with("article.card result", &[("part", "card"), ("aria-labelledby", &id)], children)
 }
 

@@ -3,8 +3,11 @@
 //! `html!` writes about 400 bytes of code for every tag, a call about 90; with 200 tags that is a fifth of a module.
 //! So what only shows is made here, and `html!` makes what is typed in and pressed.
 
+use std::rc::Rc;
+
 use yew::{
-    Html,
+    Callback, Html, MouseEvent,
+    html::onclick,
     virtual_dom::{AttrValue, VList, VNode, VTag, VText},
 };
 
@@ -51,4 +54,40 @@ pub fn text(content: &str) -> Html {
 #[inline(never)]
 pub fn all(children: Vec<Html>) -> Html {
     VNode::from(VList::with_children(children, None))
+}
+
+/// A button that is pressed or not, or shows something or not, as `state` says.
+#[inline(never)]
+pub fn button(
+    class: &'static str,
+    state: Option<(&'static str, bool)>,
+    children: Vec<Html>,
+    pressed: Callback<MouseEvent>,
+) -> Html {
+    let mut button = VTag::new("button");
+    button.add_attribute("type", "button");
+    button.add_attribute("class", class);
+    if let Some((name, is)) = state {
+        button.add_attribute(name, if is { "true" } else { "false" });
+    }
+    button.add_listener(Rc::new(onclick::Wrapper::new(pressed)));
+    button.add_children(children);
+    button.into()
+}
+
+/// Opens everything that opens, in what was just made.
+pub fn open_all(node: &mut Html) {
+    match node {
+        VNode::VList(list) => Rc::get_mut(list).into_iter().flat_map(|list| list.iter_mut()).for_each(open_all),
+        VNode::VTag(tag) => {
+            let Some(tag) = Rc::get_mut(tag) else { return };
+            if tag.tag() == "details" {
+                tag.add_attribute("open", "");
+            }
+            if let Some(children) = tag.children_mut() {
+                open_all(children);
+            }
+        }
+        _ => {}
+    }
 }

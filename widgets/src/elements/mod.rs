@@ -1,7 +1,10 @@
 //! The custom elements: attributes and properties in, events out, mounted once for their life.
 
+#[cfg(feature = "conversation")]
+mod conversation;
 mod failed;
-#[cfg(feature = "plan")]
+#[cfg(any(feature = "plan", feature = "conversation"))]
+#[cfg_attr(not(feature = "plan"), allow(dead_code, reason = "the conversation only asks which plan there is"))]
 mod plan;
 #[cfg(feature = "providers")]
 mod providers;
@@ -34,13 +37,15 @@ type Loading = Pin<Box<dyn Future<Output = Result<Stage, Failure>>>>;
 static KINDS: &[Kind] = &[
     #[cfg(feature = "plan")]
     Kind { name: "resultaat-plan", follows: "plan", load: |inputs| Box::pin(plan::load(inputs)) },
+    #[cfg(feature = "conversation")]
+    Kind { name: "resultaat-conversation", follows: "plan", load: |inputs| Box::pin(conversation::load(inputs)) },
     #[cfg(feature = "tariff")]
     Kind { name: "resultaat-tariff", follows: "arrangement", load: |inputs| Box::pin(tariff::load(inputs)) },
     #[cfg(feature = "providers")]
     Kind { name: "resultaat-providers", follows: "need", load: |inputs| Box::pin(providers::load(inputs)) },
 ];
 
-const ATTRIBUTES: [&str; 6] = ["catalogue", "for", "lang", "municipality", "plan", "providers"];
+const ATTRIBUTES: [&str; 7] = ["catalogue", "for", "lang", "municipality", "plan", "providers", "share"];
 
 const PROPERTIES: [&str; 4] = ["arrangement", "catalogue", "need", "plan"];
 

@@ -16,17 +16,25 @@ use yew::{Callback, Html};
 
 use super::{
     registry::Inputs,
-    screen::{Action, Followed, Shows, Stage},
+    screen::{self, Followed, Shows, Stage},
 };
 use crate::{
     clock::today,
     components,
     load::{self, Failure},
-    view::{Reader, plan::view},
+    view::{
+        Reader,
+        plan::{Choices, view},
+    },
 };
 
-/// What a plan's screen is made from.
+/// What a plan's screen is made from, and what its reader chose.
 pub(super) struct PlanScreen {
+    made: Rc<Made>,
+    choices: Choices,
+}
+
+struct Made {
     catalogue: Rc<Catalogue>,
     document: Rc<Document<PlanWire>>,
     plan: Plan,
@@ -38,16 +46,7 @@ pub(super) struct PlanScreen {
 
 pub(super) async fn load(inputs: Inputs) -> Result<Stage, Failure> {
     let loaded = inputs.catalogue().await?;
-    let (document, url) = match (&inputs.given.plan, inputs.attribute("plan")) {
-        (Some(document), _) => (document.clone(), "plan".to_owned()),
-        (None, Some(url)) if url.starts_with('#') => match load::plan_in_address()? {
-            Some(document) => (Rc::new(document), url),
-            None => return Ok(Stage::Loading),
-        },
-        (None, Some(url)) => (Rc::new(load::plan(&url).await?), url),
-        // Nothing to explain yet: another element, or the page, will say.
-        (None, None) => return Ok(Stage::Loading),
-    };
+    let Some((document, url)) = given(&inputs).await? else { return Ok(Stage::Loading) };
     let (plan, findings) = plan::draft(&loaded.catalogue, &document);
     let Some(plan) = plan.filter(|plan| !plan.results().is_empty()) else {
         return Err(Failure::Invalid { url, findings: findings.into() });
@@ -58,36 +57,47 @@ pub(super) async fn load(inputs: Inputs) -> Result<Stage, Failure> {
     } else {
         Err(Vec::new())
     };
-    let (language, today, document) = (inputs.language(), today(), document);
-    Ok(Stage::Shown(Rc::new(PlanScreen {
-        catalogue: loaded.catalogue,
-        document,
-        plan,
-        quote,
-        findings,
-        language,
-        today,
-    })))
+    let (catalogue, language, today) = (loaded.catalogue, inputs.language(), today());
+    let made = Rc::new(Made { catalogue, document, plan, quote, findings, language, today });
+    Ok(Stage::Shown(Rc::new(PlanScreen { made, choices: Choices::default() })))
+}
+
+/// The plan that an element was given, or that its address or the page's holds, and where it was found; nothing when
+/// there is none yet: another element, or the page, will say.
+pub(super) async fn given(inputs: &Inputs) -> Result<Option<(Rc<Document<PlanWire>>, String)>, Failure> {
+    match (&inputs.given.plan, inputs.attribute("plan")) {
+        (Some(document), _) => Ok(Some((document.clone(), "plan".to_owned()))),
+        (None, Some(url)) if url.starts_with('#') => Ok(load::plan_in_address()?.map(|found| (Rc::new(found), url))),
+        (None, Some(url)) => Ok(Some((Rc::new(load::plan(&url).await?), url))),
+        (None, None) => Ok(None),
+    }
 }
 
 impl Shows for PlanScreen {
     fn language(&self) -> &'static Language {
-        self.language
+        self.made.language
     }
 
-    fn draw(&self, _act: Callback<Action>) -> Html {
-        let reader = Reader { catalogue: &self.catalogue, language: self.language, today: self.today };
-        let found: Vec<&Finding> = self.document.findings.iter().chain(&self.findings).collect();
-        components::plan::plan(&view(&reader, &self.plan, &self.quote, &found), self.language.plan())
+    fn draw(&self, act: Callback<screen::Action>) -> Html {
+        let Made { catalogue, document, plan, quote, findings, language, today } = &*self.made;
+        let reader = Reader { catalogue, language, today: *today };
+        let found: Vec<&Finding> = document.findings.iter().chain(findings).collect();
+        let view = view(&reader, plan, quote, &found);
+        components::plan::plan(&view, language.plan(), &self.choices, &act.reform(screen::Action::Plan))
+    }
+
+    fn after(&self, action: screen::Action) -> Option<Rc<dyn Shows>> {
+        let screen::Action::Plan(action) = action else { return None };
+        Some(Rc::new(Self { made: self.made.clone(), choices: self.choices.after(action) }))
     }
 
     /// All that is granted, and who could give it.
     fn followed(&self) -> Followed {
-        let arrangement = self.document.wire.arrangement();
+        let arrangement = self.made.document.wire.arrangement();
         let municipality = arrangement.municipality.clone();
         let blocks = arrangement.lines.iter().map(|line| line.block.clone()).collect();
         let need = NeedWire { municipality, blocks, ..NeedWire::default() };
-        let plan = Some(self.document.clone());
+        let plan = Some(self.made.document.clone());
         Followed { plan, arrangement: Some(Rc::new(arrangement)), need: Some(Rc::new(need)) }
     }
 }

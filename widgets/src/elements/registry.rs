@@ -6,7 +6,7 @@ use gloo::events::EventListener;
 use js_sys::Reflect;
 #[cfg(feature = "tariff")]
 use resultaatwijzer_core::arrangement::wire::ArrangementWire;
-#[cfg(feature = "plan")]
+#[cfg(any(feature = "plan", feature = "conversation"))]
 use resultaatwijzer_core::plan::wire::PlanWire;
 use resultaatwijzer_core::{
     catalogue,
@@ -31,7 +31,7 @@ use crate::{
 #[derive(Clone, Default)]
 pub(super) struct Given {
     pub(super) catalogue: Option<Result<Loaded, Failure>>,
-    #[cfg(feature = "plan")]
+    #[cfg(any(feature = "plan", feature = "conversation"))]
     pub(super) plan: Option<Rc<Document<PlanWire>>>,
     #[cfg(feature = "tariff")]
     pub(super) arrangement: Option<Document<ArrangementWire>>,
@@ -208,7 +208,7 @@ pub(super) fn set_property(id: u32, name: &str, value: JsValue) {
                 given.need = document(value);
                 return is_looked_for_already(given);
             }
-            #[cfg(feature = "plan")]
+            #[cfg(any(feature = "plan", feature = "conversation"))]
             "plan" => given.plan = document(value).map(Rc::new),
             "catalogue" => given.catalogue = held_catalogue(value),
             _ => {}
@@ -255,7 +255,7 @@ fn tell(id: u32, report: Report) {
         Report::Select { provider } => ("resultaat-select", vec![("provider", plain(&provider))]),
         Report::Change(followed) => {
             let parts = [
-                #[cfg(feature = "plan")]
+                #[cfg(any(feature = "plan", feature = "conversation"))]
                 followed.plan.map(|plan| ("plan", plain(&plan.wire))),
                 followed.arrangement.map(|arrangement| ("arrangement", plain(&*arrangement))),
                 followed.need.map(|need| ("need", plain(&*need))),

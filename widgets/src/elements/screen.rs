@@ -6,7 +6,7 @@
 use std::rc::Rc;
 
 use resultaatwijzer_core::{arrangement::wire::ArrangementWire, providers::NeedWire};
-#[cfg(feature = "plan")]
+#[cfg(any(feature = "plan", feature = "conversation"))]
 use resultaatwijzer_core::{document::Document, plan::wire::PlanWire};
 use resultaatwijzer_text::Language;
 use yew::prelude::*;
@@ -38,10 +38,14 @@ pub(super) trait Shows {
 
 /// What a reader does.
 pub(super) enum Action {
+    /// In the plan.
+    Plan(view::plan::Action),
     /// In the calculator.
     Tariff(view::tariff::Action),
     /// In the comparison.
     Providers(view::providers::Action),
+    /// Whether to share the plan.
+    Share(bool),
 }
 
 /// What a screen tells its page.
@@ -57,7 +61,7 @@ pub(super) enum Report {
 /// What others may follow.
 #[derive(Clone, Default, PartialEq)]
 pub(super) struct Followed {
-    #[cfg(feature = "plan")]
+    #[cfg(any(feature = "plan", feature = "conversation"))]
     pub(super) plan: Option<Rc<Document<PlanWire>>>,
     pub(super) arrangement: Option<Rc<ArrangementWire>>,
     pub(super) need: Option<Rc<NeedWire>>,

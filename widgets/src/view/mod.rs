@@ -1,5 +1,6 @@
 //! What a screen shows, as plain values: words in the reader's language, in reading order. No browser, no Yew.
 
+pub mod conversation;
 pub mod plan;
 pub mod providers;
 pub mod tariff;
@@ -87,6 +88,19 @@ pub fn sentence(text: &str) -> String {
     let first: String = letters.next().map(|letter| letter.to_ascii_uppercase().to_string()).unwrap_or_default();
     let end = if text.ends_with(['.', '?', '!']) || text.is_empty() { "" } else { "." };
     format!("{first}{}{end}", letters.as_str())
+}
+
+/// A text as a part of an address: whatever is not a letter or digit is escaped.
+#[must_use]
+pub fn escaped(text: &str) -> String {
+    let mut address = String::with_capacity(text.len() * 2);
+    for byte in text.bytes() {
+        match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' => address.push(char::from(byte)),
+            _ => address += &format!("%{byte:02X}"),
+        }
+    }
+    address
 }
 
 /// A step in words, and the steps below it.

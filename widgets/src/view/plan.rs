@@ -10,6 +10,52 @@ use resultaatwijzer_text::explain;
 
 use super::{Notice, Reader, StepView, step};
 
+/// How much of the plan is told.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Depth {
+    /// The main points, and each result in short.
+    Short,
+    /// All of it; what explains it is closed.
+    #[default]
+    Normal,
+    /// All of it, open.
+    Everything,
+}
+
+/// What the reader chose.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Choices {
+    /// How much is told.
+    pub depth: Depth,
+    /// The terms whose meaning is shown, by their place among the terms.
+    pub explained: Vec<usize>,
+}
+
+/// What the reader does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// Chooses how much is told.
+    Depth(Depth),
+    /// Shows the meaning of a term, or hides it.
+    Term(usize),
+}
+
+impl Choices {
+    /// What is chosen after an action.
+    #[must_use]
+    pub fn after(&self, action: Action) -> Self {
+        let mut choices = self.clone();
+        match action {
+            Action::Depth(depth) => choices.depth = depth,
+            Action::Term(term) => match choices.explained.iter().position(|open| *open == term) {
+                Some(place) => drop(choices.explained.remove(place)),
+                None => choices.explained.push(term),
+            },
+        }
+        choices
+    }
+}
+
 /// The whole screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PlanView {
@@ -226,6 +272,14 @@ pub fn view(reader: &Reader<'_>, plan: &Plan, quote: &Result<Quote, Vec<Finding>
     }
 }
 
+/// The result in the resident's own words; a plan from a link has none.
+fn goal(reader: &Reader<'_>, result: &PlannedResult) -> String {
+    match in_language(&result.goal, reader.language.code) {
+        "" => reader.language.plan().goal_in_words.to_owned(),
+        goal => goal.to_owned(),
+    }
+}
+
 fn glance(reader: &Reader<'_>, plan: &Plan, moments: &[MomentView], money: &MoneyView) -> Vec<Point> {
     let (words, locale) = (reader.language.plan(), &reader.language.locale);
     let period = plan.period();
@@ -328,14 +382,7 @@ fn calendar(reader: &Reader<'_>, plan: &Plan) -> String {
         return events;
     }
     let file = format!("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Resultaatwijzer//NL\r\n{events}END:VCALENDAR\r\n");
-    let mut address = "data:text/calendar;charset=utf-8,".to_owned();
-    for byte in file.bytes() {
-        match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' => address.push(char::from(byte)),
-            _ => address += &format!("%{byte:02X}"),
-        }
-    }
-    address
+    format!("data:text/calendar;charset=utf-8,{}", super::escaped(&file))
 }
 
 fn result(reader: &Reader<'_>, plan: &Plan, result: &PlannedResult, (number, of): (usize, usize)) -> ResultView {
@@ -353,8 +400,7 @@ fn result(reader: &Reader<'_>, plan: &Plan, result: &PlannedResult, (number, of)
         area: area.to_owned(),
         meaning: meaning.to_owned(),
         icon,
-        // A plan from a link has no sentences of its own.
-        goal: if result.goal.is_empty() { words.goal_in_words.to_owned() } else { text(&result.goal) },
+        goal: goal(reader, result),
         review: review(reader, plan, result),
         direction: (words.direction)(result.direction),
         ladder: ladder(reader, result.level),

@@ -17,8 +17,9 @@ const READY_MADE_LIBRARY: u64 = 15 * 1000;
 const CATALOGUE: &str = "catalogues/voorbeeldstad";
 
 /// The elements, the languages with modules of their own, and which files of a catalogue each of them loads.
-const ELEMENTS: [(&str, &[&str], &[&str]); 3] = [
+const ELEMENTS: [(&str, &[&str], &[&str]); 4] = [
     ("resultaat-plan", &package::PLAN_LANGUAGES, &["catalogue"]),
+    ("resultaat-conversation", &[""], &["catalogue"]),
     ("resultaat-tariff", &[""], &["catalogue"]),
     ("resultaat-providers", &[""], &["catalogue", "providers"]),
 ];

@@ -51,6 +51,11 @@ fn write(work: &Path, name: &str, aim: Aim, module: &Path, packages: Option<&npm
     let wasm = fs::read(&wasm).with_context(|| format!("cannot read `{}`", wasm.display()))?;
     let types = project::read_text(&work.join(format!("{name}.d.ts")))?;
     let snippets = work.join("snippets");
+    if let (Some(packages), true) = (packages, snippets.is_dir()) {
+        for file in project::files_below(&snippets)? {
+            project::write(&file, minified(packages, &file)?)?;
+        }
+    }
     let named = format!("{name}-{}", hash(&wasm, &script, &snippets)?);
     project::write(&out.join(format!("{named}.wasm")), wasm)?;
     project::write(&out.join(format!("{named}.js")), rename_inside(&script, name, &named)?)?;

@@ -1,0 +1,45 @@
+//! The conversation: lists to tick off, and sharing the plan.
+
+use resultaatwijzer_text::words::ConversationWords;
+use yew::{Callback, Html};
+
+use super::{
+    parts,
+    tag::{leaf, tag, tag_with, text},
+};
+use crate::view::{
+    conversation::{Checklist, ConversationView},
+    escaped,
+};
+
+/// The whole screen; `agree` hears whether its reader wants to share the plan.
+pub fn conversation(view: &ConversationView, words: &'static ConversationWords, agree: &Callback<bool>) -> Html {
+    let mut parts = vec![parts::heading(words.title, words.intro, &view.notice)];
+    parts.extend(view.conversations.iter().enumerate().map(|(i, (name, lists))| {
+        let lists = tag("div.rights", lists.iter().map(list).collect());
+        parts::section(&format!("conversation-{i}"), name, vec![lists])
+    }));
+    parts.push(parts::print(words.print));
+    if !view.link.is_empty() {
+        parts.push(share(view, words, agree));
+    }
+    tag("div.screen conversation", parts)
+}
+
+fn list(list: &Checklist) -> Html {
+    let item = |item: &String| tag("li", vec![parts::tick(item)]);
+    tag("details.right", vec![leaf("summary", list.name), tag("ul.ticks", list.items.iter().map(item).collect())])
+}
+
+/// A link for the provider, once its reader knows what is in it and agrees.
+fn share(view: &ConversationView, words: &'static ConversationWords, agree: &Callback<bool>) -> Html {
+    let shares = view.shares;
+    let mut told: Vec<Html> = [words.share_why, words.share_what, words.share_not].map(|said| leaf("p", said)).into();
+    told.push(parts::check(words.share_agree, shares, false, agree.reform(move |_| !shares)));
+    if shares {
+        let mail = format!("mailto:?subject={}&body={}", escaped(words.share_subject), escaped(&view.link));
+        told.push(tag("p.link", vec![tag_with("a", &[("href", &view.link)], vec![text(&view.link)])]));
+        told.push(tag("p", vec![tag_with("a.calendar", &[("href", &mail)], vec![text(words.share_mail)])]));
+    }
+    parts::section("share", words.share, vec![tag_with("div.card share", &[("part", "card")], told)])
+}

@@ -1,0 +1,35 @@
+//! Reading a screen aloud.
+
+use wasm_bindgen::prelude::*;
+use yew::{Callback, Html, MouseEvent, TargetCast};
+
+use super::{
+    icon,
+    tag::{all, button, leaf},
+};
+
+#[wasm_bindgen(module = "/src/components/read_aloud.js")]
+extern "C" {
+    #[wasm_bindgen(js_name = canRead)]
+    fn can_read() -> bool;
+    fn read(element: &web_sys::Element);
+}
+
+/// A button that reads the screen aloud, and stops that; nothing where there is no voice.
+pub fn read_aloud(start: &'static str, stop: &'static str) -> Html {
+    // Outside a browser nothing can be asked.
+    if cfg!(not(target_arch = "wasm32")) || !can_read() {
+        return Html::default();
+    }
+    let onclick = Callback::from(|event: MouseEvent| {
+        if let Some(pressed) = event.target_dyn_into::<web_sys::Element>() {
+            read(&pressed);
+        }
+    });
+    button(
+        "tool voice",
+        None,
+        vec![icon::voice(), all(vec![leaf("span.start", start), leaf("span.stop", stop)])],
+        onclick,
+    )
+}

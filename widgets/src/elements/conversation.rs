@@ -1,0 +1,74 @@
+//! `<resultaat-conversation>`: what do I have ready for the conversation, and how do I share my plan?
+
+use std::rc::Rc;
+
+use resultaatwijzer_core::{
+    catalogue::Catalogue,
+    period::Date,
+    plan::{self, Plan, token, wire::PlanWire},
+};
+use resultaatwijzer_text::Language;
+use yew::{Callback, Html};
+
+use super::{
+    plan::given,
+    registry::Inputs,
+    screen::{self, Followed, Shows, Stage},
+};
+use crate::{
+    clock::today,
+    components,
+    load::{self, Failure},
+    object,
+    view::{Reader, conversation::view},
+};
+
+/// What the screen is made from, and whether its reader agreed to share the plan.
+pub(super) struct ConversationScreen {
+    catalogue: Rc<Catalogue>,
+    plan: Rc<Plan>,
+    /// Where somebody else can read the plan; empty where there is no such page.
+    link: Rc<str>,
+    shares: bool,
+    language: &'static Language,
+    today: Date,
+}
+
+pub(super) async fn load(inputs: Inputs) -> Result<Stage, Failure> {
+    let loaded = inputs.catalogue().await?;
+    let Some((document, url)) = given(&inputs).await? else { return Ok(Stage::Loading) };
+    let (plan, findings) = plan::draft(&loaded.catalogue, &document);
+    let plan = Rc::new(plan.ok_or(Failure::Invalid { url, findings: findings.into() })?);
+    let link = inputs.attribute("share").and_then(|page| link(&page, &document.wire)).unwrap_or_default().into();
+    let (catalogue, language, today) = (loaded.catalogue, inputs.language(), today());
+    Ok(Stage::Shown(Rc::new(ConversationScreen { catalogue, plan, link, shares: false, language, today })))
+}
+
+/// The address of a page that explains plans, with this one in it; nothing for a plan that has no token.
+fn link(page: &str, plan: &PlanWire) -> Option<String> {
+    let address = load::absolute(page, None).ok()?;
+    let (address, _) = address.split_once('#').unwrap_or((&address, ""));
+    Some(format!("{address}#{}", token::encode_tree(&object::tree(plan)?)?))
+}
+
+impl Shows for ConversationScreen {
+    fn language(&self) -> &'static Language {
+        self.language
+    }
+
+    fn draw(&self, act: Callback<screen::Action>) -> Html {
+        let reader = Reader { catalogue: &self.catalogue, language: self.language, today: self.today };
+        let view = view(&reader, &self.plan, &self.link, self.shares);
+        components::conversation::conversation(&view, self.language.conversation(), &act.reform(screen::Action::Share))
+    }
+
+    fn after(&self, action: screen::Action) -> Option<Rc<dyn Shows>> {
+        let screen::Action::Share(shares) = action else { return None };
+        let (catalogue, plan, link) = (self.catalogue.clone(), self.plan.clone(), self.link.clone());
+        Some(Rc::new(Self { catalogue, plan, link, shares, ..*self }))
+    }
+
+    fn followed(&self) -> Followed {
+        Followed::default()
+    }
+}

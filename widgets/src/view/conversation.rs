@@ -1,0 +1,58 @@
+//! What to have ready for a conversation, and the link with which a resident shares the plan.
+
+use resultaatwijzer_core::plan::{Plan, in_language};
+
+use super::Reader;
+
+/// The whole screen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ConversationView {
+    /// What to know about the plan; empty when it is real.
+    pub notice: String,
+    /// The conversations.
+    pub conversations: Vec<(&'static str, Vec<Checklist>)>,
+    /// The address with the plan's token; empty where there is no page that explains it.
+    pub link: String,
+    /// Whether the reader agreed to share it.
+    pub shares: bool,
+}
+
+/// What one who takes part in a conversation has ready.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Checklist {
+    /// Whose it is.
+    pub name: &'static str,
+    /// What to do, each a sentence.
+    pub items: Vec<String>,
+}
+
+/// The screen for a plan.
+#[must_use]
+pub fn view(reader: &Reader<'_>, plan: &Plan, link: &str, shares: bool) -> ConversationView {
+    let notice = if plan.fictional() { reader.language.common.example.to_owned() } else { String::new() };
+    ConversationView { notice, conversations: conversations(reader, plan), link: link.to_owned(), shares }
+}
+
+/// The lists for each conversation; the resident's list for one that looks back begins with each goal.
+fn conversations(reader: &Reader<'_>, plan: &Plan) -> Vec<(&'static str, Vec<Checklist>)> {
+    let words = reader.language.conversation();
+    let goals = || plan.results().iter().map(|result| goal(reader, in_language(&result.goal, reader.language.code)));
+    let mut conversations = Vec::new();
+    for conversation in words.conversations {
+        let mut lists = Vec::new();
+        for (who, (name, list)) in words.list_for.into_iter().zip(conversation.lists).enumerate() {
+            let mut items: Vec<String> =
+                if conversation.looks_back && who == 0 { goals().collect() } else { Vec::new() };
+            items.extend(list.iter().map(|item| (*item).to_owned()));
+            lists.push(Checklist { name, items });
+        }
+        conversations.push((conversation.name, lists));
+    }
+    conversations
+}
+
+/// A plan from a link has no sentences of its own.
+fn goal(reader: &Reader<'_>, goal: &str) -> String {
+    let words = reader.language.conversation();
+    (words.goal_works)(if goal.is_empty() { words.goal_in_words } else { goal })
+}
