@@ -11,6 +11,8 @@ use resultaatwijzer_core::{
 
 /// How a language writes amounts, numbers and dates.
 pub struct Locale {
+    /// The digits from 0 to 9, where they are others than these.
+    pub digits: Option<[char; 10]>,
     /// Between thousands.
     pub thousands: char,
     /// Before decimals.
@@ -21,8 +23,10 @@ pub struct Locale {
     pub months: [&'static str; 12],
     /// Between the two dates of a period.
     pub until: &'static str,
-    /// Singular and plural of minute, hour, full day, part of a day, piece, euro.
-    pub units: fn(Unit) -> (&'static str, &'static str),
+    /// A minute, hour, full day, part of a day, piece or euro, in the form for a count of them.
+    pub units: fn(Unit, u32) -> &'static str,
+    /// The counts that the form says by itself, so that no number stands before it.
+    pub counted_in_word: &'static [u32],
     /// `per week`.
     pub frequency: fn(Frequency) -> &'static str,
     /// `per hour`.
@@ -37,13 +41,21 @@ impl Locale {
     pub fn amount(&self, amount: Amount) -> String {
         let text = amount.to_string();
         let (whole, cents) = text.split_once('.').unwrap_or((&text, "00"));
-        format!("€{}{}{}{cents}", self.after_euro, self.grouped(whole), self.decimal)
+        self.shown(format!("€{}{}{}{cents}", self.after_euro, self.grouped(whole), self.decimal))
     }
 
     /// `12.345`
     #[must_use]
     pub fn number(&self, number: u32) -> String {
-        self.grouped(&number.to_string())
+        self.shown(self.grouped(&number.to_string()))
+    }
+
+    /// A text with its digits as the language writes them.
+    #[must_use]
+    pub fn shown(&self, text: String) -> String {
+        let Some(digits) = self.digits else { return text };
+        let digit = |letter: char| letter.to_digit(10).and_then(|digit| digits.get(digit as usize)).copied();
+        text.chars().map(|letter| digit(letter).unwrap_or(letter)).collect()
     }
 
     /// `4,1`
@@ -78,7 +90,7 @@ impl Locale {
     /// `1 september 2026`
     #[must_use]
     pub fn date(&self, date: Date) -> String {
-        format!("{} {}", self.day(date), date.year())
+        self.shown(format!("{} {}", self.day(date), date.year()))
     }
 
     /// A date on the wire as people write it; as it is when it is none.
@@ -90,13 +102,13 @@ impl Locale {
     /// `1 september`
     #[must_use]
     pub fn day(&self, date: Date) -> String {
-        format!("{} {}", date.day(), self.month_name(date))
+        self.shown(format!("{} {}", date.day(), self.month_name(date)))
     }
 
     /// `september 2026`
     #[must_use]
     pub fn month(&self, date: Date) -> String {
-        format!("{} {}", self.month_name(date), date.year())
+        self.shown(format!("{} {}", self.month_name(date), date.year()))
     }
 
     fn month_name(&self, date: Date) -> &'static str {
@@ -113,7 +125,7 @@ impl Locale {
         } else if from == to {
             self.date(from)
         } else if month.has(to) {
-            format!("{} {} {}", from.day(), self.until, self.date(to))
+            self.shown(format!("{} {} {}", from.day(), self.until, self.date(to)))
         } else if from.year() == to.year() {
             format!("{} {} {}", self.day(from), self.until, self.date(to))
         } else {
@@ -144,8 +156,8 @@ impl Locale {
     }
 
     fn count(&self, count: u32, unit: Unit) -> String {
-        let (one, many) = (self.units)(unit);
-        format!("{} {}", self.number(count), if count == 1 { one } else { many })
+        let word = (self.units)(unit, count);
+        if self.counted_in_word.contains(&count) { word.to_owned() } else { format!("{} {word}", self.number(count)) }
     }
 
     /// `3,4 km`, from hundreds of metres.

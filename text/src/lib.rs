@@ -3,6 +3,7 @@
 //! A language is a value of [`Language`]; a text that is missing from one does not compile. Command line, headless
 //! API and elements all read from here, so that they say the same.
 
+pub mod ar;
 pub mod en;
 pub mod explain;
 pub mod format;
@@ -17,7 +18,9 @@ use resultaatwijzer_core::{
     step::{Basis, Fact},
 };
 
-#[cfg(not(feature = "nl"))]
+#[cfg(all(feature = "ar", not(any(feature = "nl", feature = "en"))))]
+use ar as first;
+#[cfg(all(feature = "en", not(feature = "nl")))]
 use en as first;
 use format::Locale;
 use names::Names;
@@ -29,6 +32,8 @@ use words::{Common, ConversationWords, PlanWords, ProviderWords, TariffWords};
 pub struct Language {
     /// Its code, `nl`.
     pub code: &'static str,
+    /// In which direction it is written, as HTML says it.
+    pub direction: &'static str,
     /// How amounts, numbers and dates are written.
     pub locale: Locale,
     /// The words on more than one screen.
@@ -69,6 +74,8 @@ impl Language {
     #[must_use]
     pub fn plan(&self) -> &'static PlanWords {
         match self.code {
+            #[cfg(feature = "ar")]
+            "ar" => &ar::PLAN,
             #[cfg(feature = "en")]
             "en" => &en::PLAN,
             _ => &first::PLAN,
@@ -110,12 +117,14 @@ pub struct Advice {
 /// The language to fall back on.
 pub const FIRST: &Language = &first::LANGUAGE;
 
-/// The languages of this module.
+/// The languages of this module. Arabic is written for who reads a plan, the others for everybody.
 pub const LANGUAGES: &[&Language] = &[
     #[cfg(feature = "nl")]
     &nl::LANGUAGE,
     #[cfg(feature = "en")]
     &en::LANGUAGE,
+    #[cfg(feature = "ar")]
+    &ar::LANGUAGE,
 ];
 
 /// The language for a code or tag such as `nl`, `en-GB`; `None` for one that is not written yet.

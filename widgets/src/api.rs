@@ -41,7 +41,7 @@ pub struct CatalogueHandle {
 /// Fetches and checks a catalogue and its providers, from its manifest or its own address.
 #[wasm_bindgen(js_name = loadCatalogue)]
 pub async fn load_catalogue(url: String) -> Result<CatalogueHandle, JsValue> {
-    let loaded = load::catalogue(&url).await.map_err(|failure| refused(&failure))?;
+    let loaded = load::catalogue(&url, None).await.map_err(|failure| refused(&failure))?;
     let providers = match load::providers(&loaded, None).await {
         Ok(providers) => Some(providers),
         // A catalogue without providers can still be asked what things cost.

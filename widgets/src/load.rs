@@ -43,7 +43,7 @@ pub struct Loaded {
 }
 
 thread_local! {
-    /// Catalogues by address: elements on one page share them.
+    /// Catalogues by language and address: elements on one page share them.
     static LOADED: RefCell<Map<String, Loaded>> = RefCell::default();
     /// Providers by address.
     static PROVIDERS: RefCell<Map<String, Rc<Providers>>> = RefCell::default();
@@ -55,13 +55,14 @@ pub fn held(catalogue: Catalogue) -> Loaded {
     Loaded { catalogue: Rc::new(catalogue), providers: None }
 }
 
-/// Loads a catalogue from its own address or its manifest's.
+/// Loads a catalogue from its own address or its manifest's, and then in one language where there is such a file.
 ///
 /// # Errors
 /// [`Failure`] when it cannot be had or is not right.
-pub async fn catalogue(url: &str) -> Result<Loaded, Failure> {
+pub async fn catalogue(url: &str, language: Option<&str>) -> Result<Loaded, Failure> {
     let url = absolute(url, None)?;
-    if let Some(loaded) = LOADED.with_borrow(|loaded| loaded.get(&url).cloned()) {
+    let key = format!("{} {url}", language.unwrap_or_default());
+    if let Some(loaded) = LOADED.with_borrow(|loaded| loaded.get(&key).cloned()) {
         return Ok(loaded);
     }
     let first = text(&url, None).await?;
@@ -69,7 +70,8 @@ pub async fn catalogue(url: &str) -> Result<Loaded, Failure> {
         None => Loaded { catalogue: read(&url, &first)?, providers: None },
         Some(manifest) => {
             let file = |name: &str| manifest.files.get(name).cloned();
-            let Some(entry) = file("catalogue") else {
+            let in_language = language.and_then(|language| file(&format!("catalogue-{language}")));
+            let Some(entry) = in_language.or_else(|| file("catalogue")) else {
                 return Err(invalid(&url, Problem::MissingFile { file: "catalogue".into() }));
             };
             let from = absolute(&entry.path, Some(&url))?;
@@ -81,7 +83,7 @@ pub async fn catalogue(url: &str) -> Result<Loaded, Failure> {
             Loaded { catalogue: read(&from, &json)?, providers }
         }
     };
-    LOADED.with_borrow_mut(|all| all.insert(url, loaded.clone()));
+    LOADED.with_borrow_mut(|all| all.insert(key, loaded.clone()));
     Ok(loaded)
 }
 

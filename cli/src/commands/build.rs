@@ -5,6 +5,7 @@ use std::{fs, path::Path};
 use anyhow::{Context, Result};
 use base64::{Engine, prelude::BASE64_STANDARD};
 use resultaatwijzer_core::{
+    catalogue::wire::CatalogueWire,
     manifest::{FORMAT, FileWire, ManifestWire},
     ordered::Map,
 };
@@ -35,6 +36,10 @@ fn write(authored: &Authored, out: &Path) -> Result<ManifestWire> {
     fs::create_dir_all(out.join("plans"))?;
     let mut files = Map::default();
     files.insert("catalogue".to_owned(), hashed(out, "catalogue", wire)?);
+    for language in &wire.languages {
+        let name = format!("catalogue-{language}");
+        files.insert(name.clone(), hashed(out, &name, &in_one_language(wire, language))?);
+    }
     if let Some(providers) = &authored.providers_wire {
         files.insert("providers".to_owned(), hashed(out, "providers", providers)?);
     }
@@ -48,6 +53,14 @@ fn write(authored: &Authored, out: &Path) -> Result<ManifestWire> {
         ManifestWire { format: FORMAT.to_owned(), id: wire.id.clone(), version: wire.version.clone(), files };
     fs::write(out.join("manifest.json"), serde_json::to_vec_pretty(&manifest)?)?;
     Ok(manifest)
+}
+
+/// The catalogue for who reads one language: the words of the others are half of it.
+fn in_one_language(wire: &CatalogueWire, language: &String) -> CatalogueWire {
+    let mut one = wire.clone();
+    one.languages.retain(|other| other == language);
+    one.texts = wire.texts.get(language).map(|texts| (language.clone(), texts.clone())).into_iter().collect();
+    one
 }
 
 fn hashed(out: &Path, name: &str, document: &impl Serialize) -> Result<FileWire> {

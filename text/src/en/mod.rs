@@ -27,7 +27,9 @@ pub use plan::PLAN;
 /// English.
 pub static LANGUAGE: Language = Language {
     code: "en",
+    direction: "ltr",
     locale: Locale {
+        digits: None,
         thousands: ',',
         decimal: '.',
         after_euro: "",
@@ -46,14 +48,18 @@ pub static LANGUAGE: Language = Language {
             "December",
         ],
         until: "to",
-        units: |unit| match unit {
-            Unit::Minute => ("minute", "minutes"),
-            Unit::Hour => ("hour", "hours"),
-            Unit::FullDay => ("day and night", "days and nights"),
-            Unit::DayPart => ("half day", "half days"),
-            Unit::Piece => ("time", "times"),
-            Unit::Euro => ("euro", "euros"),
+        units: |unit, count| {
+            let (one, many) = match unit {
+                Unit::Minute => ("minute", "minutes"),
+                Unit::Hour => ("hour", "hours"),
+                Unit::FullDay => ("day and night", "days and nights"),
+                Unit::DayPart => ("half day", "half days"),
+                Unit::Piece => ("time", "times"),
+                Unit::Euro => ("euro", "euros"),
+            };
+            if count == 1 { one } else { many }
         },
+        counted_in_word: &[],
         frequency: |frequency| match frequency {
             Frequency::Day => "a day",
             Frequency::Week => "a week",

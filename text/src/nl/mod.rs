@@ -27,7 +27,9 @@ pub use plan::PLAN;
 /// Dutch.
 pub static LANGUAGE: Language = Language {
     code: "nl",
+    direction: "ltr",
     locale: Locale {
+        digits: None,
         thousands: '.',
         decimal: ',',
         after_euro: "\u{a0}",
@@ -46,14 +48,18 @@ pub static LANGUAGE: Language = Language {
             "december",
         ],
         until: "t/m",
-        units: |unit| match unit {
-            Unit::Minute => ("minuut", "minuten"),
-            Unit::Hour => ("uur", "uur"),
-            Unit::FullDay => ("dag en nacht", "dagen en nachten"),
-            Unit::DayPart => ("dagdeel", "dagdelen"),
-            Unit::Piece => ("keer", "keer"),
-            Unit::Euro => ("euro", "euro"),
+        units: |unit, count| {
+            let (one, many) = match unit {
+                Unit::Minute => ("minuut", "minuten"),
+                Unit::Hour => ("uur", "uur"),
+                Unit::FullDay => ("dag en nacht", "dagen en nachten"),
+                Unit::DayPart => ("dagdeel", "dagdelen"),
+                Unit::Piece => ("keer", "keer"),
+                Unit::Euro => ("euro", "euro"),
+            };
+            if count == 1 { one } else { many }
         },
+        counted_in_word: &[],
         frequency: |frequency| match frequency {
             Frequency::Day => "per dag",
             Frequency::Week => "per week",

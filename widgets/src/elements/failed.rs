@@ -64,7 +64,7 @@ impl Stage {
 pub(super) fn failed(view: &FailedView) -> Html {
     let words = view.language.common;
     html! {
-        <div class="screen failed" role="alert" lang={view.language.code}>
+        <div class="screen failed" role="alert" lang={view.language.code} dir={view.language.direction}>
             <p><strong>{ words.failed }</strong>{ " " }{ &view.message }</p>
             <details>
                 <summary>{ words.technical }</summary>

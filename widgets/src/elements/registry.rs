@@ -74,7 +74,7 @@ impl Inputs {
     pub(super) async fn catalogue(&self) -> Result<Loaded, Failure> {
         match (&self.given.catalogue, self.attribute("catalogue")) {
             (Some(held), _) => held.clone(),
-            (None, Some(url)) => load::catalogue(&url).await,
+            (None, Some(url)) => load::catalogue(&url, Some(self.language().code)).await,
             (None, None) => Err(Failure::NoCatalogue),
         }
     }

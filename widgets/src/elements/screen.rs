@@ -133,7 +133,7 @@ impl Component for Screen {
             Stage::Failed(view) => failed(view),
             Stage::Shown(shown) => {
                 let drawn = shown.draw(context.link().callback(|action| action));
-                html! { <div lang={shown.language().code}>{ drawn }</div> }
+                html! { <div lang={shown.language().code} dir={shown.language().direction}>{ drawn }</div> }
             }
         }
     }

@@ -90,14 +90,17 @@ const ELEMENTS: [Flavour; 5] = [
         languages: &[],
     },
     // Read most, and the most words.
-    Flavour { name: "resultaat-plan", features: "plan", aim: Aim::Size, languages: &PLAN_LANGUAGES },
+    Flavour { name: PLAN, features: "plan", aim: Aim::Size, languages: &PLAN_LANGUAGES },
     Flavour { name: "resultaat-conversation", features: "conversation,nl,en", aim: Aim::Size, languages: &[] },
     Flavour { name: "resultaat-tariff", features: "tariff,nl,en", aim: Aim::Size, languages: &[] },
     Flavour { name: "resultaat-providers", features: "providers,nl,en", aim: Aim::Size, languages: &[] },
 ];
 
+/// The element with a module for each language.
+pub(crate) const PLAN: &str = "resultaat-plan";
+
 /// The languages that a plan is explained in; the first is for who reads another.
-pub(crate) const PLAN_LANGUAGES: [&str; 2] = ["nl", "en"];
+pub(crate) const PLAN_LANGUAGES: [&str; 3] = ["nl", "en", "ar"];
 
 /// Every element in every language.
 const TRIAL: Flavour = Flavour {

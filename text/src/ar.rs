@@ -1,0 +1,334 @@
+//! Arabic, for who reads a plan: what only staff and scripts ask stays in Dutch and English.
+
+use resultaatwijzer_core::{
+    catalogue::RatePer,
+    finding::Problem,
+    plan::{GoalAttainment, GoalDirection, MomentKind, Proposal, SelfReliance, SharedPart, SupportSource},
+    step::{Basis, Exemption, Fact},
+    unit::{Frequency, PriceUnit, Unit},
+};
+
+use crate::{
+    Advice, Language,
+    format::Locale,
+    names::Names,
+    words::{Common, PlanWords, Term},
+};
+
+/// Arabic.
+pub static LANGUAGE: Language = Language {
+    code: "ar",
+    direction: "rtl",
+    locale: Locale {
+        digits: Some(['٠', '١', '٢', '٣', '٤', '٥', '٦', '٧', '٨', '٩']),
+        thousands: '٬',
+        decimal: '٫',
+        after_euro: "\u{a0}",
+        months: [
+            "يناير",
+            "فبراير",
+            "مارس",
+            "أبريل",
+            "مايو",
+            "يونيو",
+            "يوليو",
+            "أغسطس",
+            "سبتمبر",
+            "أكتوبر",
+            "نوفمبر",
+            "ديسمبر",
+        ],
+        until: "حتى",
+        units: |unit, count| {
+            let forms = match unit {
+                Unit::Minute => ["دقيقة واحدة", "دقيقتان", "دقائق", "دقيقة"],
+                Unit::Hour => ["ساعة واحدة", "ساعتان", "ساعات", "ساعة"],
+                Unit::FullDay => ["يوم وليلة", "يومان وليلتان", "أيام وليالٍ", "يومًا وليلة"],
+                Unit::DayPart => ["نصف يوم واحد", "نصفا يوم", "أنصاف أيام", "نصف يوم"],
+                Unit::Piece => ["مرة واحدة", "مرتان", "مرات", "مرة"],
+                Unit::Euro => ["يورو واحد", "اثنان يورو", "يورو", "يورو"],
+            };
+            plural(count, forms)
+        },
+        counted_in_word: &[1, 2],
+        frequency: |frequency| match frequency {
+            Frequency::Day => "في اليوم",
+            Frequency::Week => "في الأسبوع",
+            Frequency::Month => "في الشهر",
+            Frequency::FourWeeks => "كل أربعة أسابيع",
+            Frequency::Total => "في المجموع",
+        },
+        price_unit: |per| match per {
+            PriceUnit::Minute => "للدقيقة",
+            PriceUnit::Hour => "للساعة",
+            PriceUnit::DayPart => "لنصف اليوم (٤ ساعات)",
+            PriceUnit::FullDay => "لليوم والليلة",
+            PriceUnit::Piece => "للمرة",
+            PriceUnit::Month => "للشهر",
+            PriceUnit::FourWeeks => "لكل أربعة أسابيع",
+            PriceUnit::Once => "للمسار كله",
+        },
+        and: "و",
+    },
+    common: &COMMON,
+    finding,
+    fact,
+    basis,
+};
+
+/// The form for a count: one, two, a few, or many.
+fn plural(count: u32, [one, two, few, many]: [&'static str; 4]) -> &'static str {
+    match (count, count % 100) {
+        (1, _) => one,
+        (2, _) => two,
+        (_, 3..=10) => few,
+        _ => many,
+    }
+}
+
+fn digits(text: &str) -> String {
+    LANGUAGE.locale.shown(text.to_owned())
+}
+
+static COMMON: Common = Common {
+    example: "هذا مثال. الأشخاص والمبالغ ليسوا حقيقيين.",
+    failed: "هذا الجزء لا يعمل الآن.",
+    failed_help: "حاول مرة أخرى لاحقًا، أو اتصل ببلديتك.",
+    not_reached: "لا نستطيع جلب البيانات الآن.",
+    not_valid: "بيانات البلدية غير صحيحة.",
+    technical: "لمدير هذا الموقع",
+    attention: "انتبه",
+    good_to_know: "من المفيد أن تعرف",
+    not_known: "غير معروف",
+    a_week: |time| format!("{time} في الأسبوع"),
+    pay_nothing: "لا تدفع شيئًا",
+    exempt: |reason| match reason {
+        Exemption::HouseholdBelowPensionAge => "أنت تسكن مع آخرين. لم يبلغ الجميع سن التقاعد. لذلك لا تدفع شيئًا.",
+        Exemption::MinorsOnly => "المساعدة للأطفال. لذلك لا تدفع شيئًا.",
+        Exemption::NothingDue => "لا تطلب البلدية مساهمة منك لهذه المساعدة.",
+    },
+    pay_per_month: |amount| format!("{amount} في الشهر"),
+    pay_unknown_from: |date| format!("المبلغ ابتداءً من {date} غير معروف بعد."),
+    pay_why: "هذا اسمه المساهمة الشخصية. إنه مبلغ واحد لكل من يسكن معك.",
+};
+
+/// The plan explainer.
+pub static PLAN: PlanWords = PlanWords {
+    title: "خطتك",
+    intro: "تقرأ هنا ما تحصل عليه، ومن يفعل ماذا، وكم تدفع.",
+    glance: "أهم شيء",
+    when: "متى",
+    when_value: |from, to| format!("من {from} حتى {to}"),
+    help_a_week: "المساعدة",
+    help_unknown: "غير مكتوب في الخطة",
+    you_pay: "أنت تدفع",
+    next_date: "الموعد القادم",
+    no_next_date: "انتهت هذه الخطة",
+    results: "ماذا تريد أن تحقق؟",
+    result_number: |number, of| digits(&format!("الهدف {number} من {of}")),
+    ladder: "ما حجم المساعدة؟",
+    ladder_text: |level, name| format!("مساعدتك في المستوى {}: {name}.", digits(level)),
+    now: "الآن",
+    aim: "لاحقًا",
+    now_and_aim: "ماذا تستطيع أن تفعل بنفسك؟",
+    self_reliance: |level| match level {
+        SelfReliance::Not => "لا أستطيع وحدي",
+        SelfReliance::Sufficient => "أستطيع تقريبًا وحدي",
+        SelfReliance::Full => "أستطيع وحدي",
+    },
+    direction: |direction| match direction {
+        GoalDirection::Improve => ("نحو الأفضل", "تتعلم أن تفعل المزيد بنفسك."),
+        GoalDirection::Maintain => ("يبقى كما هو", "يبقى الأمر جيدًا كما هو الآن. هذه نتيجة جميلة."),
+        GoalDirection::SlowDecline => ("بهدوء", "يصعب الأمر شيئًا فشيئًا. تحصل على مساعدة في ذلك."),
+    },
+    who_does_what: "من يفعل ماذا؟",
+    by: |by| match by {
+        SupportSource::Self_ => "أنت",
+        SupportSource::Network => "الناس من حولك",
+        SupportSource::GeneralProvision => "للجميع في الحي",
+        SupportSource::CustomProvision => "مساعدة من البلدية",
+    },
+    how_much: "كم من المساعدة تحصل عليها؟",
+    granted: "هذا ما تعطيك البلدية",
+    hours_missing: "غير مكتوب كم من الوقت تحصل عليه.",
+    hours_ask: "من حقك أن تعرف. اسأل البلدية: كم ساعة مساعدة أحصل عليها في الأسبوع؟",
+    measure: "كيف نعرف أن الأمر ينجح؟",
+    ready_by: |date| format!("جاهز في {date}"),
+    why_level: "لماذا تحصل على هذه المساعدة؟",
+    time: "أيام مهمة",
+    moment: |kind| match kind {
+        MomentKind::Reported => ("طلبت المساعدة من البلدية", "هذا اسمه بلاغ."),
+        MomentKind::OwnPlanDue => ("آخر يوم لخطتك أنت", "يمكنك أن تكتب ما تحتاج إليه. هذا ليس واجبًا."),
+        MomentKind::InvestigationDue => ("يجب أن ينتهي البحث", "لدى البلدية ستة أسابيع على الأكثر."),
+        MomentKind::Applied => ("قدمت طلبًا", "لدى البلدية الآن أسبوعان لتقرر."),
+        MomentKind::DecisionDue => ("يجب أن تكون البلدية قد قررت", "ألم تصلك رسالة؟ اتصل بالبلدية."),
+        MomentKind::Decided => ("قررت البلدية", "وصلتك رسالة عن ذلك."),
+        MomentKind::Start => ("تبدأ المساعدة", "يحدد مقدم المساعدة موعدًا معك."),
+        MomentKind::LastDayToObject => ("آخر يوم لتقول لا", "ألست موافقًا على الرسالة؟ قدم اعتراضًا حتى هذا اليوم."),
+        MomentKind::Change => ("تتغير المساعدة", "اقرأ عند أهدافك ما الذي يتغير."),
+        MomentKind::MidtermReview => ("ننظر معًا كيف تسير الأمور", "هل تحتاج شيئًا آخر؟ قل ذلك."),
+        MomentKind::FinalReview => ("ننظر معًا إلى ما مضى", "هل تحققت الأهداف؟ ماذا تحتاج بعد ذلك؟"),
+        MomentKind::End => ("تنتهي الخطة", "هل تحتاج مساعدة بعد ذلك؟ اتصل بالبلدية في الوقت المناسب."),
+    },
+    next: "هذا هو القادم",
+    passed: "مضى",
+    money: "كم تدفع أنت؟",
+    pay_holiday: "تدفع أيضًا في أسبوع بلا مساعدة، مثل العطلة. تبقى المساعدة لك.",
+    pay_same: "هل تحصل على مساعدة أكثر أو أقل؟ يبقى المبلغ غالبًا كما هو.",
+    cost: |amount| format!("تدفع البلدية لمساعدتك {amount} على الأكثر."),
+    cost_why: "كيف نصل إلى هذا المبلغ؟",
+    rights: "حقوقك",
+    until: |date| format!("هذا ممكن حتى {date}."),
+    until_passed: |date| format!("كان هذا ممكنًا حتى {date}. اتصل: أحيانًا يمكن المزيد."),
+    // Between marks that keep the number in its order.
+    call: |phone| format!("اتصل على \u{2066}{phone}\u{2069}"),
+    for_person: |person| format!("من أجل {person}"),
+    ended: |date| format!("انتهت هذه الخطة في {date}."),
+    ended_help: "هل ما زلت تحتاج مساعدة؟ اتصل بالبلدية. يمكنك دائمًا أن تطلب المساعدة من جديد.",
+    part_unreadable: "لا نستطيع قراءة جزء من هذه الخطة.",
+    part_unreadable_help: "تجد هنا ما نعرفه. اتصل بالبلدية من أجل الباقي.",
+    goal_in_words: "هدفك مكتوب في رسالتك بكلماتك أنت.",
+    then_and_now: "من قبل والآن",
+    reviewed_on: |date| format!("في {date} نظرنا معًا كيف تسير الأمور."),
+    goal_attainment: |goal| match goal {
+        GoalAttainment::Reached => "تحقق هذا الهدف.",
+        GoalAttainment::Partly => "تحقق جزء من هذا الهدف.",
+        GoalAttainment::NotYet => "لم يتحقق هذا الهدف بعد.",
+    },
+    then: "من قبل",
+    proposal: |proposal| match proposal {
+        Proposal::Less => ("الاقتراح: مساعدة أقل", "تستطيع أكثر بنفسك. أنت تقرر أيضًا، ولا يتغير شيء بعد."),
+        Proposal::Same => ("الاقتراح: كما هو", "تبقى المساعدة كما هي الآن."),
+        Proposal::More => ("الاقتراح: مساعدة أكثر", "الأمر أصعب الآن. أنت تقرر أيضًا، ولا يتغير شيء بعد."),
+        Proposal::Stop => ("الاقتراح: التوقف", "تستطيع بلا مساعدة. أنت تقرر أيضًا، ولا يتغير شيء بعد."),
+    },
+    proposal_hours: |before, after| format!("الآن {before}، ثم {after}."),
+    proposal_pay: "تبقى مساهمتك الشخصية كما هي. لا علاقة لها بعدد الساعات.",
+    together: "من يهتم بالأمر معًا",
+    coordinator: "شخص واحد يتابع كل شيء",
+    informal_carer: "من يساعدك بلا أجر",
+    safety: "اتفاقات عن الأمان",
+    sharing: |with| format!("ما الذي يمكن أن يقرأه {with}"),
+    shared_part: |part| match part {
+        SharedPart::Goals => "أهدافك",
+        SharedPart::Agreements => "من يفعل ماذا",
+        SharedPart::Hours => "كم من المساعدة تحصل عليها",
+        SharedPart::Reviews => "كيف سارت الأمور",
+        SharedPart::Safety => "اتفاقات الأمان",
+    },
+    consented: |date| format!("قلت نعم في {date}. يمكنك أن تغير رأيك دائمًا."),
+    not_consented: "لم تقل نعم بعد. لذلك لا تشارك البلدية شيئًا.",
+    calendar_file: "ضع هذه الأيام في تقويمك",
+    terms: TERMS,
+    depth: "كم تريد أن تقرأ؟",
+    depths: ["قصير", "عادي", "كل شيء"],
+    read_aloud: "اقرأ لي",
+    stop_reading: "أوقف القراءة",
+    print: "اطبع هذه الخطة",
+};
+
+/// What the plan explainer explains in place.
+const TERMS: &[Term] = &[
+    Term {
+        forms: &["المساهمة الشخصية", "مساهمتك الشخصية"], meaning: "المبلغ الذي تدفعه أنت"
+    },
+    Term {
+        forms: &["اعتراضًا", "اعتراض"], meaning: "رسالة تقول فيها إنك لست موافقًا على القرار"
+    },
+    Term { forms: &["مقدم المساعدة"], meaning: "المنظمة التي تساعدك" },
+    Term { forms: &["بلاغ"], meaning: "تقول للبلدية إنك تحتاج مساعدة" },
+    Term { forms: &["المستوى"], meaning: "حجم المساعدة" },
+    Term { forms: &["pgb"], meaning: "مال تشتري به المساعدة بنفسك" },
+    Term { forms: &["التعرفة"], meaning: "السعر الذي تدفعه البلدية" },
+];
+
+fn finding(problem: &Problem, names: &Names<'_>) -> Option<Advice> {
+    let (message, help) = match problem {
+        Problem::Unknown { found, .. } => (format!("`{found}` غير معروف"), "اسأل البلدية ما المقصود".into()),
+        Problem::NoTariff { block, on, .. } => (
+            format!("لا توجد تعرفة معروفة من أجل {} في {}", names.block(block), LANGUAGE.locale.written(on)),
+            "اتصل بالبلدية".into(),
+        ),
+        Problem::ContributionUnknown { from } => (
+            format!("المساهمة الشخصية ابتداءً من {} غير معروفة بعد", LANGUAGE.locale.written(from)),
+            "تعلن الدولة هذا المبلغ كل سنة".into(),
+        ),
+        Problem::DatesContradict { .. } => ("هناك تاريخان لا يتفقان".into(), "اسأل البلدية أي تاريخ هو الصحيح".into()),
+        Problem::HoursMissing { area } => (
+            format!("غير مكتوب كم من الوقت تحصل عليه من أجل {}", names.area(area)),
+            "اطلب من البلدية أن تكتب الوقت؛ هذا حقك".into(),
+        ),
+        Problem::TokenDamaged => {
+            ("رابط خطتك غير كامل".into(), "افتح الرابط مرة أخرى من رسالتك، أو اتصل بالبلدية".into())
+        }
+        Problem::TokenVersion { .. } => ("رابط خطتك أحدث من هذه الصفحة".into(), "اتصل بالبلدية".into()),
+        Problem::OtherCatalogue { found, expected } => {
+            (format!("هذا يتبع `{found}` ولا يتبع `{expected}`"), "استخدم بيانات بلديتك".into())
+        }
+        // Whatever else is wrong with a plan, somebody else mends it.
+        _ => ("هناك شيء غير صحيح في هذه الخطة".into(), "اتصل بالبلدية".into()),
+    };
+    Some(Advice { message, help })
+}
+
+fn fact(fact: &Fact, names: &Names<'_>) -> String {
+    let locale = &LANGUAGE.locale;
+    match fact {
+        Fact::Total { amount } => format!("كل المساعدة معًا: {}.", locale.amount(*amount)),
+        Fact::LineTotal { block, amount } => format!("{}: {}.", names.block(block.as_str()), locale.amount(*amount)),
+        Fact::PeriodAmount { period, amount } => format!("{}: {}.", locale.period(*period), locale.amount(*amount)),
+        Fact::Tariff { amount, per } => format!("التعرفة هي {} {}.", locale.amount(*amount), (locale.price_unit)(*per)),
+        Fact::Volume { volume, unit, frequency } => {
+            format!("تحصل على {} {}.", locale.quantity(*volume, *unit), (locale.frequency)(*frequency))
+        }
+        Fact::Times { times, frequency } => format!("هذا يُحسب {}.", counted(*times, *frequency)),
+        Fact::Conversion { numerator, denominator, .. } => digits(&format!("نحول: × {numerator} / {denominator}.")),
+        Fact::Part { numerator: 0, .. } => "هذه الفترة القصيرة غير مدفوعة.".into(),
+        Fact::Part { numerator, denominator, weeks } => {
+            digits(&format!("المدفوع {numerator} من {denominator} {}.", if *weeks { "من الأسابيع" } else { "من الأيام" }))
+        }
+        Fact::IncludedIn { within, .. } => format!("هذا جزء من {}. لا يكلف شيئًا إضافيًا.", names.block(within.as_str())),
+        Fact::ContributionTotal { amount } => format!("أنت تدفع {}.", locale.amount(*amount)),
+        Fact::ContributionKnown { amount } => {
+            format!("أنت تدفع {} على الأقل. الباقي غير معروف بعد.", locale.amount(*amount))
+        }
+        Fact::ContributionPeriod { period, amount } => {
+            format!("{}: تدفع {}.", locale.period(*period), locale.amount(*amount))
+        }
+        Fact::Rate { amount, per } => {
+            let per = match per {
+                RatePer::Month => "في الشهر",
+                RatePer::FourWeeks => "كل أربعة أسابيع",
+            };
+            format!("المساهمة الشخصية هي {} {per}.", locale.amount(*amount))
+        }
+        Fact::CappedAtCost { cost } => format!("تكلف المساعدة {}. لا تدفع أبدًا أكثر من ذلك.", locale.amount(*cost)),
+        Fact::Exempt { reason } => (COMMON.exempt)(*reason).to_owned(),
+        Fact::RateUnknown { from } => (COMMON.pay_unknown_from)(&locale.date(*from)),
+        // What only scripts and staff ask is told in their languages.
+        _ => String::new(),
+    }
+}
+
+fn counted(times: u32, frequency: Frequency) -> String {
+    let forms = match frequency {
+        Frequency::Day => ["يومًا واحدًا", "يومين", "أيام", "يومًا"],
+        Frequency::Week => ["أسبوعًا واحدًا", "أسبوعين", "أسابيع", "أسبوعًا"],
+        Frequency::Month => ["شهرًا واحدًا", "شهرين", "أشهر", "شهرًا"],
+        Frequency::FourWeeks => ["مدة واحدة", "مدتين", "مدد من أربعة أسابيع", "مدة من أربعة أسابيع"],
+        Frequency::Total => ["مرة واحدة", "مرتين", "مرات", "مرة"],
+    };
+    let form = plural(times, forms);
+    if times <= 2 { form.to_owned() } else { digits(&format!("{times} {form}")) }
+}
+
+fn basis(basis: &Basis, names: &Names<'_>) -> String {
+    match basis {
+        Basis::Input => "اختيارك أو خطتك".into(),
+        Basis::Catalogue { at: Some(at), source } => format!("\u{2068}{} ({at})\u{2069}", names.source(source)),
+        Basis::Catalogue { at: None, source } => names.source(source),
+        Basis::Rule { rule } => format!("قاعدة من البلدية ({rule})"),
+        Basis::Article { article } => (*article).to_owned(),
+        Basis::Steps => String::new(),
+    }
+}
