@@ -446,7 +446,7 @@ impl Teller<'_> {
             BlockField::Area => Names::of(catalogue, self.language.code).area(value),
             BlockField::Levels => listed(&str::to_owned),
             BlockField::Variants => listed(&|code| self.variant(code)),
-            BlockField::Unit => Unit::parse(value).map_or_else(String::new, |unit| (locale.units)(unit).1.to_owned()),
+            BlockField::Unit => Unit::parse(value).map_or_else(String::new, |unit| (locale.units)(unit, 0).to_owned()),
             BlockField::Frequency => {
                 Frequency::parse(value).map_or_else(String::new, |often| (locale.frequency)(often).to_owned())
             }

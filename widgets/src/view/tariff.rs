@@ -378,7 +378,7 @@ fn lines(reader: &Reader<'_>, choices: &Choices, quote: Option<&Quote>) -> Vec<L
     let view = |(i, line): (usize, &LineWire)| {
         let block = reader.catalogue.block(&line.block)?;
         let units: Option<u32> = line.quantity.parse().ok();
-        let (_, many) = (locale.units)(block.unit);
+        let many = (locale.units)(block.unit, 0);
         let frequency = (locale.frequency)(block.frequency);
         let total = quote.and_then(|quote| quote.lines.get(i)).map(|quoted| locale.amount(quoted.total));
         let chosen = line.variant.as_deref().or(block.variants.first().map(|code| code.as_str()));

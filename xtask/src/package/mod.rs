@@ -102,13 +102,12 @@ pub(crate) const PLAN: &str = "resultaat-plan";
 /// The languages that a plan is explained in; the first is for who reads another.
 pub(crate) const PLAN_LANGUAGES: [&str; 3] = ["nl", "en", "ar"];
 
-/// Every element in every language.
-const TRIAL: Flavour = Flavour {
-    name: "resultaatwijzer",
-    features: "plan,conversation,tariff,providers,nl,en",
-    aim: Aim::Trial,
-    languages: &[],
-};
+/// All elements, and the plan in all its languages.
+const TRIAL: [Flavour; 3] = [
+    Flavour { aim: Aim::Trial, ..ELEMENTS[0] },
+    Flavour { name: PLAN, features: "plan,nl,en,ar", aim: Aim::Trial, languages: &[] },
+    Flavour { aim: Aim::Trial, ..HEADLESS },
+];
 
 /// The same questions without any element.
 const HEADLESS: Flavour =
@@ -134,14 +133,11 @@ pub(crate) fn build(root: &Path, quick: bool) -> Result<()> {
     let maker =
         Maker { root, cargo: &cargo, kept: &kept, sources: sources(root, &cargo)?, packages: packages.as_ref() };
     if quick {
-        maker.put(&TRIAL, &new)?;
-        maker.put(&Flavour { aim: Aim::Trial, ..HEADLESS }, &new)?;
-        ELEMENTS.iter().filter(|flavour| flavour.name != TRIAL.name).try_for_each(|flavour| {
-            project::write(
-                &new.join(format!("{}.js", flavour.name)),
-                format!("export * from \"./{}.js\";\n", TRIAL.name),
-            )
-        })?;
+        TRIAL.iter().try_for_each(|flavour| maker.put(flavour, &new))?;
+        for flavour in &ELEMENTS[2..] {
+            let all = format!("export * from \"./{}.js\";\n", ELEMENTS[0].name);
+            project::write(&new.join(format!("{}.js", flavour.name)), all)?;
+        }
     } else {
         ELEMENTS.iter().chain([&HEADLESS]).try_for_each(|flavour| maker.put(flavour, &new))?;
         compress::all(&new, &kept)?;
