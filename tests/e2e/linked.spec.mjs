@@ -60,7 +60,7 @@ test("events bubble, cross shadow trees, and carry plain data", async ({ page })
   await settled(page);
   const all = await told(page);
   expect(new Set(all.map((event) => event.type))).toEqual(new Set(["resultaat-ready", "resultaat-change", "resultaat-select"]));
-  expect(new Set(all.map((event) => event.by))).toEqual(new Set(["resultaat-plan", "resultaat-tariff", "resultaat-providers"]));
+  expect(new Set(all.map((event) => event.by))).toEqual(new Set(["resultaat-plan", "resultaat-conversation", "resultaat-tariff", "resultaat-providers"]));
   for (const event of all) {
     expect(event, event.type).toMatchObject({ bubbles: true, composed: true, plain: true });
     expect(JSON.parse(event.json)).toEqual(event.detail);

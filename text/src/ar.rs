@@ -224,7 +224,7 @@ pub static PLAN: PlanWords = PlanWords {
     depths: ["قصير", "عادي", "كل شيء"],
     read_aloud: "اقرأ لي",
     stop_reading: "أوقف القراءة",
-    print: "اطبع هذه الخطة",
+    print: "اطبع",
 };
 
 /// What the plan explainer explains in place.

@@ -137,6 +137,7 @@ pub struct ConversationWords {
     pub share_what: &'static str,
     pub share_not: &'static str,
     pub share_agree: &'static str,
+    pub share_open: &'static str,
     pub share_mail: &'static str,
     pub share_subject: &'static str,
 }

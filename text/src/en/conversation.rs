@@ -16,6 +16,7 @@ pub static CONVERSATION: ConversationWords = ConversationWords {
     share_what: "The link says what help you get, how much and when.",
     share_not: "Your name, your address and your own words are not in it.",
     share_agree: "Yes, the provider may read this",
+    share_open: "See what the provider would read",
     share_mail: "Make an e-mail with the link",
     share_subject: "My plan",
 };

@@ -123,7 +123,7 @@ pub static PLAN: PlanWords = PlanWords {
     depths: ["Short", "Normal", "Everything"],
     read_aloud: "Read aloud",
     stop_reading: "Stop reading",
-    print: "Print this plan",
+    print: "Print",
 };
 
 /// What the plan explainer explains in place.
@@ -151,6 +151,7 @@ const TERMS: &[Term] = &[
         meaning: "a morning or an afternoon of 4 hours",
     },
     Term { forms: &["state pension", "State pension", "AOW"], meaning: "money from the state for older people" },
+    Term { forms: &["Wmo"], meaning: "the law on help for who lives at home" },
     Term { forms: &["level", "Level"], meaning: "how much help it is" },
     Term { forms: &["tariff", "Tariff", "tariffs", "Tariffs"], meaning: "the price that the municipality pays" },
 ];

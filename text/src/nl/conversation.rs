@@ -16,6 +16,7 @@ pub static CONVERSATION: ConversationWords = ConversationWords {
     share_what: "In de link staat welke hulp u krijgt, hoeveel en wanneer.",
     share_not: "Uw naam, uw adres en uw eigen woorden staan er niet in.",
     share_agree: "Ja, de aanbieder mag dit lezen",
+    share_open: "Bekijk wat de aanbieder dan leest",
     share_mail: "Maak een e-mail met de link",
     share_subject: "Mijn plan",
 };

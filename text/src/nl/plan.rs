@@ -124,7 +124,7 @@ pub static PLAN: PlanWords = PlanWords {
     depths: ["Kort", "Gewoon", "Alles"],
     read_aloud: "Lees voor",
     stop_reading: "Stop met voorlezen",
-    print: "Print dit plan",
+    print: "Print",
 };
 
 /// What the plan explainer explains in place.
@@ -158,6 +158,8 @@ const TERMS: &[Term] = &[
     Term { forms: &["AOW"], meaning: "geld van de overheid voor oudere mensen" },
     Term { forms: &["dagdeel", "Dagdeel", "dagdelen", "Dagdelen"], meaning: "een ochtend of een middag van 4 uur" },
     Term { forms: &["wijkteam", "Wijkteam"], meaning: "mensen in uw buurt die voor de gemeente werken" },
+    Term { forms: &["Wmo"], meaning: "de wet over hulp voor wie thuis woont" },
+    Term { forms: &["indexering"], meaning: "een bedrag stijgt mee met de prijzen" },
     Term { forms: &["niveau", "Niveau"], meaning: "hoe zwaar de hulp is" },
     Term { forms: &["tarief", "Tarief", "tarieven", "Tarieven"], meaning: "de prijs die de gemeente betaalt" },
 ];

@@ -38,8 +38,8 @@ fn share(view: &ConversationView, words: &'static ConversationWords, agree: &Cal
     told.push(parts::check(words.share_agree, shares, false, agree.reform(move |_| !shares)));
     if shares {
         let mail = format!("mailto:?subject={}&body={}", escaped(words.share_subject), escaped(&view.link));
-        told.push(tag("p.link", vec![tag_with("a", &[("href", &view.link)], vec![text(&view.link)])]));
-        told.push(tag("p", vec![tag_with("a.calendar", &[("href", &mail)], vec![text(words.share_mail)])]));
+        let link = |href: &str, name| tag("p", vec![tag_with("a.calendar", &[("href", href)], vec![text(name)])]);
+        told.extend([link(&view.link, words.share_open), link(&mail, words.share_mail)]);
     }
     parts::section("share", words.share, vec![tag_with("div.card share", &[("part", "card")], told)])
 }

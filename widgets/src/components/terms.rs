@@ -54,7 +54,8 @@ impl Search<'_> {
     }
 
     fn enters(&self, tag: &VTag) -> bool {
-        !PASSED_BY.contains(&tag.tag()) && (self.closed || tag.tag() != "details" || is_open(tag))
+        let is = |name| tag.attributes.iter().any(|(other, _)| other == name);
+        !PASSED_BY.contains(&tag.tag()) && !is("aria-hidden") && (self.closed || tag.tag() != "details" || is("open"))
     }
 
     /// A text in parts, with a button in the place of each term that was not written before; `None` without any.
@@ -66,10 +67,10 @@ impl Search<'_> {
         let (before, word, rest) = (all.get(..start)?, all.get(start..end)?, all.get(end..)?);
         let is_open = self.open.contains(&term);
         let toggle = self.toggle.reform(move |_| term);
-        let mut parts = vec![text(before), button("term", Some(("aria-expanded", is_open)), vec![text(word)], toggle)];
-        if is_open {
-            parts.push(leaf("span.meaning", &format!(" ({})", self.terms.get(term)?.meaning)));
-        }
+        // There as well when it is closed: were it added, what stands before it would be drawn anew and lose the focus.
+        let meaning = if is_open { format!(" ({})", self.terms.get(term)?.meaning) } else { String::new() };
+        let button = button("term", Some(("aria-expanded", is_open)), vec![text(word)], toggle);
+        let mut parts = vec![text(before), button, leaf("span.meaning", &meaning)];
         parts.extend(self.parts(rest).unwrap_or_else(|| vec![text(rest)]));
         Some(parts)
     }
@@ -83,10 +84,6 @@ impl Search<'_> {
             .map(|(i, start, length)| (i, start, start + length))
             .min_by_key(|(_, start, end)| (*start, usize::MAX - end))
     }
-}
-
-fn is_open(tag: &VTag) -> bool {
-    tag.attributes.iter().any(|(name, _)| name == "open")
 }
 
 /// Where a form stands as a word of its own.
