@@ -95,8 +95,8 @@ pub struct Changed {
     pub to_correct: Difference,
     /// All that changes together.
     pub total: Difference,
-    /// Why.
-    pub step: Step,
+    /// Why: the cost, and what the household pays itself where that changes.
+    pub steps: Vec<Step>,
 }
 
 /// A period before and after a change.
@@ -321,13 +321,20 @@ pub fn changed(
     };
     let contribution = differences(&own(&was), &own(&is), None);
     let total = periods.iter().map(|period| period.difference).sum();
-    let steps = periods.iter().map(|found| {
-        let ChangedPeriod { period, before, after, difference, .. } = *found;
-        Step::because(Fact::ChangedPeriod { period, before, after, difference }, Vec::new())
-    });
+    let mut steps = vec![told(
+        Fact::ChangeTotal { difference: total },
+        &periods,
+        |when, period| when.lines_in(period),
+        [&was, &is],
+    )];
+    if !contribution.is_empty() {
+        let difference = contribution.iter().map(|period| period.difference).sum();
+        let own = |when: &Quote, period| when.contribution_in(period);
+        steps.push(told(Fact::ContributionChange { difference }, &contribution, own, [&was, &is]));
+    }
     Ok(Changed {
         effective,
-        step: Step::because(Fact::ChangeTotal { difference: total }, steps.collect()),
+        steps,
         to_correct: periods.iter().filter(|period| period.claimed).map(|period| period.difference).sum(),
         total,
         periods,
@@ -335,6 +342,22 @@ pub fn changed(
         arrangement: after,
         quote: is,
     })
+}
+
+/// A change with each period that differs, and why that was and is what it is.
+fn told(
+    change: Fact,
+    periods: &[ChangedPeriod],
+    why: impl Fn(&Quote, Period) -> Vec<Step>,
+    [was, is]: [&Quote; 2],
+) -> Step {
+    let steps = periods.iter().map(|found| {
+        let ChangedPeriod { period, before, after, difference, .. } = *found;
+        let was = Step::because(Fact::Before { amount: before }, why(was, period));
+        let is = Step::because(Fact::After { amount: after }, why(is, period));
+        Step::because(Fact::ChangedPeriod { period, before, after, difference }, vec![was, is])
+    });
+    Step::because(change, steps.collect())
 }
 
 /// The periods in which the two differ, in the order of time. Periods that share a day are one.

@@ -126,7 +126,12 @@ fn periods_of<T: Telling>(
         if !due.iter().any(|(line, _)| line.overlap(period).is_some()) {
             continue;
         }
-        let amount = rate.map(|rate| capped::<T>(rate, period, cost_in(catalogue, rate, due, period, paid), told));
+        let amount = rate.map(|rate| {
+            let cost = Cost::of(catalogue, rate, due, period, paid);
+            let amount = rate.amount.min(cost.most());
+            T::tell(told, || capped(rate, period, amount, cost.most(), || cost.because(due, period)));
+            amount
+        });
         if amount.is_none() {
             T::tell(told, || Step::fact(Fact::RateUnknown { from: day }, Basis::Article { article: ARTICLE }));
         }
@@ -144,28 +149,51 @@ fn rate_on<'a>(catalogue: &'a Catalogue, arrangement: &Arrangement, day: Date) -
         .or_else(|| on_day().find(|rate| rate.municipality.is_none()))
 }
 
-/// The cost that the contribution may not pass: of the same month, where claims and rate both go by month, and always
-/// of all periods begun so far less what was paid already.
-fn cost_in(catalogue: &Catalogue, rate: &Rate, due: &[(Period, &QuotedLine)], period: Period, paid: Amount) -> Amount {
-    let parts = || due.iter().flat_map(|(_, line)| &line.periods);
-    let begun: Amount = parts().filter(|part| part.period.from() <= period.to()).map(|part| part.amount).sum();
-    let left = begun.less(paid);
-    if !by_month(catalogue) || rate.per != RatePer::Month {
-        return left;
-    }
-    let of_month: Amount = parts().filter(|part| part.period.overlap(period).is_some()).map(|part| part.amount).sum();
-    of_month.min(left)
+/// The cost that the contribution may not pass.
+struct Cost {
+    /// Of the same month, where claims and rate both go by month.
+    of_month: Option<Amount>,
+    /// Of all periods begun so far.
+    begun: Amount,
+    /// What was paid of that already.
+    paid: Amount,
 }
 
-fn capped<T: Telling>(rate: &Rate, period: Period, cost: Amount, told: &mut Vec<Step>) -> Amount {
-    let amount = rate.amount.min(cost);
-    T::tell(told, || {
-        let basis = Basis::Catalogue { at: rate.at.clone(), source: rate.source.clone() };
-        let mut because = vec![Step::fact(Fact::Rate { amount: rate.amount, per: rate.per }, basis)];
-        if cost < rate.amount {
-            because.push(Step::fact(Fact::CappedAtCost { cost }, Basis::Article { article: ARTICLE }));
-        }
-        Step::because(Fact::ContributionPeriod { period, amount }, because)
-    });
-    amount
+impl Cost {
+    fn of(catalogue: &Catalogue, rate: &Rate, due: &[(Period, &QuotedLine)], period: Period, paid: Amount) -> Self {
+        let parts = || due.iter().flat_map(|(_, line)| &line.periods);
+        let begun = parts().filter(|part| part.period.from() <= period.to()).map(|part| part.amount).sum();
+        let by_month = by_month(catalogue) && rate.per == RatePer::Month;
+        Self { of_month: by_month.then(|| due.iter().map(|(_, line)| cost_in(line, period)).sum()), begun, paid }
+    }
+
+    fn most(&self) -> Amount {
+        let left = self.begun.less(self.paid);
+        self.of_month.map_or(left, |of_month| of_month.min(left))
+    }
+
+    fn because(&self, due: &[(Period, &QuotedLine)], period: Period) -> Vec<Step> {
+        let facts: Vec<Fact> = if self.of_month == Some(self.most()) {
+            let lines = due.iter().map(|(_, line)| (line, cost_in(line, period)));
+            lines.map(|(line, amount)| Fact::LineTotal { block: line.block.clone(), amount }).collect()
+        } else {
+            vec![Fact::CostSoFar { amount: self.begun }, Fact::PaidSoFar { amount: self.paid }]
+        };
+        facts.into_iter().map(|fact| Step::because(fact, Vec::new())).collect()
+    }
+}
+
+fn cost_in(line: &QuotedLine, period: Period) -> Amount {
+    line.periods.iter().filter(|part| part.period.overlap(period).is_some()).map(|part| part.amount).sum()
+}
+
+/// The rate, and the cost where that is less.
+fn capped(rate: &Rate, period: Period, amount: Amount, cost: Amount, why: impl FnOnce() -> Vec<Step>) -> Step {
+    let basis = Basis::Catalogue { at: rate.at.clone(), source: rate.source.clone() };
+    let mut because = vec![Step::fact(Fact::Rate { amount: rate.amount, per: rate.per }, basis)];
+    if cost < rate.amount {
+        let basis = Basis::Article { article: ARTICLE };
+        because.push(Step { fact: Fact::CappedAtCost { cost }, basis, because: why() });
+    }
+    Step::because(Fact::ContributionPeriod { period, amount }, because)
 }

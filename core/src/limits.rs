@@ -12,6 +12,9 @@ pub const MAX_TARIFFS: usize = 200_000;
 /// The most lines in an arrangement, results in a plan, or agreements for a result.
 pub const MAX_LINES: usize = 100;
 
+/// The most ways to pay that are put side by side.
+pub const MAX_WAYS: usize = 20;
+
 /// The most providers in a file.
 pub const MAX_PROVIDERS: usize = 10_000;
 

@@ -74,6 +74,28 @@ impl Quote {
         all.sort_by_key(|(period, _)| *period);
         all
     }
+
+    /// Why a claim period costs what it does: what each line costs in it, down to the ground.
+    pub(crate) fn lines_in(&self, period: Period) -> Vec<Step> {
+        let told = self.steps.first().map_or(&[][..], |total| &total.because);
+        let lines = self.lines.iter().zip(told).map(|(line, step)| {
+            let inside = |part: &&Step| matches!(part.fact, Fact::PeriodAmount { period: of, .. } if of.overlap(period).is_some());
+            let because: Vec<Step> = step.because.iter().filter(inside).cloned().collect();
+            let amount = because.iter().filter_map(Step::amount).sum();
+            Step::because(Fact::LineTotal { block: line.block.clone(), amount }, because)
+        });
+        lines.filter(|line| !line.because.is_empty()).collect()
+    }
+
+    /// Why the household pays what it does in a period.
+    pub(crate) fn contribution_in(&self, period: Period) -> Vec<Step> {
+        let told = self.steps.get(1).map_or(&[][..], |own| &own.because);
+        let inside = |step: &&Step| match step.fact {
+            Fact::ContributionPeriod { period: of, .. } => of.overlap(period).is_some(),
+            _ => matches!(step.fact, Fact::Exempt { .. }),
+        };
+        told.iter().filter(inside).cloned().collect()
+    }
 }
 
 /// Checks an arrangement and prices it.

@@ -129,19 +129,57 @@ impl Productive {
             Self::Hours { productive, paid } => (Decimal::from(productive), Decimal::from(paid)),
         }
     }
+
+    /// The hours from which a percentage follows.
+    fn because(self) -> Vec<Step> {
+        match self {
+            Self::Percent(_) => Vec::new(),
+            Self::Hours { productive, paid } => vec![Step::fact(Fact::YearHours { productive, paid }, Basis::Input)],
+        }
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Index {
-    wages: Percent,
-    materials: Percent,
+    wages: Forecast,
+    materials: Forecast,
     wages_percent: Percent,
 }
 
 impl Index {
     fn percent(self) -> Decimal {
         let wages = self.wages_percent.share();
-        self.wages.hundredths() * wages + self.materials.hundredths() * (Decimal::ONE - wages)
+        self.wages.percent() * wages + self.materials.percent() * (Decimal::ONE - wages)
+    }
+
+    fn because(self) -> Vec<Step> {
+        let share = Fact::CostPercent { item: CostItem::WageShare, percent: self.wages_percent };
+        vec![
+            self.wages.step(CostItem::WageIndex),
+            self.materials.step(CostItem::MaterialIndex),
+            Step::fact(share, Basis::Input),
+        ]
+    }
+}
+
+/// Three published percentages of wages, or of all else.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Forecast {
+    coming: Percent,
+    definitive: Percent,
+    forecast: Percent,
+}
+
+impl Forecast {
+    /// forecast(t+1) + (definitive(t) - forecast(t)): what was forecast wrongly this year is made good in the next.
+    fn percent(self) -> Decimal {
+        self.coming.hundredths() + self.definitive.hundredths() - self.forecast.hundredths()
+    }
+
+    fn step(self, item: CostItem) -> Step {
+        let Self { coming, definitive, forecast } = self;
+        let published = Step::fact(Fact::Forecast { forecast, definitive, coming }, Basis::Input);
+        Step::because(Fact::CostPercent { item, percent: rounded(self.percent()) }, vec![published])
     }
 }
 
@@ -256,15 +294,14 @@ fn check_index(checking: &mut Checking, wire: &IndexWire) -> Option<Index> {
     Some(index)
 }
 
-/// forecast(t+1) + (definitive(t) - forecast(t)): what was forecast wrongly this year is made good in the next.
-fn check_forecast(checking: &mut Checking, at: &str, wire: &ForecastWire) -> Option<Percent> {
+fn check_forecast(checking: &mut Checking, at: &str, wire: &ForecastWire) -> Option<Forecast> {
     let mut read = |name: &str, text: &str| {
         checking.percent(&format!("{at}/{name}"), text, |percent| percent.hundredths().abs() <= Decimal::ONE_HUNDRED)
     };
     let coming = read("coming", &wire.coming);
     let definitive = read("definitive", &wire.definitive);
     let forecast = read("forecast", &wire.forecast);
-    Percent::new(coming?.hundredths() + definitive?.hundredths() - forecast?.hundredths())
+    Some(Forecast { coming: coming?, definitive: definitive?, forecast: forecast? })
 }
 
 /// Checks costs and says what an hour costs.
@@ -295,7 +332,7 @@ pub fn real_price(costs: &Costs) -> RealPrice {
     let (productive, paid) = costs.productive.hours();
     let mut euros = Exact { over: costs.wage.euros(), under: Decimal::ONE };
     told.item(CostItem::Wage, euros);
-    told.percent(CostItem::Productive, productive * Decimal::ONE_HUNDRED / paid);
+    told.percent(CostItem::Productive, productive * Decimal::ONE_HUNDRED / paid, costs.productive.because());
     euros = euros.times(paid, productive);
     told.item(CostItem::ProductiveHour, euros);
     if costs.overhead > Percent::ZERO {
@@ -303,13 +340,13 @@ pub fn real_price(costs: &Costs) -> RealPrice {
             OverheadConvention::MarkUp => CostItem::OverheadOnTop,
             OverheadConvention::ShareOfPrice => CostItem::OverheadOfPrice,
         };
-        told.percent(item, costs.overhead.hundredths());
+        told.percent(item, costs.overhead.hundredths(), Vec::new());
         let (over, under) = costs.with_overhead();
         euros = euros.times(over, under);
         told.item(CostItem::WithOverhead, euros);
     }
     if costs.risk > Percent::ZERO {
-        told.percent(CostItem::Risk, costs.risk.hundredths());
+        told.percent(CostItem::Risk, costs.risk.hundredths(), Vec::new());
         euros = euros.times(Decimal::ONE + costs.risk.share(), Decimal::ONE);
         told.item(CostItem::WithRisk, euros);
     }
@@ -320,7 +357,7 @@ pub fn real_price(costs: &Costs) -> RealPrice {
         }
     }
     if let Some(index) = costs.index {
-        told.percent(CostItem::Index, index.percent());
+        told.percent(CostItem::Index, index.percent(), index.because());
         euros = euros.times(costs.indexed(), Decimal::ONE);
     }
     let per_hour = round(euros.value(), Rounding::HalfUp);
@@ -407,8 +444,13 @@ impl Telling {
         self.steps.push(Step::fact(Fact::Cost { item, euros: round(euros.value(), Rounding::HalfUp) }, basis));
     }
 
-    fn percent(&mut self, item: CostItem, percent: Decimal) {
-        let percent = Percent::new(percent.round_dp(4)).unwrap_or_default();
-        self.steps.push(Step::fact(Fact::CostPercent { item, percent }, Basis::Input));
+    fn percent(&mut self, item: CostItem, percent: Decimal, because: Vec<Step>) {
+        let basis = if because.is_empty() { Basis::Input } else { Basis::Steps };
+        self.steps.push(Step { fact: Fact::CostPercent { item, percent: rounded(percent) }, basis, because });
     }
+}
+
+/// For reading: the calculation goes on with all decimals.
+fn rounded(percent: Decimal) -> Percent {
+    Percent::new(percent.round_dp(4)).unwrap_or_default()
 }

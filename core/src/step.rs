@@ -58,6 +58,10 @@ pub enum Fact {
     Rate { amount: Amount, per: RatePer },
     /// Support costs less than the rate in this period, so the household pays no more than the cost.
     CappedAtCost { cost: Amount },
+    /// What all support of the contribution has cost up to the end of the period.
+    CostSoFar { amount: Amount },
+    /// What the household has paid before the period.
+    PaidSoFar { amount: Amount },
     /// No own contribution is due.
     Exempt { reason: Exemption },
     /// The rate for this day is not known yet.
@@ -66,22 +70,40 @@ pub enum Fact {
     FundingTotal { amount: Amount },
     /// One payment of it.
     Payment { on: Date, amount: Amount, reason: Reason },
-    /// A sum that was agreed.
+    /// All lines together in one claim period.
+    PeriodTotal { period: Period, amount: Amount },
+    /// A sum that was agreed, or the price in its place; why it is that stands where it is first used.
     AgreedSum { amount: Amount },
+    /// A part of it that was given out before, rounded.
+    Portion { amount: Amount },
+    /// What the parts given out before have left of it.
+    Rest { amount: Amount },
     /// A sum for each inhabitant in a year.
     PerInhabitant { amount: Amount, inhabitants: u32 },
+    /// What was due of that up to and including a day: so many days of years of 365, and of years of 366.
+    DueUpTo { on: Date, ordinary_days: u32, leap_days: u32, amount: Amount },
     /// Which share of it.
     Share { percent: Percent },
     /// All that a change comes to.
     ChangeTotal { difference: Difference },
     /// A claim period before and after a change.
     ChangedPeriod { period: Period, before: Amount, after: Amount, difference: Difference },
+    /// What that period came to before the change.
+    Before { amount: Amount },
+    /// What it comes to after it.
+    After { amount: Amount },
+    /// All that a change comes to for what the household pays itself.
+    ContributionChange { difference: Difference },
     /// What an hour of support really costs, rounded half up to the cent.
     RealPrice { amount: Amount },
     /// One component of that, or the sum so far, rounded for reading; the calculation goes on with all decimals.
     Cost { item: CostItem, euros: Amount },
     /// A percentage in that.
     CostPercent { item: CostItem, percent: Percent },
+    /// How many of the paid hours of a year go to residents.
+    YearHours { productive: u32, paid: u32 },
+    /// What was forecast for this year, what it turned out to be, and the forecast for the next.
+    Forecast { forecast: Percent, definitive: Percent, coming: Percent },
 }
 
 /// A component of the real price (*kostprijselement*).
@@ -108,8 +130,14 @@ pub enum CostItem {
     Travel,
     /// What the municipality asks beside the support.
     Obligations,
-    /// How prices rise.
+    /// How prices rise, rounded for reading.
     Index,
+    /// How wages rise.
+    WageIndex,
+    /// How all else rises.
+    MaterialIndex,
+    /// How much of the cost is wages.
+    WageShare,
 }
 
 impl CostItem {
@@ -185,6 +213,7 @@ impl Step {
             | Fact::ContributionPeriod { amount, .. }
             | Fact::FundingTotal { amount }
             | Fact::Payment { amount, .. }
+            | Fact::PeriodTotal { amount, .. }
             | Fact::RealPrice { amount } => Some(*amount),
             _ => None,
         }

@@ -3,6 +3,8 @@
 
 pub mod answer;
 pub mod fuzzed;
+pub mod golden;
+pub mod recompute;
 
 use std::{
     fs,

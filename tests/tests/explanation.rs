@@ -1,4 +1,5 @@
-//! Every amount of an explanation follows from the steps below it, for both example plans and a broken period.
+//! Every amount of an explanation follows from the steps below it: in every golden case that is explained, the example
+//! plans, and an arrangement with all blocks. An amount that cannot be recomputed fails.
 
 use std::path::Path;
 
@@ -9,14 +10,15 @@ use resultaatwijzer_core::{
         wire::{ArrangementWire, LineWire},
     },
     catalogue::Catalogue,
+    change,
     document::Document,
-    money::{Amount, Rounding, round},
-    plan,
-    quote::quote,
-    step::{Fact, Step},
-    unit::PriceUnit,
+    funding, plan,
+    quote::{self, quote},
+    real_price,
+    step::Step,
 };
-use rust_decimal::Decimal;
+use resultaatwijzer_tests::{golden, recompute::recomputed};
+use serde_json::Value;
 
 fn voorbeeldstad() -> (Catalogue, Vec<(String, plan::wire::PlanWire)>) {
     let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../catalogues/voorbeeldstad"));
@@ -31,7 +33,7 @@ fn every_amount_of_the_example_plans_follows_from_its_steps() {
     for (name, wire) in plans {
         let plan = plan::check(&catalogue, &Document::from(wire)).0.unwrap();
         let quote = quote(&catalogue, plan.arrangement()).unwrap();
-        assert!(quote.steps.iter().map(recompute).sum::<usize>() > 5, "{name}");
+        assert!(recomputed(&quote.steps).unwrap() > 5, "{name}");
     }
 }
 
@@ -51,50 +53,48 @@ fn every_amount_of_an_arrangement_with_all_blocks_follows_from_its_steps() {
     };
     let arrangement = arrangement::check(&catalogue, &wire).0.unwrap();
     let quote = quote(&catalogue, &arrangement).unwrap();
-    assert!(quote.steps.iter().map(recompute).sum::<usize>() > 200);
+    assert!(recomputed(&quote.steps).unwrap() > 200);
 }
 
-/// Recomputes a step and all below it; how many amounts were recomputed.
-fn recompute(step: &Step) -> usize {
-    let below: usize = step.because.iter().map(recompute).sum();
-    let Some(said) = step.amount() else { return below };
-    let sum = || step.because.iter().filter_map(Step::amount).sum::<Amount>();
-    let expected = match &step.fact {
-        Fact::PeriodAmount { .. } => product(&step.because),
-        Fact::ContributionPeriod { .. } => due(&step.because),
-        _ => sum(),
-    };
-    assert_eq!(said, expected, "{step:?}");
-    below + 1
-}
-
-/// Tariff x volume x times x conversion x part, rounded once; nothing where the block is part of another.
-fn product(because: &[Step]) -> Amount {
-    let mut euros = Decimal::ONE;
-    let banded = !because.iter().any(|step| matches!(step.fact, Fact::Times { .. }));
-    for step in because {
-        match &step.fact {
-            Fact::IncludedIn { .. } => return Amount::ZERO,
-            Fact::Tariff { amount, per } => {
-                assert!(!banded || matches!(per, PriceUnit::Month | PriceUnit::FourWeeks), "{step:?}");
-                euros *= amount.euros();
+#[test]
+fn every_amount_of_the_golden_cases_follows_from_its_steps() {
+    let mut failures = Vec::new();
+    let mut explained: Vec<String> = Vec::new();
+    for (name, case) in golden::cases() {
+        for steps in explanations(&case) {
+            match recomputed(&steps) {
+                Err(wrong) => failures.push(format!("{name}: {wrong}")),
+                Ok(amounts) => assert!(amounts > 0, "{name} explains no amount"),
             }
-            Fact::Volume { volume, .. } if !banded => euros *= Decimal::from(*volume),
-            Fact::Times { times, .. } => euros *= Decimal::from(*times),
-            Fact::Conversion { numerator, denominator, .. } | Fact::Part { numerator, denominator, .. } => {
-                euros = euros * Decimal::from(*numerator) / Decimal::from(*denominator);
-            }
-            _ => {}
+            explained.push(case["kind"].as_str().unwrap().to_owned());
         }
     }
-    round(euros, Rounding::HalfUp)
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
+    explained.sort();
+    explained.dedup();
+    assert_eq!(explained, ["change", "fund", "quote", "realPrice"]);
 }
 
-/// The rate, or the cost when that is less.
-fn due(because: &[Step]) -> Amount {
-    let amounts = because.iter().filter_map(|step| match &step.fact {
-        Fact::Rate { amount, .. } | Fact::CappedAtCost { cost: amount } => Some(*amount),
-        _ => None,
-    });
-    amounts.min().unwrap()
+/// The steps of an answer: none where it is refused, several where it holds several outcomes.
+fn explanations(case: &Value) -> Vec<Vec<Step>> {
+    let catalogue = || golden::catalogue_of(case).0;
+    match case["kind"].as_str().unwrap() {
+        "quote" => {
+            let priced = golden::read(case).and_then(|wire| quote::ask(&catalogue(), &wire));
+            priced.map(|(_, quote)| quote.steps).into_iter().collect()
+        }
+        "fund" => {
+            let ways = golden::read(case).and_then(|wire| funding::ask(&catalogue(), &wire));
+            ways.into_iter().flatten().map(|way| vec![way.step]).collect()
+        }
+        "change" => {
+            let changed = golden::read(case).and_then(|wire| change::ask(&catalogue(), &wire));
+            changed.map(|changed| changed.steps).into_iter().collect()
+        }
+        "realPrice" => {
+            let price = golden::read(case).and_then(|wire| real_price::ask(&wire));
+            price.map(|price| vec![price.step]).into_iter().collect()
+        }
+        _ => Vec::new(),
+    }
 }

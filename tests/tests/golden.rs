@@ -1,45 +1,32 @@
 //! The golden cases, natively. The browser runs the same files (`e2e/golden.spec.mjs`).
 
-use std::{fs, path::Path};
-
-use resultaatwijzer::authoring;
 use resultaatwijzer_core::{
     arrangement::{self, wire::ArrangementWire},
-    catalogue::{self, Catalogue},
     change::{self, ChangeQuestionWire},
-    document::{Document, Shape},
     finding::Finding,
     funding::{self, wire::FundingQuestionWire},
     period::parse_date,
     plan::token,
     product_period::{self, AssignmentWire},
-    providers::{self, NeedWire, Providers},
+    providers::{self, NeedWire},
     quote, real_price,
     statistics::pooling,
 };
+use resultaatwijzer_tests::golden::{cases, catalogue_of, read};
 use resultaatwijzer_text::{names::Names, nl::LANGUAGE, report};
 use serde_json::{Value, json};
-
-const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
 
 #[test]
 fn every_golden_case_holds() {
     let mut failures = Vec::new();
-    let mut count = 0;
-    let mut folders: Vec<_> =
-        fs::read_dir(format!("{ROOT}/tests/golden")).unwrap().map(|entry| entry.unwrap().path()).collect();
-    folders.sort();
-    for folder in folders {
-        let name = folder.file_name().unwrap().to_string_lossy().into_owned();
-        let case: Value = serde_json::from_str(&fs::read_to_string(folder.join("case.json")).unwrap()).unwrap();
+    let all = cases();
+    for (name, case) in &all {
         assert!(case["source"].as_str().is_some_and(|source| !source.is_empty()), "{name} has no source");
-        let found = answer(&case);
-        differences(&case["expected"], &found, &name, &mut failures);
-        told(&case["explanation"], &found, &name, &mut failures);
-        count += 1;
+        let found = answer(case);
+        differences(&case["expected"], &found, name, &mut failures);
+        told(&case["explanation"], &found, name, &mut failures);
     }
-    assert!(count > 0, "no golden cases were found");
-    assert!(failures.is_empty(), "{} of {count} cases fail:\n{}", failures.len(), failures.join("\n"));
+    assert!(failures.is_empty(), "{} of {} cases fail:\n{}", failures.len(), all.len(), failures.join("\n"));
 }
 
 fn answer(case: &Value) -> Value {
@@ -97,26 +84,8 @@ fn answer(case: &Value) -> Value {
     }
 }
 
-fn read<W: Shape>(case: &Value) -> Result<W, Vec<Finding>> {
-    Document::from_tree(&case["input"]).whole()
-}
-
 fn refused(findings: &[Finding]) -> Value {
     json!({ "findings": report::findings(findings, &Names::default(), &LANGUAGE) })
-}
-
-fn catalogue_of(case: &Value) -> (Catalogue, Option<Providers>) {
-    if let Some(name) = case["catalogue"].as_str() {
-        let authored = authoring::read(&Path::new(ROOT).join("catalogues").join(name));
-        return (authored.catalogue.unwrap(), authored.providers);
-    }
-    let (catalogue, findings) = catalogue::check(Document::from_tree(&case["catalogue_inline"]));
-    let catalogue = catalogue.unwrap_or_else(|| panic!("{findings:?}"));
-    let providers = case.get("providers_inline").map(|tree| {
-        let (providers, findings) = providers::check(&catalogue, Document::from_tree(tree));
-        providers.unwrap_or_else(|| panic!("{findings:?}"))
-    });
-    (catalogue, providers)
 }
 
 /// What is expected must be there; lists must be as long; more fields may stand beside it.

@@ -25,7 +25,7 @@ pub fn fund(catalogue: &Path, question: &Path, common: &Common) -> Result<bool> 
 pub fn change(catalogue: &Path, question: &Path, common: &Common) -> Result<bool> {
     of_catalogue(catalogue, question, common, |catalogue, wire| {
         let outcome = change::ask(catalogue, wire);
-        let steps = outcome.iter().map(|changed| changed.step.clone()).collect();
+        let steps = outcome.iter().flat_map(|changed| changed.steps.clone()).collect();
         Answer { report: report::change(&outcome, catalogue, common.lang), steps, refused: outcome.err() }
     })
 }

@@ -15,7 +15,7 @@ use crate::{
     checking::Checking,
     choices::choices,
     finding::{Finding, Problem, below, fine},
-    limits::MAX_LINES,
+    limits::{MAX_LINES, MAX_WAYS},
     money::Amount,
     percent::Percent,
     period::Date,
@@ -209,7 +209,7 @@ pub struct Question {
 #[must_use]
 pub fn check(arrangement: &Arrangement, ways: &[FundingWire], course: &CourseWire) -> (Option<Question>, Vec<Finding>) {
     let mut checking = Checking::default();
-    checking.limit("/ways", "ways", ways.len(), MAX_LINES);
+    checking.limit("/ways", "ways", ways.len(), MAX_WAYS);
     let checked: Vec<Funding> = ways
         .iter()
         .enumerate()
@@ -263,6 +263,7 @@ fn check_way(checking: &mut Checking, arrangement: &Arrangement, at: &str, wire:
         FundingName::Result => {
             let at_start = share(checking, "start_percent", wire.start_percent.as_deref(), "0");
             let when_late = share(checking, "late_percent", wire.late_percent.as_deref(), "100");
+            checking.limit(&format!("{at}/milestones"), "milestones", wire.milestones.len(), MAX_LINES);
             let mut milestones = Vec::new();
             for (i, milestone) in wire.milestones.iter().enumerate() {
                 milestones.extend(check_milestone(checking, arrangement, &format!("{at}/milestones/{i}"), milestone));

@@ -20,12 +20,12 @@ pub(super) fn payments(
     way: &Funding,
     course: Course,
 ) -> (Vec<Payment>, Step) {
-    let price = |amount: &Option<Amount>| amount.unwrap_or(quote.total);
+    let shares = |amount: &Option<Amount>| Shares::of(quote, *amount);
     let mut told = match way {
         Funding::Granted => by_period(quote, Percent::ALL),
         Funding::Delivered => by_period(quote, course.delivered),
-        Funding::Trajectory { amount, at_start } => trajectory(arrangement, price(amount), *at_start),
-        Funding::Result(result) => tied(arrangement, price(&result.amount), result, course),
+        Funding::Trajectory { amount, at_start } => trajectory(arrangement, shares(amount), *at_start),
+        Funding::Result(result) => tied(arrangement, shares(&result.amount), result, course),
         Funding::Availability { amount } => availability(quote, *amount),
         Funding::Population { amount, inhabitants } => population(quote, *amount, *inhabitants),
     };
@@ -49,7 +49,7 @@ fn by_period(quote: &Quote, delivered: Percent) -> Told {
         .into_iter()
         .map(|(period, price)| {
             let amount = round(price.euros() * delivered.share(), Rounding::HalfUp);
-            let mut because = vec![Step::because(Fact::PeriodAmount { period, amount: price }, Vec::new())];
+            let mut because = vec![Step::because(Fact::PeriodTotal { period, amount: price }, quote.lines_in(period))];
             if delivered != Percent::ALL {
                 because.push(Step::fact(Fact::Share { percent: delivered }, Basis::Input));
             }
@@ -62,14 +62,25 @@ fn by_period(quote: &Quote, delivered: Percent) -> Told {
 /// A sum in shares: each is rounded, and the last takes what that left. None takes more than is left.
 struct Shares {
     sum: Amount,
+    /// The sum; why it is that is told with the first payment alone.
+    agreed: Step,
     left: Amount,
     parts: Decimal,
+    /// Each part so far, whether it was due or not.
+    portions: Vec<Step>,
     told: Told,
 }
 
 impl Shares {
-    fn of(sum: Amount) -> Self {
-        Self { sum, left: sum, parts: Decimal::ZERO, told: Vec::new() }
+    /// An agreed sum, or else the price.
+    fn of(quote: &Quote, agreed: Option<Amount>) -> Self {
+        let sum = agreed.unwrap_or(quote.total);
+        let fact = Fact::AgreedSum { amount: sum };
+        let agreed = match agreed {
+            Some(_) => Step::fact(fact, Basis::Input),
+            None => Step::because(fact, quote.steps.first().cloned().into_iter().collect()),
+        };
+        Self { sum, agreed, left: sum, parts: Decimal::ZERO, portions: Vec::new(), told: Vec::new() }
     }
 
     /// What of this share falls due: `due` of it, on a day.
@@ -78,19 +89,27 @@ impl Shares {
         let is_last = self.parts == Decimal::ONE_HUNDRED;
         let rounded = round(self.sum.euros() * share.share(), Rounding::HalfUp);
         let part = if is_last { self.left } else { rounded.min(self.left) };
+        let rest = (part != rounded).then(|| self.rest());
         self.left = self.left.less(part);
+        self.portions.push(Step::because(Fact::Portion { amount: part }, Vec::new()));
         let amount = round(part.euros() * due.share(), Rounding::HalfUp);
         if amount.is_zero() {
             return;
         }
-        let mut because = vec![
-            Step::fact(Fact::AgreedSum { amount: self.sum }, Basis::Input),
-            Step::fact(Fact::Share { percent: share }, Basis::Input),
-        ];
+        let mut because = vec![self.agreed.clone(), Step::fact(Fact::Share { percent: share }, Basis::Input)];
+        self.agreed.because.clear();
+        because.extend(rest);
         if due != Percent::ALL {
             because.push(Step::fact(Fact::Share { percent: due }, Basis::Input));
         }
         self.told.push(told(Payment { on, amount, reason }, because));
+    }
+
+    /// What the parts so far have left.
+    fn rest(&self) -> Step {
+        let sum = Step { because: Vec::new(), ..self.agreed.clone() };
+        let because = std::iter::once(sum).chain(self.portions.iter().cloned());
+        Step::because(Fact::Rest { amount: self.left }, because.collect())
     }
 
     /// A share that never falls due.
@@ -99,9 +118,8 @@ impl Shares {
     }
 }
 
-fn trajectory(arrangement: &Arrangement, sum: Amount, at_start: Percent) -> Told {
+fn trajectory(arrangement: &Arrangement, mut shares: Shares, at_start: Percent) -> Told {
     let period = arrangement.period();
-    let mut shares = Shares::of(sum);
     shares.pay(period.from(), at_start, Percent::ALL, Reason::Start);
     shares.pay(period.to(), rest_of(at_start), Percent::ALL, Reason::End);
     shares.told
@@ -112,8 +130,7 @@ fn rest_of(share: Percent) -> Percent {
 }
 
 /// A milestone falls due on its day, or with the result when that comes earlier.
-fn tied(arrangement: &Arrangement, sum: Amount, way: &ResultFunding, course: Course) -> Told {
-    let mut shares = Shares::of(sum);
+fn tied(arrangement: &Arrangement, mut shares: Shares, way: &ResultFunding, course: Course) -> Told {
     shares.pay(arrangement.period().from(), way.at_start, Percent::ALL, Reason::Start);
     for milestone in &way.milestones {
         let on = course.reached.map_or(milestone.on, |reached| reached.min(milestone.on));
@@ -135,24 +152,45 @@ fn availability(quote: &Quote, amount: Amount) -> Told {
     quote.periods().into_iter().map(payment).collect()
 }
 
-/// A year's sum by days, each a part of its own year; rounded so that the parts of a year add up to it.
+/// A year's sum by days, each a part of its own year. A payment is what is due up to its last day less what was due
+/// before, each rounded once, so that the parts of a year add up to it.
 fn population(quote: &Quote, amount: Amount, inhabitants: u32) -> Told {
     let year = amount.euros() * Decimal::from(inhabitants);
-    let (mut ordinary, mut leap, mut paid) = (Decimal::ZERO, Decimal::ZERO, Amount::ZERO);
+    let due = |days: &Days| {
+        // One division, so that nothing but the outcome is rounded.
+        let (in_ordinary, in_leap) = (Decimal::from(365), Decimal::from(366));
+        let of_both = Decimal::from(days.ordinary) * in_leap + Decimal::from(days.leap) * in_ordinary;
+        round(year * of_both / (in_ordinary * in_leap), Rounding::HalfUp)
+    };
+    let tell = |on, days: &Days| {
+        let fact = Fact::DueUpTo { on, ordinary_days: days.ordinary, leap_days: days.leap, amount: due(days) };
+        Step::because(fact, vec![Step::fact(Fact::PerInhabitant { amount, inhabitants }, Basis::Input)])
+    };
+    let mut before: Option<(Date, Days)> = None;
     let mut payments = Vec::new();
     for (period, _) in quote.periods() {
-        let leap_days = leap_days(period);
-        leap += Decimal::from(leap_days);
-        ordinary += Decimal::from(period.days() - leap_days);
-        // One division, so that nothing but the last is rounded.
-        let (in_ordinary, in_leap) = (Decimal::from(365), Decimal::from(366));
-        let owed = year * (ordinary * in_leap + leap * in_ordinary) / (in_ordinary * in_leap);
-        let part = round(owed, Rounding::HalfUp).less(paid);
-        paid = paid + part;
-        let because = vec![Step::fact(Fact::PerInhabitant { amount, inhabitants }, Basis::Input)];
-        payments.push(told(Payment { on: period.to(), amount: part, reason: Reason::Period }, because));
+        let (paid, days) = before.map_or((Amount::ZERO, Days::default()), |(_, days)| (due(&days), days));
+        let days = days.and(period);
+        let part = due(&days).less(paid);
+        let because = std::iter::once(tell(period.to(), &days)).chain(before.map(|(on, days)| tell(on, &days)));
+        payments.push(told(Payment { on: period.to(), amount: part, reason: Reason::Period }, because.collect()));
+        before = Some((period.to(), days));
     }
     payments
+}
+
+/// Days, by the length of the year that they lie in.
+#[derive(Clone, Copy, Default)]
+struct Days {
+    ordinary: u32,
+    leap: u32,
+}
+
+impl Days {
+    fn and(self, period: Period) -> Self {
+        let leap = leap_days(period);
+        Self { ordinary: self.ordinary + period.days() - leap, leap: self.leap + leap }
+    }
 }
 
 /// How many days of a period lie in leap years.

@@ -16,6 +16,17 @@ pub(crate) fn fact(fact: &Fact) -> Option<String> {
             format!("{} ({}): {}.", locale.date(*on), due(*reason), locale.amount(*amount))
         }
         Fact::AgreedSum { amount } => format!("Agreed is {}.", locale.amount(*amount)),
+        Fact::PeriodTotal { period, amount } => {
+            format!("{}: all support together costs {}.", locale.period(*period), locale.amount(*amount))
+        }
+        Fact::Portion { amount } => format!("Given out before: {}.", locale.amount(*amount)),
+        Fact::Rest { amount } => format!("What is left: {}.", locale.amount(*amount)),
+        Fact::DueUpTo { on, ordinary_days, leap_days, amount } => format!(
+            "Up to and including {}: {}. That is for {} days.",
+            locale.date(*on),
+            locale.amount(*amount),
+            locale.number(ordinary_days + leap_days)
+        ),
         Fact::PerInhabitant { amount, inhabitants } => {
             format!("In a year {} for each of {} inhabitants.", locale.amount(*amount), locale.number(*inhabitants))
         }
@@ -28,9 +39,21 @@ pub(crate) fn fact(fact: &Fact) -> Option<String> {
             locale.amount(*after),
             more_or_less(*difference)
         ),
+        Fact::Before { amount } => format!("First that was {}.", locale.amount(*amount)),
+        Fact::After { amount } => format!("Now that is {}.", locale.amount(*amount)),
+        Fact::ContributionChange { difference } => format!("For you that is {}.", more_or_less(*difference)),
         Fact::RealPrice { amount } => format!("An hour of support really costs {}.", locale.amount(*amount)),
         Fact::Cost { item, euros } => format!("{}: {}.", cost_item(*item), locale.amount(*euros)),
         Fact::CostPercent { item, percent } => format!("{}: {}%.", cost_item(*item), locale.percent(*percent)),
+        Fact::YearHours { productive, paid } => {
+            format!("Of {} paid hours, {} go to residents.", locale.number(*paid), locale.number(*productive))
+        }
+        Fact::Forecast { forecast, definitive, coming } => format!(
+            "{}% was forecast, it became {}%. For the year after: {}%.",
+            locale.percent(*forecast),
+            locale.percent(*definitive),
+            locale.percent(*coming)
+        ),
         _ => return None,
     })
 }
@@ -62,6 +85,9 @@ fn cost_item(item: CostItem) -> &'static str {
         CostItem::WithRisk => "Together with risk",
         CostItem::Travel => "Travel and training for each hour",
         CostItem::Obligations => "What else the municipality asks, for each hour",
+        CostItem::WageIndex => "Rise of wages",
+        CostItem::MaterialIndex => "Rise of all else",
+        CostItem::WageShare => "Part of the cost that is wages",
         CostItem::Index => "Rise of prices (index)",
     }
 }

@@ -49,6 +49,8 @@ pub(super) fn fact(fact: &Fact, names: &Names<'_>) -> String {
         Fact::CappedAtCost { cost } => {
             format!("The help costs {}. You never pay more than that.", locale.amount(*cost))
         }
+        Fact::CostSoFar { amount } => format!("Up to then, support cost {}.", locale.amount(*amount)),
+        Fact::PaidSoFar { amount } => format!("You paid {} of that before.", locale.amount(*amount)),
         Fact::Exempt { reason } => match reason {
             Exemption::HouseholdBelowPensionAge => {
                 "You live with others and not everybody has a state pension. You pay nothing.".into()

@@ -16,6 +16,17 @@ pub(crate) fn fact(fact: &Fact) -> Option<String> {
             format!("{} ({}): {}.", locale.date(*on), due(*reason), locale.amount(*amount))
         }
         Fact::AgreedSum { amount } => format!("Afgesproken is {}.", locale.amount(*amount)),
+        Fact::PeriodTotal { period, amount } => {
+            format!("{}: alle hulp samen kost {}.", locale.period(*period), locale.amount(*amount))
+        }
+        Fact::Portion { amount } => format!("Al verdeeld: {}.", locale.amount(*amount)),
+        Fact::Rest { amount } => format!("Wat nog over is: {}.", locale.amount(*amount)),
+        Fact::DueUpTo { on, ordinary_days, leap_days, amount } => format!(
+            "Tot en met {}: {}. Dat is voor {} dagen.",
+            locale.date(*on),
+            locale.amount(*amount),
+            locale.number(ordinary_days + leap_days)
+        ),
         Fact::PerInhabitant { amount, inhabitants } => {
             format!("Per jaar {} voor elk van {} inwoners.", locale.amount(*amount), locale.number(*inhabitants))
         }
@@ -28,9 +39,25 @@ pub(crate) fn fact(fact: &Fact) -> Option<String> {
             locale.amount(*after),
             more_or_less(*difference)
         ),
+        Fact::Before { amount } => format!("Eerst was dat {}.", locale.amount(*amount)),
+        Fact::After { amount } => format!("Nu is dat {}.", locale.amount(*amount)),
+        Fact::ContributionChange { difference } => format!("Voor u scheelt dit {}.", more_or_less(*difference)),
         Fact::RealPrice { amount } => format!("Een uur hulp kost echt {}.", locale.amount(*amount)),
         Fact::Cost { item, euros } => format!("{}: {}.", cost_item(*item), locale.amount(*euros)),
         Fact::CostPercent { item, percent } => format!("{}: {}%.", cost_item(*item), locale.percent(*percent)),
+        Fact::YearHours { productive, paid } => {
+            format!(
+                "Van de {} betaalde uren gaan er {} naar inwoners.",
+                locale.number(*paid),
+                locale.number(*productive)
+            )
+        }
+        Fact::Forecast { forecast, definitive, coming } => format!(
+            "Verwacht was {}%, het werd {}%. Voor het jaar erna: {}%.",
+            locale.percent(*forecast),
+            locale.percent(*definitive),
+            locale.percent(*coming)
+        ),
         _ => return None,
     })
 }
@@ -62,6 +89,9 @@ fn cost_item(item: CostItem) -> &'static str {
         CostItem::WithRisk => "Samen met risico",
         CostItem::Travel => "Reizen en scholing per uur",
         CostItem::Obligations => "Wat de gemeente verder vraagt, per uur",
+        CostItem::WageIndex => "Stijging van de lonen",
+        CostItem::MaterialIndex => "Stijging van al het andere",
+        CostItem::WageShare => "Deel van de kosten dat loon is",
         CostItem::Index => "Stijging van de prijzen (index)",
     }
 }

@@ -49,6 +49,8 @@ pub(super) fn fact(fact: &Fact, names: &Names<'_>) -> String {
         Fact::CappedAtCost { cost } => {
             format!("De hulp kost {}. U betaalt nooit meer dan dat.", locale.amount(*cost))
         }
+        Fact::CostSoFar { amount } => format!("De hulp kostte tot dan {}.", locale.amount(*amount)),
+        Fact::PaidSoFar { amount } => format!("U betaalde daarvan al {}.", locale.amount(*amount)),
         Fact::Exempt { reason } => match reason {
             Exemption::HouseholdBelowPensionAge => "U woont samen en niet iedereen heeft AOW. U betaalt niets.".into(),
             Exemption::MinorsOnly => "De hulp is voor kinderen. U betaalt niets.".into(),

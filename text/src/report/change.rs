@@ -64,7 +64,7 @@ pub fn change(outcome: &Result<Changed, Vec<Finding>>, catalogue: &Catalogue, la
                 to_correct: changed.to_correct,
                 total_after: changed.quote.total,
                 lines: lines(changed),
-                steps: vec![step(&changed.step, &names, language)],
+                steps: changed.steps.iter().map(|told| step(told, &names, language)).collect(),
             }),
             findings: findings(&changed.quote.findings, &names, language),
         },

@@ -1,0 +1,54 @@
+//! The golden cases: a folder each, with a question, the answer, and where that comes from.
+
+use std::{fs, path::Path};
+
+use resultaatwijzer::authoring;
+use resultaatwijzer_core::{
+    catalogue::{self, Catalogue},
+    document::{Document, Shape},
+    finding::Finding,
+    providers::{self, Providers},
+};
+use serde_json::Value;
+
+use crate::catalogues;
+
+/// Every case by name. There is at least one.
+#[must_use]
+pub fn cases() -> Vec<(String, Value)> {
+    let folders = fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/golden")).unwrap();
+    let mut all: Vec<_> = folders.map(|entry| case(&entry.unwrap().path())).collect();
+    assert!(!all.is_empty(), "no golden cases were found");
+    all.sort_by(|(a, _), (b, _)| a.cmp(b));
+    all
+}
+
+fn case(folder: &Path) -> (String, Value) {
+    let name = folder.file_name().unwrap().to_string_lossy().into_owned();
+    let text = fs::read_to_string(folder.join("case.json")).unwrap();
+    (name, serde_json::from_str(&text).unwrap())
+}
+
+/// The question of a case.
+///
+/// # Errors
+/// What does not fit the shape of such a question.
+pub fn read<W: Shape>(case: &Value) -> Result<W, Vec<Finding>> {
+    Document::from_tree(&case["input"]).whole()
+}
+
+/// The catalogue that a case is asked of, and its providers.
+#[must_use]
+pub fn catalogue_of(case: &Value) -> (Catalogue, Option<Providers>) {
+    if let Some(name) = case["catalogue"].as_str() {
+        let authored = authoring::read(&catalogues().join(name));
+        return (authored.catalogue.unwrap(), authored.providers);
+    }
+    let (catalogue, findings) = catalogue::check(Document::from_tree(&case["catalogue_inline"]));
+    let catalogue = catalogue.unwrap_or_else(|| panic!("{findings:?}"));
+    let providers = case.get("providers_inline").map(|tree| {
+        let (providers, findings) = providers::check(&catalogue, Document::from_tree(tree));
+        providers.unwrap_or_else(|| panic!("{findings:?}"))
+    });
+    (catalogue, providers)
+}

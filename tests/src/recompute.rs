@@ -1,0 +1,283 @@
+//! The arithmetic of an explanation, once more: each amount from the steps below it. What rests on nothing below must
+//! be somebody's own input, a line of the catalogue, or an amount that is explained elsewhere in the same answer.
+
+use resultaatwijzer_core::{
+    money::{Amount, Difference, Rounding, round},
+    period::Period,
+    step::{Basis, CostItem, Fact, Step},
+    unit::{PriceUnit, Unit},
+};
+use rust_decimal::Decimal;
+
+/// How many amounts follow from the steps below them.
+///
+/// # Errors
+/// The amount that does not, and what follows in its place.
+pub fn recomputed(steps: &[Step]) -> Result<usize, String> {
+    let mut answer = Answer { all: Vec::new(), amounts: 0 };
+    steps.iter().for_each(|step| answer.gather(step));
+    steps.iter().try_for_each(|step| answer.check(step))?;
+    Ok(answer.amounts)
+}
+
+struct Answer<'a> {
+    /// All steps of the answer.
+    all: Vec<&'a Step>,
+    amounts: usize,
+}
+
+impl<'a> Answer<'a> {
+    fn gather(&mut self, step: &'a Step) {
+        self.all.push(step);
+        step.because.iter().for_each(|below| self.gather(below));
+    }
+
+    fn check(&mut self, step: &Step) -> Result<(), String> {
+        step.because.iter().try_for_each(|below| self.check(below))?;
+        let because = &step.because;
+        let sum = || because.iter().filter_map(Step::amount).sum::<Amount>();
+        let (said, expected) = match &step.fact {
+            Fact::LineTotal { amount, .. } if because.is_empty() => (*amount, self.explained(step)?),
+            Fact::Total { amount }
+            | Fact::LineTotal { amount, .. }
+            | Fact::PeriodTotal { amount, .. }
+            | Fact::ContributionTotal { amount }
+            | Fact::ContributionKnown { amount }
+            | Fact::FundingTotal { amount }
+            | Fact::Before { amount }
+            | Fact::After { amount } => (*amount, sum()),
+            Fact::PeriodAmount { amount, .. } => (*amount, product(because)),
+            Fact::ContributionPeriod { amount, .. } => (*amount, due(because)),
+            Fact::CappedAtCost { cost } => (*cost, capped(because)),
+            Fact::CostSoFar { amount } | Fact::PaidSoFar { amount } => (*amount, self.up_to(step)?),
+            Fact::AgreedSum { amount } if because.is_empty() => (*amount, self.agreed(step)?),
+            Fact::AgreedSum { amount } => (*amount, sum()),
+            Fact::Portion { amount } => (*amount, self.portion(step)?),
+            Fact::Rest { amount } => (*amount, rest(because)),
+            Fact::Payment { amount, .. } => (*amount, payment(because)),
+            Fact::DueUpTo { ordinary_days, leap_days, amount, .. } => {
+                (*amount, of_years(because, *ordinary_days, *leap_days))
+            }
+            Fact::RealPrice { amount } => (*amount, price(because)?),
+            Fact::ChangeTotal { difference } | Fact::ContributionChange { difference } => {
+                let differences = because.iter().filter_map(|step| match step.fact {
+                    Fact::ChangedPeriod { difference, .. } => Some(difference),
+                    _ => None,
+                });
+                return self.same(step, *difference, differences.sum());
+            }
+            Fact::ChangedPeriod { before, after, difference, .. } => {
+                let found = because.iter().map(|step| &step.fact).collect::<Vec<_>>();
+                let said = [&Fact::Before { amount: *before }, &Fact::After { amount: *after }];
+                if found != said {
+                    return Err(format!("{step:?}"));
+                }
+                return self.same(step, *difference, Difference::between(*before, *after));
+            }
+            // Given, not computed.
+            Fact::Tariff { .. }
+            | Fact::Rate { .. }
+            | Fact::PerInhabitant { .. }
+            | Fact::Volume { .. }
+            | Fact::Share { .. }
+            | Fact::YearHours { .. }
+            | Fact::Forecast { .. } => return given(step),
+            // Part of the real price, which recomputes them all.
+            Fact::Cost { .. } | Fact::CostPercent { .. } => return Ok(()),
+            // No amounts.
+            Fact::Times { .. }
+            | Fact::Conversion { .. }
+            | Fact::Part { .. }
+            | Fact::IncludedIn { .. }
+            | Fact::Exempt { .. }
+            | Fact::RateUnknown { .. } => return Ok(()),
+        };
+        self.same(step, said, expected)
+    }
+
+    fn same<T: PartialEq + std::fmt::Debug>(&mut self, step: &Step, said: T, expected: T) -> Result<(), String> {
+        self.amounts += 1;
+        if said == expected { Ok(()) } else { Err(format!("{expected:?} follows from {step:#?}")) }
+    }
+
+    /// A line's cost in a period of the contribution: what the total says of that line in that period.
+    fn explained(&self, step: &Step) -> Result<Amount, String> {
+        let Fact::LineTotal { block, amount } = &step.fact else { return Err(format!("{step:?}")) };
+        let period = self.all.iter().find_map(|around| match around.fact {
+            Fact::ContributionPeriod { period, .. } if holds(around, step) => Some(period),
+            _ => None,
+        });
+        let period = period.ok_or_else(|| format!("{step:?} rests on nothing"))?;
+        let lines = self.all.iter().filter(|of| matches!(&of.fact, Fact::LineTotal { block: of, .. } if of == block));
+        let mut costs = lines.map(|line| cost_in(line, period));
+        costs.find(|cost| cost == amount).ok_or_else(|| format!("no line costs {step:?}"))
+    }
+
+    /// What was paid before, or all that the support has cost so far: within what is explained. A change tells only the
+    /// periods that differ, so that neither can be found in it.
+    fn up_to(&self, step: &Step) -> Result<Amount, String> {
+        let said = match step.fact {
+            Fact::CostSoFar { amount } | Fact::PaidSoFar { amount } => amount,
+            _ => return Err(format!("{step:?}")),
+        };
+        let [total, ..] = self.all.as_slice() else { return Err(format!("{step:?}")) };
+        let Fact::Total { amount: total } = total.fact else { return Ok(said) };
+        if matches!(step.fact, Fact::CostSoFar { .. }) {
+            return if said <= total { Ok(said) } else { Err(format!("{step:?} is more than {total}")) };
+        }
+        let own = self.all.iter().find(|own| own.because.iter().any(|period| holds(period, step)));
+        let before = own.into_iter().flat_map(|own| &own.because).take_while(|period| !holds(period, step));
+        Ok(before.filter_map(Step::amount).sum())
+    }
+
+    /// A sum that somebody gave, or one that is explained where it is first used.
+    fn agreed(&self, step: &Step) -> Result<Amount, String> {
+        let mut explained = self.all.iter().filter(|other| other.fact == step.fact && !other.because.is_empty());
+        match (&step.basis, explained.next(), step.fact.clone()) {
+            (Basis::Input, _, Fact::AgreedSum { amount }) | (_, Some(_), Fact::AgreedSum { amount }) => Ok(amount),
+            _ => Err(format!("{step:?} rests on nothing")),
+        }
+    }
+
+    /// A part that was given out before, whether it was paid or not: no more than what was agreed.
+    fn portion(&self, step: &Step) -> Result<Amount, String> {
+        let Fact::Portion { amount } = step.fact else { return Err(format!("{step:?}")) };
+        let within = |other: &&Step| matches!(other.fact, Fact::AgreedSum { amount: sum } if amount <= sum);
+        if self.all.iter().any(within) { Ok(amount) } else { Err(format!("{step:?} is part of nothing")) }
+    }
+}
+
+/// Whether a step is this one, or has it below.
+fn holds(step: &Step, wanted: &Step) -> bool {
+    std::ptr::eq(step, wanted) || step.because.iter().any(|below| holds(below, wanted))
+}
+
+fn given(step: &Step) -> Result<(), String> {
+    let is_given = matches!(step.basis, Basis::Input | Basis::Catalogue { .. });
+    if is_given { Ok(()) } else { Err(format!("nobody gave {step:?}")) }
+}
+
+fn cost_in(line: &Step, period: Period) -> Amount {
+    let parts = line.because.iter().filter_map(|part| match part.fact {
+        Fact::PeriodAmount { period: of, amount } if of.overlap(period).is_some() => Some(amount),
+        _ => None,
+    });
+    parts.sum()
+}
+
+/// Tariff x volume x times x conversion x part, rounded once; nothing where the block is part of another.
+fn product(because: &[Step]) -> Amount {
+    let mut euros = Decimal::ONE;
+    let banded = !because.iter().any(|step| matches!(step.fact, Fact::Times { .. }));
+    for step in because {
+        match &step.fact {
+            Fact::IncludedIn { .. } => return Amount::ZERO,
+            Fact::Tariff { amount, per } => {
+                assert!(!banded || matches!(per, PriceUnit::Month | PriceUnit::FourWeeks), "{step:?}");
+                euros *= amount.euros();
+            }
+            // A volume of euros is in cents.
+            Fact::Volume { volume, unit: Unit::Euro, .. } => euros *= Amount::from_cents(u64::from(*volume)).euros(),
+            Fact::Volume { volume, .. } if !banded => euros *= Decimal::from(*volume),
+            Fact::Times { times, .. } => euros *= Decimal::from(*times),
+            Fact::Conversion { numerator, denominator, .. } | Fact::Part { numerator, denominator, .. } => {
+                euros = euros * Decimal::from(*numerator) / Decimal::from(*denominator);
+            }
+            _ => {}
+        }
+    }
+    round(euros, Rounding::HalfUp)
+}
+
+/// The rate, or the cost when that is less.
+fn due(because: &[Step]) -> Amount {
+    let amounts = because.iter().filter_map(|step| match &step.fact {
+        Fact::Rate { amount, .. } | Fact::CappedAtCost { cost: amount } => Some(*amount),
+        _ => None,
+    });
+    amounts.min().unwrap()
+}
+
+/// The cost of the lines in the period, or of all so far less what was paid.
+fn capped(because: &[Step]) -> Amount {
+    match because.iter().map(|step| &step.fact).collect::<Vec<_>>().as_slice() {
+        [Fact::CostSoFar { amount: cost }, Fact::PaidSoFar { amount: paid }] => cost.less(*paid),
+        _ => because.iter().filter_map(Step::amount).sum(),
+    }
+}
+
+/// What was agreed less every part before.
+fn rest(because: &[Step]) -> Amount {
+    because.iter().fold(Amount::ZERO, |left, step| match step.fact {
+        Fact::AgreedSum { amount } => amount,
+        Fact::Portion { amount } => left.less(amount),
+        _ => left,
+    })
+}
+
+/// A period's price or an agreed sum, times each share and rounded each time; what is left where that is told; or what
+/// is due up to a day less what was due before.
+fn payment(because: &[Step]) -> Amount {
+    let mut due = because.iter().filter_map(|step| match step.fact {
+        Fact::DueUpTo { amount, .. } => Some(amount),
+        _ => None,
+    });
+    if let Some(up_to) = due.next() {
+        return up_to.less(due.next().unwrap_or_default());
+    }
+    because.iter().fold(Amount::ZERO, |paid, step| match step.fact {
+        Fact::PeriodTotal { amount, .. } | Fact::AgreedSum { amount } | Fact::Rest { amount } => amount,
+        Fact::Share { percent } => round(paid.euros() * percent.share(), Rounding::HalfUp),
+        _ => paid,
+    })
+}
+
+/// A sum for each inhabitant in a year, for so many days of years of 365 and of 366.
+fn of_years(because: &[Step], ordinary: u32, leap: u32) -> Amount {
+    let [Step { fact: Fact::PerInhabitant { amount, inhabitants }, .. }] = because else { return Amount::ZERO };
+    let days = Decimal::from(ordinary) * Decimal::from(366) + Decimal::from(leap) * Decimal::from(365);
+    let euros = amount.euros() * Decimal::from(*inhabitants) * days / Decimal::from(365 * 366);
+    round(euros, Rounding::HalfUp)
+}
+
+/// The components in order, exact until the end. What is told on the way is that, rounded.
+fn price(because: &[Step]) -> Result<Amount, String> {
+    let (mut over, mut under) = (Decimal::ZERO, Decimal::ONE);
+    for step in because {
+        let so_far = round(over / under, Rounding::HalfUp);
+        match &step.fact {
+            Fact::Cost { item: CostItem::Wage, euros } => over = euros.euros(),
+            Fact::Cost { item: CostItem::Travel | CostItem::Obligations, euros } => over += euros.euros() * under,
+            Fact::Cost { euros, .. } if *euros == so_far => {}
+            Fact::CostPercent { item: CostItem::OverheadOfPrice, .. } => under *= Decimal::ONE - exact(step)?,
+            Fact::CostPercent { item: CostItem::Productive, .. } => {
+                if let [Step { fact: Fact::YearHours { productive, paid }, .. }] = step.because.as_slice() {
+                    over *= Decimal::from(*paid);
+                    under *= Decimal::from(*productive);
+                } else {
+                    under *= exact(step)?;
+                }
+            }
+            Fact::CostPercent { .. } => over *= Decimal::ONE + exact(step)?,
+            _ => return Err(format!("{step:?} is no part of a price")),
+        }
+    }
+    Ok(round(over / under, Rounding::HalfUp))
+}
+
+/// A percentage as a share of one: given, or from the steps below it with all its decimals.
+fn exact(step: &Step) -> Result<Decimal, String> {
+    let Fact::CostPercent { percent, .. } = step.fact else { return Err(format!("{step:?}")) };
+    let facts: Vec<_> = step.because.iter().map(|below| &below.fact).collect();
+    let share = match facts.as_slice() {
+        [] => return given(step).map(|()| percent.share()),
+        [Fact::Forecast { forecast, definitive, coming }] => coming.share() + definitive.share() - forecast.share(),
+        [_, _, Fact::CostPercent { item: CostItem::WageShare, percent: wages }] => {
+            let [wage, material, _] = step.because.as_slice() else { return Err(format!("{step:?}")) };
+            exact(wage)? * wages.share() + exact(material)? * (Decimal::ONE - wages.share())
+        }
+        _ => return Err(format!("{step:?}")),
+    };
+    let told = (share * Decimal::ONE_HUNDRED).round_dp(4);
+    if told == percent.hundredths() { Ok(share) } else { Err(format!("{told} follows from {step:?}")) }
+}
