@@ -21,7 +21,8 @@ pub(super) fn read(bytes: &[u8], sheet: Option<&str>, limit: usize) -> Result<Ta
     Ok(Table { sheet: Some(name), rows, ..Table::default() })
 }
 
-/// The places of cells, `XFD1048576` at the most: calamine counts on with what is longer, and ends at another cell.
+/// The places of cells, `XFD1048576` at the most, and ranges from the first to the last: calamine counts on with what is
+/// longer and ends at another cell, and counts below zero in a range that ends before it starts.
 fn check_references(archive: &mut archive::Archive<'_>) -> Result<(), Found> {
     // A workbook may call the parts of its sheets whatever it likes.
     for i in 0..archive.len() {
@@ -47,10 +48,21 @@ fn check_references(archive: &mut archive::Archive<'_>) -> Result<(), Found> {
 
 /// One cell, row or column, or from one to another.
 fn is_reference(text: &str) -> bool {
-    text.split([':', ' ']).all(|place| {
-        let digits = place.trim_start_matches(|c: char| c.is_ascii_alphabetic());
-        place.len() - digits.len() <= 3 && digits.len() <= 7
+    text.split(' ').all(|range| {
+        let places: Option<Vec<_>> = range.split(':').map(place).collect();
+        places.is_some_and(|places| {
+            places.is_sorted_by(|(row, column), (to_row, to_column)| row <= to_row && column <= to_column)
+        })
     })
+}
+
+/// The row and the column of a place, as they order; what is left out comes first.
+fn place(text: &str) -> Option<(u32, u32)> {
+    let digits = text.trim_start_matches(|c: char| c.is_ascii_alphabetic());
+    let letters = text.strip_suffix(digits).filter(|letters| letters.len() <= 3 && digits.len() <= 7)?;
+    let column =
+        letters.bytes().fold(0, |column, letter| column * 27 + u32::from(letter.to_ascii_uppercase() - b'A' + 1));
+    Some((digits.parse().unwrap_or(0), column))
 }
 
 fn rows<R: Read + Seek>(workbook: &mut Xlsx<R>, sheet: &str, limit: usize) -> Result<Vec<super::table::Row>, Found> {
