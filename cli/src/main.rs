@@ -76,6 +76,9 @@ enum Command {
         /// The day from which to look, today when left out.
         #[arg(long)]
         on: Option<String>,
+        /// What it costs and why, as one paragraph of short sentences.
+        #[arg(long)]
+        paragraph: bool,
     },
     /// Who can do what is needed, in a fair order.
     Compare {
@@ -137,7 +140,10 @@ fn main() -> ExitCode {
         Command::Import(question) => commands::import::run(&question, &common),
         Command::Build { catalogue, out } => commands::build::run(&catalogue, &out, &common),
         Command::Quote { catalogue, arrangement } => commands::quote::run(&catalogue, &arrangement, &common),
-        Command::Explain { catalogue, plan, on } => commands::explain::run(&catalogue, &plan, on.as_deref(), &common),
+        Command::Explain { catalogue, plan, on, paragraph } => {
+            let told = if paragraph { commands::explain::Told::Paragraph } else { commands::explain::Told::Sections };
+            commands::explain::run(&catalogue, &plan, on.as_deref(), told, &common)
+        }
         Command::Compare { catalogue, need } => commands::compare::run(&catalogue, &need, &common),
         Command::Fund { catalogue, question } => commands::ask::fund(&catalogue, &question, &common),
         Command::Change { catalogue, question } => commands::ask::change(&catalogue, &question, &common),

@@ -17,13 +17,19 @@ use crate::catalogues;
 #[must_use]
 pub fn cases() -> Vec<(String, Value)> {
     let folders = fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/golden")).unwrap();
-    let mut all: Vec<_> = folders.map(|entry| case(&entry.unwrap().path())).collect();
+    let mut all: Vec<_> = folders.map(|entry| read_case(&entry.unwrap().path())).collect();
     assert!(!all.is_empty(), "no golden cases were found");
     all.sort_by(|(a, _), (b, _)| a.cmp(b));
     all
 }
 
-fn case(folder: &Path) -> (String, Value) {
+/// One case.
+#[must_use]
+pub fn case(name: &str) -> Value {
+    read_case(&Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/golden")).join(name)).1
+}
+
+fn read_case(folder: &Path) -> (String, Value) {
     let name = folder.file_name().unwrap().to_string_lossy().into_owned();
     let text = fs::read_to_string(folder.join("case.json")).unwrap();
     (name, serde_json::from_str(&text).unwrap())
@@ -35,6 +41,12 @@ fn case(folder: &Path) -> (String, Value) {
 /// What does not fit the shape of such a question.
 pub fn read<W: Shape>(case: &Value) -> Result<W, Vec<Finding>> {
     Document::from_tree(&case["input"]).whole()
+}
+
+/// Whether a case is asked of a catalogue.
+#[must_use]
+pub fn has_catalogue(case: &Value) -> bool {
+    case["catalogue"].is_string() || case["catalogue_inline"].is_object()
 }
 
 /// The catalogue that a case is asked of, and its providers.

@@ -18,6 +18,7 @@ use resultaatwijzer_core::{
     step::Step,
 };
 use resultaatwijzer_tests::{golden, recompute::recomputed};
+use resultaatwijzer_text::{LANGUAGES, Language, en, names::Names, nl, paragraph::paragraph};
 use serde_json::Value;
 
 fn voorbeeldstad() -> (Catalogue, Vec<(String, plan::wire::PlanWire)>) {
@@ -73,6 +74,47 @@ fn every_amount_of_the_golden_cases_follows_from_its_steps() {
     explained.sort();
     explained.dedup();
     assert_eq!(explained, ["change", "fund", "quote", "realPrice"]);
+}
+
+#[test]
+fn the_paragraphs_of_the_golden_cases_are_short_sentences() {
+    let mut long = Vec::new();
+    for (name, case) in golden::cases() {
+        let catalogue = golden::has_catalogue(&case).then(|| golden::catalogue_of(&case).0);
+        for (steps, language) in
+            explanations(&case).iter().flat_map(|steps| LANGUAGES.map(|language| (steps, language)))
+        {
+            let names = catalogue.as_ref().map(|catalogue| Names::of(catalogue, language.code)).unwrap_or_default();
+            let told = paragraph(steps, &names, language);
+            assert!(!told.is_empty() && !told.contains('\n'), "{name} says nothing");
+            let sentences = told.split(". ");
+            long.extend(
+                sentences
+                    .filter(|said| said.split_whitespace().count() > MAX_WORDS)
+                    .map(|said| format!("{name}: {said}")),
+            );
+        }
+    }
+    assert!(long.is_empty(), "{}", long.join("\n"));
+}
+
+/// So many words make a sentence that everybody can read.
+const MAX_WORDS: usize = 15;
+
+#[test]
+fn a_paragraph_says_each_thing_once_and_from_when_it_changes() {
+    let case = golden::case("tariff-changes-at-new-year");
+    let (catalogue, _) = golden::catalogue_of(&case);
+    let steps = explanations(&case).remove(0);
+    let told = |language: &Language| paragraph(&steps, &Names::of(&catalogue, language.code), language);
+    assert_eq!(
+        told(&nl::LANGUAGE).replace('\u{a0}', " "),
+        "Alle hulp samen kost € 1.336,60. Begeleiding midden kost € 1.336,60. Het tarief is € 72,60 per uur. \
+         U krijgt 2 uur per week. Vanaf 1 januari 2027: het tarief is € 75,58 per uur. U betaalt zelf ten minste \
+         € 21,80. De rest is nog niet bekend. De eigen bijdrage is € 21,80 per maand. Het bedrag vanaf 1 januari 2027 \
+         is nog niet bekend."
+    );
+    assert!(told(&en::LANGUAGE).contains("From 1 January 2027: the tariff is €75.58 per hour."));
 }
 
 /// The steps of an answer: none where it is refused, several where it holds several outcomes.

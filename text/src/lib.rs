@@ -9,6 +9,7 @@ pub mod explain;
 pub mod format;
 pub mod names;
 pub mod nl;
+pub mod paragraph;
 pub mod report;
 pub mod words;
 
@@ -62,6 +63,15 @@ impl Language {
     pub fn step(&self, fact: &Fact, names: &Names<'_>) -> String {
         let more = if self.is_english() { en::more_steps::fact } else { nl::more_steps::fact };
         more(fact).unwrap_or_else(|| (self.fact)(fact, names))
+    }
+
+    /// A sentence that holds from a day on.
+    pub(crate) fn since(&self, day: &str, sentence: &str) -> String {
+        if self.code == nl::LANGUAGE.code {
+            nl::more_steps::since(day, sentence)
+        } else {
+            en::more_steps::since(day, sentence)
+        }
     }
 
     /// What pooling comes to, in sentences.

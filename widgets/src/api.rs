@@ -19,7 +19,7 @@ use resultaatwijzer_core::{
     real_price as pricing_hours,
     statistics::pooling,
 };
-use resultaatwijzer_text::{Language, explain as telling, language, names::Names, nl, report};
+use resultaatwijzer_text::{Language, explain as telling, language, names::Names, nl, paragraph::paragraph, report};
 use wasm_bindgen::prelude::*;
 
 use crate::{
@@ -111,6 +111,12 @@ impl ExplainedHandle {
     #[wasm_bindgen(unchecked_return_type = "Totals")]
     pub fn totals(&self) -> JsValue {
         plain(&report::totals(&self.quote))
+    }
+
+    /// The same as one paragraph of short sentences.
+    pub fn paragraph(&self, lang: Option<String>) -> String {
+        let language = spoken(lang);
+        paragraph(&self.quote.steps, &Names::of(&self.catalogue, language.code), language)
     }
 
     /// Why, in words.

@@ -9,21 +9,31 @@ use resultaatwijzer_core::{
     plan::{self, wire::PlanWire},
     quote::quote,
 };
-use resultaatwijzer_text::{explain, names::Names, report};
+use resultaatwijzer_text::{explain, names::Names, paragraph::paragraph, report};
 use serde::Serialize;
 
 use resultaatwijzer::authoring;
 
 use crate::{Common, input, output};
 
+/// How a plan is told to people. A script gets all of it.
+#[derive(Clone, Copy)]
+pub enum Told {
+    /// As a letter: headed sections.
+    Sections,
+    /// What it costs and why, in one paragraph.
+    Paragraph,
+}
+
 #[derive(Serialize)]
 struct Explanation {
     sections: Vec<explain::Section>,
+    paragraph: String,
     quote: report::QuoteReport,
     findings: Vec<report::FindingReport>,
 }
 
-pub fn run(catalogue: &Path, plan: &Path, on: Option<&str>, common: &Common) -> Result<bool> {
+pub fn run(catalogue: &Path, plan: &Path, on: Option<&str>, told: Told, common: &Common) -> Result<bool> {
     let loaded = match input::catalogue(catalogue) {
         Ok(loaded) => loaded,
         Err(findings) => return output::findings(&findings, None, common).map(|()| false),
@@ -44,10 +54,22 @@ pub fn run(catalogue: &Path, plan: &Path, on: Option<&str>, common: &Common) -> 
     };
     let outcome = quote(catalogue, plan.arrangement());
     let sections = explain::plan(catalogue, &plan, &outcome, common.lang, on);
+    let names = Names::of(catalogue, common.lang.code);
+    let steps = outcome.as_ref().map_or(&[][..], |quote| &quote.steps);
+    let paragraph = paragraph(steps, &names, common.lang);
     let fine = fine(&findings) && outcome.is_ok();
     if common.json {
-        let findings = report::findings(&findings, &Names::of(catalogue, common.lang.code), common.lang);
-        output::json(&Explanation { sections, quote: report::quote(&outcome, catalogue, common.lang), findings })?;
+        let findings = report::findings(&findings, &names, common.lang);
+        output::json(&Explanation {
+            sections,
+            paragraph,
+            quote: report::quote(&outcome, catalogue, common.lang),
+            findings,
+        })?;
+        return Ok(fine);
+    }
+    if matches!(told, Told::Paragraph) {
+        output::say(paragraph)?;
         return Ok(fine);
     }
     for section in sections {

@@ -62,6 +62,10 @@ pub(crate) fn fact(fact: &Fact) -> Option<String> {
     })
 }
 
+pub(crate) fn since(day: &str, sentence: &str) -> String {
+    format!("Vanaf {day}: {sentence}")
+}
+
 fn more_or_less(difference: Difference) -> String {
     format!("{} {}", LANGUAGE.locale.amount(difference.size()), if difference.is_less() { "minder" } else { "meer" })
 }
