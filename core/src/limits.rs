@@ -15,6 +15,9 @@ pub const MAX_LINES: usize = 100;
 /// The most ways to pay that are put side by side.
 pub const MAX_WAYS: usize = 20;
 
+/// The most visits under one claim line.
+pub const MAX_VISITS: usize = 10_000;
+
 /// The most providers in a file.
 pub const MAX_PROVIDERS: usize = 10_000;
 

@@ -10,7 +10,7 @@ const kinds = [...new Set(all.map((one) => one.kind))];
 const DIST = new URL("../../dist/", import.meta.url);
 
 test("there are cases of every kind", () => {
-  expect(new Set(kinds)).toEqual(new Set(["quote", "periods", "compare", "fund", "change", "realPrice", "pool", "decodePlan"]));
+  expect(new Set(kinds)).toEqual(new Set(["quote", "periods", "compare", "fund", "change", "realPrice", "pool", "decodePlan", "claimedHours"]));
 });
 
 for (const kind of kinds) {
@@ -62,7 +62,7 @@ async function answers({ api, module, all, files }) {
   };
   return all.map((one, i) => {
     try {
-      const alone = ["periods", "realPrice", "pool", "decodePlan"].includes(one.kind);
+      const alone = ["periods", "realPrice", "pool", "decodePlan", "claimedHours"].includes(one.kind);
       return alone ? asked[one.kind](one.input, "nl") : asked[one.kind](catalogue(one, files[i]), one.input, "nl");
     } catch (thrown) {
       if (Array.isArray(thrown)) return { findings: thrown };

@@ -3,6 +3,7 @@
 use resultaatwijzer_core::{
     arrangement::{self, wire::ArrangementWire},
     change::{self, ChangeQuestionWire},
+    claimed,
     finding::Finding,
     funding::{self, wire::FundingQuestionWire},
     period::parse_date,
@@ -43,6 +44,10 @@ fn answer(case: &Value) -> Value {
                 let outcome = arrangement.ok_or(findings).and_then(|asked| quote::quote(&catalogue, &asked));
                 json!(report::quote(&outcome, &catalogue, &LANGUAGE))
             }
+        },
+        "claimedHours" => match read(case).and_then(|wire| claimed::ask(&wire)) {
+            Ok(hours) => json!(hours),
+            Err(findings) => refused(&findings),
         },
         "compare" => match read::<NeedWire>(case) {
             Err(findings) => refused(&findings),

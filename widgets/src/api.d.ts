@@ -33,6 +33,8 @@ export interface Assignment {
   variant: "effort" | "output"; category?: string; calendar?: "calendar_month" | "iso_4_weeks";
 }
 export interface Periods { periods: { from: IsoDate; to: IsoDate; max: Volume }[]; total_max: Volume }
+export interface Delivered { minutes: number[] }
+export interface ClaimedHours { minutes: number; hours: number }
 export interface Section { title: string; sentences: string[] }
 export interface Need {
   blocks: string[]; municipality?: string; place?: string; within_km?: number; within_weeks?: number;

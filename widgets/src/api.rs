@@ -9,6 +9,7 @@ use resultaatwijzer_core::{
     arrangement::{self, wire::ArrangementWire},
     catalogue::{self as domain, Catalogue},
     change::{self as changes, ChangeQuestionWire},
+    claimed,
     document::{Document, Shape},
     finding::{Finding, Problem},
     funding::{self, wire::FundingQuestionWire},
@@ -149,6 +150,16 @@ pub fn periods(
     let refused = |findings: Vec<Finding>| thrown(&findings, None, spoken(lang));
     let maxima = product_period::check(&wire).map_err(refused)?;
     Ok(plain(&report::periods(&maxima)))
+}
+
+/// The whole hours that are claimed for the minutes of one claim line.
+#[wasm_bindgen(js_name = claimedHours, unchecked_return_type = "ClaimedHours")]
+pub fn claimed_hours(
+    #[wasm_bindgen(unchecked_param_type = "Delivered")] delivered: JsValue,
+    lang: Option<String>,
+) -> Result<JsValue, JsValue> {
+    let hours = claimed::ask(&read(delivered)?).map_err(|findings| thrown(&findings, None, spoken(lang)))?;
+    Ok(plain(&hours))
 }
 
 /// What several ways of paying come to, side by side, and who bears which risk.
