@@ -201,7 +201,8 @@ impl Reader<'_> {
         self.under_providers(&mut tree, "outcomes", map);
         tree.insert("format".into(), json!(providers::wire::FORMAT));
         tree.insert("catalogue".into(), json!(catalogue.id().as_str()));
-        tree.insert("fictional".into(), json!(true));
+        // Who does not say it has providers like the catalogue.
+        tree.entry("fictional").or_insert_with(|| json!(catalogue.fictional()));
         let mut about = Map::new();
         for language in catalogue.languages() {
             let file = format!("texts/providers.{language}.toml");
