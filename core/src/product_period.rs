@@ -190,7 +190,15 @@ fn takes_unfinished_week(contract: ContractVariant, part: Period, whole: Period)
     here > 0 && Period::new(part.from(), whole.to()).map_or(0, Period::sundays) == here
 }
 
-fn allowed(contract: ContractVariant, unit: Unit, frequency: Frequency) -> bool {
+/// Whether the standard knows a unit, a frequency and a contract variant together. The local four weeks count as a month.
+///
+/// ```
+/// use resultaatwijzer_core::{product_period::allowed, unit::*};
+/// assert!(allowed(ContractVariant::EffortBased, Unit::DayPart, Frequency::Week));
+/// assert!(!allowed(ContractVariant::EffortBased, Unit::DayPart, Frequency::Day));
+/// ```
+#[must_use]
+pub fn allowed(contract: ContractVariant, unit: Unit, frequency: Frequency) -> bool {
     let by_day = frequency == Frequency::Day;
     match (contract, unit) {
         (ContractVariant::EffortBased, Unit::Minute | Unit::Hour) => true,

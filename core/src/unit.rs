@@ -49,9 +49,10 @@ choices! {
         FullDay = "full_day",
         /// One piece: a trip, a day of transport.
         Piece = "piece",
-        /// One calendar month, whatever the volume in it.
+        /// One calendar month: with a band whatever the volume in it, else for each piece of a block that is granted per
+        /// month.
         Month = "month",
-        /// Four weeks, whatever the volume in them.
+        /// Four weeks, in the same way.
         FourWeeks = "four_weeks",
         /// The whole assignment, once.
         Once = "once",

@@ -73,3 +73,22 @@ fn a_file_that_cannot_be_read_is_one_finding_with_its_line() {
     let first = &authored.findings[0];
     assert_eq!((first.finding.code(), first.place.file.as_str()), ("C001", "texts/nl.toml"));
 }
+
+#[test]
+fn a_price_per_month_is_refused_for_pieces_per_week() {
+    let folder = copy("price-per-month");
+    let pieces = |frequency: &str| format!("unit = \"piece\"\nfrequency = \"{frequency}\"");
+    change(&folder.join("catalogue.toml"), &pieces("month"), &pieces("week"));
+    let found = found(&folder);
+    let of_tariffs: Vec<_> = found.iter().filter(|(_, file)| file == "tariffs.csv").collect();
+    assert!(!of_tariffs.is_empty() && of_tariffs.iter().all(|(code, _)| *code == "C104"), "{found:?}");
+}
+
+#[test]
+fn providers_are_as_fictional_as_their_catalogue_unless_they_say_so() {
+    let altena = copy("fictional").with_file_name("altena");
+    let fictional = || authoring::read(&altena).providers.unwrap().fictional();
+    assert!(fictional());
+    change(&altena.join("providers.toml"), "fictional = true\n", "");
+    assert!(!fictional());
+}

@@ -54,6 +54,13 @@ fn rule(folder: &Path, code: &str, rule: &str) {
 }
 
 #[test]
+fn a_block_that_the_national_standard_does_not_know_is_told() {
+    let break_it =
+        |folder: &Path| change(&folder.join("catalogue.toml"), "contract = \"effort\"", "contract = \"output\"");
+    check("not-of-standard", break_it, &[("Q004", "catalogue.toml", "week")]);
+}
+
+#[test]
 fn the_made_up_municipality_lacks_nothing_in_the_middle_of_its_year() {
     check("as-it-is", |_| {}, &[]);
 }

@@ -17,7 +17,7 @@ use crate::{Language, names::Names};
 /// let tariff = Step::fact(Fact::Tariff { amount: amount(5000), per: PriceUnit::Hour }, Basis::Input);
 /// let total = Step::because(Fact::Total { amount: amount(10_000) }, vec![tariff]);
 /// let told = paragraph(&[total], &Names::default(), &en::LANGUAGE);
-/// assert_eq!(told, "All support together costs €100.00. The tariff is €50.00 per hour.");
+/// assert_eq!(told, "All help together costs €100.00. The tariff is €50.00 per hour.");
 /// assert_eq!(paragraph(&[], &Names::default(), &en::LANGUAGE), ""); // what is refused has no explanation
 /// ```
 #[must_use]

@@ -16,6 +16,12 @@ pub(super) fn sentences(what: &Shortcoming, locale: &Locale) -> (String, String)
         Shortcoming::BlockWithoutLevel { block } => {
             (format!("block `{block}` can be granted at no level"), "write at least one level at `levels`".into())
         }
+        Shortcoming::NotOfStandard { block, unit, frequency, contract } => (
+            format!(
+                "iWmo does not know `{unit}` per `{frequency}` with `{contract}`, as building block `{block}` counts"
+            ),
+            "choose a unit, a frequency and a contract that an assignment may hold together".into(),
+        ),
         Shortcoming::BlockWithoutTariff { block } => (
             format!("block `{block}` has no tariff for anybody"),
             "put a row in tariffs.csv, or take the block out".into(),

@@ -11,6 +11,7 @@ pub mod readability;
 mod rules;
 mod sentences;
 mod shortcoming;
+mod standard;
 mod texts;
 
 use resultaatwijzer_core::{
@@ -66,10 +67,11 @@ impl Remark {
     }
 }
 
-/// Everything that is lacking: prices, offers, rules, then texts; each in the order of the catalogue.
+/// Everything that is lacking: the standard, prices, offers, rules, then texts; each in the order of the catalogue.
 #[must_use]
 pub fn examine(subject: &Subject<'_>) -> Vec<Remark> {
-    let mut remarks = prices::examine(subject);
+    let mut remarks = standard::examine(subject);
+    remarks.extend(prices::examine(subject));
     remarks.extend(offered::examine(subject));
     remarks.extend(rules::examine(subject));
     remarks.extend(texts::examine(subject));

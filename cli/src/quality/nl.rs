@@ -18,6 +18,10 @@ pub(super) fn sentences(what: &Shortcoming, locale: &Locale) -> (String, String)
             format!("bouwsteen `{block}` kan op geen enkel niveau worden toegekend"),
             "schrijf bij `levels` ten minste één niveau".into(),
         ),
+        Shortcoming::NotOfStandard { block, unit, frequency, contract } => (
+            format!("iWmo kent `{unit}` per `{frequency}` niet bij `{contract}`; zo telt bouwsteen `{block}`"),
+            "kies een eenheid, frequentie en uitvoering die samen in een toewijzing mogen staan".into(),
+        ),
         Shortcoming::BlockWithoutTariff { block } => (
             format!("bouwsteen `{block}` heeft voor niemand een tarief"),
             "zet een regel in tariffs.csv, of haal de bouwsteen weg".into(),

@@ -14,6 +14,8 @@ pub enum Shortcoming {
     LevelWithoutBlocks { level: u32 },
     /// A block that may be granted at no level.
     BlockWithoutLevel { block: String },
+    /// A block whose unit, frequency and contract the national message standard does not know together.
+    NotOfStandard { block: String, unit: &'static str, frequency: &'static str, contract: &'static str },
     // Prices
     /// A block that has no tariff at all.
     BlockWithoutTariff { block: String },
@@ -73,6 +75,7 @@ impl Shortcoming {
             Self::AreaWithoutBlocks { .. } => "Q001",
             Self::LevelWithoutBlocks { .. } => "Q002",
             Self::BlockWithoutLevel { .. } => "Q003",
+            Self::NotOfStandard { .. } => "Q004",
             Self::BlockWithoutTariff { .. } => "Q010",
             Self::VariantWithoutTariff { .. } => "Q011",
             Self::NoTariffToday { .. } => "Q012",

@@ -369,10 +369,13 @@ fn period_fits(per: PriceUnit, calendar: Calendar) -> bool {
     }
 }
 
-/// A price per period goes with a band, or with a block that counts pieces; any other price counts the block's unit.
+/// A price per period goes with a band, or with a block that counts pieces per period; any other price counts the
+/// block's unit. Of pieces per week, such a price would be due every week.
 fn price_fits(block: &Block, per: PriceUnit, band: Option<Band>) -> bool {
     match (band, per) {
         (Some(_), PriceUnit::Month | PriceUnit::FourWeeks) => true,
+        (None, PriceUnit::Month) if block.frequency != Frequency::Month => false,
+        (None, PriceUnit::FourWeeks) if block.frequency != Frequency::FourWeeks => false,
         _ => price_units_per(block.unit, per).is_some(),
     }
 }

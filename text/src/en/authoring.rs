@@ -71,7 +71,7 @@ fn sentences(problem: &Problem) -> Option<(String, String)> {
         ),
         Problem::PriceDoesNotFit { block, unit, per } => (
             format!("a tariff per `{per}` does not fit `{block}`, which counts in `{unit}`"),
-            "choose a price per the same unit, or give a band".into(),
+            "choose a price per the same unit, give a band, or count the block per the same period".into(),
         ),
         Problem::FrequencyDoesNotFit { block, frequency } => (
             format!("building block `{block}` counts per `{frequency}`, but the calendar does not"),

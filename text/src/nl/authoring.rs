@@ -73,7 +73,8 @@ fn sentences(problem: &Problem) -> Option<(String, String)> {
         ),
         Problem::PriceDoesNotFit { block, unit, per } => (
             format!("een tarief per `{per}` past niet bij `{block}`, die telt in `{unit}`"),
-            "kies een prijs per dezelfde eenheid, of geef een band".into(),
+            "kies een prijs per dezelfde eenheid, geef een band, of laat de bouwsteen per dezelfde periode tellen"
+                .into(),
         ),
         Problem::FrequencyDoesNotFit { block, frequency } => (
             format!("bouwsteen `{block}` telt per `{frequency}`, maar de kalender niet"),

@@ -1,0 +1,21 @@
+//! Every block can stand in an assignment: the national message standard knows its unit, frequency and contract together.
+
+use resultaatwijzer_core::{choices::Choice, product_period::allowed};
+
+use super::{Remark, Shortcoming, Subject};
+
+pub(super) fn examine(subject: &Subject<'_>) -> Vec<Remark> {
+    let blocks = subject.catalogue.blocks().iter().enumerate();
+    let unknown = blocks.filter(|(_, block)| !allowed(block.contract, block.unit, block.frequency));
+    unknown
+        .map(|(i, block)| {
+            let what = Shortcoming::NotOfStandard {
+                block: block.code.to_string(),
+                unit: block.unit.spelling(),
+                frequency: block.frequency.spelling(),
+                contract: block.contract.spelling(),
+            };
+            Remark::new(what, format!("/blocks/{i}/frequency"))
+        })
+        .collect()
+}
