@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use crate::{
     arrangement::{self, Arrangement, Line, wire::ArrangementWire},
-    catalogue::{Block, Catalogue, Proration, Rule, RuleKind, Tariff},
+    catalogue::{Block, Catalogue, Computed, Proration, Rule, RuleKind, Tariff},
     choices::Choice,
     code::Code,
     contribution::{self, Contribution},
@@ -263,7 +263,12 @@ impl<'a> Pricing<'a> {
         let tariff = self.tariff(part.from())?;
         T::tell(told, || {
             let basis = Basis::Catalogue { at: tariff.at.clone(), source: tariff.source.clone() };
-            Step::fact(Fact::Tariff { amount: tariff.amount, per: tariff.per }, basis)
+            let computed = tariff.computed.map(|Computed { of, percent }| {
+                let basis = Basis::Catalogue { at: None, source: tariff.source.clone() };
+                Step::fact(Fact::ComputedTariff { of, percent }, basis)
+            });
+            let fact = Fact::Tariff { amount: tariff.amount, per: tariff.per };
+            Step { fact, basis, because: computed.into_iter().collect() }
         });
         T::tell(told, || Step::fact(volume(), Basis::Input));
         let mut euros = tariff.amount.euros();

@@ -38,6 +38,8 @@ pub enum Fact {
     PeriodAmount { period: Period, amount: Amount },
     /// The tariff that holds.
     Tariff { amount: Amount, per: PriceUnit },
+    /// The tariff was computed: so much of another one, rounded half up to the cent.
+    ComputedTariff { of: Amount, percent: Percent },
     /// What is granted: so many units per frequency.
     Volume { volume: u32, unit: Unit, frequency: Frequency },
     /// How many times the frequency falls in the period; the quantity is the volume as many times.

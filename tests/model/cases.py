@@ -2,6 +2,9 @@
 
 import random
 from datetime import date, timedelta
+from fractions import Fraction
+
+from money import euros, rounded
 
 # How many arrangements are asked of one catalogue.
 QUESTIONS = 20
@@ -177,6 +180,15 @@ def some_tariffs(dice, block, shape, calendar):
                             "band_from": band and band[0], "band_to": band and band[1],
                         }
                         tariff.update({name: value for name, value in optional.items() if value is not None})
+                        if dice.random() < 0.2:
+                            # A share of another tariff, or what it became after a rise: rounded once.
+                            percent = Fraction(dice.randrange(1, 11_000_000), 100_000)
+                            percent = Fraction(round(percent * 10_000), 10_000)
+                            of = dice.randrange(5_000_00)
+                            part = percent / 100
+                            tariff["amount"] = euros(rounded(of, part.numerator, part.denominator))
+                            tariff["of"] = euros(of)
+                            tariff["percent"] = f"{int(percent)}.{int(percent % 1 * 10_000):04d}"
                         tariffs.append(tariff)
     return tariffs
 

@@ -74,8 +74,10 @@ impl<'a> Answer<'a> {
                 }
                 return self.same(step, *difference, Difference::between(*before, *after));
             }
+            Fact::Tariff { amount, .. } if !because.is_empty() => (*amount, share(because)),
             // Given, not computed.
             Fact::Tariff { .. }
+            | Fact::ComputedTariff { .. }
             | Fact::Rate { .. }
             | Fact::PerInhabitant { .. }
             | Fact::Volume { .. }
@@ -187,6 +189,12 @@ fn product(because: &[Step]) -> Amount {
         }
     }
     round(euros, Rounding::HalfUp)
+}
+
+/// A share of another tariff, rounded once.
+fn share(because: &[Step]) -> Amount {
+    let [Step { fact: Fact::ComputedTariff { of, percent }, .. }] = because else { return Amount::ZERO };
+    round(of.euros() * percent.share(), Rounding::HalfUp)
 }
 
 /// The rate, or the cost when that is less.

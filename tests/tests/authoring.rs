@@ -6,7 +6,7 @@ use std::{
 };
 
 use resultaatwijzer::authoring;
-use resultaatwijzer_tests::change;
+use resultaatwijzer_tests::{append, change};
 
 /// A copy of the catalogues to break, in the target folder of this test alone.
 fn copy(name: &str) -> PathBuf {
@@ -91,4 +91,36 @@ fn providers_are_as_fictional_as_their_catalogue_unless_they_say_so() {
     assert!(fictional());
     change(&altena.join("providers.toml"), "fictional = true\n", "");
     assert!(!fictional());
+}
+
+#[test]
+fn tariffs_are_computed_from_others_at_the_line_of_their_rule() {
+    let folder = copy("computed");
+    let rules = "
+[[indexations]]
+from = \"2029-01-01\"
+percent = \"4.10\"
+blocks = [\"S3\"]
+source = \"voorbeeld\"
+
+[[shares]]
+audience = \"personal_budget_network\"
+percent = \"40\"
+blocks = [\"S3\"]
+source = \"voorbeeld\"
+";
+    append(&folder.join("catalogue.toml"), rules);
+    let authored = authoring::read(&folder);
+    let computed: Vec<_> = authored.wire.unwrap().tariffs.into_iter().filter(|tariff| tariff.of.is_some()).collect();
+    let first = &computed[0];
+    assert_eq!(
+        (first.of.as_deref(), first.percent.as_deref(), first.amount.as_str()),
+        (Some("86.40"), Some("40"), "34.56")
+    );
+    assert!(first.at.as_deref().is_some_and(|at| at.starts_with("catalogue.toml:")));
+    assert!(computed.iter().all(|tariff| tariff.block == "S3" && tariff.audience == "personal_budget_network"));
+
+    change(&folder.join("catalogue.toml"), "percent = \"40\"", "percent = \"0\"\nof = \"nobody\"");
+    let found: Vec<_> = found(&folder).into_iter().filter(|(_, file)| file == "catalogue.toml").collect();
+    assert_eq!(found.iter().map(|(code, _)| *code).collect::<Vec<_>>(), ["C014", "C017"]);
 }

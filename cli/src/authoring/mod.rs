@@ -10,7 +10,11 @@ use std::{
 };
 
 use resultaatwijzer_core::{
-    catalogue::{self, Catalogue, wire::CatalogueWire},
+    catalogue::{
+        self, Catalogue,
+        computed::{self, ComputedWire},
+        wire::CatalogueWire,
+    },
     document::{Document, Shape},
     finding::{Finding, Problem, fine},
     limits::MAX_BYTES,
@@ -146,6 +150,7 @@ impl Reader<'_> {
         map.put("", "catalogue.toml", 1);
         let Some(Value::Object(mut tree)) = self.toml("catalogue.toml", "", map) else { return (None, None) };
         let shared = tree.remove("shared").and_then(|shared| shared.as_str().map(PathBuf::from));
+        let rules = ["indexations", "shares"].into_iter().filter_map(|name| tree.remove_entry(name)).collect();
         self.table(&mut tree, "tariffs", Path::new("tariffs.csv"), map);
         if self.folder.join("own-contribution.csv").exists() {
             self.table(&mut tree, "own_contribution", Path::new("own-contribution.csv"), map);
@@ -170,11 +175,28 @@ impl Reader<'_> {
         for list in ["tariffs", "own_contribution"] {
             say_where(&mut tree, list, map);
         }
-        let document = Document::<CatalogueWire>::from_tree(&Value::Object(tree));
+        let mut document = Document::<CatalogueWire>::from_tree(&Value::Object(tree));
+        self.computed(&Value::Object(rules), &mut document.wire, map);
         let wire = document.wire.clone();
         let (draft, findings) = catalogue::draft(document);
         self.findings.extend(findings.into_iter().map(|finding| map.locate(finding)));
         (Some(wire), draft)
+    }
+
+    /// Adds the tariffs that follow from others, each at the line of the rule that says so.
+    fn computed(&mut self, rules: &Value, wire: &mut CatalogueWire, map: &mut SourceMap) {
+        let rules = Document::<ComputedWire>::from_tree(rules);
+        let written = wire.tariffs.len();
+        let (added, findings) = computed::add(&rules.wire, &wire.blocks, &mut wire.tariffs);
+        for (i, (tariff, rule)) in wire.tariffs.iter_mut().skip(written).zip(&added).enumerate() {
+            let Place { file, line } = map.nearest(rule);
+            map.put(&format!("/tariffs/{}", written + i), &file, line);
+            tariff.at = Some(format!("{file}:{line}"));
+        }
+        let unread: Vec<_> = rules.findings.iter().map(|finding| finding.at.clone()).collect();
+        let checked = findings.into_iter().filter(|finding| !unread.contains(&finding.at));
+        let findings = rules.findings.iter().cloned().chain(checked);
+        self.findings.extend(findings.map(|finding| map.locate(finding)));
     }
 
     fn shared_sources(&mut self, tree: &mut Map<String, Value>, shared: &Path, map: &mut SourceMap) {

@@ -7,12 +7,14 @@ use crate::{
     document::Document,
     finding::{Finding, Kind, Problem, fine},
     limits::{MAX_BLOCKS, MAX_TARIFFS},
+    money::Amount,
     ordered::{Map, Set},
     period::Calendar,
     unit::{Frequency, PriceUnit, Volume, price_units_per},
 };
 
 use super::{
+    Computed,
     model::{
         Area, Band, Block, Catalogue, ChangeTaking, Level, LevelPurpose, Place, Proration, Rate, Right, Rule, RuleKind,
         Source, Tariff,
@@ -317,6 +319,7 @@ fn check_tariff<'a>(
     if let (Some(Some(from)), Some(Some(to))) = (valid_from, valid_to) {
         checking.period(&format!("{at}/valid_to"), Some(from), Some(to));
     }
+    let computed = check_computed(checking, at, wire, amount);
     let source = checking.known(&format!("{at}/source"), Kind::Source, &wire.source, &declared.sources);
     let band = check_band(checking, at, wire);
     if let (Some(block), Some(per), Some(band)) = (block, per, band)
@@ -334,10 +337,21 @@ fn check_tariff<'a>(
         per: per?,
         valid_from: valid_from?,
         valid_to: valid_to?,
+        computed,
         source: source?,
         at: wire.at.clone(),
     };
     Some((code?, tariff))
+}
+
+/// How a tariff was computed, which must come to its amount.
+fn check_computed(checking: &mut Checking, at: &str, wire: &TariffWire, amount: Option<Amount>) -> Option<Computed> {
+    let of = checking.amount(&format!("{at}/of"), wire.of.as_deref()?)?;
+    let at = format!("{at}/percent");
+    let percent = checking.percent(&at, wire.percent.as_deref().unwrap_or_default(), |percent| {
+        amount.is_none_or(|amount| Computed { of, percent: *percent }.amount() == amount)
+    })?;
+    Some(Computed { of, percent })
 }
 
 /// A block with variants has a tariff for each; a block without has none.

@@ -9,7 +9,7 @@ use crate::{
     unit::{Claimable, ContractVariant, Frequency, PriceUnit, Unit, Volume},
 };
 
-use super::wire::TextsWire;
+use super::{Computed, wire::TextsWire};
 
 choices! {
     /// The act under which a block is granted (*wet*).
@@ -280,7 +280,10 @@ pub struct Tariff {
     pub valid_from: Option<Date>,
     /// The last day; `None` where the publication does not say.
     pub valid_to: Option<Date>,
-    /// The source that published it.
+    // INVARIANT (computed): comes to `amount`. Upheld by the check.
+    /// How it was computed; `None` where it was published.
+    pub computed: Option<Computed>,
+    /// The source that published it, or the percentage.
     pub source: Code,
     /// File and line where it was written.
     pub at: Option<String>,

@@ -165,7 +165,13 @@ wire! {
         /// The last day; left out where the publication does not say.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub valid_to: Option<String> as Day,
-        /// The source that published it.
+        /// The tariff that this one was computed from, put there by the build.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub of: Option<String> as Amount,
+        /// How much of it: `60` for a share, `104.1` after a rise by 4.1%.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub percent: Option<String>,
+        /// The source that published it, or the percentage.
         pub source: String as Code,
         /// File and line where it was written, put there by the build.
         #[serde(skip_serializing_if = "Option::is_none")]

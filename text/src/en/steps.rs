@@ -20,6 +20,9 @@ pub(super) fn fact(fact: &Fact, names: &Names<'_>) -> String {
         Fact::Tariff { amount, per } => {
             format!("The tariff is {} {}.", locale.amount(*amount), (locale.price_unit)(*per))
         }
+        Fact::ComputedTariff { of, percent } => {
+            format!("That is {}% of {}.", locale.percent(*percent), locale.amount(*of))
+        }
         Fact::Volume { volume, unit, frequency } => {
             format!("You get {} {}.", locale.quantity(*volume, *unit), (locale.frequency)(*frequency))
         }

@@ -20,6 +20,9 @@ pub(super) fn fact(fact: &Fact, names: &Names<'_>) -> String {
         Fact::Tariff { amount, per } => {
             format!("Het tarief is {} {}.", locale.amount(*amount), (locale.price_unit)(*per))
         }
+        Fact::ComputedTariff { of, percent } => {
+            format!("Dat is {}% van {}.", locale.percent(*percent), locale.amount(*of))
+        }
         Fact::Volume { volume, unit, frequency } => {
             format!("U krijgt {} {}.", locale.quantity(*volume, *unit), (locale.frequency)(*frequency))
         }
