@@ -1,5 +1,5 @@
 //! What the command line knows beyond the core: reading, judging, importing, describing and comparing what
-//! municipalities write, and what the national standard carries. Tests and other programs use it too.
+//! municipalities write. Tests and other programs use it too.
 
 pub mod authoring;
 mod csv_lines;

@@ -1,13 +1,11 @@
 //! A finding in words: the one shape in which every subcommand says what is wrong and where.
 
 use resultaatwijzer_core::finding::Severity;
+use resultaatwijzer_messages::finding::Found;
 use resultaatwijzer_text::{Advice, Language, names::Names};
 use serde::Serialize;
 
-use crate::{
-    authoring::{Located, Place},
-    messages::finding::Found,
-};
+use crate::authoring::{Located, Place};
 
 /// A finding as scripts read it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

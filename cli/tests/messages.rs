@@ -9,8 +9,9 @@ use std::{
     process::{Command, Output},
 };
 
-use resultaatwijzer::messages::{
-    assignment, fields,
+use resultaatwijzer::messages::read_fields;
+use resultaatwijzer_messages::{
+    assignment,
     xml::{self, Citizen},
 };
 use serde_json::Value;
@@ -420,11 +421,11 @@ fn catalogues_by_four_weeks_are_not_claimed() {
 #[test]
 fn fields_of_the_wrong_form_are_found_without_being_repeated() {
     let fields = text("fields.toml").replace("volume = 2", "volume = 999999990").replace("9998", "999999989");
-    let (assignment, findings) = fields::read(fields.as_bytes(), Citizen::Keep);
+    let (assignment, findings) = read_fields(fields.as_bytes(), Citizen::Keep);
     assert!(assignment.is_none());
     assert_eq!(findings.len(), 2);
     nobody_in(format!("{findings:?}").as_bytes());
-    let (_, findings) = fields::read(b"citizen = 0999999990\n[[products]]\nx = 1", Citizen::Keep);
+    let (_, findings) = read_fields(b"citizen = 0999999990\n[[products]]\nx = 1", Citizen::Keep);
     nobody_in(format!("{findings:?}").as_bytes());
     assert_eq!(findings.len(), 1);
 }

@@ -14,21 +14,21 @@ use resultaatwijzer_core::{
     finding,
     period::{Date, Period, parse_date},
 };
+use resultaatwijzer_messages::{
+    arrange::{Arranged, Known, arrange},
+    assignment::{self, Assignment},
+    claim::{self, Amounts, Claim, Question, claim, of_core},
+    claim_message::{self, Dated},
+    finding::{Found, Place, Problem, fine},
+    mapping::Mapping,
+    words,
+    xml::{self, Citizen, MAX_BYTES},
+};
 use resultaatwijzer_text::names::Names;
 use serde::Serialize;
 
 use resultaatwijzer::{
-    messages::{
-        arrange::{Arranged, Known, arrange},
-        assignment::{self, Assignment},
-        claim::{self, Amounts, Claim, Question, claim, of_core},
-        claim_message::{self, Dated},
-        fields,
-        finding::{Found, Place, Problem},
-        mapping::{self, Mapping},
-        words,
-        xml::{self, Citizen, MAX_BYTES},
-    },
+    messages::{read_fields, read_mapping},
     report::Line,
 };
 
@@ -146,7 +146,7 @@ fn read(question: &ReadQuestion, common: &Common) -> Result<bool> {
     let catalogue = &loaded.catalogue;
     let (assignment, mut findings) = message(&question.file, Citizen::PassOver);
     let known = Known { until: question.until, decided: question.decided };
-    let arranged = assignment.filter(|_| resultaatwijzer::messages::finding::fine(&findings)).and_then(|assignment| {
+    let arranged = assignment.filter(|_| fine(&findings)).and_then(|assignment| {
         let (arranged, found) = arrange(&assignment, catalogue, &mapping, known);
         findings.extend(found);
         arranged
@@ -195,7 +195,7 @@ fn write(question: &WriteQuestion, common: &Common) -> Result<bool> {
         findings.extend(found);
         claim
     });
-    let claimed = claimed.filter(|_| resultaatwijzer::messages::finding::fine(&findings));
+    let claimed = claimed.filter(|_| fine(&findings));
     if let (Some(claim), Some(assignment)) = (&claimed, &assignment) {
         let dated = Dated {
             number: question.number.clone().unwrap_or_else(|| usual_number(month)),
@@ -226,7 +226,7 @@ fn catalogue(path: &Path, mapping: Option<&Path>, common: &Common) -> Result<Opt
         Ok(loaded) => loaded,
         Err(findings) => return output::findings(&findings, None, common).map(|()| None),
     };
-    let mapping = match mapping.map(|path| mapping::read(path, &loaded.catalogue)) {
+    let mapping = match mapping.map(|path| read_mapping(path, &loaded.catalogue)) {
         None => Mapping::default(),
         Some(Ok(mapping)) => mapping,
         Some(Err(findings)) => return output::findings(&findings, Some(&loaded.catalogue), common).map(|()| None),
@@ -256,7 +256,7 @@ fn assignment(path: &Path) -> (Option<Assignment>, Vec<Found>) {
         return message(path, Citizen::Keep);
     }
     match bytes(path) {
-        Ok(bytes) => fields::read(&bytes, Citizen::Keep),
+        Ok(bytes) => read_fields(&bytes, Citizen::Keep),
         Err(findings) => (None, findings),
     }
 }

@@ -14,17 +14,7 @@ use std::{
 
 use resultaatwijzer::{
     authoring,
-    messages::{
-        arrange::{Known, arrange},
-        assignment::{self, Assignment},
-        claim::{self, Amounts, Question},
-        claim_message::{self, Dated},
-        fields,
-        finding::Found,
-        mapping::{self, Mapping},
-        words,
-        xml::{self, Citizen},
-    },
+    messages::{parse_mapping, read_fields},
 };
 use resultaatwijzer_core::{
     arrangement::{self, Arrangement, wire::ArrangementWire},
@@ -37,6 +27,16 @@ use resultaatwijzer_core::{
     plan,
     providers::{self, NeedWire},
     quote,
+};
+use resultaatwijzer_messages::{
+    arrange::{Known, arrange},
+    assignment::{self, Assignment},
+    claim::{self, Amounts, Question},
+    claim_message::{self, Dated},
+    finding::Found,
+    mapping::Mapping,
+    words,
+    xml::{self, Citizen},
 };
 use resultaatwijzer_text::{LANGUAGES, explain, names::Names, report};
 use serde_json::{Value, json};
@@ -185,10 +185,10 @@ pub fn message(data: &[u8]) {
         _ => (0, data),
     });
     let (assignment, findings) = match which {
-        b'1' => fields::read(content, Citizen::Keep),
+        b'1' => read_fields(content, Citizen::Keep),
         b'2' => {
             let text = String::from_utf8_lossy(content);
-            if let Err(found) = mapping::parse(&text, "mapping.toml", catalogue) {
+            if let Err(found) = parse_mapping(&text, "mapping.toml", catalogue) {
                 assert!(!found.is_empty());
             }
             return;

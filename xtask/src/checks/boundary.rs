@@ -1,4 +1,4 @@
-//! The core and the words know no platform: what would let them reach a browser is not among what they
+//! The core, the words and the messages know no platform: what would let them reach a browser is not among what they
 //! depend on, directly or by a detour.
 
 use std::{path::Path, process::Command};
@@ -8,7 +8,8 @@ use anyhow::{Result, bail};
 use crate::shell;
 
 /// The packages that must run anywhere.
-pub(super) const PLATFORM_FREE: [&str; 2] = ["resultaatwijzer-core", "resultaatwijzer-text"];
+pub(super) const PLATFORM_FREE: [&str; 3] =
+    ["resultaatwijzer-core", "resultaatwijzer-text", "resultaatwijzer-messages"];
 
 /// What ties a package to the browser.
 const BROWSER: [&str; 4] = ["js-sys", "wasm-bindgen", "web-sys", "yew"];

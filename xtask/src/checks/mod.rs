@@ -86,7 +86,7 @@ fn tests(workshop: &Workshop) -> Result<()> {
     shell::run(cargo(workshop).args(["test", "--quiet", "--workspace"]))
 }
 
-/// The core and the words compile for the browser on their own, and then everything is built.
+/// What knows no platform compiles for the browser on its own, and then everything is built.
 fn build(workshop: &Workshop) -> Result<()> {
     let mut check = workshop.wasm.command("check")?;
     check.arg("--quiet");

@@ -250,7 +250,7 @@ fn build_catalogues(root: &Path, new: &Path) -> Result<()> {
 /// cargo cannot tell that a flavour is fresh, since all of them are compiled to one file.
 fn sources(root: &Path, cargo: &WasmCargo) -> Result<Vec<Vec<u8>>> {
     let mut files = vec![root.join("Cargo.toml"), root.join("Cargo.lock")];
-    for package in ["core", "text", "widgets"] {
+    for package in ["core", "text", "messages", "widgets"] {
         files.push(root.join(package).join("Cargo.toml"));
         files.extend(project::files_below(&root.join(package).join("src"))?);
     }

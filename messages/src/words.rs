@@ -1,4 +1,4 @@
-//! What findings in messages say, in each language. They are the command line's alone and reach no browser.
+//! What findings in messages say, in each language.
 
 mod en;
 mod nl;

@@ -2,7 +2,7 @@
 
 use resultaatwijzer_text::names::Names;
 
-use crate::messages::finding::{Expected, Problem};
+use crate::finding::{Expected, Problem};
 
 pub(super) fn sentences(problem: &Problem, names: &Names<'_>) -> (String, String) {
     let (message, help): (String, &str) = match problem {

@@ -1,5 +1,7 @@
 //! Messages of the national standard (*iWmo* and *iJw*, release 3.2): assignments read, claims written.
 //!
+//! The command line reads and writes them; the element `<resultaat-start>` reads one in the browser. No platform.
+//!
 //! Messages hold citizen numbers, names and addresses. Reading keeps them out by its form: [`schema`] says which
 //! elements are looked at, and [`xml`] never decodes the text of the others. A finding names the element, the line and
 //! what belongs there, never the value that stands there.

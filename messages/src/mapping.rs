@@ -1,6 +1,6 @@
 //! Which building block a product of a message stands for: a table that the municipality keeps.
 
-use std::{collections::BTreeMap, path::Path};
+use std::collections::BTreeMap;
 
 use resultaatwijzer_core::{
     catalogue::{Block, Catalogue},
@@ -11,8 +11,6 @@ use resultaatwijzer_core::{
     unit::Volume,
 };
 use serde_json::{Map, Value};
-
-use crate::authoring::{self, Located, source_map::SourceMap, toml_tree};
 
 use super::assignment::Product;
 
@@ -87,29 +85,12 @@ fn of_block(block: &Block, product: Product) -> Option<Entry> {
     })
 }
 
-/// Reads and checks a table.
-///
-/// # Errors
-/// Every finding with its line.
-pub fn read(path: &Path, catalogue: &Catalogue) -> Result<Mapping, Vec<Located>> {
-    let file = path.display().to_string();
-    parse(&authoring::read_text(path, &file)?, &file, catalogue)
-}
-
-/// Reads and checks a table from its text.
-///
-/// # Errors
-/// Every finding with its line.
-pub fn parse(text: &str, file: &str, catalogue: &Catalogue) -> Result<Mapping, Vec<Located>> {
-    let mut lines = SourceMap::default();
-    lines.put("", file, 1);
-    let tree = toml_tree::parse(text, file, "", &mut lines)?;
+/// Checks a table: what is right of it, and every finding with its JSON Pointer.
+#[must_use]
+pub fn check(tree: &Value, catalogue: &Catalogue) -> (Mapping, Vec<Finding>) {
     let mut checking = Checking { catalogue, findings: Vec::new() };
-    let mapping = checking.mapping(&tree);
-    match checking.findings.is_empty() {
-        true => Ok(mapping),
-        false => Err(checking.findings.into_iter().map(|finding| lines.locate(finding)).collect()),
-    }
+    let mapping = checking.mapping(tree);
+    (mapping, checking.findings)
 }
 
 struct Checking<'a> {

@@ -1,35 +1,25 @@
-//! An assignment whose fields somebody wrote in TOML, where there is no message at hand.
+//! An assignment whose fields somebody wrote down, where there is no message at hand.
 
 use serde_json::{Map, Value};
-
-use crate::authoring::{source_map::SourceMap, toml_tree};
 
 use super::{
     assignment::{Assignment, Checking, Raw, RawProduct},
     finding::{Found, Place, Problem},
     standard::Standard,
-    xml::{Citizen, MAX_BYTES, shown},
+    xml::{Citizen, shown},
 };
 
 const FIELDS: [&str; 5] = ["law", "municipality", "provider", "citizen", "products"];
 
 const PRODUCT: [&str; 9] = ["number", "category", "code", "assigned_on", "from", "to", "volume", "unit", "frequency"];
 
-/// Reads an assignment from TOML: the fields of the message, under English names.
-pub fn read(bytes: &[u8], citizen: Citizen) -> (Option<Assignment>, Vec<Found>) {
-    let refused = |problem, line| (None, vec![Found::new(problem, Place::line(line))]);
-    if bytes.len() > MAX_BYTES {
-        return refused(Problem::TooLarge { limit: MAX_BYTES }, 1);
-    }
-    let Ok(text) = std::str::from_utf8(bytes) else { return refused(Problem::NotUtf8, 1) };
-    let mut lines = SourceMap::default();
-    lines.put("", "", 1);
-    // The reader's own words would repeat what stands in the file.
-    let tree = match toml_tree::parse(text, "", "", &mut lines) {
-        Ok(tree) => texts(tree),
-        Err(found) => return refused(Problem::Malformed, found.first().map_or(1, |found| found.place.line)),
-    };
-    let root = Fields { tree: &tree, place: Place::line(1), lines: &lines };
+/// On which line a value was written, by its JSON Pointer.
+pub type Lines<'a> = &'a dyn Fn(&str) -> Option<usize>;
+
+/// Reads an assignment from a tree: the fields of the message, under English names.
+pub fn read(tree: Value, lines: Lines<'_>, citizen: Citizen) -> (Option<Assignment>, Vec<Found>) {
+    let tree = texts(tree);
+    let root = Fields { tree: &tree, place: Place::line(1), lines };
     let mut findings = root.unknown(&FIELDS);
     let law = root.raw("law");
     let standard = match law.as_ref().map(|law| law.text) {
@@ -83,12 +73,12 @@ fn assemble(checking: &mut Checking, root: &Fields<'_>, citizen: Citizen) -> Opt
 struct Fields<'a> {
     tree: &'a Value,
     place: Place,
-    lines: &'a SourceMap,
+    lines: Lines<'a>,
 }
 
 impl<'a> Fields<'a> {
     fn place_of(&self, path: &str) -> Place {
-        Place { path: path.to_owned(), line: self.lines.place(path).map_or(self.place.line, |place| place.line) }
+        Place { path: path.to_owned(), line: (self.lines)(path).unwrap_or(self.place.line) }
     }
 
     fn place_in(&self, name: &str) -> Place {

@@ -2,7 +2,7 @@
 
 use resultaatwijzer_core::unit::{Unit, claimed_hours};
 
-use crate::messages::extent;
+use crate::extent;
 
 /// A delivered volume as it is claimed. Minutes claimed as hours are added up and rounded once (IV079): under 30 down,
 /// from 30 up, at least 1. Any other volume must come out whole (IV042).

@@ -1,0 +1,54 @@
+//! What people write down beside a message, in TOML: the fields of an assignment, and which block a product stands for.
+
+use std::path::Path;
+
+use resultaatwijzer_core::catalogue::Catalogue;
+use resultaatwijzer_messages::{
+    assignment::Assignment,
+    fields,
+    finding::{Found, Place, Problem},
+    mapping::{self, Mapping},
+    xml::{Citizen, MAX_BYTES},
+};
+
+use crate::authoring::{self, Located, source_map::SourceMap, toml_tree};
+
+/// An assignment from its fields.
+pub fn read_fields(bytes: &[u8], citizen: Citizen) -> (Option<Assignment>, Vec<Found>) {
+    let refused = |problem, line| (None, vec![Found::new(problem, Place::line(line))]);
+    if bytes.len() > MAX_BYTES {
+        return refused(Problem::TooLarge { limit: MAX_BYTES }, 1);
+    }
+    let Ok(text) = std::str::from_utf8(bytes) else { return refused(Problem::NotUtf8, 1) };
+    let mut lines = SourceMap::default();
+    lines.put("", "", 1);
+    // The reader's own words would repeat what stands in the file.
+    match toml_tree::parse(text, "", "", &mut lines) {
+        Ok(tree) => fields::read(tree, &|path| lines.place(path).map(|place| place.line), citizen),
+        Err(found) => refused(Problem::Malformed, found.first().map_or(1, |found| found.place.line)),
+    }
+}
+
+/// A mapping from its file.
+///
+/// # Errors
+/// Every finding with its line.
+pub fn read_mapping(path: &Path, catalogue: &Catalogue) -> Result<Mapping, Vec<Located>> {
+    let file = path.display().to_string();
+    parse_mapping(&authoring::read_text(path, &file)?, &file, catalogue)
+}
+
+/// A mapping from its text.
+///
+/// # Errors
+/// Every finding with its line.
+pub fn parse_mapping(text: &str, file: &str, catalogue: &Catalogue) -> Result<Mapping, Vec<Located>> {
+    let mut lines = SourceMap::default();
+    lines.put("", file, 1);
+    let tree = toml_tree::parse(text, file, "", &mut lines)?;
+    let (mapping, findings) = mapping::check(&tree, catalogue);
+    match findings.is_empty() {
+        true => Ok(mapping),
+        false => Err(findings.into_iter().map(|finding| lines.locate(finding)).collect()),
+    }
+}
