@@ -254,7 +254,7 @@ fn plan_of(catalogue: &Catalogue, granted: &[Granted], arrangement: &Arrangement
         catalogue: catalogue.id().to_string(),
         municipality: arrangement.municipality.clone().unwrap_or_default(),
         fictional: catalogue.fictional(),
-        decided: decided.to_string(),
+        decided: Some(decided.to_string()),
         from: arrangement.from.clone(),
         to: arrangement.to.clone(),
         results: order.into_iter().filter_map(|key| Some(result(key.clone(), results.remove(&key)?))).collect(),

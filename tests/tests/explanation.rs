@@ -12,13 +12,14 @@ use resultaatwijzer_core::{
     catalogue::Catalogue,
     change,
     document::Document,
+    finding::Finding,
     funding, plan,
     quote::{self, quote},
     real_price,
     step::Step,
 };
 use resultaatwijzer_tests::{golden, recompute::recomputed};
-use resultaatwijzer_text::{LANGUAGES, Language, en, names::Names, nl, paragraph::paragraph};
+use resultaatwijzer_text::{LANGUAGES, Language, en, names::Names, explain, nl, paragraph::paragraph};
 use serde_json::Value;
 
 fn voorbeeldstad() -> (Catalogue, Vec<(String, plan::wire::PlanWire)>) {
@@ -36,6 +37,24 @@ fn every_amount_of_the_example_plans_follows_from_its_steps() {
         let quote = quote(&catalogue, plan.arrangement()).unwrap();
         assert!(recomputed(&quote.steps).unwrap() > 5, "{name}");
     }
+}
+
+#[test]
+fn a_plan_that_leaves_things_open_says_so_and_has_no_price() {
+    let (catalogue, plans) = voorbeeldstad();
+    let (_, mut wire) = plans.into_iter().find(|(name, _)| name == "jansen").unwrap();
+    wire.decided = None;
+    wire.results[0].grants[0].quantity = "0".into();
+    wire.results[0].agreements.clear();
+    let (plan, findings) = plan::check(&catalogue, &Document::from(wire));
+    let plan = plan.unwrap();
+    assert_eq!(findings.iter().map(Finding::code).collect::<Vec<_>>(), ["P002"]);
+    assert!(!plan.results()[0].extent_is_known(&catalogue));
+    assert_eq!(plan.last_day_to_object(&catalogue), None);
+    assert_eq!(plan.quote(&catalogue).unwrap_err()[0].code(), "P002");
+    let told = explain::plan(&catalogue, &plan, &plan.quote(&catalogue), &nl::LANGUAGE, plan.period().from());
+    let told: String = told.into_iter().flat_map(|section| section.sentences).collect();
+    assert!(!told.contains("0 minuten") && !told.contains('€'), "{told}");
 }
 
 #[test]

@@ -113,7 +113,7 @@ impl Telling<'_> {
 /// Until when a right with a term can be used, or could.
 #[must_use]
 pub fn term(plan: &Plan, weeks: Option<u32>, language: &Language, on: Date) -> Option<String> {
-    let last = resultaatwijzer_core::period::weeks_after(plan.decided(), weeks?);
+    let last = resultaatwijzer_core::period::weeks_after(plan.decided()?, weeks?);
     let words = language.plan();
     let say = if on <= last { words.until } else { words.until_passed };
     Some(say(&language.locale.date(last)))

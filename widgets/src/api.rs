@@ -241,7 +241,7 @@ pub fn explain(
             thrown(&[Finding::new(Problem::BadDate { found: text }, "/on")], Some(catalogue), language)
         })?,
     };
-    let outcome = pricing::quote(catalogue, plan.arrangement());
+    let outcome = plan.quote(catalogue);
     Ok(plain(&telling::plan(catalogue, &plan, &outcome, language, on)))
 }
 

@@ -7,7 +7,6 @@ use resultaatwijzer_core::{
     finding::fine,
     period::parse_date,
     plan::{self, wire::PlanWire},
-    quote::quote,
 };
 use resultaatwijzer_text::{explain, names::Names, paragraph::paragraph, report};
 use serde::Serialize;
@@ -52,7 +51,7 @@ pub fn run(catalogue: &Path, plan: &Path, on: Option<&str>, told: Told, common: 
         let located: Vec<_> = findings.into_iter().map(|finding| map.locate(finding)).collect();
         return output::findings(&located, Some(catalogue), common).map(|()| false);
     };
-    let outcome = quote(catalogue, plan.arrangement());
+    let outcome = plan.quote(catalogue);
     let sections = explain::plan(catalogue, &plan, &outcome, common.lang, on);
     let names = Names::of(catalogue, common.lang.code);
     let steps = outcome.as_ref().map_or(&[][..], |quote| &quote.steps);

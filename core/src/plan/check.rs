@@ -40,7 +40,7 @@ fn assemble(checking: &mut Checking, catalogue: &Catalogue, wire: &PlanWire) -> 
         let (found, expected) = (wire.catalogue.clone(), catalogue.id().to_string());
         checking.note("/catalogue", Problem::OtherCatalogue { found, expected });
     }
-    let decided = checking.date("/decided", &wire.decided);
+    let decided = checking.optional_date("/decided", wire.decided.as_deref());
     let (arrangement, places) = check_grants(checking, catalogue, wire);
     checking.limit("/results", "results", wire.results.len(), MAX_LINES);
     let mut first = 0;
@@ -53,7 +53,7 @@ fn assemble(checking: &mut Checking, catalogue: &Catalogue, wire: &PlanWire) -> 
         results.extend(check_result(checking, catalogue, &format!("/results/{i}"), result, grants));
     }
     let period = arrangement.as_ref().map(Arrangement::period);
-    if let (Some(decided), Some(period)) = (decided, period)
+    if let (Some(decided), Some(period)) = (decided.flatten(), period)
         && decided > period.to()
     {
         checking.note("/decided", Problem::DatesContradict { earlier: "decided", later: "to" });
@@ -85,7 +85,7 @@ fn assemble(checking: &mut Checking, catalogue: &Catalogue, wire: &PlanWire) -> 
     let reported = checking.optional_date("/reported", wire.reported.as_deref());
     let applied = checking.optional_date("/applied", wire.applied.as_deref());
     for (name, day) in [("reported", reported), ("applied", applied)] {
-        if day.flatten().zip(decided).is_some_and(|(day, decided)| day > decided) {
+        if day.flatten().zip(decided.flatten()).is_some_and(|(day, decided)| day > decided) {
             checking.note(format!("/{name}"), Problem::DatesContradict { earlier: name, later: "decided" });
         }
     }

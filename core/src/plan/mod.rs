@@ -10,8 +10,10 @@ use crate::{
     catalogue::Catalogue,
     choices::choices,
     code::Code,
+    finding::{Finding, Problem},
     ordered::Set,
     period::{Date, Period, weeks_after},
+    quote::{Quote, quote},
     unit::{Frequency, Unit},
 };
 
@@ -63,7 +65,7 @@ pub struct Plan {
     fictional: bool,
     reported: Option<Date>,
     applied: Option<Date>,
-    decided: Date,
+    decided: Option<Date>,
     // INVARIANT (grants are lines): the lines are the grants of the results, in order.
     arrangement: Arrangement,
     results: Vec<PlannedResult>,
@@ -216,9 +218,9 @@ impl Plan {
         self.fictional
     }
 
-    /// The day on the decision.
+    /// The day on the decision, where it is known.
     #[must_use]
-    pub fn decided(&self) -> Date {
+    pub fn decided(&self) -> Option<Date> {
         self.decided
     }
 
@@ -226,6 +228,19 @@ impl Plan {
     #[must_use]
     pub fn arrangement(&self) -> &Arrangement {
         &self.arrangement
+    }
+
+    /// What all grants together cost, and what the household pays of it.
+    ///
+    /// # Errors
+    /// Every reason why it cannot be worked out; [`Problem::HoursMissing`] for a result with a grant of unknown extent.
+    pub fn quote(&self, catalogue: &Catalogue) -> Result<Quote, Vec<Finding>> {
+        let unsaid = |result: &&PlannedResult| !result.grants.iter().all(extent_is_said);
+        let missing = |result: &PlannedResult| Problem::HoursMissing { area: result.area.to_string() };
+        match self.results.iter().find(unsaid) {
+            Some(result) => Err(vec![Finding::new(missing(result), "/results")]),
+            None => quote(catalogue, &self.arrangement),
+        }
     }
 
     /// From the first to the last day of support.
@@ -286,11 +301,9 @@ impl Plan {
     #[must_use]
     pub fn moments(&self, catalogue: &Catalogue) -> Vec<Moment> {
         let moment = |on, kind| Moment { on, kind };
-        let mut moments = vec![
-            moment(self.decided, MomentKind::Decided),
-            moment(self.period().from(), MomentKind::Start),
-            moment(self.period().to(), MomentKind::End),
-        ];
+        let mut moments =
+            vec![moment(self.period().from(), MomentKind::Start), moment(self.period().to(), MomentKind::End)];
+        moments.extend(self.decided.map(|on| moment(on, MomentKind::Decided)));
         if let Some(reported) = self.reported {
             moments.push(moment(reported, MomentKind::Reported));
             moments.push(moment(weeks_after(reported, 1), MomentKind::OwnPlanDue));
@@ -315,7 +328,7 @@ impl Plan {
     #[must_use]
     pub fn last_day_to_object(&self, catalogue: &Catalogue) -> Option<Date> {
         let right = catalogue.rights().iter().find(|right| right.code.as_str() == "objection")?;
-        Some(weeks_after(self.decided, right.weeks_after_decision?))
+        Some(weeks_after(self.decided?, right.weeks_after_decision?))
     }
 }
 
@@ -362,7 +375,8 @@ impl PlannedResult {
     #[must_use]
     pub fn extent_is_known(&self, catalogue: &Catalogue) -> bool {
         let in_time = |grant: &Line| {
-            catalogue.block(grant.block.as_str()).is_some_and(|block| !matches!(block.unit, Unit::Piece | Unit::Euro))
+            let block = catalogue.block(grant.block.as_str());
+            block.is_some_and(|block| !matches!(block.unit, Unit::Piece | Unit::Euro)) && extent_is_said(grant)
         };
         let agreed = |agreement: &Agreement| agreement.by == SupportSource::CustomProvision && agreement.time.is_some();
         self.grants.is_empty() || self.grants.iter().any(in_time) || self.agreements.iter().any(agreed)
@@ -374,6 +388,11 @@ fn together(minutes: impl Iterator<Item = u32>) -> u32 {
     minutes.fold(0, u32::saturating_add)
 }
 
+/// Whether the decision says how much is granted.
+fn extent_is_said(grant: &Line) -> bool {
+    grant.volume.units() > 0
+}
+
 fn granted_minutes(catalogue: &Catalogue, grant: &Line) -> Option<u32> {
     let block = catalogue.block(grant.block.as_str())?;
     let minutes = match block.unit {
@@ -382,7 +401,7 @@ fn granted_minutes(catalogue: &Catalogue, grant: &Line) -> Option<u32> {
         Unit::DayPart => 240,
         _ => return None,
     };
-    (block.frequency == Frequency::Week).then(|| grant.volume.units().saturating_mul(minutes))
+    (block.frequency == Frequency::Week && extent_is_said(grant)).then(|| grant.volume.units().saturating_mul(minutes))
 }
 
 /// A text in a language, else in the first that it has.

@@ -48,7 +48,7 @@ pub fn encode_tree(plan: &Value) -> Option<String> {
 /// let day = |text: &str| text.to_owned();
 /// let plan = PlanWire {
 ///     format: FORMAT.into(), catalogue: "voorbeeld".into(), municipality: "dorp".into(),
-///     decided: day("2025-12-15"), from: day("2026-01-01"), to: day("2026-12-31"), ..PlanWire::default()
+///     decided: Some(day("2025-12-15")), from: day("2026-01-01"), to: day("2026-12-31"), ..PlanWire::default()
 /// };
 /// let token = encode(&plan).unwrap();
 /// assert_eq!(decode(&token), Ok(plan));
@@ -116,6 +116,8 @@ enum Kind {
     Object(Fields),
     /// Any number of such objects.
     List(Fields),
+    /// What is never written as 0, or nothing: 0 stands for that it is not known.
+    Known(&'static Self),
     /// Any of these, or nothing.
     Maybe(&'static Self),
 }
@@ -194,6 +196,8 @@ impl Writer {
                 self.number(items.len() as u32);
                 items.iter().try_for_each(|item| self.object(fields, item))?;
             }
+            Kind::Known(_) if value.is_null() => self.number(0),
+            Kind::Known(kind) => self.value(*kind, value)?,
             Kind::Maybe(kind) => {
                 self.number(u32::from(!value.is_null()));
                 if !value.is_null() {
@@ -263,6 +267,11 @@ impl Reader<'_> {
                 let items: Option<Vec<Value>> = (0..count).map(|_| self.object(fields).map(Value::Object)).collect();
                 Value::Array(items?)
             }
+            Kind::Known(_) if self.bytes.first() == Some(&0) => {
+                self.number()?;
+                Value::Null
+            }
+            Kind::Known(kind) => self.value(*kind)?,
             Kind::Maybe(kind) => match self.flag()? {
                 true => self.value(*kind)?,
                 false => Value::Null,
@@ -297,7 +306,7 @@ const PLAN: Fields = &[
     ("catalogue", Kind::Code),
     ("municipality", Kind::Code),
     ("fictional", Kind::Flag),
-    ("decided", Kind::Day(Since::Epoch, Some(Since::Decided))),
+    ("decided", Kind::Known(&Kind::Day(Since::Epoch, Some(Since::Decided)))),
     ("from", Kind::Day(Since::Decided, Some(Since::From))),
     ("to", Kind::Day(Since::From, Some(Since::To))),
     ("reported", Kind::Maybe(&Kind::Day(Since::Decided, None))),
@@ -386,6 +395,25 @@ mod tests {
         check::<ReviewKind>(kind(REVIEW, "kind"));
         check::<GoalAttainment>(kind(REVIEWED, "goal"));
         check::<Proposal>(kind(REVIEWED, "proposal"));
+    }
+
+    #[test]
+    fn a_day_that_is_not_known_stays_so() {
+        let day = |text: &str| text.to_owned();
+        let plan = |decided: Option<&str>| PlanWire {
+            format: FORMAT.into(),
+            catalogue: "a".into(),
+            municipality: "a".into(),
+            decided: decided.map(day),
+            from: day("2026-01-01"),
+            to: day("2026-12-31"),
+            ..PlanWire::default()
+        };
+        for decided in [None, Some("2015-01-01"), Some("2025-12-15")] {
+            let plan = plan(decided);
+            assert_eq!(decode(&encode(&plan).unwrap()), Ok(plan));
+        }
+        assert_eq!(encode(&plan(Some("2000-01-01"))), None);
     }
 
     #[test]

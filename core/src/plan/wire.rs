@@ -26,8 +26,9 @@ wire! {
         /// The day of the application (*aanvraag*).
         #[serde(skip_serializing_if = "Option::is_none")]
         pub applied: Option<String> as Day,
-        /// The day on the decision (*beschikking*).
-        pub decided: String as Day,
+        /// The day on the decision (*beschikking*); left out where it is not known, and then so is the last day to object.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub decided: Option<String> as Day,
         /// The first day of support.
         pub from: String as Day,
         /// The last day of support.
@@ -117,7 +118,7 @@ wire! {
     pub struct GrantWire {
         /// The block.
         pub block: String as Code,
-        /// How much, in the block's unit and frequency.
+        /// How much, in the block's unit and frequency; `0` where the decision does not say.
         pub quantity: String as Volume,
         /// The first day, when it is not the plan's.
         #[serde(skip_serializing_if = "Option::is_none")]

@@ -130,7 +130,7 @@ pub fn plan(data: &[u8]) {
     let Some(plan) = plan else { return };
     token::comes_back(&read.wire);
     assert!(plan.moments(catalogue).is_sorted());
-    let outcome = quote::quote(catalogue, plan.arrangement());
+    let outcome = plan.quote(catalogue);
     let on = parse_date("2026-10-01").unwrap();
     for language in LANGUAGES {
         let _ = explain::plan(catalogue, &plan, &outcome, language, on);

@@ -42,7 +42,7 @@ fn plan(tape: &mut Tape<'_>) -> PlanWire {
         fictional: tape.flag(),
         reported: tape.perhaps(date),
         applied: tape.perhaps(date),
-        decided: date(tape),
+        decided: tape.perhaps(date),
         from: date(tape),
         to: date(tape),
         household: tape.perhaps(|tape| HouseholdWire {

@@ -9,7 +9,7 @@ use resultaatwijzer_core::{
     period::Date,
     plan::{self, Plan, wire::PlanWire},
     providers::NeedWire,
-    quote::{Quote, quote},
+    quote::Quote,
 };
 use resultaatwijzer_text::Language;
 use yew::{Callback, Html};
@@ -52,11 +52,8 @@ pub(super) async fn load(inputs: Inputs) -> Result<Stage, Failure> {
         return Err(Failure::Invalid { url, findings: findings.into() });
     };
     // No price of a part.
-    let quote = if fine(&findings) && document.findings.is_empty() {
-        quote(&loaded.catalogue, plan.arrangement())
-    } else {
-        Err(Vec::new())
-    };
+    let quote =
+        if fine(&findings) && document.findings.is_empty() { plan.quote(&loaded.catalogue) } else { Err(Vec::new()) };
     let (catalogue, language, today) = (loaded.catalogue, inputs.language(), today());
     let made = Rc::new(Made { catalogue, document, plan, quote, findings, language, today });
     Ok(Stage::Shown(Rc::new(PlanScreen { made, choices: Choices::default() })))
