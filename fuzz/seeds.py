@@ -34,8 +34,9 @@ FILES = ["catalogue.toml", "tariffs.csv", "own-contribution.csv", "texts/nl.toml
 for number, file in enumerate(FILES):
     put("authoring", file.replace("/", "-"), bytes([number]) + (ROOT / "tests" / "fuzzed-region" / file).read_bytes())
 
-for path in sorted((ROOT / "tests" / "messages").iterdir()):
-    first = {"fields.toml": b"1", "mapping.toml": b"2"}.get(path.name, b"")
+MAPPING = ROOT / "catalogues" / "voorbeeldstad" / "mappings" / "messages.toml"
+for path in [*sorted((ROOT / "tests" / "messages").iterdir()), MAPPING]:
+    first = {"fields.toml": b"1", "messages.toml": b"2"}.get(path.name, b"")
     content = first + path.read_bytes()
     put("message", path.name, content)
     # Without a mapping a product is the block of its code: these get past the door.

@@ -66,10 +66,11 @@ fn folder(name: &str) -> PathBuf {
 }
 
 fn run(arguments: &[&str]) -> Output {
+    let catalogue = format!("{ROOT}/catalogues/voorbeeldstad");
     Command::new(env!("CARGO_BIN_EXE_resultaatwijzer"))
         .args(["message"])
         .args(arguments)
-        .args(["--catalogue", &format!("{ROOT}/catalogues/voorbeeldstad"), "--mapping", &file("mapping.toml")])
+        .args(["--catalogue", &catalogue, "--mapping", &format!("{catalogue}/mappings/messages.toml")])
         .output()
         .unwrap()
 }

@@ -14,7 +14,7 @@ wire! {
         pub id: String,
         /// Which edition this is.
         pub version: String,
-        /// The files by name: `catalogue`, the same in one language as `catalogue-nl`, `providers`, `plan-…`.
+        /// The files by name: `catalogue`, the same in one language as `catalogue-nl`, `providers`, `messages`, `plan-…`.
         pub files: Map<String, FileWire>,
     }
 

@@ -9,9 +9,14 @@ use super::finding::Problem;
 
 /// What a finding says and what helps, with the standard's rules behind it.
 pub fn advice(problem: &Problem, language: &Language, names: &Names<'_>) -> Advice {
-    if let Problem::Core(problem) = problem {
-        return language.advice(problem, names);
+    match problem {
+        Problem::Core(problem) => language.advice(problem, names),
+        problem => message(problem, language, names),
     }
+}
+
+/// The same of what is in the message itself.
+pub fn message(problem: &Problem, language: &Language, names: &Names<'_>) -> Advice {
     let (mut message, help) = match language.code {
         "en" => en::sentences(problem, names),
         _ => nl::sentences(problem, names),

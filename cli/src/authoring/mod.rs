@@ -21,6 +21,7 @@ use resultaatwijzer_core::{
     plan::{self, wire::PlanWire},
     providers::{self, Providers, wire::ProvidersWire},
 };
+use resultaatwijzer_messages::mapping;
 use serde_json::{Map, Value, json};
 
 pub use source_map::{Located, Place};
@@ -37,6 +38,8 @@ pub struct Authored {
     pub providers_wire: Option<ProvidersWire>,
     /// The valid providers.
     pub providers: Option<Providers>,
+    /// Which block a product of a message stands for, where the folder says it.
+    pub messages: Option<Value>,
     /// The plans by file name without ending.
     pub plans: Vec<(String, PlanWire)>,
     /// Every finding.
@@ -64,6 +67,7 @@ pub fn read(folder: &Path) -> Authored {
         Some(catalogue) => reader.providers(catalogue, &mut providers_map),
         None => (None, None),
     };
+    let messages = catalogue.as_ref().and_then(|catalogue| reader.messages(catalogue));
     let plans = match &catalogue {
         Some(catalogue) => reader.plans(catalogue),
         None => Vec::new(),
@@ -71,7 +75,17 @@ pub fn read(folder: &Path) -> Authored {
     let whole = reader.findings.iter().all(|found| fine(std::slice::from_ref(&found.finding)));
     let (catalogue, providers) = (catalogue.filter(|_| whole), providers.filter(|_| whole));
     let (places, providers_places) = (SourceMapOf(map), SourceMapOf(providers_map));
-    Authored { wire, catalogue, providers_wire, providers, plans, findings: reader.findings, places, providers_places }
+    Authored {
+        wire,
+        catalogue,
+        providers_wire,
+        providers,
+        messages,
+        plans,
+        findings: reader.findings,
+        places,
+        providers_places,
+    }
 }
 
 /// Reads one TOML or JSON document of a wire type.
@@ -270,6 +284,19 @@ impl Reader<'_> {
                 empty => *empty = json!([row]),
             }
         }
+    }
+
+    fn messages(&mut self, catalogue: &Catalogue) -> Option<Value> {
+        let file = "mappings/messages.toml";
+        if !self.folder.join(file).exists() {
+            return None;
+        }
+        let mut map = SourceMap::default();
+        map.put("", file, 1);
+        let tree = self.toml(file, "", &mut map)?;
+        let (_, findings) = mapping::check(&tree, catalogue);
+        self.findings.extend(findings.into_iter().map(|finding| map.locate(finding)));
+        Some(tree)
     }
 
     fn plans(&mut self, catalogue: &Catalogue) -> Vec<(String, PlanWire)> {

@@ -43,6 +43,9 @@ fn write(authored: &Authored, out: &Path) -> Result<ManifestWire> {
     if let Some(providers) = &authored.providers_wire {
         files.insert("providers".to_owned(), hashed(out, "providers", providers)?);
     }
+    if let Some(mapping) = &authored.messages {
+        files.insert("messages".to_owned(), hashed(out, "messages", mapping)?);
+    }
     for (name, plan) in &authored.plans {
         let json = serde_json::to_vec(plan)?;
         let path = format!("plans/{name}.json");

@@ -298,10 +298,24 @@ fn of_files(findings: &[Found], files: &[(&Path, usize)], catalogue: &Catalogue,
     let names = Names::of(catalogue, common.lang.code);
     let line = |(i, found): (usize, &Found)| {
         let file = files.iter().find(|(_, end)| i < *end).map(|(file, _)| file.display().to_string());
-        let advice = words::advice(&found.problem, common.lang, &names);
+        let mut advice = words::advice(&found.problem, common.lang, &names);
+        if let Some(option) = option(&found.problem) {
+            advice.help = format!("{} ({option})", advice.help);
+        }
         Line::of_message(found, file.unwrap_or_default(), advice)
     };
     findings.iter().enumerate().map(line).collect()
+}
+
+/// The option that helps.
+fn option(problem: &Problem) -> Option<&'static str> {
+    match problem {
+        Problem::NoEnd => Some("--until"),
+        Problem::UnknownProduct { .. } | Problem::UnknownMunicipality { .. } => Some("--mapping"),
+        Problem::DecisionAssumed => Some("--decided"),
+        Problem::ClaimedInFull { .. } => Some("--delivered"),
+        _ => None,
+    }
 }
 
 fn print(claim: &Claim, catalogue: &Catalogue, common: &Common) {

@@ -32,10 +32,9 @@ pub(super) fn sentences(problem: &Problem, names: &Names<'_>) -> (String, String
         Problem::StrayText => ("there is text between the elements here".into(), "take the text out"),
         Problem::BadValue { expected } => (format!("this should be {}", value(*expected)), "mend this value"),
         Problem::EndsBeforeStart => ("the assignment ends before it starts".into(), "mend the last day"),
-        Problem::NoEnd => (
-            "this assignment has no last day".into(),
-            "per week a last day is needed; else say with --until how far to look",
-        ),
+        Problem::NoEnd => {
+            ("this assignment has no last day".into(), "per week a last day is needed; else say how far to look")
+        }
         Problem::NoExtent => {
             ("this assignment says not how much".into(), "ask the municipality for volume, unit and frequency")
         }
@@ -44,11 +43,11 @@ pub(super) fn sentences(problem: &Problem, names: &Names<'_>) -> (String, String
         }
         Problem::UnknownProduct { category, code } => (
             format!("no building block goes with product {}", product(category, code)),
-            "add the product to the mapping (--mapping)",
+            "add the product to the mapping",
         ),
         Problem::UnknownMunicipality { taken } => (
             format!("this municipality is not in the mapping; `{taken}` is taken"),
-            "add the municipality to the mapping (--mapping)",
+            "add the municipality to the mapping",
         ),
         Problem::OtherLaw { block } => {
             (format!("{} is of another act than this message", names.block(block)), "check the mapping")
@@ -70,7 +69,7 @@ pub(super) fn sentences(problem: &Problem, names: &Names<'_>) -> (String, String
         }
         Problem::DecisionAssumed => (
             "the day of the decision is not in the message; the day of assignment is taken".into(),
-            "give the day of the decision with --decided",
+            "give the day of the decision",
         ),
         Problem::ToFillIn { block, fields } => (
             format!("what {} should bring is not in the message ({fields})", names.block(block)),
@@ -113,7 +112,7 @@ pub(super) fn sentences(problem: &Problem, names: &Names<'_>) -> (String, String
         ),
         Problem::ClaimedInFull { block } => (
             format!("{} is claimed in full: it was not said what was delivered", names.block(block)),
-            "say with --delivered what was delivered",
+            "say what was delivered",
         ),
         Problem::NothingLike { name } => {
             (format!("`{name}` cannot be claimed in this month"), "write a building block of the arrangement")

@@ -37,7 +37,7 @@ pub(super) fn sentences(problem: &Problem, names: &Names<'_>) -> (String, String
         Problem::EndsBeforeStart => ("de toewijzing eindigt voor het begin".into(), "herstel de einddatum"),
         Problem::NoEnd => (
             "deze toewijzing heeft geen einddatum".into(),
-            "per week is een einddatum nodig; geef anders met --until tot wanneer u kijkt",
+            "per week is een einddatum nodig; zeg anders tot wanneer u kijkt",
         ),
         Problem::NoExtent => {
             ("deze toewijzing heeft geen omvang".into(), "vraag de gemeente om volume, eenheid en frequentie")
@@ -47,11 +47,11 @@ pub(super) fn sentences(problem: &Problem, names: &Names<'_>) -> (String, String
         }
         Problem::UnknownProduct { category, code } => (
             format!("bij product {} hoort geen bouwsteen", product(category, code)),
-            "voeg het product toe aan de vertaaltabel (--mapping)",
+            "voeg het product toe aan de vertaaltabel",
         ),
         Problem::UnknownMunicipality { taken } => (
             format!("deze gemeente staat niet in de vertaaltabel; wij nemen `{taken}`"),
-            "voeg de gemeente toe aan de vertaaltabel (--mapping)",
+            "voeg de gemeente toe aan de vertaaltabel",
         ),
         Problem::OtherLaw { block } => {
             (format!("{} hoort bij een andere wet dan dit bericht", names.block(block)), "controleer de vertaaltabel")
@@ -73,7 +73,7 @@ pub(super) fn sentences(problem: &Problem, names: &Names<'_>) -> (String, String
         }
         Problem::DecisionAssumed => (
             "de dag van de beschikking staat niet in het bericht; wij nemen de toewijzingsdatum".into(),
-            "geef de dag van de beschikking met --decided",
+            "geef de dag van de beschikking",
         ),
         Problem::ToFillIn { block, fields } => (
             format!("wat {} moet opleveren, staat niet in het bericht ({fields})", names.block(block)),
@@ -117,7 +117,7 @@ pub(super) fn sentences(problem: &Problem, names: &Names<'_>) -> (String, String
         ),
         Problem::ClaimedInFull { block } => (
             format!("{} wordt geheel gedeclareerd: er is niet gezegd wat er is geleverd", names.block(block)),
-            "geef met --delivered wat er is geleverd",
+            "zeg wat er is geleverd",
         ),
         Problem::NothingLike { name } => {
             (format!("`{name}` is in deze maand niet te declareren"), "schrijf een bouwsteen van het arrangement")
