@@ -142,7 +142,7 @@ fn everything_that_differs_is_told_once_and_what_matters_most_first() {
             "S6,,personal_budget_professional,,,,85.50,hour,2027-01-01,2027-12-31,voorbeeld\n",
         );
         append(&folder.join("own-contribution.csv"), "buurdorp,2027-01-01,2027-12-31,16.00,month,voorbeeld\n");
-        for tag in ["nl", "en"] {
+        for tag in ["nl", "en", "ar"] {
             append(
                 &folder.join(format!("texts/{tag}.toml")),
                 "\n[areas.nieuw]\nname = \"Nieuw\"\nmeaning = \"Iets nieuws.\"\n[levels.7]\nname = \"Zeven\"\nmeaning = \"Kort.\"\n\

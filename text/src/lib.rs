@@ -11,6 +11,7 @@ pub mod names;
 pub mod nl;
 pub mod paragraph;
 pub mod report;
+pub mod start_words;
 pub mod words;
 
 use resultaatwijzer_core::{
@@ -27,6 +28,7 @@ use format::Locale;
 use names::Names;
 #[cfg(feature = "nl")]
 use nl as first;
+use start_words::StartWords;
 use words::{Common, ConversationWords, PlanWords, ProviderWords, TariffWords};
 
 /// A language that everything is written in.
@@ -96,6 +98,12 @@ impl Language {
     #[must_use]
     pub fn tariff(&self) -> &'static TariffWords {
         if self.is_english() { &en::TARIFF } else { &nl::TARIFF }
+    }
+
+    /// The words of the ways in to a plan.
+    #[must_use]
+    pub fn start(&self) -> &'static StartWords {
+        if self.is_english() { &en::START } else { &nl::START }
     }
 
     /// The words of the provider comparison.

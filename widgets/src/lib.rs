@@ -1,4 +1,4 @@
-//! The browser side of Resultaatwijzer: three custom elements, or a headless API over the same core.
+//! The browser side of Resultaatwijzer: four custom elements, or a headless API over the same core.
 //!
 //! The line: an element's attributes and properties say what to [`load`]; [`view`] makes what is shown of it;
 //! [`components`] draw that; [`elements`] put it on the page and tell the page what its reader did.
@@ -7,19 +7,21 @@
 //! light; without it the module is the headless API, without Yew.
 
 #![cfg_attr(
-    not(all(feature = "plan", feature = "tariff", feature = "providers")),
+    not(all(feature = "plan", feature = "tariff", feature = "providers", feature = "start")),
     allow(dead_code, reason = "a module with one element, or none, uses a part of what the elements share")
 )]
 
-#[cfg(not(feature = "elements"))]
+#[cfg(not(any(feature = "elements", feature = "more")))]
 pub mod api;
 mod clock;
 pub mod load;
+#[cfg(feature = "more")]
+pub mod more;
 mod object;
 
 #[cfg(feature = "elements")]
 pub mod components;
 #[cfg(feature = "elements")]
 pub mod elements;
-#[cfg(feature = "elements")]
+#[cfg(any(feature = "elements", feature = "more"))]
 pub mod view;

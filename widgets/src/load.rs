@@ -11,6 +11,8 @@ use resultaatwijzer_core::{
     plan::wire::PlanWire,
     providers::{self, Providers},
 };
+#[cfg(feature = "more")]
+use resultaatwijzer_messages::mapping::{self, Mapping};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{RequestInit, Response};
@@ -40,6 +42,8 @@ pub struct Loaded {
     /// The catalogue.
     pub catalogue: Rc<Catalogue>,
     providers: Option<(String, String)>,
+    #[cfg(feature = "more")]
+    mapping: Option<(String, String)>,
 }
 
 thread_local! {
@@ -52,7 +56,17 @@ thread_local! {
 /// A catalogue that the page already holds.
 #[must_use]
 pub fn held(catalogue: Catalogue) -> Loaded {
-    Loaded { catalogue: Rc::new(catalogue), providers: None }
+    apart(Rc::new(catalogue))
+}
+
+/// A catalogue without a manifest.
+fn apart(catalogue: Rc<Catalogue>) -> Loaded {
+    Loaded {
+        catalogue,
+        providers: None,
+        #[cfg(feature = "more")]
+        mapping: None,
+    }
 }
 
 /// Loads a catalogue from its own address or its manifest's, and then in one language where there is such a file.
@@ -67,7 +81,7 @@ pub async fn catalogue(url: &str, language: Option<&str>) -> Result<Loaded, Fail
     }
     let first = text(&url, None).await?;
     let loaded = match manifest_of(&first) {
-        None => Loaded { catalogue: read(&url, &first)?, providers: None },
+        None => apart(read(&url, &first)?),
         Some(manifest) => {
             let file = |name: &str| manifest.files.get(name).cloned();
             let in_language = language.and_then(|language| file(&format!("catalogue-{language}")));
@@ -80,7 +94,17 @@ pub async fn catalogue(url: &str, language: Option<&str>) -> Result<Loaded, Fail
                 Some(entry) => Some((absolute(&entry.path, Some(&url))?, entry.integrity)),
                 None => None,
             };
-            Loaded { catalogue: read(&from, &json)?, providers }
+            #[cfg(feature = "more")]
+            let mapping = match file("messages") {
+                Some(entry) => Some((absolute(&entry.path, Some(&url))?, entry.integrity)),
+                None => None,
+            };
+            Loaded {
+                catalogue: read(&from, &json)?,
+                providers,
+                #[cfg(feature = "more")]
+                mapping,
+            }
         }
     };
     LOADED.with_borrow_mut(|all| all.insert(key, loaded.clone()));
@@ -142,6 +166,48 @@ pub fn plan_in_address() -> Result<Option<Document<PlanWire>>, Failure> {
 pub async fn plan(url: &str) -> Result<Document<PlanWire>, Failure> {
     let url = absolute(url, None)?;
     text(&url, None).await.map(|text| Document::from_json(&text))
+}
+
+/// Loads which block a product of a message stands for: from its own address, else from where the catalogue's manifest
+/// says. Without either, a product is the block of the same code.
+///
+/// # Errors
+/// [`Failure`] when it cannot be had or is not right.
+#[cfg(feature = "more")]
+pub async fn mapping(loaded: &Loaded, url: Option<&str>) -> Result<Mapping, Failure> {
+    let (url, integrity) = match (url, &loaded.mapping) {
+        (Some(url), _) => (absolute(url, None)?, None),
+        (None, Some((url, integrity))) => (url.clone(), Some(integrity.as_str())),
+        (None, None) => return Ok(Mapping::default()),
+    };
+    let tree = serde_json::from_str(&text(&url, integrity).await?);
+    let (mapping, findings) = match tree {
+        Ok(tree) => mapping::check(&tree, &loaded.catalogue),
+        Err(_) => return Err(invalid(&url, Problem::Unreadable { detail: String::new() })),
+    };
+    if findings.is_empty() { Ok(mapping) } else { Err(Failure::Invalid { url, findings: findings.into() }) }
+}
+
+/// The address of the page that explains a plan: the one that is named, else this one. Without what follows a `#`.
+///
+/// # Errors
+/// [`Failure::NotReached`] for an address that is none.
+#[cfg(feature = "start")]
+pub fn page(target: Option<&str>) -> Result<String, Failure> {
+    let here = || web_sys::window()?.location().href().ok();
+    let url = target.map(str::to_owned).or_else(here).unwrap_or_default();
+    let url = absolute(&url, None)?;
+    Ok(url.split('#').next().unwrap_or_default().to_owned())
+}
+
+/// Loads a plan's text, unread.
+///
+/// # Errors
+/// [`Failure`] when it cannot be had.
+#[cfg(feature = "start")]
+pub async fn plan_text(url: &str) -> Result<String, Failure> {
+    let url = absolute(url, None)?;
+    text(&url, None).await
 }
 
 fn invalid(url: &str, problem: Problem) -> Failure {

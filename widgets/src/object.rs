@@ -23,6 +23,15 @@ pub(crate) fn tree(value: &impl Serialize) -> Option<serde_json::Value> {
     serde_json::from_str(&js_sys::JSON::stringify(&plain(value)).ok()?.as_string()?).ok()
 }
 
+/// A plain object as JSON; nothing when there is none.
+#[cfg(feature = "start")]
+pub(crate) fn text(value: &JsValue) -> Option<String> {
+    if value.is_null() || value.is_undefined() {
+        return None;
+    }
+    js_sys::JSON::stringify(value).ok().and_then(|text| text.as_string())
+}
+
 /// A value as JSON has it: objects for maps, `null` for none.
 pub(crate) fn plain(value: &impl Serialize) -> JsValue {
     value.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).unwrap_or_default()

@@ -6,7 +6,10 @@ pub(crate) mod estimates;
 mod findings;
 pub(crate) mod more_steps;
 mod plan;
+mod start;
 mod steps;
+
+pub use start::START;
 
 use resultaatwijzer_core::{
     catalogue::Audience,

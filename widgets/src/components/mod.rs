@@ -5,6 +5,8 @@ pub mod icon;
 pub mod parts;
 pub mod plan;
 pub mod providers;
+#[cfg(feature = "start")]
+pub mod start;
 pub mod tag;
 pub mod tariff;
 pub mod terms;

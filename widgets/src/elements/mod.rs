@@ -10,6 +10,8 @@ mod plan;
 mod providers;
 mod registry;
 mod screen;
+#[cfg(feature = "start")]
+mod start;
 #[cfg(feature = "tariff")]
 mod tariff;
 
@@ -43,9 +45,25 @@ static KINDS: &[Kind] = &[
     Kind { name: "resultaat-tariff", follows: "arrangement", load: |inputs| Box::pin(tariff::load(inputs)) },
     #[cfg(feature = "providers")]
     Kind { name: "resultaat-providers", follows: "need", load: |inputs| Box::pin(providers::load(inputs)) },
+    #[cfg(feature = "start")]
+    Kind { name: "resultaat-start", follows: "plan", load: |inputs| Box::pin(start::load(inputs)) },
 ];
 
-const ATTRIBUTES: [&str; 7] = ["catalogue", "for", "lang", "municipality", "plan", "providers", "share"];
+const ATTRIBUTES: &[&str] = &[
+    "catalogue",
+    "for",
+    "lang",
+    "municipality",
+    "plan",
+    "providers",
+    "share",
+    #[cfg(feature = "start")]
+    "audience",
+    #[cfg(feature = "start")]
+    "mapping",
+    #[cfg(feature = "start")]
+    "target",
+];
 
 const PROPERTIES: [&str; 4] = ["arrangement", "catalogue", "need", "plan"];
 
@@ -71,8 +89,10 @@ extern "C" {
 /// What the elements look like: all of them, those that ask something, and what depends on the room there is.
 const STYLES: &[&str] = &[
     include_str!("../styles/base.css"),
-    #[cfg(any(feature = "tariff", feature = "providers"))]
+    #[cfg(any(feature = "tariff", feature = "providers", feature = "start"))]
     include_str!("../styles/asking.css"),
+    #[cfg(feature = "start")]
+    include_str!("../styles/start.css"),
     include_str!("../styles/room.css"),
 ];
 
@@ -90,7 +110,7 @@ pub fn start() {
         let get_property = Closure::new(|id, name: String| registry::get_property(id, &name));
         let owned = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
         let languages = LANGUAGES.iter().map(|language| language.code.to_owned()).collect();
-        let (attributes, properties) = (owned(&ATTRIBUTES), owned(&PROPERTIES));
+        let (attributes, properties) = (owned(ATTRIBUTES), owned(&PROPERTIES));
         define(
             kind.name,
             languages,

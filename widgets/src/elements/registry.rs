@@ -33,6 +33,9 @@ pub(super) struct Given {
     pub(super) catalogue: Option<Result<Loaded, Failure>>,
     #[cfg(any(feature = "plan", feature = "conversation"))]
     pub(super) plan: Option<Rc<Document<PlanWire>>>,
+    /// The plan as its text: who only hands it on does not read it.
+    #[cfg(feature = "start")]
+    pub(super) plan_text: Option<String>,
     #[cfg(feature = "tariff")]
     pub(super) arrangement: Option<Document<ArrangementWire>>,
     #[cfg(feature = "providers")]
@@ -208,8 +211,16 @@ pub(super) fn set_property(id: u32, name: &str, value: JsValue) {
                 given.need = document(value);
                 return is_looked_for_already(given);
             }
-            #[cfg(any(feature = "plan", feature = "conversation"))]
-            "plan" => given.plan = document(value).map(Rc::new),
+            "plan" => {
+                #[cfg(feature = "start")]
+                {
+                    given.plan_text = object::text(&value);
+                }
+                #[cfg(any(feature = "plan", feature = "conversation"))]
+                {
+                    given.plan = document(value).map(Rc::new);
+                }
+            }
             "catalogue" => given.catalogue = held_catalogue(value),
             _ => {}
         }
@@ -255,7 +266,7 @@ fn tell(id: u32, report: Report) {
         Report::Select { provider } => ("resultaat-select", vec![("provider", plain(&provider))]),
         Report::Change(followed) => {
             let parts = [
-                #[cfg(any(feature = "plan", feature = "conversation"))]
+                #[cfg(any(feature = "plan", feature = "conversation", feature = "start"))]
                 followed.plan.map(|plan| ("plan", plain(&plan.wire))),
                 followed.arrangement.map(|arrangement| ("arrangement", plain(&*arrangement))),
                 followed.need.map(|need| ("need", plain(&*need))),

@@ -6,7 +6,7 @@
 use std::rc::Rc;
 
 use resultaatwijzer_core::{arrangement::wire::ArrangementWire, providers::NeedWire};
-#[cfg(any(feature = "plan", feature = "conversation"))]
+#[cfg(any(feature = "plan", feature = "conversation", feature = "start"))]
 use resultaatwijzer_core::{document::Document, plan::wire::PlanWire};
 use resultaatwijzer_text::Language;
 use yew::prelude::*;
@@ -46,6 +46,9 @@ pub(super) enum Action {
     Providers(view::providers::Action),
     /// Whether to share the plan.
     Share(bool),
+    /// In the ways in to a plan.
+    #[cfg(feature = "start")]
+    Start(view::start::Action),
 }
 
 /// What a screen tells its page.
@@ -61,7 +64,7 @@ pub(super) enum Report {
 /// What others may follow.
 #[derive(Clone, Default, PartialEq)]
 pub(super) struct Followed {
-    #[cfg(any(feature = "plan", feature = "conversation"))]
+    #[cfg(any(feature = "plan", feature = "conversation", feature = "start"))]
     pub(super) plan: Option<Rc<Document<PlanWire>>>,
     pub(super) arrangement: Option<Rc<ArrangementWire>>,
     pub(super) need: Option<Rc<NeedWire>>,

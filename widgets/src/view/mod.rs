@@ -3,10 +3,13 @@
 pub mod conversation;
 pub mod plan;
 pub mod providers;
+#[cfg(any(feature = "start", feature = "more"))]
+pub mod start;
 pub mod tariff;
 
 use resultaatwijzer_core::{
     catalogue::Catalogue,
+    code::Code,
     finding::{Finding, Severity},
     period::Date,
     step::Step,
@@ -48,6 +51,17 @@ impl<'a> Reader<'a> {
         text.map_or(("", ""), |text| (text.name.as_str(), text.meaning.as_str()))
     }
 
+    fn municipality(&self, code: &Code) -> String {
+        let texts = self.catalogue.texts(self.language.code);
+        texts.and_then(|texts| texts.municipalities.get(code.as_str())).cloned().unwrap_or_default()
+    }
+
+    fn variant(&self, code: &Code) -> String {
+        let texts = self.catalogue.texts(self.language.code);
+        let name = texts.and_then(|texts| texts.variants.get(code.as_str())).map(|text| text.name.clone());
+        name.unwrap_or_else(|| code.to_string())
+    }
+
     fn block(&self, code: &str) -> (&'a str, &'a str) {
         let text = self.catalogue.texts(self.language.code).and_then(|texts| texts.blocks.get(code));
         text.map_or(("", ""), |text| (text.name.as_str(), text.meaning.as_str()))
@@ -84,10 +98,15 @@ pub fn notices<'a>(findings: impl IntoIterator<Item = &'a Finding>, reader: &Rea
 /// A capital and a full stop.
 #[must_use]
 pub fn sentence(text: &str) -> String {
+    let end = if text.ends_with(['.', '?', '!']) || text.is_empty() { "" } else { "." };
+    format!("{}{end}", capital(text))
+}
+
+/// A capital.
+fn capital(text: &str) -> String {
     let mut letters = text.chars();
     let first: String = letters.next().map(|letter| letter.to_ascii_uppercase().to_string()).unwrap_or_default();
-    let end = if text.ends_with(['.', '?', '!']) || text.is_empty() { "" } else { "." };
-    format!("{first}{}{end}", letters.as_str())
+    format!("{first}{}", letters.as_str())
 }
 
 /// A text as a part of an address: whatever is not a letter or digit is escaped.

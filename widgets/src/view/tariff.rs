@@ -64,6 +64,21 @@ pub enum Action {
     Household(HouseholdChoice),
 }
 
+impl HouseholdChoice {
+    /// The household that it stands for.
+    #[must_use]
+    pub fn wire(self) -> HouseholdWire {
+        let household =
+            |members, all_at_pension_age, minors_only| HouseholdWire { members, all_at_pension_age, minors_only };
+        match self {
+            Self::Alone => household(1, false, None),
+            Self::Pension => household(2, true, None),
+            Self::Below => household(2, false, None),
+            Self::Minors => household(1, false, Some(true)),
+        }
+    }
+}
+
 impl Choices {
     /// The choices to start with: those handed in, or a year from today within the days that tariffs are known for.
     #[must_use]
@@ -123,14 +138,7 @@ impl Choices {
     #[must_use]
     pub fn asked(&self) -> ArrangementWire {
         let mut asked = self.arrangement.clone();
-        let household =
-            |members, all_at_pension_age, minors_only| HouseholdWire { members, all_at_pension_age, minors_only };
-        asked.household = Some(match self.household {
-            HouseholdChoice::Alone => household(1, false, None),
-            HouseholdChoice::Pension => household(2, true, None),
-            HouseholdChoice::Below => household(2, false, None),
-            HouseholdChoice::Minors => household(1, false, Some(true)),
-        });
+        asked.household = Some(self.household.wire());
         for line in &mut asked.lines {
             line.audience = Some(self.audience.spelling().to_owned());
         }
@@ -373,7 +381,6 @@ fn price(reader: &Reader<'_>, choices: &Choices, block: &Block) -> String {
 }
 
 fn lines(reader: &Reader<'_>, choices: &Choices, quote: Option<&Quote>) -> Vec<LineView> {
-    let texts = reader.catalogue.texts(reader.language.code);
     let locale = &reader.language.locale;
     let view = |(i, line): (usize, &LineWire)| {
         let block = reader.catalogue.block(&line.block)?;
@@ -382,10 +389,7 @@ fn lines(reader: &Reader<'_>, choices: &Choices, quote: Option<&Quote>) -> Vec<L
         let frequency = (locale.frequency)(block.frequency);
         let total = quote.and_then(|quote| quote.lines.get(i)).map(|quoted| locale.amount(quoted.total));
         let chosen = line.variant.as_deref().or(block.variants.first().map(|code| code.as_str()));
-        let variant = |code: &Code| {
-            let name = texts.and_then(|texts| texts.variants.get(code.as_str())).map(|text| text.name.clone());
-            (code.to_string(), name.unwrap_or_else(|| code.to_string()), chosen == Some(code.as_str()))
-        };
+        let variant = |code: &Code| (code.to_string(), reader.variant(code), chosen == Some(code.as_str()));
         Some(LineView {
             code: line.block.clone(),
             name: reader.block(&line.block).0.to_owned(),
@@ -404,13 +408,9 @@ fn lines(reader: &Reader<'_>, choices: &Choices, quote: Option<&Quote>) -> Vec<L
 
 fn settings(reader: &Reader<'_>, choices: &Choices) -> Settings {
     let words = reader.language.tariff();
-    let texts = reader.catalogue.texts(reader.language.code);
     let all = reader.catalogue.municipalities();
     let chosen = choices.arrangement.municipality.as_deref().or(all.first().map(|code| code.as_str()));
-    let municipality = |code: &Code| {
-        let name = texts.and_then(|texts| texts.municipalities.get(code.as_str())).cloned();
-        (code.to_string(), name.unwrap_or_default(), chosen == Some(code.as_str()))
-    };
+    let municipality = |code: &Code| (code.to_string(), reader.municipality(code), chosen == Some(code.as_str()));
     let household = |choice: HouseholdChoice| {
         let name = match choice {
             HouseholdChoice::Alone => words.household_alone,

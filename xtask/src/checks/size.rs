@@ -17,11 +17,12 @@ const READY_MADE_LIBRARY: u64 = 15 * 1000;
 const CATALOGUE: &str = "catalogues/voorbeeldstad";
 
 /// The elements, and which files of a catalogue each of them loads beside the catalogue in one language.
-const ELEMENTS: [(&str, &[&str]); 4] = [
+const ELEMENTS: [(&str, &[&str]); 5] = [
     ("resultaat-plan", &[]),
     ("resultaat-conversation", &[]),
     ("resultaat-tariff", &[]),
     ("resultaat-providers", &["providers"]),
+    ("resultaat-start", &[]),
 ];
 
 /// Prints what each element loads; fails where that is more than was promised.
@@ -56,13 +57,19 @@ pub(super) fn check(root: &Path, library_is_small: bool) -> Result<()> {
 /// The script that a page with one element imports, and all that this one loads in turn.
 fn code_size(dist: &Path, element: &str, module: &str) -> Result<u64> {
     let boot = format!("{element}.js");
-    let mut total = 0;
+    let mut files = Vec::new();
     for file in project::files_below(dist)? {
-        let path = file.strip_prefix(dist)?.to_string_lossy().into_owned();
-        let is_module = path.starts_with(&format!("{module}-")) && (path.ends_with(".js") || path.ends_with(".wasm"));
-        let is_snippet = path.starts_with("snippets") && path.ends_with(".js");
-        if path == boot || is_module || is_snippet {
-            total += compressed(&file)?;
+        files.push((file.strip_prefix(dist)?.to_string_lossy().into_owned(), file));
+    }
+    let is_module = |path: &str| path.starts_with(&format!("{module}-"));
+    let script = files.iter().find(|(path, _)| is_module(path) && path.ends_with(".js"));
+    let script = script.map(|(_, file)| project::read_text(file)).transpose()?.unwrap_or_default();
+    let mut total = 0;
+    for (path, file) in &files {
+        let is_code = path.ends_with(".js") || path.ends_with(".wasm");
+        let is_snippet = path.starts_with("snippets") && script.contains(path.as_str());
+        if *path == boot || is_code && (is_module(path) || is_snippet) {
+            total += compressed(file)?;
         }
     }
     Ok(total)

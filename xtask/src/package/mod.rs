@@ -28,6 +28,7 @@ use crate::{
 const WIDGETS: &str = "resultaatwijzer-widgets";
 const COMMAND_LINE: &str = "resultaatwijzer";
 const MODULE: &str = "module.wasm";
+const MESSAGE: &str = "tests/messages/wmo301.xml";
 
 /// One of the modules that the widgets are built into.
 struct Flavour {
@@ -82,10 +83,10 @@ impl Aim {
 }
 
 /// All elements, and each element alone. Apart, so that a page loads what it shows.
-const ELEMENTS: [Flavour; 5] = [
+const ELEMENTS: [Flavour; 7] = [
     Flavour {
         name: "resultaatwijzer",
-        features: "plan,conversation,tariff,providers,nl,en",
+        features: "plan,conversation,tariff,providers,start,nl,en",
         aim: Aim::Size,
         languages: &[],
     },
@@ -94,7 +95,12 @@ const ELEMENTS: [Flavour; 5] = [
     Flavour { name: "resultaat-conversation", features: "conversation,nl,en", aim: Aim::Size, languages: &[] },
     Flavour { name: "resultaat-tariff", features: "tariff,nl,en", aim: Aim::Size, languages: &[] },
     Flavour { name: "resultaat-providers", features: "providers,nl,en", aim: Aim::Size, languages: &[] },
+    Flavour { name: "resultaat-start", features: "start,nl,en", aim: Aim::Size, languages: &[] },
+    MORE,
 ];
+
+/// What `resultaat-start` fetches when somebody opens a message or hands on a link.
+const MORE: Flavour = Flavour { name: "resultaat-more", features: "more,nl,en", aim: Aim::Size, languages: &[] };
 
 /// The element with a module for each language.
 pub(crate) const PLAN: &str = "resultaat-plan";
@@ -103,9 +109,10 @@ pub(crate) const PLAN: &str = "resultaat-plan";
 pub(crate) const PLAN_LANGUAGES: [&str; 3] = ["nl", "en", "ar"];
 
 /// All elements, and the plan in all its languages.
-const TRIAL: [Flavour; 3] = [
+const TRIAL: [Flavour; 4] = [
     Flavour { aim: Aim::Trial, ..ELEMENTS[0] },
     Flavour { name: PLAN, features: "plan,nl,en,ar", aim: Aim::Trial, languages: &[] },
+    Flavour { aim: Aim::Trial, ..MORE },
     Flavour { aim: Aim::Trial, ..HEADLESS },
 ];
 
@@ -134,7 +141,7 @@ pub(crate) fn build(root: &Path, quick: bool) -> Result<()> {
         Maker { root, cargo: &cargo, kept: &kept, sources: sources(root, &cargo)?, packages: packages.as_ref() };
     if quick {
         TRIAL.iter().try_for_each(|flavour| maker.put(flavour, &new))?;
-        for flavour in &ELEMENTS[2..] {
+        for flavour in ELEMENTS.iter().filter(|flavour| TRIAL.iter().all(|trial| trial.name != flavour.name)) {
             let all = format!("export * from \"./{}.js\";\n", ELEMENTS[0].name);
             project::write(&new.join(format!("{}.js", flavour.name)), all)?;
         }
@@ -214,6 +221,11 @@ fn copy_pages(root: &Path, new: &Path) -> Result<()> {
     let pages = root.join("www");
     if pages.is_dir() {
         project::copy_folder(&pages, new)?;
+    }
+    // The portal's page offers the message that the tests read.
+    let message = root.join(MESSAGE);
+    if message.is_file() {
+        project::write(&new.join("plan/bericht/wmo301.xml"), fs::read(&message)?)?;
     }
     Ok(())
 }

@@ -61,6 +61,7 @@ fn content_type(path: &str, headers: &HeaderMap) -> Option<&'static str> {
         Some("svg") => "image/svg+xml",
         Some("ts" | "txt") => "text/plain; charset=utf-8",
         Some("wasm") => "application/wasm",
+        Some("xml") => "application/xml",
         _ if is_html(headers) => "text/html; charset=utf-8",
         _ => return None,
     })

@@ -1,0 +1,265 @@
+//! What somebody does, and what that changes.
+
+use resultaatwijzer_core::{choices::Choice, plan::wire::PlanWire};
+use serde_json::Value;
+
+use super::{
+    answers::{Answers, HelpAnswers, LevelAnswer, ResultAnswers},
+    share::Qr,
+    step::{Step, lacks, offered, steps},
+};
+use crate::view::{
+    Notice, Reader,
+    tariff::{HOUSEHOLDS, HouseholdChoice},
+};
+
+/// Where somebody is.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Start {
+    /// What was answered.
+    pub answers: Answers,
+    /// Which question is asked.
+    pub step: Step,
+    /// Whether it is said what the answer lacks.
+    pub told: bool,
+    /// Whether only what is still open is asked: after a change, or after a message.
+    only_open: bool,
+    /// How it began.
+    pub way: Way,
+    /// What was found in the message.
+    pub found: Vec<Notice>,
+    /// Whether the link was copied; `None` when nobody asked.
+    pub copied: Option<bool>,
+    /// The QR code that was drawn last.
+    pub qr: Option<Qr>,
+}
+
+/// How somebody begins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// With a letter.
+    Letter,
+    /// With a message, or a letter.
+    Message,
+}
+
+/// One thing that somebody does.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// Chooses an answer of the question.
+    Pick(String),
+    /// Types in a field of the question.
+    Type(usize, String),
+    /// Says that the answer is not known, or is.
+    Unknown(bool),
+    /// Goes on.
+    Next,
+    /// Goes back.
+    Back,
+    /// Changes an answer.
+    Change(Step),
+    /// Takes a result away.
+    Remove(usize),
+    /// Fills in by hand.
+    ByHand,
+    /// Opened a message: the plan as its tree, when one could be made of it, and what was found.
+    Opened(Value, Vec<Notice>),
+    /// The link was drawn as a QR code.
+    Drawn(Qr),
+    /// Copied the link, or could not.
+    Copied(bool),
+    /// Goes to the plan.
+    Show,
+    /// Begins again.
+    StartOver,
+}
+
+impl Start {
+    /// The beginning.
+    #[must_use]
+    pub fn new(reader: &Reader<'_>, way: Way) -> Self {
+        let answers = Answers::default();
+        let first = steps(reader.catalogue, &answers).first().copied().unwrap_or(Step::Period);
+        let step = if way == Way::Message { Step::File } else { first };
+        Self { answers, step, told: false, only_open: false, way, found: Vec::new(), copied: None, qr: None }
+    }
+
+    /// The plan, once nothing lacks any more. Who explains it checks it: here that would cost a twentieth of the module.
+    #[must_use]
+    pub fn plan(&self, reader: &Reader<'_>) -> Option<PlanWire> {
+        self.open_steps(reader).is_empty().then(|| self.answers.plan(reader.catalogue))
+    }
+
+    /// Whether all questions were asked.
+    #[must_use]
+    pub fn at_the_end(&self) -> bool {
+        self.step == Step::Summary
+    }
+
+    /// The questions without a whole answer.
+    #[must_use]
+    pub fn open_steps(&self, reader: &Reader<'_>) -> Vec<Step> {
+        let lacking = |step: &Step| !lacks(reader.catalogue, &self.answers, *step, reader.language.start()).is_empty();
+        steps(reader.catalogue, &self.answers).into_iter().filter(lacking).collect()
+    }
+
+    /// Where somebody is after an action.
+    #[must_use]
+    pub fn after(&self, reader: &Reader<'_>, action: Action) -> Self {
+        let mut next = self.clone();
+        next.copied = None;
+        match action {
+            Action::Pick(value) => next.pick(reader, value),
+            Action::Type(field, text) => next.type_in(field, text),
+            Action::Unknown(unknown) => next.set_unknown(unknown),
+            Action::Next => next.go_on(reader),
+            Action::Back => next.go_back(reader),
+            Action::Change(step) => next.go_to(step, true),
+            Action::Remove(i) => next.remove(i),
+            Action::ByHand => next.go_to(Self::new(reader, Way::Letter).step, false),
+            Action::Opened(plan, found) => next.open(reader, &plan, found),
+            Action::Drawn(qr) => next.qr = Some(qr),
+            Action::Copied(copied) => next.copied = Some(copied),
+            Action::Show => {}
+            Action::StartOver => next = Self::new(reader, self.way),
+        }
+        next
+    }
+
+    fn go_to(&mut self, step: Step, only_open: bool) {
+        (self.step, self.only_open, self.told) = (step, only_open, false);
+    }
+
+    fn go_on(&mut self, reader: &Reader<'_>) {
+        if !lacks(reader.catalogue, &self.answers, self.step, reader.language.start()).is_empty() {
+            self.told = true;
+            return;
+        }
+        if self.step == Step::More && self.answers.more == Some(true) {
+            self.answers.results.push(ResultAnswers::default());
+            self.answers.more = None;
+            self.go_to(Step::Area(self.answers.results.len() - 1), false);
+            return;
+        }
+        let all = steps(reader.catalogue, &self.answers);
+        let later = all.iter().skip_while(|step| **step != self.step).nth(1).copied();
+        let open = || self.open_steps(reader).first().copied();
+        let step = if self.only_open { open() } else { later };
+        self.go_to(step.unwrap_or(Step::Summary), self.only_open);
+    }
+
+    fn go_back(&mut self, reader: &Reader<'_>) {
+        let all = steps(reader.catalogue, &self.answers);
+        let earlier = all.iter().take_while(|step| **step != self.step).last().copied();
+        let first = if self.way == Way::Message { Step::File } else { self.step };
+        self.go_to(earlier.unwrap_or(first), false);
+    }
+
+    fn remove(&mut self, i: usize) {
+        if self.answers.results.len() > 1 && i < self.answers.results.len() {
+            self.answers.results.remove(i);
+        }
+    }
+
+    fn open(&mut self, reader: &Reader<'_>, plan: &Value, found: Vec<Notice>) {
+        self.found = found;
+        if plan.is_null() {
+            return;
+        }
+        self.answers = Answers::of(plan, reader.catalogue);
+        let open = self.open_steps(reader).first().copied();
+        self.go_to(open.unwrap_or(Step::Summary), true);
+    }
+
+    fn result(&mut self) -> Option<&mut ResultAnswers> {
+        let i = self.step.result()?;
+        self.answers.results.get_mut(i)
+    }
+
+    fn help(&mut self) -> Option<&mut HelpAnswers> {
+        match self.step {
+            Step::Variant(_, j) | Step::Amount(_, j) => self.result()?.helps.get_mut(j),
+            _ => None,
+        }
+    }
+
+    fn type_in(&mut self, field: usize, text: String) {
+        let place = match (self.step, field) {
+            (Step::Period, 0) => Some(&mut self.answers.from),
+            (Step::Period, _) => Some(&mut self.answers.to),
+            (Step::Decided, _) => {
+                self.answers.decided_unknown = false;
+                Some(&mut self.answers.decided)
+            }
+            _ => self.help().and_then(|help| {
+                help.unsaid = false;
+                help.typed.get_mut(field)
+            }),
+        };
+        if let Some(place) = place {
+            *place = text;
+        }
+    }
+
+    fn set_unknown(&mut self, unknown: bool) {
+        match self.step {
+            Step::Decided => self.answers.decided_unknown = unknown,
+            _ => self.help().into_iter().for_each(|help| help.unsaid = unknown),
+        }
+    }
+
+    fn pick(&mut self, reader: &Reader<'_>, value: String) {
+        let step = self.step;
+        match step {
+            Step::Municipality => self.answers.municipality = Some(value),
+            Step::More => self.answers.more = Some(value == MORE),
+            Step::Household => self.answers.household = household(&value),
+            Step::Variant(..) => self.help().into_iter().for_each(|help| help.variant = Some(value.clone())),
+            _ => {
+                if let Some(result) = self.result() {
+                    pick_of_result(reader, step, result, value);
+                }
+            }
+        }
+    }
+}
+
+/// The answer that there is another result.
+pub(super) const MORE: &str = "more";
+
+/// The answer that the level is not known.
+pub(super) const UNKNOWN: &str = "?";
+
+fn household(value: &str) -> Option<HouseholdChoice> {
+    HOUSEHOLDS.get(value.parse::<usize>().ok()?).copied()
+}
+
+fn pick_of_result(reader: &Reader<'_>, step: Step, result: &mut ResultAnswers, value: String) {
+    match step {
+        Step::Area(_) if result.area.as_ref() != Some(&value) => {
+            // What was chosen in another area does not fit here.
+            *result = ResultAnswers { area: Some(value), level: None, helps: Vec::new(), ..result.clone() };
+        }
+        Step::Level(_) => pick_level(reader, result, &value),
+        Step::Help(_) => match result.helps.iter().position(|help| help.block == value) {
+            Some(place) => _ = result.helps.remove(place),
+            None => result.helps.push(HelpAnswers::new(&value)),
+        },
+        Step::LevelOfHelp(_) => result.level_of_help = value.parse().ok(),
+        Step::Direction(_) => result.direction = Choice::parse(&value),
+        Step::Now(_) => result.now = Choice::parse(&value),
+        Step::Aim(_) => result.aim = Choice::parse(&value),
+        _ => {}
+    }
+}
+
+/// The help that is not of the level goes; where one kind alone fits, it is chosen.
+fn pick_level(reader: &Reader<'_>, result: &mut ResultAnswers, value: &str) {
+    result.level =
+        if value == UNKNOWN { Some(LevelAnswer::Unknown) } else { value.parse().ok().map(LevelAnswer::Rank) };
+    let offered = offered(reader.catalogue, result);
+    result.helps.retain(|help| offered.iter().any(|block| block.code.as_str() == help.block));
+    if let ([only], true) = (offered.as_slice(), result.helps.is_empty()) {
+        result.helps.push(HelpAnswers::new(only.code.as_str()));
+    }
+}

@@ -1,0 +1,53 @@
+//! From a message file to a plan to go on with. The file stays where it is, and nobody in it comes along.
+
+use resultaatwijzer_core::{finding::Severity, plan::wire::PlanWire};
+use resultaatwijzer_messages::{
+    arrange::{Known, arrange},
+    assignment,
+    finding::{Found, Problem},
+    mapping::Mapping,
+    words,
+    xml::{self, Citizen},
+};
+
+use crate::view::{Notice, Reader, sentence};
+
+/// The plan of an assignment message, when one can be made of it, and what was found.
+#[must_use]
+pub fn read(reader: &Reader<'_>, mapping: &Mapping, bytes: &[u8]) -> (Option<PlanWire>, Vec<Notice>) {
+    let (assignment, mut findings) = assignment::check(xml::read(bytes, Citizen::PassOver));
+    let fine = resultaatwijzer_messages::finding::fine(&findings);
+    let arranged = assignment.filter(|_| fine).and_then(|assignment| {
+        let (arranged, found) = arrange(&assignment, reader.catalogue, mapping, Known::default());
+        findings.extend(found);
+        arranged
+    });
+    let mut plan = arranged.map(|arranged| arranged.plan);
+    if findings.iter().any(|found| matches!(found.problem, Problem::UnknownMunicipality { .. })) {
+        // It is asked for: the first one would be a guess.
+        plan.iter_mut().for_each(|plan| plan.municipality.clear());
+    }
+    (plan, findings.iter().filter_map(|found| notice(reader, found)).collect())
+}
+
+/// What was found in words, but for what is asked next.
+fn notice(reader: &Reader<'_>, found: &Found) -> Option<Notice> {
+    let asked_next = matches!(
+        found.problem,
+        Problem::DecisionAssumed | Problem::ToFillIn { .. } | Problem::UnknownMunicipality { .. }
+    );
+    if asked_next {
+        return None;
+    }
+    let names = reader.names();
+    let advice = match &found.problem {
+        Problem::Core(problem) => (reader.language.finding)(problem, &names)?,
+        problem => words::message(problem, reader.language, &names),
+    };
+    let severity = found.problem.severity();
+    let common = reader.language.common;
+    let label = if severity == Severity::Note { common.good_to_know } else { common.attention };
+    let line = (reader.language.start().line)(found.place.line);
+    let message = format!("{line}: {}", sentence(&advice.message));
+    Some(Notice { severity, label, message, help: sentence(&advice.help) })
+}
