@@ -101,7 +101,7 @@ fn the_paragraphs_of_the_golden_cases_are_short_sentences() {
     for (name, case) in golden::cases() {
         let catalogue = golden::has_catalogue(&case).then(|| golden::catalogue_of(&case).0);
         for (steps, language) in
-            explanations(&case).iter().flat_map(|steps| LANGUAGES.iter().map(|language| (steps, language)))
+            explanations(&case).iter().flat_map(|steps| LANGUAGES.iter().map(move |language| (steps, language)))
         {
             let names = catalogue.as_ref().map(|catalogue| Names::of(catalogue, language.code)).unwrap_or_default();
             let told = paragraph(steps, &names, language);

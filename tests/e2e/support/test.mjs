@@ -48,7 +48,7 @@ export async function visit(page, path, date = TODAY) {
   await page.waitForFunction(() => {
     // Without a plan in the address there is none to wait for.
     const plans = location.hash ? "resultaat-plan" : "resultaat-plan:not([plan^='#'])";
-    return globalThis.readied >= document.querySelectorAll(`${plans}, resultaat-conversation, resultaat-tariff, resultaat-providers`).length;
+    return globalThis.readied >= document.querySelectorAll(`${plans}, resultaat-conversation, resultaat-tariff, resultaat-providers, resultaat-start`).length;
   });
   await page.waitForLoadState("networkidle");
   await settled(page);
