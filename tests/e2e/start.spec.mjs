@@ -189,7 +189,7 @@ test.describe("a message", () => {
     for (const personal of ["999999990", "Verzonnen & Zoon", "Wilhelmina", "Nergensstraat"]) expect(shown).not.toContain(personal);
     // Code and the municipality's own files are fetched; nothing is sent.
     expect(asked.filter((one) => !/^GET \/(resultaat-more[\w.-]*|catalogues\/[\w/.-]+)$/.test(one))).toEqual([]);
-    const link = await page.getByLabel("Link naar het plan").inputValue();
+    const link = await page.getByLabel("Link naar het plan", { exact: true }).inputValue();
     expect(link).toMatch(/\/plan\/link\/#[\w-]+$/);
     await page.goto(link);
     await expect(page.locator("resultaat-plan")).toContainText("Doel 2 van 2");
@@ -239,14 +239,20 @@ test.describe("a link to hand on", () => {
 
   test("is what the QR code says, and the code can be kept", async ({ page }) => {
     await open(page, ELEMENT);
-    const link = await page.getByLabel("Link naar het plan").inputValue();
+    const link = await page.getByLabel("Link naar het plan", { exact: true }).inputValue();
     const code = page.getByRole("img", { name: "QR-code met de link naar het plan" });
     expect(await read(page, await code.screenshot())).toBe(link);
     const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: "Bewaar de QR-code" }).click()]);
     expect(download.suggestedFilename()).toBe("qr-code-plan.svg");
     const svg = await readFile(await download.path(), "utf8");
-    await page.setContent(svg);
-    expect(await read(page, await page.locator("svg").screenshot())).toBe(link);
+    const paper = await page.context().newPage();
+    await paper.setContent(svg);
+    // Six pixels a module: neither blurred nor large.
+    await paper.evaluate(() => {
+      const drawn = document.querySelector("svg");
+      drawn.setAttribute("width", drawn.viewBox.baseVal.width * 6);
+    });
+    expect(await read(page, await paper.locator("svg").screenshot())).toBe(link);
   });
 
   test("is copied, and that is said", async ({ page, context }) => {
@@ -254,7 +260,7 @@ test.describe("a link to hand on", () => {
     await open(page, ELEMENT);
     await page.getByRole("button", { name: "Kopieer de link" }).click();
     await expect(page.getByRole("status")).toHaveText("De link is gekopieerd.");
-    const link = await page.getByLabel("Link naar het plan").inputValue();
+    const link = await page.getByLabel("Link naar het plan", { exact: true }).inputValue();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link);
   });
 
