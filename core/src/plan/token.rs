@@ -110,14 +110,13 @@ enum Kind {
     Flag,
     /// One of a few spellings.
     Choice(&'static [&'static str]),
-    /// A date, counted from another one; perhaps one that others are counted from.
+    /// A date, counted from another one; perhaps one that others are counted from. The epoch itself stands for a date
+    /// that is not known.
     Day(Since, Option<Since>),
     /// Fields of their own.
     Object(Fields),
     /// Any number of such objects.
     List(Fields),
-    /// What is never written as 0, or nothing: 0 stands for that it is not known.
-    Known(&'static Self),
     /// Any of these, or nothing.
     Maybe(&'static Self),
 }
@@ -184,6 +183,7 @@ impl Writer {
                 let place = spellings.iter().position(|spelling| Some(*spelling) == value.as_str())?;
                 self.number(place as u32);
             }
+            Kind::Day(Since::Epoch, _) if value.is_null() => self.number(0),
             Kind::Day(since, is) => {
                 let day = parse_date(value.as_str()?)?;
                 let days = (day - self.days.get(since)).num_days() as i32;
@@ -196,8 +196,6 @@ impl Writer {
                 self.number(items.len() as u32);
                 items.iter().try_for_each(|item| self.object(fields, item))?;
             }
-            Kind::Known(_) if value.is_null() => self.number(0),
-            Kind::Known(kind) => self.value(*kind, value)?,
             Kind::Maybe(kind) => {
                 self.number(u32::from(!value.is_null()));
                 if !value.is_null() {
@@ -253,6 +251,9 @@ impl Reader<'_> {
             Kind::Choice(spellings) => Value::from(*spellings.get(self.number()? as usize)?),
             Kind::Day(since, is) => {
                 let number = self.number()?;
+                if number == 0 && matches!(since, Since::Epoch) {
+                    return Some(Value::Null);
+                }
                 let days = (number >> 1) as i32 ^ -((number & 1) as i32);
                 let day = self.days.get(since).checked_add_signed(chrono::TimeDelta::days(i64::from(days)))?;
                 self.days.set(is, parse_date(&day.to_string())?);
@@ -267,11 +268,6 @@ impl Reader<'_> {
                 let items: Option<Vec<Value>> = (0..count).map(|_| self.object(fields).map(Value::Object)).collect();
                 Value::Array(items?)
             }
-            Kind::Known(_) if self.bytes.first() == Some(&0) => {
-                self.number()?;
-                Value::Null
-            }
-            Kind::Known(kind) => self.value(*kind)?,
             Kind::Maybe(kind) => match self.flag()? {
                 true => self.value(*kind)?,
                 false => Value::Null,
@@ -306,7 +302,7 @@ const PLAN: Fields = &[
     ("catalogue", Kind::Code),
     ("municipality", Kind::Code),
     ("fictional", Kind::Flag),
-    ("decided", Kind::Known(&Kind::Day(Since::Epoch, Some(Since::Decided)))),
+    ("decided", Kind::Day(Since::Epoch, Some(Since::Decided))),
     ("from", Kind::Day(Since::Decided, Some(Since::From))),
     ("to", Kind::Day(Since::From, Some(Since::To))),
     ("reported", Kind::Maybe(&Kind::Day(Since::Decided, None))),
