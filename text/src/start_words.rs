@@ -38,6 +38,7 @@ pub struct StartWords {
     pub amount: Asked,
     pub hours: Around,
     pub minutes: Around,
+    pub number: Around,
     pub ask_amount: &'static str,
     pub amount_unsaid: &'static str,
     pub direction: Asked,

@@ -41,6 +41,7 @@ pub static START: StartWords = StartWords {
     hours: |often| format!("Hours {often}"),
     minutes: |often| format!("Minutes {often}"),
     ask_amount: PLAN.hours_ask,
+    number: |of| format!("Number of {of}"),
     amount_unsaid: "It does not say",
     direction: ("What do you want to reach?", "Choose what fits your letter best."),
     direction_name: PLAN.direction,

@@ -44,6 +44,7 @@ pub static START: StartWords = StartWords {
     hours: |often| format!("Uren {often}"),
     minutes: |often| format!("Minuten {often}"),
     ask_amount: PLAN.hours_ask,
+    number: |of| format!("Aantal {of}"),
     amount_unsaid: "Staat er niet bij",
     direction: ("Wat wilt u bereiken?", "Kies wat het beste past bij uw brief."),
     direction_name: PLAN.direction,

@@ -98,15 +98,10 @@ pub fn notices<'a>(findings: impl IntoIterator<Item = &'a Finding>, reader: &Rea
 /// A capital and a full stop.
 #[must_use]
 pub fn sentence(text: &str) -> String {
-    let end = if text.ends_with(['.', '?', '!']) || text.is_empty() { "" } else { "." };
-    format!("{}{end}", capital(text))
-}
-
-/// A capital.
-fn capital(text: &str) -> String {
     let mut letters = text.chars();
     let first: String = letters.next().map(|letter| letter.to_ascii_uppercase().to_string()).unwrap_or_default();
-    format!("{first}{}", letters.as_str())
+    let end = if text.ends_with(['.', '?', '!']) || text.is_empty() { "" } else { "." };
+    format!("{first}{}{end}", letters.as_str())
 }
 
 /// A text as a part of an address: whatever is not a letter or digit is escaped.

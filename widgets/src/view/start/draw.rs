@@ -283,7 +283,7 @@ fn amount(reader: &Reader<'_>, help: Option<&HelpAnswers>, lacking: &[(usize, &'
     let often = (locale.frequency)(block.frequency);
     let labels = match block.unit {
         Unit::Minute => vec![(words.hours)(often), (words.minutes)(often)],
-        unit => vec![crate::view::capital(&format!("{} {often}", (locale.units)(unit, 0)))],
+        unit => vec![(words.number)(&format!("{} {often}", (locale.units)(unit, 0)))],
     };
     let field = |(i, (label, value)): (usize, (String, &String))| FieldView {
         label,
