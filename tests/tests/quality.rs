@@ -19,6 +19,7 @@ fn remarks_in(folder: &Path, on: &str, tag: &str) -> Vec<Line> {
     let subject = Subject {
         catalogue: authored.catalogue.as_ref().unwrap(),
         wire: authored.wire.as_ref().unwrap(),
+        norms: &authored.norms,
         providers: authored.providers_wire.as_ref(),
         on: parse_date(on).unwrap(),
     };
@@ -58,6 +59,19 @@ fn a_block_that_the_national_standard_does_not_know_is_told() {
     let break_it =
         |folder: &Path| change(&folder.join("catalogue.toml"), "contract = \"effort\"", "contract = \"output\"");
     check("not-of-standard", break_it, &[("Q004", "catalogue.toml", "week")]);
+}
+
+#[test]
+fn less_than_the_norm_is_told() {
+    // 85 hours a year are 98 minutes and a bit a week; Voorbeeldstad's norm is 108, and 23 less at the least.
+    let break_it = |folder: &Path| {
+        change(
+            &folder.join("catalogue.toml"),
+            "usual_quantity = 120\n\n[[blocks]]\ncode = \"Z6\"",
+            "usual_quantity = 95\n\n[[blocks]]\ncode = \"Z6\"",
+        );
+    };
+    check("below-norm", break_it, &[("Q005", "catalogue.toml", "95")]);
 }
 
 #[test]

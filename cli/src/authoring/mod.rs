@@ -13,6 +13,7 @@ use resultaatwijzer_core::{
     catalogue::{
         self, Catalogue,
         computed::{self, ComputedWire},
+        norm::{self, Norm, NormsWire},
         wire::CatalogueWire,
     },
     document::{Document, Shape},
@@ -34,6 +35,8 @@ pub struct Authored {
     pub wire: Option<CatalogueWire>,
     /// The valid catalogue.
     pub catalogue: Option<Catalogue>,
+    /// How many hours are usual, for the blocks that have a norm. A built catalogue has none.
+    pub norms: Vec<Norm>,
     /// The providers' wire form, where the folder has any.
     pub providers_wire: Option<ProvidersWire>,
     /// The valid providers.
@@ -61,7 +64,7 @@ impl Authored {
 pub fn read(folder: &Path) -> Authored {
     let mut reader = Reader { folder, findings: Vec::new() };
     let mut map = SourceMap::default();
-    let (wire, catalogue) = reader.catalogue(&mut map);
+    let (wire, catalogue, norms) = reader.catalogue(&mut map);
     let mut providers_map = SourceMap::default();
     let (providers_wire, providers) = match &catalogue {
         Some(catalogue) => reader.providers(catalogue, &mut providers_map),
@@ -78,6 +81,7 @@ pub fn read(folder: &Path) -> Authored {
     Authored {
         wire,
         catalogue,
+        norms,
         providers_wire,
         providers,
         messages,
@@ -160,11 +164,14 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn catalogue(&mut self, map: &mut SourceMap) -> (Option<CatalogueWire>, Option<Catalogue>) {
+    fn catalogue(&mut self, map: &mut SourceMap) -> (Option<CatalogueWire>, Option<Catalogue>, Vec<Norm>) {
         map.put("", "catalogue.toml", 1);
-        let Some(Value::Object(mut tree)) = self.toml("catalogue.toml", "", map) else { return (None, None) };
+        let Some(Value::Object(mut tree)) = self.toml("catalogue.toml", "", map) else {
+            return (None, None, Vec::new());
+        };
         let shared = tree.remove("shared").and_then(|shared| shared.as_str().map(PathBuf::from));
         let rules = ["indexations", "shares"].into_iter().filter_map(|name| tree.remove_entry(name)).collect();
+        let norms = tree.remove_entry("norms").into_iter().collect();
         self.table(&mut tree, "tariffs", Path::new("tariffs.csv"), map);
         if self.folder.join("own-contribution.csv").exists() {
             self.table(&mut tree, "own_contribution", Path::new("own-contribution.csv"), map);
@@ -194,7 +201,21 @@ impl Reader<'_> {
         let wire = document.wire.clone();
         let (draft, findings) = catalogue::draft(document);
         self.findings.extend(findings.into_iter().map(|finding| map.locate(finding)));
-        (Some(wire), draft)
+        let norms = draft.as_ref().map(|catalogue| self.norms(&Value::Object(norms), catalogue, map));
+        (Some(wire), draft, norms.unwrap_or_default())
+    }
+
+    fn norms(&mut self, tree: &Value, catalogue: &Catalogue, map: &SourceMap) -> Vec<Norm> {
+        let document = Document::<NormsWire>::from_tree(tree);
+        let (norms, findings) = norm::check(&document.wire, catalogue);
+        self.found_in(document.findings, findings, map);
+        norms
+    }
+
+    /// What could not be read is not also called wrong.
+    fn found_in(&mut self, reading: Vec<Finding>, mut checking: Vec<Finding>, map: &SourceMap) {
+        checking.retain(|finding| !reading.iter().any(|read| read.at == finding.at));
+        self.findings.extend(reading.into_iter().chain(checking).map(|finding| map.locate(finding)));
     }
 
     /// Adds the tariffs that follow from others, each at the line of the rule that says so.
@@ -207,10 +228,7 @@ impl Reader<'_> {
             map.put(&format!("/tariffs/{}", written + i), &file, line);
             tariff.at = Some(format!("{file}:{line}"));
         }
-        let unread: Vec<_> = rules.findings.iter().map(|finding| finding.at.clone()).collect();
-        let checked = findings.into_iter().filter(|finding| !unread.contains(&finding.at));
-        let findings = rules.findings.iter().cloned().chain(checked);
-        self.findings.extend(findings.map(|finding| map.locate(finding)));
+        self.found_in(rules.findings, findings, map);
     }
 
     fn shared_sources(&mut self, tree: &mut Map<String, Value>, shared: &Path, map: &mut SourceMap) {

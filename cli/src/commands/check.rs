@@ -52,7 +52,8 @@ fn folder(path: &Path, on: Date, common: &Common) -> Found {
     let mut lines = output::lines(&authored.findings, None, common);
     let mut readability = None;
     if let (Some(catalogue), Some(wire)) = (&authored.catalogue, &authored.wire) {
-        let subject = Subject { catalogue, wire, providers: authored.providers_wire.as_ref(), on };
+        let subject =
+            Subject { catalogue, wire, norms: &authored.norms, providers: authored.providers_wire.as_ref(), on };
         let places = Places { catalogue: &authored.places, providers: &authored.providers_places };
         lines.extend(quality::lines(&quality::examine(&subject), Ok(&places), common.lang));
         readability = quality::dutch_readability(&subject).map(|score| score.to_string());
@@ -76,7 +77,7 @@ fn built(path: &Path, on: Date, common: &Common) -> Found {
         }
     };
     let providers = input::built_providers(path);
-    let subject = Subject { catalogue: &catalogue, wire: &wire, providers: providers.as_ref(), on };
+    let subject = Subject { catalogue: &catalogue, wire: &wire, norms: &[], providers: providers.as_ref(), on };
     let name = path.display().to_string();
     let lines = quality::lines(&quality::examine(&subject), Err(&name), common.lang);
     let readability = quality::dutch_readability(&subject).map(|score| score.to_string());

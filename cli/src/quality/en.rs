@@ -22,6 +22,10 @@ pub(super) fn sentences(what: &Shortcoming, locale: &Locale) -> (String, String)
             ),
             "choose a unit, a frequency and a contract that an assignment may hold together".into(),
         ),
+        Shortcoming::BelowNorm { block, hours } => (
+            format!("of building block `{block}` most people get less than the norm: at least {hours} hours a year"),
+            "make `usual_quantity` larger, or adjust the norm".into(),
+        ),
         Shortcoming::BlockWithoutTariff { block } => (
             format!("block `{block}` has no tariff for anybody"),
             "put a row in tariffs.csv, or take the block out".into(),

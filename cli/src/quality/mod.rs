@@ -4,6 +4,7 @@
 mod en;
 mod jargon;
 mod nl;
+mod norms;
 mod offered;
 mod prices;
 mod reachable;
@@ -15,7 +16,7 @@ mod standard;
 mod texts;
 
 use resultaatwijzer_core::{
-    catalogue::{Catalogue, wire::CatalogueWire},
+    catalogue::{Catalogue, norm::Norm, wire::CatalogueWire},
     period::Date,
     providers::wire::ProvidersWire,
 };
@@ -34,6 +35,8 @@ pub struct Subject<'a> {
     pub catalogue: &'a Catalogue,
     /// Its wire form: pointers lead into this.
     pub wire: &'a CatalogueWire,
+    /// How many hours are usual; a built catalogue does not say.
+    pub norms: &'a [Norm],
     /// Its providers, where they are known.
     pub providers: Option<&'a ProvidersWire>,
     /// The day that counts as today.
@@ -71,6 +74,7 @@ impl Remark {
 #[must_use]
 pub fn examine(subject: &Subject<'_>) -> Vec<Remark> {
     let mut remarks = standard::examine(subject);
+    remarks.extend(norms::examine(subject));
     remarks.extend(prices::examine(subject));
     remarks.extend(offered::examine(subject));
     remarks.extend(rules::examine(subject));

@@ -22,6 +22,12 @@ pub(super) fn sentences(what: &Shortcoming, locale: &Locale) -> (String, String)
             format!("iWmo kent `{unit}` per `{frequency}` niet bij `{contract}`; zo telt bouwsteen `{block}`"),
             "kies een eenheid, frequentie en uitvoering die samen in een toewijzing mogen staan".into(),
         ),
+        Shortcoming::BelowNorm { block, hours } => (
+            format!(
+                "van bouwsteen `{block}` krijgen de meeste mensen minder dan de norm: ten minste {hours} uur per jaar"
+            ),
+            "maak `usual_quantity` groter, of pas de norm aan".into(),
+        ),
         Shortcoming::BlockWithoutTariff { block } => (
             format!("bouwsteen `{block}` heeft voor niemand een tarief"),
             "zet een regel in tariffs.csv, of haal de bouwsteen weg".into(),

@@ -16,6 +16,8 @@ pub enum Shortcoming {
     BlockWithoutLevel { block: String },
     /// A block whose unit, frequency and contract the national message standard does not know together.
     NotOfStandard { block: String, unit: &'static str, frequency: &'static str, contract: &'static str },
+    /// A block of which people usually get less than the least of its norm, in hours a year.
+    BelowNorm { block: String, hours: u32 },
     // Prices
     /// A block that has no tariff at all.
     BlockWithoutTariff { block: String },
@@ -76,6 +78,7 @@ impl Shortcoming {
             Self::LevelWithoutBlocks { .. } => "Q002",
             Self::BlockWithoutLevel { .. } => "Q003",
             Self::NotOfStandard { .. } => "Q004",
+            Self::BelowNorm { .. } => "Q005",
             Self::BlockWithoutTariff { .. } => "Q010",
             Self::VariantWithoutTariff { .. } => "Q011",
             Self::NoTariffToday { .. } => "Q012",

@@ -3,6 +3,7 @@
 mod check;
 pub mod computed;
 mod model;
+pub mod norm;
 mod texts;
 pub mod wire;
 
