@@ -278,6 +278,11 @@ fn fact(fact: &Fact, names: &Names<'_>) -> String {
         Fact::LineTotal { block, amount } => format!("{}: {}.", names.block(block.as_str()), locale.amount(*amount)),
         Fact::PeriodAmount { period, amount } => format!("{}: {}.", locale.period(*period), locale.amount(*amount)),
         Fact::Tariff { amount, per } => format!("التعرفة هي {} {}.", locale.amount(*amount), (locale.price_unit)(*per)),
+        Fact::ComputedTariff { of, percent } => {
+            format!("هذا {}٪ من {}.", locale.percent(*percent), locale.amount(*of))
+        }
+        Fact::CostSoFar { amount } => format!("كلفت المساعدة حتى ذلك الوقت {}.", locale.amount(*amount)),
+        Fact::PaidSoFar { amount } => format!("دفعت من ذلك {}.", locale.amount(*amount)),
         Fact::Volume { volume, unit, frequency } => {
             format!("تحصل على {} {}.", locale.quantity(*volume, *unit), (locale.frequency)(*frequency))
         }

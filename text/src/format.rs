@@ -61,7 +61,7 @@ impl Locale {
     /// `4,1`
     #[must_use]
     pub fn percent(&self, percent: Percent) -> String {
-        percent.to_string().replace('.', &self.decimal.to_string())
+        self.shown(percent.to_string().replace('.', &self.decimal.to_string()))
     }
 
     /// `38,4`, from tenths of a percent.
