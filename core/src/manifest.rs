@@ -14,7 +14,8 @@ wire! {
         pub id: String,
         /// Which edition this is.
         pub version: String,
-        /// The files by name: `catalogue`, the same in one language as `catalogue-nl`, `providers`, `messages`, `plan-…`.
+        /// The files by name: `catalogue`, the same in one language as `catalogue-nl`, `providers`,
+        /// `messages`.
         pub files: Map<String, FileWire>,
     }
 

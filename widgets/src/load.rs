@@ -8,7 +8,6 @@ use resultaatwijzer_core::{
     finding::{Finding, Problem},
     manifest::ManifestWire,
     ordered::Map,
-    plan::wire::PlanWire,
     providers::{self, Providers},
 };
 #[cfg(feature = "more")]
@@ -16,6 +15,9 @@ use resultaatwijzer_messages::mapping::{self, Mapping};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{RequestInit, Response};
+
+#[cfg(any(feature = "plan", feature = "conversation"))]
+use crate::object;
 
 /// Why there is nothing to show.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -148,24 +150,17 @@ pub async fn providers(loaded: &Loaded, url: Option<&str>) -> Result<Rc<Provider
 /// # Errors
 /// [`Failure::Invalid`] when the token is damaged.
 #[cfg(any(feature = "plan", feature = "conversation"))]
-pub fn plan_in_address() -> Result<Option<Document<PlanWire>>, Failure> {
+pub fn plan_in_address() -> Result<Option<Rc<str>>, Failure> {
     let address = web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
     match address.trim_start_matches('#') {
         "" => Ok(None),
         token => {
             let invalid = |finding| Failure::Invalid { url: "#".into(), findings: [finding].into() };
-            resultaatwijzer_core::plan::token::decode(token).map(|wire| Some(wire.into())).map_err(invalid)
+            let tree = resultaatwijzer_core::plan::token::decode_tree(token).map_err(invalid)?;
+            // By way of the browser: what writes JSON here costs 4 kB.
+            Ok(object::text(&object::plain(&tree)).map(Into::into))
         }
     }
-}
-
-/// Loads a plan, unchecked.
-///
-/// # Errors
-/// [`Failure`] when it cannot be had.
-pub async fn plan(url: &str) -> Result<Document<PlanWire>, Failure> {
-    let url = absolute(url, None)?;
-    text(&url, None).await.map(|text| Document::from_json(&text))
 }
 
 /// Loads which block a product of a message stands for: from its own address, else from where the catalogue's manifest
@@ -204,7 +199,7 @@ pub fn page(target: Option<&str>) -> Result<String, Failure> {
 ///
 /// # Errors
 /// [`Failure`] when it cannot be had.
-#[cfg(feature = "start")]
+#[cfg(any(feature = "plan", feature = "conversation", feature = "start"))]
 pub async fn plan_text(url: &str) -> Result<String, Failure> {
     let url = absolute(url, None)?;
     text(&url, None).await

@@ -17,14 +17,8 @@ pub(crate) fn read<T: Shape>(value: &JsValue) -> Document<T> {
     }
 }
 
-/// A value as a tree of JSON, by way of the browser: a second way to write every shape would cost 5 kB.
-#[cfg(feature = "conversation")]
-pub(crate) fn tree(value: &impl Serialize) -> Option<serde_json::Value> {
-    serde_json::from_str(&js_sys::JSON::stringify(&plain(value)).ok()?.as_string()?).ok()
-}
-
 /// A plain object as JSON; nothing when there is none.
-#[cfg(feature = "start")]
+#[cfg(any(feature = "plan", feature = "conversation", feature = "start"))]
 pub(crate) fn text(value: &JsValue) -> Option<String> {
     if value.is_null() || value.is_undefined() {
         return None;

@@ -26,7 +26,7 @@ pub fn run(path: &Path, out: &Path, common: &Common) -> Result<bool> {
     if common.json {
         output::json(&manifest)?;
     } else {
-        eprintln!("{}: {} files in {}", manifest.id, manifest.files.len() + 1, out.display());
+        eprintln!("{}: {} files in {}", manifest.id, manifest.files.len() + authored.plans.len() + 1, out.display());
     }
     Ok(true)
 }
@@ -46,15 +46,13 @@ fn write(authored: &Authored, out: &Path) -> Result<ManifestWire> {
     if let Some(mapping) = &authored.messages {
         files.insert("messages".to_owned(), hashed(out, "messages", mapping)?);
     }
+    // Plans have an address of their own: every visitor fetches the manifest, and nobody all plans.
     for (name, plan) in &authored.plans {
-        let json = serde_json::to_vec(plan)?;
-        let path = format!("plans/{name}.json");
-        fs::write(out.join(&path), &json)?;
-        files.insert(format!("plan-{name}"), FileWire { path, integrity: integrity(&json) });
+        fs::write(out.join(format!("plans/{name}.json")), serde_json::to_vec(plan)?)?;
     }
     let manifest =
         ManifestWire { format: FORMAT.to_owned(), id: wire.id.clone(), version: wire.version.clone(), files };
-    fs::write(out.join("manifest.json"), serde_json::to_vec_pretty(&manifest)?)?;
+    fs::write(out.join("manifest.json"), serde_json::to_vec(&manifest)?)?;
     Ok(manifest)
 }
 

@@ -58,6 +58,15 @@ pub fn encode_tree(plan: &Value) -> Option<String> {
 /// # Errors
 /// [`Problem::TokenVersion`] for a version that is not known here, else [`Problem::TokenDamaged`].
 pub fn decode(token: &str) -> Result<PlanWire, Finding> {
+    let tree = decode_tree(token)?;
+    Document::from_tree(&tree).whole().map_err(|_| Finding::new(Problem::TokenDamaged, ""))
+}
+
+/// The same plan as JSON, for who hands it on: its shape is not looked at.
+///
+/// # Errors
+/// As [`decode`], as far as the token itself shows it.
+pub fn decode_tree(token: &str) -> Result<Value, Finding> {
     let damaged = || Finding::new(Problem::TokenDamaged, "");
     if token.len() > MAX_TOKEN {
         return Err(damaged());
@@ -75,14 +84,14 @@ pub fn decode(token: &str) -> Result<PlanWire, Finding> {
     }
 }
 
-fn read(content: &[u8]) -> Option<PlanWire> {
+fn read(content: &[u8]) -> Option<Value> {
     let mut reader = Reader { bytes: content, codes: Vec::new(), days: Days::default() };
     let mut tree = reader.object(PLAN)?;
     if !reader.bytes.is_empty() {
         return None;
     }
     tree.insert("format".into(), FORMAT.into());
-    Document::from_tree(&Value::Object(tree)).whole().ok()
+    Some(Value::Object(tree))
 }
 
 /// CRC-32 (ISO 3309), bit by bit: a table would be larger than the whole of this file.

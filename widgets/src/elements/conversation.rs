@@ -4,8 +4,9 @@ use std::rc::Rc;
 
 use resultaatwijzer_core::{
     catalogue::Catalogue,
+    document::Document,
     period::Date,
-    plan::{self, Plan, token, wire::PlanWire},
+    plan::{self, Plan, token},
 };
 use resultaatwijzer_text::Language;
 use yew::{Callback, Html};
@@ -19,7 +20,6 @@ use crate::{
     clock::today,
     components,
     load::{self, Failure},
-    object,
     view::{Reader, conversation::view},
 };
 
@@ -36,19 +36,19 @@ pub(super) struct ConversationScreen {
 
 pub(super) async fn load(inputs: Inputs) -> Result<Stage, Failure> {
     let loaded = inputs.catalogue().await?;
-    let Some((document, url)) = given(&inputs).await? else { return Ok(Stage::Loading) };
-    let (plan, findings) = plan::draft(&loaded.catalogue, &document);
+    let Some((text, url)) = given(&inputs).await? else { return Ok(Stage::Loading) };
+    let (plan, findings) = plan::draft(&loaded.catalogue, &Document::from_json(&text));
     let plan = Rc::new(plan.ok_or(Failure::Invalid { url, findings: findings.into() })?);
-    let link = inputs.attribute("share").and_then(|page| link(&page, &document.wire)).unwrap_or_default().into();
+    let link = inputs.attribute("share").and_then(|page| link(&page, &text)).unwrap_or_default().into();
     let (catalogue, language, today) = (loaded.catalogue, inputs.language(), today());
     Ok(Stage::Shown(Rc::new(ConversationScreen { catalogue, plan, link, shares: false, language, today })))
 }
 
 /// The address of a page that explains plans, with this one in it; nothing for a plan that has no token.
-fn link(page: &str, plan: &PlanWire) -> Option<String> {
+fn link(page: &str, plan: &str) -> Option<String> {
     let address = load::absolute(page, None).ok()?;
     let (address, _) = address.split_once('#').unwrap_or((&address, ""));
-    Some(format!("{address}#{}", token::encode_tree(&object::tree(plan)?)?))
+    Some(format!("{address}#{}", token::encode_tree(&serde_json::from_str(plan).ok()?)?))
 }
 
 impl Shows for ConversationScreen {

@@ -36,7 +36,9 @@ pub(super) struct PlanScreen {
 
 struct Made {
     catalogue: Rc<Catalogue>,
-    document: Rc<Document<PlanWire>>,
+    /// The plan as it came.
+    text: Rc<str>,
+    document: Document<PlanWire>,
     plan: Plan,
     quote: Result<Quote, Vec<Finding>>,
     findings: Vec<Finding>,
@@ -46,7 +48,8 @@ struct Made {
 
 pub(super) async fn load(inputs: Inputs) -> Result<Stage, Failure> {
     let loaded = inputs.catalogue().await?;
-    let Some((document, url)) = given(&inputs).await? else { return Ok(Stage::Loading) };
+    let Some((text, url)) = given(&inputs).await? else { return Ok(Stage::Loading) };
+    let document = Document::<PlanWire>::from_json(&text);
     let (plan, findings) = plan::draft(&loaded.catalogue, &document);
     let Some(plan) = plan.filter(|plan| !plan.results().is_empty()) else {
         return Err(Failure::Invalid { url, findings: findings.into() });
@@ -55,17 +58,17 @@ pub(super) async fn load(inputs: Inputs) -> Result<Stage, Failure> {
     let quote =
         if fine(&findings) && document.findings.is_empty() { plan.quote(&loaded.catalogue) } else { Err(Vec::new()) };
     let (catalogue, language, today) = (loaded.catalogue, inputs.language(), today());
-    let made = Rc::new(Made { catalogue, document, plan, quote, findings, language, today });
+    let made = Rc::new(Made { catalogue, text, document, plan, quote, findings, language, today });
     Ok(Stage::Shown(Rc::new(PlanScreen { made, choices: Choices::default() })))
 }
 
-/// The plan that an element was given, or that its address or the page's holds, and where it was found; nothing when
-/// there is none yet: another element, or the page, will say.
-pub(super) async fn given(inputs: &Inputs) -> Result<Option<(Rc<Document<PlanWire>>, String)>, Failure> {
+/// The plan that an element was given, or that its address or the page's holds, as JSON, and where it was found;
+/// nothing when there is none yet: another element, or the page, will say.
+pub(super) async fn given(inputs: &Inputs) -> Result<Option<(Rc<str>, String)>, Failure> {
     match (&inputs.given.plan, inputs.attribute("plan")) {
-        (Some(document), _) => Ok(Some((document.clone(), "plan".to_owned()))),
-        (None, Some(url)) if url.starts_with('#') => Ok(load::plan_in_address()?.map(|found| (Rc::new(found), url))),
-        (None, Some(url)) => Ok(Some((Rc::new(load::plan(&url).await?), url))),
+        (Some(plan), _) => Ok(Some((plan.clone(), "plan".to_owned()))),
+        (None, Some(url)) if url.starts_with('#') => Ok(load::plan_in_address()?.map(|plan| (plan, url))),
+        (None, Some(url)) => Ok(Some((load::plan_text(&url).await?.into(), url))),
         (None, None) => Ok(None),
     }
 }
@@ -76,7 +79,7 @@ impl Shows for PlanScreen {
     }
 
     fn draw(&self, act: Callback<screen::Action>) -> Html {
-        let Made { catalogue, document, plan, quote, findings, language, today } = &*self.made;
+        let Made { catalogue, document, plan, quote, findings, language, today, .. } = &*self.made;
         let reader = Reader { catalogue, language, today: *today };
         let found: Vec<&Finding> = document.findings.iter().chain(findings).collect();
         let view = view(&reader, plan, quote, &found);
@@ -94,7 +97,7 @@ impl Shows for PlanScreen {
         let municipality = arrangement.municipality.clone();
         let blocks = arrangement.lines.iter().map(|line| line.block.clone()).collect();
         let need = NeedWire { municipality, blocks, ..NeedWire::default() };
-        let plan = Some(self.made.document.clone());
+        let plan = Some(self.made.text.clone());
         Followed { plan, arrangement: Some(Rc::new(arrangement)), need: Some(Rc::new(need)) }
     }
 }

@@ -6,8 +6,6 @@ use gloo::events::EventListener;
 use js_sys::Reflect;
 #[cfg(feature = "tariff")]
 use resultaatwijzer_core::arrangement::wire::ArrangementWire;
-#[cfg(any(feature = "plan", feature = "conversation"))]
-use resultaatwijzer_core::plan::wire::PlanWire;
 use resultaatwijzer_core::{
     catalogue,
     document::{Document, Shape},
@@ -31,11 +29,9 @@ use crate::{
 #[derive(Clone, Default)]
 pub(super) struct Given {
     pub(super) catalogue: Option<Result<Loaded, Failure>>,
-    #[cfg(any(feature = "plan", feature = "conversation"))]
-    pub(super) plan: Option<Rc<Document<PlanWire>>>,
-    /// The plan as its text: who only hands it on does not read it.
-    #[cfg(feature = "start")]
-    pub(super) plan_text: Option<String>,
+    /// As JSON: who only hands it on does not read it.
+    #[cfg(any(feature = "plan", feature = "conversation", feature = "start"))]
+    pub(super) plan: Option<Rc<str>>,
     #[cfg(feature = "tariff")]
     pub(super) arrangement: Option<Document<ArrangementWire>>,
     #[cfg(feature = "providers")]
@@ -211,16 +207,8 @@ pub(super) fn set_property(id: u32, name: &str, value: JsValue) {
                 given.need = document(value);
                 return is_looked_for_already(given);
             }
-            "plan" => {
-                #[cfg(feature = "start")]
-                {
-                    given.plan_text = object::text(&value);
-                }
-                #[cfg(any(feature = "plan", feature = "conversation"))]
-                {
-                    given.plan = document(value).map(Rc::new);
-                }
-            }
+            #[cfg(any(feature = "plan", feature = "conversation", feature = "start"))]
+            "plan" => given.plan = object::text(&value).map(Into::into),
             "catalogue" => given.catalogue = held_catalogue(value),
             _ => {}
         }
@@ -267,7 +255,7 @@ fn tell(id: u32, report: Report) {
         Report::Change(followed) => {
             let parts = [
                 #[cfg(any(feature = "plan", feature = "conversation", feature = "start"))]
-                followed.plan.map(|plan| ("plan", plain(&plan.wire))),
+                followed.plan.map(|plan| ("plan", js_sys::JSON::parse(&plan).unwrap_or_default())),
                 followed.arrangement.map(|arrangement| ("arrangement", plain(&*arrangement))),
                 followed.need.map(|need| ("need", plain(&*need))),
             ];

@@ -6,8 +6,6 @@
 use std::rc::Rc;
 
 use resultaatwijzer_core::{arrangement::wire::ArrangementWire, providers::NeedWire};
-#[cfg(any(feature = "plan", feature = "conversation", feature = "start"))]
-use resultaatwijzer_core::{document::Document, plan::wire::PlanWire};
 use resultaatwijzer_text::Language;
 use yew::prelude::*;
 
@@ -65,7 +63,7 @@ pub(super) enum Report {
 #[derive(Clone, Default, PartialEq)]
 pub(super) struct Followed {
     #[cfg(any(feature = "plan", feature = "conversation", feature = "start"))]
-    pub(super) plan: Option<Rc<Document<PlanWire>>>,
+    pub(super) plan: Option<Rc<str>>,
     pub(super) arrangement: Option<Rc<ArrangementWire>>,
     pub(super) need: Option<Rc<NeedWire>>,
 }

@@ -3,9 +3,7 @@
 use std::rc::Rc;
 
 use gloo::events::EventListener;
-use resultaatwijzer_core::{
-    catalogue::Catalogue, document::Document, finding::Severity, period::Date, plan::wire::PlanWire,
-};
+use resultaatwijzer_core::{catalogue::Catalogue, finding::Severity, period::Date, plan::wire::PlanWire};
 use resultaatwijzer_text::Language;
 use serde_json::Value;
 use wasm_bindgen::{JsCast, JsValue, prelude::*};
@@ -121,8 +119,8 @@ pub(super) async fn load(inputs: Inputs) -> Result<Stage, Failure> {
 
 /// The token of the plan that the page holds or names, when it is right.
 async fn given(inputs: &Inputs, sources: &Sources) -> Result<Option<String>, Failure> {
-    let (plan, url) = match (&inputs.given.plan_text, inputs.attribute("plan")) {
-        (Some(plan), _) => (plan.clone(), "plan".to_owned()),
+    let (plan, url) = match (&inputs.given.plan, inputs.attribute("plan")) {
+        (Some(plan), _) => (plan.to_string(), "plan".to_owned()),
         (None, Some(url)) if url.starts_with('#') => {
             let address = web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
             return Ok(address.strip_prefix('#').map(str::to_owned));
@@ -244,7 +242,7 @@ impl Shows for StartScreen {
     }
 
     fn followed(&self) -> Followed {
-        let plan = self.plan().map(|plan| Rc::new(Document::from(plan)));
+        let plan = self.plan().and_then(|plan| Some(serde_json::to_string(&plan).ok()?.into()));
         Followed { plan, ..Followed::default() }
     }
 }
