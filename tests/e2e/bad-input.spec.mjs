@@ -162,10 +162,10 @@ test("providers of another catalogue", async ({ page }) => {
 });
 
 test("a file that is not the one the manifest speaks of", async ({ page }) => {
-  const { manifest, content } = await built(page, "voorbeeldstad");
+  const { manifest, content } = await built(page, "voorbeeldstad", "catalogue-nl");
   content.tariffs[0].amount = "1.00";
   await put(page, "catalogus.json", JSON.stringify(content));
-  manifest.files.catalogue.path = "catalogus.json";
+  manifest.files["catalogue-nl"].path = "catalogus.json";
   const url = await put(page, "manifest.json", JSON.stringify(manifest));
   await open(page, element("tariff", `catalogue="${url}"`));
   await expectFailure(page, { words: "notReached", code: "not-reached", path: "", details: `${HERE}catalogus.json` });

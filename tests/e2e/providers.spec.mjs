@@ -32,7 +32,7 @@ test.describe("for Mrs Jansen", () => {
 
   test("says how long one waits: the longest of what is needed, or that it is not known", async ({ page }) => {
     await expect(described(card(page, "Schoon en Meer"), "Wachten")).toHaveText("2 weken");
-    await expect(described(card(page, "Thuis in Buurdorp"), "Wachten")).toHaveText("niet bekend");
+    await expect(described(card(page, "Thuis in Buurdorp"), "Wachten")).toHaveText("Nog niet bekend");
   });
 
   test("gives each figure with its interval and its answers", async ({ page }) => {

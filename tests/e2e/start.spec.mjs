@@ -139,7 +139,7 @@ test("what lacks is said beside the field, which takes the focus", async ({ page
   await first.fill("2026-09-01");
   await last.fill("2026-08-01");
   await next(page).click();
-  await expect(last).toHaveAccessibleDescription(/komt voor de eerste dag/);
+  await expect(last).toHaveAccessibleDescription(/ligt nu vóór de eerste dag/);
   await expect(last).toHaveAttribute("aria-invalid", "true");
   await expect(first).not.toHaveAttribute("aria-invalid");
   await expect.poll(() => focused(last)).toBe(true);

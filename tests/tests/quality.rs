@@ -32,7 +32,7 @@ fn remarks_in(folder: &Path, on: &str, tag: &str) -> Vec<Line> {
 fn check(name: &str, break_it: impl FnOnce(&Path), expected: &[(&str, &str, &str)]) {
     let folder = copy(&Path::new(env!("CARGO_TARGET_TMPDIR")).join("quality").join(name));
     break_it(&folder);
-    for tag in ["nl", "en"] {
+    for tag in ["nl", "en", "ar"] {
         let lines = remarks_in(&folder, "2026-06-01", tag);
         assert!(fine(&lines), "a remark is never an error");
         let found: Vec<_> = lines.iter().map(|line| (line.code, line.file.as_str())).collect();
@@ -48,7 +48,7 @@ fn check(name: &str, break_it: impl FnOnce(&Path), expected: &[(&str, &str, &str
 
 fn rule(folder: &Path, code: &str, rule: &str) {
     append(&folder.join("catalogue.toml"), &format!("\n[[rules]]\ncode = \"{code}\"\n{rule}\n"));
-    for tag in ["nl", "en"] {
+    for tag in ["nl", "en", "ar"] {
         let text = format!("\n[rules.{code}]\nreason = \"Dit is zo.\"\nsolution = \"Kies anders.\"\n");
         append(&folder.join(format!("texts/{tag}.toml")), &text);
     }
@@ -141,7 +141,7 @@ fn an_area_a_level_and_a_block_that_lead_nowhere_are_said() {
                 &toml,
                 "\n[[areas]]\ncode = \"leeg\"\nicon = \"home\"\n\n[[levels]]\nrank = 7\npurpose = \"crisis\"\n",
             );
-            for tag in ["nl", "en"] {
+            for tag in ["nl", "en", "ar"] {
                 let text = "\n[areas.leeg]\nname = \"Leeg\"\nmeaning = \"Leeg.\"\n[levels.7]\nname = \"Zeven\"\nmeaning = \"Zeven.\"\n";
                 append(&folder.join(format!("texts/{tag}.toml")), text);
             }

@@ -13,7 +13,7 @@ pub struct StartWords {
     pub heading: Asked,
     pub heading_message: Asked,
     pub private: &'static str,
-    pub step: fn(usize, usize) -> String,
+    pub step: fn(usize) -> String,
     pub goal: fn(usize) -> String,
     pub next: &'static str,
     pub back: &'static str,

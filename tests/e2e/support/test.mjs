@@ -110,7 +110,7 @@ export function cents(text) {
 
 /** What stands beside a term in a list of terms: the first one, or that of a scope. */
 export function described(scope, term) {
-  return scope.locator(`dt:text-is("${term}") + dd`);
+  return scope.locator(`dt:text-is("${term}") + dd, dt:has(:text-is("${term}")) + dd`);
 }
 
 /** A `<details>` by the words on it. */

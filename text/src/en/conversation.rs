@@ -10,7 +10,7 @@ pub static CONVERSATION: ConversationWords = ConversationWords {
     list_for: ["List for you", "List for the municipality", "List for the provider"],
     goal_works: |goal| format!("How is this going? {goal}"),
     goal_in_words: "your goal from the letter",
-    print: "Print these lists",
+    print: "Print this page",
     share: "Sharing your plan",
     share_why: "Do you want the provider to read this plan? Then you send a link yourself.",
     share_what: "The link says what help you get, how much and when.",

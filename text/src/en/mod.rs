@@ -97,7 +97,7 @@ static COMMON: Common = Common {
     technical: "For the manager of this website",
     attention: "Please note",
     good_to_know: "Good to know",
-    not_known: "not known",
+    not_known: "Not known yet",
     a_week: |time| format!("{time} a week"),
     pay_nothing: "You pay nothing",
     exempt: |reason| match reason {

@@ -11,7 +11,7 @@ pub static START: StartWords = StartWords {
         "We ask only what the message does not say. At the end you get a link for the resident.",
     ),
     private: "We do not ask who you are. What you enter stays on this device.",
-    step: |step, of| format!("Step {step} of {of}"),
+    step: |step| format!("Question {step}"),
     goal: |number| format!("Goal {number}"),
     next: "Next",
     back: "Back",
@@ -87,7 +87,7 @@ pub static START: StartWords = StartWords {
 
     share: "Link and QR code",
     share_help: "Put this link in a letter or a message. With the QR code somebody opens the plan on a telephone.",
-    share_private: "There is no personal data in the link. Whoever has the link can read the plan.",
+    share_private: "There is no name and no address in the link. Whoever has it does see what help somebody gets. Give it only to who may know.",
     link: "Link to the plan",
     copy: "Copy the link",
     copied: "The link is copied.",

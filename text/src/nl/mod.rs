@@ -97,7 +97,7 @@ static COMMON: Common = Common {
     technical: "Voor de beheerder van deze website",
     attention: "Let op",
     good_to_know: "Goed om te weten",
-    not_known: "niet bekend",
+    not_known: "Nog niet bekend",
     a_week: |time| format!("{time} per week"),
     pay_nothing: "U betaalt niets",
     exempt: |reason| match reason {

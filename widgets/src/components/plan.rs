@@ -86,20 +86,20 @@ fn calendar(file: &str, words: &'static PlanWords) -> Html {
 }
 
 fn glance(points: &[Point], words: &'static PlanWords) -> Html {
-    let points = tag("dl", points.iter().map(|found| point(found, words)).collect());
+    let points = tag("dl", points.iter().enumerate().map(|(i, found)| point(i, found)).collect());
     let heading = tag_with("h3", &[("id", "glance")], vec![text(words.glance)]);
     tag_with("section.glance", &[("role", "group"), ("aria-labelledby", "glance")], vec![heading, points])
 }
 
-fn point(point: &Point, words: &'static PlanWords) -> Html {
-    let picture = match point.term {
-        term if term == words.next_date => icon::day(),
-        term if term == words.help_a_week => icon::clock(),
-        term if term == words.you_pay => icon::money(),
+fn point(i: usize, point: &Point) -> Html {
+    let picture = match i {
+        0 => icon::day(),
+        1 => icon::clock(),
+        2 => icon::money(),
         _ => icon::period(),
     };
-    let term = tag("dt", vec![picture, text(point.term)]);
-    let said = tag("dd", vec![leaf("strong", &point.value), leaf_if_any("span", &point.note)]);
+    let term = tag("dt", vec![picture, leaf("span", point.term)]);
+    let said = tag("dd", vec![leaf("strong", &point.value), text(" "), leaf_if_any("span", &point.note)]);
     tag_with("div.point", &[("part", "point")], vec![term, said])
 }
 
@@ -112,6 +112,7 @@ fn result(i: usize, view: &ResultView, words: &'static PlanWords, is_short: bool
     let level = format!("{} {}", view.ladder.text, view.ladder.meaning);
     let mut children = vec![
         tag("header", vec![view.icon.map(icon::area).unwrap_or_default(), tag("div", vec![number, goal])]),
+        leaf_if_any("p", view.goal_note),
         tag("p.direction", vec![leaf("strong", direction), text(" "), text(meaning)]),
     ];
     let rest = || {
@@ -119,16 +120,17 @@ fn result(i: usize, view: &ResultView, words: &'static PlanWords, is_short: bool
             tag("div.pictures", vec![reliance(&view.reliance, words.now_and_aim), ladder(&view.ladder, words)]),
             leaf("h5", words.how_much),
             hours(&view.hours),
-            leaf("h5", words.who_does_what),
+            if view.agreements.is_empty() { Html::default() } else { leaf("h5", words.who_does_what) },
             tag("ul.groups", view.agreements.iter().map(group).collect()),
             leaf("h5", words.measure),
-            tag("p", vec![text(&view.measure), text(" "), leaf("span.by", &view.by)]),
+            tag("p", vec![leaf_if_any("span", &view.measure), text(" "), leaf("span.by", &view.by)]),
             view.review.as_ref().map(|found| review(found, words)).unwrap_or_default(),
             tag("details", vec![leaf("summary", words.why_level), leaf_if_any("p", &view.why), leaf("p", &level)]),
         ]
     };
     if is_short {
         children.push(hours(&view.hours));
+        children.extend(view.review.as_ref().map(|review| leaf("p", review.proposal.0)));
     } else {
         children.extend(rest());
     }
@@ -150,7 +152,11 @@ fn review(view: &ReviewView, words: &'static PlanWords) -> Html {
 
 fn hours(hours: &Hours) -> Html {
     match hours {
-        Hours::Known(extent) => tag("p.extent", vec![icon::clock(), text(extent)]),
+        Hours::Known(extent) => tag("p.extent", vec![icon::clock(), leaf("span", extent)]),
+        Hours::Changing(stretches) => {
+            let stretch = |(extent, is_now): &(String, bool)| leaf(if *is_now { "li.extent" } else { "li" }, extent);
+            tag("ul.stretches", stretches.iter().map(stretch).collect())
+        }
         Hours::Missing(missing, ask) => {
             let told = tag("p", vec![leaf("strong", missing), text(" "), text(ask)]);
             tag("div.notice attention", vec![icon::attention(), told])
@@ -162,13 +168,14 @@ fn hours(hours: &Hours) -> Html {
 fn reliance(view: &Reliance, heading: &str) -> Html {
     let [now, aim] = view.marks;
     let step = |(i, name): (usize, &&'static str)| {
-        let (spec, mark) = match (i == view.now, i == view.aim) {
-            (true, true) => ("li.step both", format!("{now} · {aim}")),
-            (true, false) => ("li.step now", now.to_owned()),
-            (false, true) => ("li.step aim", aim.to_owned()),
-            (false, false) => ("li.step", String::new()),
+        let (spec, marks): (_, &[&str]) = match (i == view.now, i == view.aim) {
+            (true, true) => ("li.step both", &[now, aim]),
+            (true, false) => ("li.step now", &[now]),
+            (false, true) => ("li.step aim", &[aim]),
+            (false, false) => ("li.step", &[]),
         };
-        tag(spec, vec![leaf("span", name), leaf_if_any("b", &mark)])
+        let marks = marks.iter().flat_map(|mark| [text(" "), leaf("b", mark)]);
+        tag(spec, [leaf("span", name)].into_iter().chain(marks).collect())
     };
     let steps = view.steps.iter().enumerate().map(step).collect();
     tag("div.picture", vec![leaf("h5", heading), tag("ol.reliance", steps)])
@@ -195,7 +202,7 @@ fn ladder(view: &Ladder, words: &'static PlanWords) -> Html {
 fn group(group: &Group) -> Html {
     let spec = if group.by == SupportSource::CustomProvision { "li.group custom" } else { "li.group" };
     let tasks = tag("ul", group.items.iter().map(task).collect());
-    tag(spec, vec![icon::support(group.by), tag("div", vec![leaf("strong", group.name), tasks])])
+    tag(spec, vec![icon::support(group.by), tag("div", vec![leaf("strong", &group.name), tasks])])
 }
 
 fn task(task: &Task) -> Html {
@@ -210,8 +217,8 @@ fn moment(view: &MomentView) -> Html {
         When::Later => ("li.later", &[]),
     };
     let date = tag_with("time", &[("datetime", &view.iso)], vec![text(&view.date)]);
-    let said = vec![leaf("strong", view.name), leaf_if_any("span.mark", view.mark), leaf("p", view.meaning)];
-    tag_with(spec, current, vec![date, tag("div", said)])
+    let said = vec![leaf("strong", view.name), text(" "), leaf_if_any("span.mark", view.mark), leaf("p", view.meaning)];
+    tag_with(spec, current, vec![date, text(" "), tag("div", said)])
 }
 
 fn money(view: &MoneyView, words: &'static PlanWords) -> Html {
@@ -221,7 +228,7 @@ fn money(view: &MoneyView, words: &'static PlanWords) -> Html {
         children.push(leaf("p.cost", &view.cost));
         children.push(parts::explanation(words.cost_why, &view.steps));
     }
-    parts::section("money", words.money, vec![tag_with("div.card money", &[("part", "card")], children)])
+    parts::section("money", view.title, vec![tag_with("div.card money", &[("part", "card")], children)])
 }
 
 fn right(view: &RightView) -> Html {
@@ -229,7 +236,7 @@ fn right(view: &RightView) -> Html {
         let link = tag_with("a", &[("href", &format!("tel:{number}"))], vec![icon::phone(), text(call)]);
         tag("p", vec![link])
     });
-    let summary = tag("summary", vec![leaf("span", &view.name), leaf_if_any("small", &view.term)]);
+    let summary = tag("summary", vec![leaf("span", &view.name), text(" "), leaf_if_any("small", &view.term)]);
     let told = vec![leaf("p", &view.meaning), leaf("p", &view.how), call.unwrap_or_default()];
     tag("details.right", vec![summary, all(told)])
 }

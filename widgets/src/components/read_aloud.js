@@ -1,7 +1,9 @@
 // Reading aloud with the browser's own voices: sentence by sentence, and the one that is read stands out.
 
-const BLOCKS = "h2, h3, h4, h5, p, li, dt, dd, summary";
 const READING = "resultaat-reading";
+
+/** Drawings say nothing that stands in no words, and nobody wants to hear how to be read to. */
+const SILENT = "svg, select, .tools, .meaning:empty";
 
 /** Whether this browser has a voice to read with. */
 export function canRead() {
@@ -16,7 +18,7 @@ export function read(element) {
   if (was) return;
   root.setAttribute("data-reading", "");
   stopped = () => root.removeAttribute("data-reading");
-  const sentences = [...root.querySelectorAll(BLOCKS)].filter(isRead).flatMap(sentencesOf);
+  const sentences = runsOf(root).flatMap(sentencesOf);
   sentences.forEach((range, i) => say(range, root, i === sentences.length - 1));
 }
 
@@ -29,29 +31,45 @@ function stop() {
   stopped = () => {};
 }
 
-/** Seen, and not a block that other blocks are in: those are read themselves. */
-function isRead(block) {
-  return block.checkVisibility() && !block.querySelector(BLOCKS) && !block.closest("[aria-hidden=true]");
+/** The texts that can be seen, together as far as they stand in one line. */
+function runsOf(root) {
+  const runs = [];
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const text = walker.currentNode;
+    const parent = text.parentElement;
+    if (parent.closest(SILENT) || !parent.checkVisibility()) continue;
+    const block = blockOf(parent);
+    const last = runs.at(-1);
+    if (last?.block === block) last.texts.push(text);
+    else if (text.data.trim()) runs.push({ block, texts: [text] });
+  }
+  return runs;
 }
 
-/** The sentences of a block, as ranges over its texts. */
-function sentencesOf(block) {
-  const texts = [];
-  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+function blockOf(element) {
+  const isInline = element.matches(".term") || getComputedStyle(element).display === "inline";
+  return isInline ? blockOf(element.parentElement) : element;
+}
+
+/** The sentences of a run, as ranges over its texts. */
+function sentencesOf({ block, texts }) {
+  const starts = [];
   let all = "";
-  while (walker.nextNode()) {
-    texts.push({ node: walker.currentNode, from: all.length });
-    all += walker.currentNode.data;
+  for (const text of texts) {
+    starts.push(all.length);
+    all += text.data;
   }
   const at = (place) => {
-    const text = texts.findLast((text) => text.from <= place);
-    return [text.node, place - text.from];
+    const i = starts.findLastIndex((start) => start <= place);
+    return [texts[i], place - starts[i]];
   };
   const segments = [...new Intl.Segmenter(languageOf(block), { granularity: "sentence" }).segment(all)];
   return segments.filter(({ segment }) => segment.trim()).map(({ segment, index }) => {
     const range = new Range();
     range.setStart(...at(index));
-    range.setEnd(...at(index + segment.trimEnd().length));
+    const [last, end] = at(index + segment.trimEnd().length - 1);
+    range.setEnd(last, end + 1);
     return range;
   });
 }

@@ -75,14 +75,18 @@ pub fn button(
     button.into()
 }
 
-/// Opens everything that opens, in what was just made.
+/// Opens everything that opens, in what was just made; of a calculation its first line.
 pub fn open_all(node: &mut Html) {
     match node {
         VNode::VList(list) => Rc::get_mut(list).into_iter().flat_map(|list| list.iter_mut()).for_each(open_all),
         VNode::VTag(tag) => {
             let Some(tag) = Rc::get_mut(tag) else { return };
+            let is_calculation = tag.attributes.iter().any(|(_, value)| value == "explanation");
             if tag.tag() == "details" {
                 tag.add_attribute("open", "");
+            }
+            if is_calculation {
+                return;
             }
             if let Some(children) = tag.children_mut() {
                 open_all(children);

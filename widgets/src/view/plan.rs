@@ -1,8 +1,10 @@
 //! The plan explainer's screen.
 
 use resultaatwijzer_core::{
+    arrangement::Line,
     catalogue::{Icon, LevelPurpose},
-    finding::{Finding, Severity},
+    finding::{Finding, Problem, Severity},
+    period::Period,
     plan::{Agreement, Plan, PlannedResult, Proposal, Review, SelfReliance, SupportSource, in_language},
     quote::Quote,
 };
@@ -103,8 +105,10 @@ pub struct ResultView {
     pub meaning: String,
     /// Its picture.
     pub icon: Option<Icon>,
-    /// The result in the resident's own words.
+    /// The result in the resident's own words; the area where there are none.
     pub goal: String,
+    /// Where the own words are, when they are not here.
+    pub goal_note: &'static str,
     /// Where it goes, and what that means.
     pub direction: (&'static str, &'static str),
     /// How heavy the help is.
@@ -171,8 +175,8 @@ pub struct Reliance {
 pub struct Group {
     /// Which kind.
     pub by: SupportSource,
-    /// Its name.
-    pub name: &'static str,
+    /// Its name, or whose part it is.
+    pub name: String,
     /// What is done: who, what, how long.
     pub items: Vec<Task>,
 }
@@ -193,6 +197,8 @@ pub struct Task {
 pub enum Hours {
     /// An extent in time, or the blocks by name where their agreements have it.
     Known(String),
+    /// The same for one stretch of time after another, and whether it is now.
+    Changing(Vec<(String, bool)>),
     /// It does not say: what is missing, and what to ask.
     Missing(&'static str, &'static str),
 }
@@ -228,6 +234,8 @@ pub enum When {
 /// What it costs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MoneyView {
+    /// What it is about: what is paid, or was.
+    pub title: &'static str,
     /// The amount that the household pays, as large as it is important.
     pub pay: String,
     /// Why, and when not.
@@ -272,14 +280,6 @@ pub fn view(reader: &Reader<'_>, plan: &Plan, quote: &Result<Quote, Vec<Finding>
     }
 }
 
-/// The result in the resident's own words; a plan from a link has none.
-fn goal(reader: &Reader<'_>, result: &PlannedResult) -> String {
-    match in_language(&result.goal, reader.language.code) {
-        "" => reader.language.plan().goal_in_words.to_owned(),
-        goal => goal.to_owned(),
-    }
-}
-
 fn glance(reader: &Reader<'_>, plan: &Plan, moments: &[MomentView], money: &MoneyView) -> Vec<Point> {
     let (words, locale) = (reader.language.plan(), &reader.language.locale);
     let period = plan.period();
@@ -294,18 +294,33 @@ fn glance(reader: &Reader<'_>, plan: &Plan, moments: &[MomentView], money: &Mone
         .filter(|grant| grant.period.has(on))
         .map(|grant| reader.names().block(grant.block.as_str()))
         .collect();
+    let is_known = plan.results().iter().all(|result| result.extent_is_known(reader.catalogue));
     let help = match weekly {
-        0 if extra.is_empty() => words.help_unknown.to_owned(),
+        0 if extra.is_empty() || !is_known => words.help_unknown.to_owned(),
         0 => extra.join(", "),
         weekly => (reader.language.common.a_week)(&locale.duration(weekly)),
     };
-    let note = if weekly > 0 && !extra.is_empty() { format!("+ {}", extra.join(", ")) } else { String::new() };
+    let note = match weekly {
+        _ if extra.is_empty() => String::new(),
+        0 if is_known => String::new(),
+        0 => extra.join(", "),
+        _ => format!("+\u{a0}{}", extra.join(", ")),
+    };
     let next = moments.iter().find(|moment| moment.when == When::Next);
-    let (date, what) = next.map_or((words.no_next_date, ""), |moment| (moment.date.as_str(), moment.name));
+    let (first, help_term, pay_term) = match next {
+        Some(next) => {
+            let first = Point { term: words.next_date, value: next.date.clone(), note: next.name.to_owned() };
+            (first, words.help_a_week, words.you_pay)
+        }
+        None => {
+            let value = (words.stopped_on)(&locale.date(period.to()));
+            (Point { term: words.title, value, note: String::new() }, words.you_got, words.you_paid)
+        }
+    };
     vec![
-        Point { term: words.next_date, value: date.to_owned(), note: what.to_owned() },
-        Point { term: words.help_a_week, value: help, note },
-        Point { term: words.you_pay, value: money.pay.clone(), note: String::new() },
+        first,
+        Point { term: help_term, value: help, note },
+        Point { term: pay_term, value: money.pay.clone(), note: String::new() },
         Point {
             term: words.when,
             value: (words.when_value)(&locale.date(period.from()), &locale.date(period.to())),
@@ -327,9 +342,17 @@ fn plan_notices(reader: &Reader<'_>, plan: &Plan, found: &[&Finding]) -> Vec<Not
     };
     let mut notices = Vec::new();
     if errors().next().is_some() {
-        let wrong = super::notices(errors(), reader).into_iter().map(|notice| notice.message.replace('`', ""));
-        let told = [words.part_unreadable.to_owned(), words.part_unreadable_help.to_owned()].into_iter().chain(wrong);
-        notices.push(attention(told.collect::<Vec<_>>().join(" "), ""));
+        // In a plan of somewhere else nothing is known: that it is says enough.
+        let elsewhere = errors().find(|found| matches!(found.problem, Problem::OtherCatalogue { .. }));
+        let wrong = errors().filter(|found| elsewhere.is_none_or(|other| *found == other));
+        let mut told = vec![words.part_unreadable.to_owned(), words.part_unreadable_help.to_owned()];
+        for notice in super::notices(wrong, reader) {
+            let message = notice.message.replace('`', "");
+            if !told.contains(&message) {
+                told.push(message);
+            }
+        }
+        notices.push(attention(told.join(" "), ""));
     }
     if plan.period().to() < reader.today {
         notices.push(attention((words.ended)(&reader.language.locale.date(plan.period().to())), words.ended_help));
@@ -390,23 +413,21 @@ fn result(reader: &Reader<'_>, plan: &Plan, result: &PlannedResult, (number, of)
     let (area, meaning) = reader.texts(result.area.as_str()).unwrap_or_default();
     let icon = reader.catalogue.areas().iter().find(|area| area.code == result.area).map(|area| area.icon);
     let text = |text| in_language(text, reader.language.code).to_owned();
-    let hours = match result.extent_is_known(reader.catalogue) {
-        true => Hours::Known(explain::extent(reader.catalogue, result, reader.language)),
-        false => Hours::Missing(words.hours_missing, words.hours_ask),
-    };
+    let goal = in_language(&result.goal, reader.language.code);
     ResultView {
         number: (words.result_number)(number, of),
         person: person(reader, plan, result),
         area: area.to_owned(),
         meaning: meaning.to_owned(),
         icon,
-        goal: goal(reader, result),
+        goal: if goal.is_empty() { area.to_owned() } else { goal.to_owned() },
+        goal_note: if goal.is_empty() { words.goal_in_words } else { "" },
         review: review(reader, plan, result),
         direction: (words.direction)(result.direction),
         ladder: ladder(reader, result.level),
         reliance: reliance(reader, [result.now, result.aim], [words.now, words.aim]),
-        agreements: groups(reader, &result.agreements),
-        hours,
+        agreements: groups(reader, plan, result),
+        hours: hours(reader, result),
         measure: text(&result.measure),
         by: (words.ready_by)(&locale.date(result.by)),
         why: text(&result.why),
@@ -467,15 +488,49 @@ fn ladder(reader: &Reader<'_>, rank: u32) -> Ladder {
     Ladder { rungs, text, meaning: meaning.to_owned() }
 }
 
-fn groups(reader: &Reader<'_>, agreements: &[Agreement]) -> Vec<Group> {
+fn hours(reader: &Reader<'_>, result: &PlannedResult) -> Hours {
+    let words = reader.language.plan();
+    if !result.extent_is_known(reader.catalogue) {
+        return Hours::Missing(words.hours_missing, words.hours_ask);
+    }
+    let stretches = result.stretches();
+    if stretches.len() < 2 {
+        return Hours::Known(explain::extent(reader.catalogue, result, reader.language));
+    }
+    let told = |stretch: &Period| {
+        let extent = explain::extent_on(reader.catalogue, result, reader.language, stretch.from());
+        (format!("{}: {extent}", reader.language.locale.period(*stretch)), stretch.has(reader.today))
+    };
+    Hours::Changing(stretches.iter().map(told).collect())
+}
+
+/// Who does what. A plan from a link has no sentences: what the municipality gives is then told by its name.
+fn groups(reader: &Reader<'_>, plan: &Plan, result: &PlannedResult) -> Vec<Group> {
     let kinds =
         [SupportSource::Self_, SupportSource::Network, SupportSource::GeneralProvision, SupportSource::CustomProvision];
+    let person = person(reader, plan, result);
+    let told = || result.agreements.iter().filter(|agreement| !agreement.what.is_empty());
     let group = |by: SupportSource| Group {
         by,
-        name: (reader.language.plan().by)(by),
-        items: agreements.iter().filter(|agreement| agreement.by == by).map(|found| task(reader, found)).collect(),
+        name: if by == SupportSource::Self_ && !person.is_empty() { person.clone() } else { by_name(reader, by) },
+        items: match (by, told().next()) {
+            (SupportSource::CustomProvision, None) => granted(reader, result),
+            _ => told().filter(|agreement| agreement.by == by).map(|found| task(reader, found)).collect(),
+        },
     };
     kinds.into_iter().map(group).filter(|group| !group.items.is_empty()).collect()
+}
+
+fn by_name(reader: &Reader<'_>, by: SupportSource) -> String {
+    (reader.language.plan().by)(by).to_owned()
+}
+
+fn granted(reader: &Reader<'_>, result: &PlannedResult) -> Vec<Task> {
+    let task = |grant: &Line| {
+        let (name, meaning) = reader.block(grant.block.as_str());
+        Task { who: name.to_owned(), what: meaning.to_owned(), time: String::new() }
+    };
+    result.grants.iter().map(task).collect()
 }
 
 fn task(reader: &Reader<'_>, agreement: &Agreement) -> Task {
@@ -508,7 +563,8 @@ fn money(reader: &Reader<'_>, quote: Option<&Quote>) -> MoneyView {
     let (words, locale) = (reader.language.plan(), &reader.language.locale);
     let Some(quote) = quote else {
         let unknown = reader.language.common.not_known.to_owned();
-        return MoneyView { pay: unknown, sentences: Vec::new(), cost: String::new(), steps: Vec::new() };
+        let ask = vec![words.pay_ask.to_owned()];
+        return MoneyView { title: words.money, pay: unknown, sentences: ask, cost: String::new(), steps: Vec::new() };
     };
     let due = &quote.contribution.periods;
     // The period of today; before the start the first, after the end the last.
@@ -518,7 +574,9 @@ fn money(reader: &Reader<'_>, quote: Option<&Quote>) -> MoneyView {
         Some(amount) => (reader.language.common.pay_per_month)(&locale.amount(amount)),
         None => reader.language.common.not_known.to_owned(),
     };
+    let is_past = due.last().is_some_and(|last| last.period.to() < reader.today);
     MoneyView {
+        title: if is_past { words.money_past } else { words.money },
         pay,
         sentences: explain::contribution_reasons(quote, reader.language),
         cost: (words.cost)(&locale.amount(quote.total)),

@@ -146,7 +146,7 @@ fn caption(reader: &Reader<'_>, start: &Start) -> String {
     let words = reader.language.start();
     let all = steps(reader.catalogue, &start.answers);
     let Some(place) = all.iter().position(|step| *step == start.step) else { return String::new() };
-    let progress = (words.step)(place + 1, all.len());
+    let progress = (words.step)(place + 1);
     let result = start.step.result();
     let goal = result.filter(|_| start.answers.results.len() > 1).map(|i| (words.goal)(i + 1));
     let help = match start.step {
