@@ -41,7 +41,7 @@ wire! {
         pub arrangement: ArrangementWire,
         /// What changes.
         pub change: ChangeWire,
-        /// The last day of which was claimed already: what changes before it is to be corrected.
+        /// The last day of which was claimed already, `2026-09-30`: what changes before it is to be corrected.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub claimed_until: Option<String>,
     }
@@ -50,7 +50,7 @@ wire! {
     pub struct ChangeWire {
         /// `quantity`, `replace`, `stop`, `end` or `crisis`.
         pub kind: String,
-        /// The first day on which it is different; for `end` and `stop` the last day of support.
+        /// The first day on which it is different, `2026-09-01`; for `end` and `stop` the last day of support.
         pub on: String,
         /// For `crisis`: its last day.
         #[serde(skip_serializing_if = "Option::is_none")]
@@ -61,7 +61,8 @@ wire! {
         /// For `replace` and `crisis`: the block that comes in their place.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub by: Option<String>,
-        /// How much, in the unit and frequency of the block that comes; for `quantity` of the block itself.
+        /// How much, a whole number in the unit and frequency of the block that comes, `95`; for `quantity` of the
+        /// block itself.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub quantity: Option<String>,
     }
@@ -115,6 +116,21 @@ pub struct ChangedPeriod {
 }
 
 /// Checks a change: the valid thing, if nothing is wrong, and every finding.
+///
+/// ```
+/// use resultaatwijzer_core::{arrangement, change::{ChangeWire, check}};
+/// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
+/// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
+/// # let asked = |json: &str| resultaatwijzer_core::document::Document::from_json(json).whole().unwrap();
+/// let wire = asked(r#"{"from": "2026-01-01", "to": "2026-06-30", "lines": [{"block": "thuis", "quantity": "60"}]}"#);
+/// let arrangement = arrangement::check(&catalogue, &wire).0.unwrap();
+/// let end = |on: &str| {
+///     let wire = ChangeWire { kind: "end".into(), on: on.into(), ..ChangeWire::default() };
+///     check(&catalogue, &arrangement, &wire)
+/// };
+/// assert!(end("2026-03-31").0.is_some());
+/// assert_eq!(end("2026-07-01").1[0].code(), "A008"); // support is over by then
+/// ```
 #[must_use]
 pub fn check(catalogue: &Catalogue, arrangement: &Arrangement, wire: &ChangeWire) -> (Option<Change>, Vec<Finding>) {
     let mut checking = Checking::default();

@@ -13,7 +13,7 @@ use crate::{
 wire! {
     /// What was delivered under one claim line, as a script hands it in.
     pub struct DeliveredWire {
-        /// The minutes of each visit.
+        /// The whole minutes of each visit: `[95, 95]`.
         pub minutes: Vec<u32>,
     }
 }

@@ -1,4 +1,26 @@
 //! What a household pays itself (*eigen bijdrage*, Wmo 2015 art. 2.1.4 and 2.1.4a): one amount, whatever is used.
+//!
+//! Amounts are euros in whole cents, due for each calendar month, or each four weeks until 2019, that has a day of
+//! support; never more than the support costs. It comes with a [`crate::quote::Quote`].
+//!
+//! ```
+//! use resultaatwijzer_core::{catalogue, quote, step::Exemption};
+//! # const JSON: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
+//! # let asked = |json: &str| resultaatwijzer_core::document::Document::from_json(json).whole().unwrap();
+//! let own = |catalogue: &str, household: &str| {
+//!     let wire = asked(&format!(r#"{{"from": "2026-01-05", "to": "2026-03-01", "household": {household},
+//!         "lines": [{{"block": "thuis", "quantity": "95"}}]}}"#));
+//!     quote::ask(&catalogue::read(catalogue).unwrap(), &wire).unwrap().1
+//! };
+//! let alone = r#"{"members": 1, "all_at_pension_age": false}"#;
+//! let two = r#"{"members": 2, "all_at_pension_age": false}"#;
+//! assert_eq!(own(JSON, alone).contribution.total.unwrap().to_string(), "65.40"); // three months of € 21.80
+//! assert_eq!(own(JSON, two).contribution.exemption, Some(Exemption::HouseholdBelowPensionAge));
+//!
+//! let january = JSON.replace(r#""2026-12-31", "amount": "21.80""#, r#""2026-01-31", "amount": "21.80""#);
+//! let quote = own(&january, alone); // what is due from February on was not published
+//! assert_eq!((quote.contribution.total, quote.findings[0].code()), (None, "E001"));
+//! ```
 
 use crate::{
     arrangement::{Arrangement, Household},
@@ -16,7 +38,7 @@ const ARTICLE: &str = "Wmo 2015 art. 2.1.4a";
 /// What the household pays itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Contribution {
-    /// All periods together; `None` while one of them is not known yet.
+    /// All periods together, in whole cents; `None` while one of them is not known yet.
     pub total: Option<Amount>,
     /// The months, or until 2019 the four weeks, in which something is due.
     pub periods: Vec<ContributionPeriod>,
@@ -29,7 +51,7 @@ pub struct Contribution {
 pub struct ContributionPeriod {
     /// From its first to its last day, within the arrangement's.
     pub period: Period,
-    /// In euros; `None` when the rate is not known yet.
+    /// What is due in it, in whole cents; `None` when the rate is not known yet.
     pub amount: Option<Amount>,
 }
 

@@ -47,6 +47,14 @@ impl<W: Shape> Document<W> {
     }
 
     /// Reads a JSON tree.
+    ///
+    /// ```
+    /// use resultaatwijzer_core::{arrangement::wire::HouseholdWire, document::Document};
+    /// let tree = serde_json::json!({"members": -1, "all_at_pension_age": true});
+    /// let document = Document::<HouseholdWire>::from_tree(&tree);
+    /// assert!(document.wire.all_at_pension_age); // what fits is read
+    /// assert_eq!((document.findings[0].code(), document.findings[0].at.as_str()), ("C003", "/members"));
+    /// ```
     #[must_use]
     pub fn from_tree(tree: &Value) -> Self {
         let mut checking = Checking::default();
@@ -55,6 +63,13 @@ impl<W: Shape> Document<W> {
     }
 
     /// The wire form, when all of it could be read.
+    ///
+    /// ```
+    /// use resultaatwijzer_core::{claimed::DeliveredWire, document::Document};
+    /// let read = |json: &str| Document::<DeliveredWire>::from_json(json).whole();
+    /// assert_eq!(read(r#"{"minutes": [95]}"#).unwrap().minutes, [95]);
+    /// assert_eq!(read(r#"{"minutes": ["95"]}"#).unwrap_err()[0].at, "/minutes/0");
+    /// ```
     ///
     /// # Errors
     /// What reading found.

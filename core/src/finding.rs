@@ -182,6 +182,14 @@ impl Finding {
     }
 
     /// How much it matters.
+    ///
+    /// ```
+    /// use resultaatwijzer_core::finding::{Finding, Problem, Severity};
+    /// let severity = |problem| Finding::new(problem, "").severity();
+    /// assert_eq!(severity(Problem::HouseholdAssumed), Severity::Note);
+    /// assert_eq!(severity(Problem::PlaceMissing), Severity::Warning);
+    /// assert_eq!(severity(Problem::EmptyArrangement), Severity::Error);
+    /// ```
     #[must_use]
     pub fn severity(&self) -> Severity {
         self.problem.severity()
@@ -191,6 +199,12 @@ impl Finding {
 impl Problem {
     /// The stable code: `C` catalogue, `A` arrangement, `S` stacking, `E` own contribution (*eigen bijdrage*),
     /// `P` plan, `N` need and providers.
+    ///
+    /// ```
+    /// use resultaatwijzer_core::finding::Problem;
+    /// assert_eq!(Problem::MissingField.code(), "C006");
+    /// assert_eq!(Problem::TokenDamaged.code(), "P004");
+    /// ```
     #[must_use]
     pub fn code(&self) -> &'static str {
         match self {
@@ -270,6 +284,12 @@ pub fn fine(findings: &[Finding]) -> bool {
 }
 
 /// The same findings, where their document is a part of a larger one.
+///
+/// ```
+/// use resultaatwijzer_core::finding::{Finding, Problem, below};
+/// let findings = below("/arrangement", vec![Finding::new(Problem::EmptyArrangement, "/lines")]);
+/// assert_eq!(findings[0].at, "/arrangement/lines");
+/// ```
 #[must_use]
 pub fn below(part: &str, findings: Vec<Finding>) -> Vec<Finding> {
     findings.into_iter().map(|found| Finding { at: format!("{part}{}", found.at), ..found }).collect()

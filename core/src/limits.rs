@@ -1,4 +1,20 @@
 //! How much is read. Input beyond these limits is refused before it is parsed or followed.
+//!
+//! What is beyond one is a finding with code `C005`; a single number that is too large is a wrong number, `C013`.
+//!
+//! ```
+//! use resultaatwijzer_core::{arrangement, catalogue, limits::{MAX_BYTES, MAX_LINES}};
+//! # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
+//! # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
+//! # let asked = |json: &str| resultaatwijzer_core::document::Document::from_json(json).whole().unwrap();
+//! let lines = |count| vec![r#"{"block": "thuis", "quantity": "95"}"#; count].join(",");
+//! let check = |count| arrangement::check(&catalogue, &asked(&format!(
+//!     r#"{{"from": "2026-01-01", "to": "2026-01-31", "lines": [{}]}}"#, lines(count)
+//! )));
+//! assert!(check(MAX_LINES).1.is_empty());
+//! assert_eq!(check(MAX_LINES + 1).1[0].code(), "C005");
+//! assert_eq!(catalogue::read(&" ".repeat(MAX_BYTES + 1)).unwrap_err()[0].code(), "C005");
+//! ```
 
 /// The largest catalogue, plan or providers file, in bytes.
 pub const MAX_BYTES: usize = 8 * 1024 * 1024;

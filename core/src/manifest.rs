@@ -1,4 +1,19 @@
 //! The shape of a manifest: where a built catalogue's files are, and their integrity hashes.
+//!
+//! Paths are relative to the manifest, hashes in the form of a page's `integrity`. The manifest is read and no more:
+//! whoever fetches a file compares its hash.
+//!
+//! ```
+//! use resultaatwijzer_core::{document::Document, manifest::ManifestWire};
+//! let read = |file: &str| Document::<ManifestWire>::from_json(&format!(
+//!     r#"{{"format": "resultaatwijzer-manifest/1", "id": "voorbeeld", "version": "2026",
+//!         "files": {{"catalogue": {file}}}}}"#
+//! )).whole();
+//! let manifest = read(r#"{"path": "catalogue.json", "integrity": "sha384-abcd"}"#).unwrap();
+//! assert_eq!(manifest.files.get("catalogue").unwrap().path, "catalogue.json");
+//! let findings = read(r#"{"path": "catalogue.json"}"#).unwrap_err();
+//! assert_eq!((findings[0].code(), findings[0].at.as_str()), ("C006", "/files/catalogue/integrity"));
+//! ```
 
 use crate::{document::wire, ordered::Map};
 

@@ -41,6 +41,14 @@ pub fn matrix(catalogue: &Catalogue) -> Vec<Row<'_>> {
 }
 
 /// The blocks of one cell; none where the area or the level is not the catalogue's.
+///
+/// ```
+/// use resultaatwijzer_core::{code::Code, matrix::cell};
+/// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
+/// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
+/// let cell = |area: &str, level| cell(&catalogue, &Code::new(area).unwrap(), level).len();
+/// assert_eq!((cell("wonen", 2), cell("wonen", 9), cell("werk", 1)), (2, 0, 0));
+/// ```
 #[must_use]
 pub fn cell<'a>(catalogue: &'a Catalogue, area: &Code, level: u32) -> Vec<&'a Block> {
     catalogue.blocks().iter().filter(|block| block.area == *area && block.levels.contains(&level)).collect()

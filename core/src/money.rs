@@ -75,6 +75,11 @@ impl Amount {
     }
 
     /// A number of cents, as messages carry amounts.
+    ///
+    /// ```
+    /// use resultaatwijzer_core::money::Amount;
+    /// assert_eq!(Amount::from_cents(3873), Amount::parse("38.73").unwrap());
+    /// ```
     #[must_use]
     pub fn from_cents(cents: u64) -> Self {
         Self(Decimal::from_i128_with_scale(i128::from(cents), 2))
@@ -93,6 +98,12 @@ impl Amount {
     }
 
     /// This amount as a share of another, in whole percents, for a picture; 0 when the other is nothing.
+    ///
+    /// ```
+    /// use resultaatwijzer_core::money::Amount;
+    /// let cents = Amount::from_cents;
+    /// assert_eq!((cents(1000).percent_of(cents(3000)), cents(1000).percent_of(Amount::ZERO)), (33, 0));
+    /// ```
     #[must_use]
     pub fn percent_of(self, whole: Self) -> u32 {
         let share = self.0.checked_mul(Decimal::ONE_HUNDRED).and_then(|hundred| hundred.checked_div(whole.0));
@@ -100,6 +111,12 @@ impl Amount {
     }
 
     /// The other amount taken off, never below zero.
+    ///
+    /// ```
+    /// use resultaatwijzer_core::money::Amount;
+    /// let cents = Amount::from_cents;
+    /// assert_eq!((cents(500).less(cents(200)), cents(200).less(cents(500))), (cents(300), Amount::ZERO));
+    /// ```
     #[must_use]
     pub fn less(self, other: Self) -> Self {
         Self((self.0 - other.0).max(Decimal::ZERO))
@@ -135,6 +152,13 @@ pub struct Difference(
 
 impl Difference {
     /// What `after` is more than `before`; below zero when it is less.
+    ///
+    /// ```
+    /// use resultaatwijzer_core::money::{Amount, Difference};
+    /// let difference = Difference::between(Amount::from_cents(2000), Amount::from_cents(750));
+    /// assert_eq!(difference.to_string(), "-12.50");
+    /// assert_eq!((difference.is_less(), difference.size().to_string()), (true, "12.50".into()));
+    /// ```
     #[must_use]
     pub fn between(before: Amount, after: Amount) -> Self {
         Self(after.0 - before.0)

@@ -22,6 +22,13 @@ impl Percent {
     pub const ALL: Self = Self(Decimal::ONE_HUNDRED);
 
     /// A percentage; `None` with more than four decimals, or beyond a thousand either way.
+    ///
+    /// ```
+    /// use resultaatwijzer_core::percent::Percent;
+    /// let percent = |text: &str| Percent::new(text.parse().unwrap());
+    /// assert_eq!(percent("4.1").unwrap().share().to_string(), "0.041");
+    /// assert_eq!((percent("4.12345"), percent("1001")), (None, None));
+    /// ```
     #[must_use]
     pub fn new(value: Decimal) -> Option<Self> {
         let value = value.normalize();

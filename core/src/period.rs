@@ -55,6 +55,13 @@ choices! {
 
 impl Period {
     /// A period from one day up to and including another; `None` when it would end before it starts.
+    ///
+    /// ```
+    /// use resultaatwijzer_core::period::{Period, parse_date};
+    /// # let period = |from, to| Period::new(parse_date(from).unwrap(), parse_date(to).unwrap());
+    /// assert_eq!(period("2026-01-01", "2026-01-31").unwrap().days(), 31);
+    /// assert_eq!(period("2026-01-31", "2026-01-01"), None);
+    /// ```
     #[must_use]
     pub fn new(from: Date, to: Date) -> Option<Self> {
         (from <= to).then_some(Self { from, to })
@@ -73,6 +80,15 @@ impl Period {
     }
 
     /// The days that both periods share.
+    ///
+    /// ```
+    /// use resultaatwijzer_core::period::{Period, parse_date};
+    /// # let period = |from, to| Period::new(parse_date(from).unwrap(), parse_date(to).unwrap());
+    /// let winter = period("2026-01-01", "2026-03-20").unwrap();
+    /// let march = period("2026-03-01", "2026-03-31").unwrap();
+    /// assert_eq!(winter.overlap(march), period("2026-03-01", "2026-03-20"));
+    /// assert_eq!(march.overlap(period("2026-04-01", "2026-04-30").unwrap()), None);
+    /// ```
     #[must_use]
     pub fn overlap(self, other: Self) -> Option<Self> {
         Self::new(self.from.max(other.from), self.to.min(other.to))
@@ -103,6 +119,13 @@ impl Period {
     }
 
     /// The number of ISO weeks (Monday to Sunday) of which at least one day lies in this period.
+    ///
+    /// ```
+    /// use resultaatwijzer_core::period::{Period, parse_date};
+    /// # let period = |from, to| Period::new(parse_date(from).unwrap(), parse_date(to).unwrap());
+    /// let days = period("2026-01-04", "2026-01-05").unwrap(); // a Sunday and a Monday
+    /// assert_eq!((days.days(), days.iso_weeks(), days.sundays()), (2, 2, 1));
+    /// ```
     #[must_use]
     pub fn iso_weeks(self) -> u32 {
         (sundays_before(self.to) - sundays_before(self.from)).unsigned_abs() + 1
@@ -141,6 +164,13 @@ impl Period {
 
 impl Calendar {
     /// The whole claim period in which a day lies.
+    ///
+    /// ```
+    /// use resultaatwijzer_core::period::{Calendar, parse_date};
+    /// let day = parse_date("2026-02-14").unwrap();
+    /// assert_eq!(Calendar::CalendarMonth.period_of(day).to(), parse_date("2026-02-28").unwrap());
+    /// assert_eq!(Calendar::Iso4Weeks.period_of(day).from(), parse_date("2026-01-26").unwrap()); // weeks 5 to 8
+    /// ```
     #[must_use]
     pub fn period_of(self, day: Date) -> Period {
         let period = match self {
@@ -177,6 +207,12 @@ fn sundays_before(day: Date) -> i32 {
 }
 
 /// The day a number of weeks later.
+///
+/// ```
+/// use resultaatwijzer_core::period::{Date, parse_date, weeks_after};
+/// assert_eq!(weeks_after(parse_date("2025-12-15").unwrap(), 6), parse_date("2026-01-26").unwrap());
+/// assert_eq!(weeks_after(Date::MAX, 6), Date::MAX);
+/// ```
 #[must_use]
 pub fn weeks_after(day: Date, weeks: u32) -> Date {
     day.checked_add_days(Days::new(u64::from(weeks) * 7)).unwrap_or(Date::MAX)

@@ -34,11 +34,11 @@ pub struct Assignment {
 wire! {
     /// The shape of an assignment as scripts hand it in.
     pub struct AssignmentWire {
-        /// The first day.
+        /// The first day, `2026-09-01`.
         pub from: String,
-        /// The last day.
+        /// The last day, itself included.
         pub to: String,
-        /// A whole number of units per frequency.
+        /// A whole number of units per frequency, `"95"`; euros in whole cents.
         pub volume: String,
         /// `minute`, `hour`, `day_part`, `full_day`, `piece` or `euro`.
         pub unit: String,
@@ -53,7 +53,7 @@ wire! {
     }
 }
 
-/// The most that may be claimed, in units of the assignment.
+/// The most that may be claimed, in units of the assignment: minutes, pieces, or for euros whole cents.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Maxima {
     /// For each product period (*productperiode*) apart, in order.
@@ -167,6 +167,15 @@ fn assemble(checking: &mut Checking, wire: &AssignmentWire) -> Option<Assignment
 ///
 /// A week counts where it ends, on Sunday. The last, unfinished week ends with the period; only for an output it counts
 /// where the period's last Sunday lies (iJw 3.2), when it has one. A broken month counts in full (IV078).
+///
+/// ```
+/// use resultaatwijzer_core::{period::*, product_period::times, unit::{ContractVariant, Frequency}};
+/// let day = |text| parse_date(text).unwrap();
+/// let whole = Period::new(day("2025-10-07"), day("2025-12-30")).unwrap();
+/// let weeks = whole.split(Calendar::CalendarMonth).into_iter();
+/// let weeks: Vec<_> = weeks.map(|part| times(Frequency::Week, ContractVariant::EffortBased, part, whole)).collect();
+/// assert_eq!(weeks, [3, 5, 5]); // the last one is not finished on 30 December, a Tuesday
+/// ```
 #[must_use]
 pub fn times(frequency: Frequency, contract: ContractVariant, part: Period, whole: Period) -> u32 {
     match frequency {

@@ -50,14 +50,27 @@ pub struct QuotedLine {
 pub struct QuotedPeriod {
     /// From its first to its last day, within the line's.
     pub period: Period,
-    /// How many units of the block at most.
+    /// How many units of the block at most: minutes, parts of a day, pieces.
     pub quantity: u64,
-    /// In euros.
+    /// What it costs, in whole cents.
     pub amount: Amount,
 }
 
 impl Quote {
     /// All lines of each claim period together, in the order of time. Parts that lie in one claim period are one.
+    ///
+    /// ```
+    /// use resultaatwijzer_core::quote;
+    /// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
+    /// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
+    /// # let asked = |json: &str| resultaatwijzer_core::document::Document::from_json(json).whole().unwrap();
+    /// let wire = asked(r#"{"from": "2026-01-01", "to": "2026-02-28", "lines": [
+    ///     {"block": "thuis", "quantity": "60", "to": "2026-01-31"}, {"block": "dag", "quantity": "4"}]}"#);
+    /// let (_, quote) = quote::ask(&catalogue, &wire).unwrap();
+    /// let months: Vec<_> = quote.periods().iter().map(|(_, amount)| amount.to_string()).collect();
+    /// // January: five weeks of an hour at € 50.00, and € 640.00.
+    /// assert_eq!(months, ["890.00", "640.00"]);
+    /// ```
     #[must_use]
     pub fn periods(&self) -> Vec<(Period, Amount)> {
         let mut all: Vec<(Period, Amount)> = Vec::new();
@@ -99,6 +112,19 @@ impl Quote {
 }
 
 /// Checks an arrangement and prices it.
+///
+/// ```
+/// use resultaatwijzer_core::quote;
+/// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
+/// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
+/// # let asked = |json: &str| resultaatwijzer_core::document::Document::from_json(json).whole().unwrap();
+/// let ask = |quantity: &str| quote::ask(&catalogue, &asked(&format!(
+///     r#"{{"from": "2026-01-01", "to": "2026-01-31", "lines": [{{"block": "dag", "quantity": "{quantity}"}}]}}"#
+/// )));
+/// assert_eq!(ask("4").unwrap().1.total.to_string(), "640.00");
+/// let findings = ask("6").unwrap_err(); // the band ends at 5 parts of a day a week
+/// assert_eq!((findings[0].code(), findings[0].at.as_str()), ("A005", "/lines/0"));
+/// ```
 ///
 /// # Errors
 /// Every finding of [`arrangement::check`] or of [`quote`].
@@ -168,6 +194,21 @@ fn priced<T: Telling>(catalogue: &Catalogue, arrangement: &Arrangement) -> Resul
 
 /// Prices one claim period of one line alone: what lies outside it need not have a price yet. The step holds the
 /// amount's reasons, as in the whole [`quote`].
+///
+/// ```
+/// use resultaatwijzer_core::{arrangement, period::{Period, parse_date}, quote};
+/// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
+/// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
+/// # let asked = |json: &str| resultaatwijzer_core::document::Document::from_json(json).whole().unwrap();
+/// let wire = asked(r#"{"from": "2026-01-01", "to": "2027-06-30", "lines": [{"block": "thuis", "quantity": "60"}]}"#);
+/// let arrangement = arrangement::check(&catalogue, &wire).0.unwrap();
+/// let price = |from, to| {
+///     let part = Period::new(parse_date(from).unwrap(), parse_date(to).unwrap()).unwrap();
+///     quote::quote_period(&catalogue, &arrangement, 0, part).map(|(quoted, _)| quoted.amount.to_string())
+/// };
+/// assert_eq!(price("2026-02-01", "2026-02-28"), Ok("200.00".into())); // four hours, though 2027 has no tariff yet
+/// assert_eq!(price("2027-02-01", "2027-02-28").unwrap_err().code(), "A004");
+/// ```
 ///
 /// # Errors
 /// No tariff holds in the period, or the volume falls in no band; or there is no such line.

@@ -30,7 +30,7 @@ choices! {
 wire! {
     /// What one hour costs a provider, as a script hands it in. Amounts in euros, percentages as `20` or `4.5`.
     pub struct CostsWire {
-        /// The professional's wage with charges, per paid hour.
+        /// The professional's wage with charges, per paid hour, in euros: `24.68`.
         pub wage: String,
         /// How much of the paid time goes to residents; or else `year`.
         #[serde(skip_serializing_if = "Option::is_none")]
@@ -54,7 +54,7 @@ wire! {
         /// How prices rise to the year of the tariff; not at all when left out.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub index: Option<IndexWire>,
-        /// What the municipality pays.
+        /// What the municipality pays, in euros.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub tariff: Option<String>,
         /// For how many minutes it pays that: 60 when left out.
@@ -64,7 +64,7 @@ wire! {
 
     /// A year of one full-time professional, in hours.
     pub struct YearWire {
-        /// All that is paid.
+        /// All that is paid, at most the hours of a leap year.
         pub paid: u32,
         /// Holidays and public holidays.
         pub leave: u32,
@@ -186,7 +186,7 @@ impl Forecast {
 /// What an hour costs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RealPrice {
-    /// For one productive hour.
+    /// For one productive hour, in whole cents.
     pub per_hour: Amount,
     /// The same against the tariff, where that was given.
     pub cover: Option<Cover>,
@@ -197,9 +197,9 @@ pub struct RealPrice {
 /// A tariff against the real price.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cover {
-    /// What the tariff pays for one hour, rounded.
+    /// What the tariff pays for one hour, rounded half up to the cent.
     pub tariff_per_hour: Amount,
-    /// What is left of each hour, or lacks.
+    /// What is left of each hour, or lacks (below zero), in whole cents.
     pub margin_per_hour: Difference,
     /// How many whole minutes the tariff buys at the real price.
     pub minutes_bought: u64,
@@ -209,6 +209,18 @@ pub struct Cover {
 }
 
 /// Checks costs: the valid thing, if nothing is wrong, and every finding.
+///
+/// ```
+/// use resultaatwijzer_core::real_price::{CostsWire, check};
+/// let wire = |percent: &str| CostsWire {
+///     wage: "24.68".into(), productive_percent: Some(percent.into()), overhead_percent: "20".into(),
+///     overhead_as: "mark_up".into(), tariff: Some("38.73".into()), ..CostsWire::default()
+/// };
+/// assert!(check(&wire("80")).0.is_some());
+/// let (costs, findings) = check(&wire("120"));
+/// assert!(costs.is_none());
+/// assert_eq!((findings[0].code(), findings[0].at.as_str()), ("C017", "/productive_percent"));
+/// ```
 #[must_use]
 pub fn check(wire: &CostsWire) -> (Option<Costs>, Vec<Finding>) {
     let mut checking = Checking::default();
@@ -305,6 +317,18 @@ fn check_forecast(checking: &mut Checking, at: &str, wire: &ForecastWire) -> Opt
 }
 
 /// Checks costs and says what an hour costs.
+///
+/// ```
+/// use resultaatwijzer_core::real_price::{CostsWire, ask};
+/// let wire = |percent: &str| CostsWire {
+///     wage: "24.68".into(), productive_percent: Some(percent.into()), overhead_percent: "20".into(),
+///     overhead_as: "mark_up".into(), tariff: Some("38.73".into()), ..CostsWire::default()
+/// };
+/// let price = ask(&wire("80")).unwrap();
+/// assert_eq!(price.per_hour.to_string(), "37.02");
+/// assert_eq!(price.cover.unwrap().margin_per_hour.to_string(), "1.71"); // of a tariff of € 38.73
+/// assert_eq!(ask(&wire("0")).unwrap_err()[0].code(), "C017"); // nobody works no hours
+/// ```
 ///
 /// # Errors
 /// Every finding.

@@ -1,4 +1,22 @@
 //! The explanation: every amount with the amounts, quantities and facts that it follows from.
+//!
+//! Amounts are euros in whole cents, volumes and times whole numbers. A calculation that is refused has findings and no
+//! steps.
+//!
+//! ```
+//! use resultaatwijzer_core::{quote, step::{Basis, Fact}};
+//! # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
+//! # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
+//! # let asked = |json: &str| resultaatwijzer_core::document::Document::from_json(json).whole().unwrap();
+//! let wire = asked(r#"{"from": "2026-01-01", "to": "2026-01-31", "lines": [{"block": "thuis", "quantity": "95"}]}"#);
+//! let (_, quote) = quote::ask(&catalogue, &wire).unwrap();
+//! let total = &quote.steps[0];
+//! assert_eq!(total.amount(), Some(quote.total));
+//! let january = &total.because[0].because[0]; // of the first line
+//! let tariff = january.because.iter().find(|step| matches!(step.fact, Fact::Tariff { .. })).unwrap();
+//! assert!(matches!(&tariff.basis, Basis::Catalogue { at: Some(at), .. } if at == "tarieven.csv:2"));
+//! assert_eq!(tariff.amount(), None); // a price is no amount of this calculation
+//! ```
 
 use serde::{Serialize, Serializer};
 

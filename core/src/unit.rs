@@ -92,7 +92,13 @@ impl Volume {
     /// The largest volume that is read: € 1,000,000 in cents, the largest sum an assignment has been seen to hold.
     pub const MAX: u32 = 100_000_000;
 
-    /// A checked volume.
+    /// A checked volume, in units of its block; `None` above [`Volume::MAX`].
+    ///
+    /// ```
+    /// use resultaatwijzer_core::unit::Volume;
+    /// assert_eq!(Volume::new(95).unwrap().units(), 95);
+    /// assert!(Volume::new(Volume::MAX + 1).is_none());
+    /// ```
     #[must_use]
     pub fn new(units: u32) -> Option<Self> {
         (units <= Self::MAX).then_some(Self(units))

@@ -1,13 +1,28 @@
 //! The shape of an arrangement as scripts, portals and the elements hand it in.
+//!
+//! Days are written `2026-09-01`, the last one included; a quantity is a whole number as text, in the unit and
+//! frequency of its block: `"95"` for 95 minutes a week. Whether blocks exist and days follow each other is for
+//! [`super::check`].
+//!
+//! ```
+//! use resultaatwijzer_core::{arrangement::wire::ArrangementWire, document::Document};
+//! let read = |line: &str| Document::<ArrangementWire>::from_json(&format!(
+//!     r#"{{"from": "2026-01-01", "to": "2026-12-31", "lines": [{line}]}}"#
+//! )).whole();
+//! assert_eq!(read(r#"{"block": "thuis", "quantity": "95"}"#).unwrap().lines[0].quantity, "95");
+//! let findings = read(r#"{"block": "thuis", "quantity": 95, "until": "2026-06-30"}"#).unwrap_err();
+//! let found: Vec<_> = findings.iter().map(|finding| (finding.code(), finding.at.as_str())).collect();
+//! assert_eq!(found, [("C007", "/lines/0/until"), ("C003", "/lines/0/quantity")]);
+//! ```
 
 use crate::document::wire;
 
 wire! {
     /// The blocks asked for together (*arrangement*).
     pub struct ArrangementWire {
-        /// The first day.
+        /// The first day, `2026-09-01`.
         pub from: String as Day,
-        /// The last day.
+        /// The last day, itself included.
         pub to: String as Day,
         /// The municipality; the catalogue's first when left out.
         #[serde(skip_serializing_if = "Option::is_none")]
@@ -21,7 +36,7 @@ wire! {
 
     /// What the own contribution needs to know of a household (*huishouden*), and no more.
     pub struct HouseholdWire {
-        /// How many people.
+        /// How many people, 1 to 100.
         pub members: u32,
         /// Whether everybody has reached the state pension age.
         pub all_at_pension_age: bool,
@@ -40,7 +55,7 @@ wire! {
         /// The last day, when it is not the arrangement's.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub to: Option<String> as Day,
-        /// A whole number of the block's units per its frequency.
+        /// A whole number of the block's units per its frequency, `95`.
         pub quantity: String as Volume,
         /// The block's variant; its first when left out.
         #[serde(skip_serializing_if = "Option::is_none")]

@@ -25,6 +25,15 @@ use super::{
 
 /// Reads and checks a built catalogue.
 ///
+/// ```
+/// use resultaatwijzer_core::catalogue;
+/// # const JSON: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
+/// assert_eq!(catalogue::read(JSON).unwrap().id().as_str(), "voorbeeld");
+/// assert_eq!(catalogue::read(&JSON[1..]).unwrap_err()[0].code(), "C001"); // no JSON
+/// let later = JSON.replace("resultaatwijzer-catalogue/1", "resultaatwijzer-catalogue/9");
+/// assert_eq!(catalogue::read(&later).unwrap_err()[0].code(), "C004");
+/// ```
+///
 /// # Errors
 /// Every finding; at least one of them is an error.
 pub fn read(json: &str) -> Result<Catalogue, Vec<Finding>> {
@@ -33,6 +42,17 @@ pub fn read(json: &str) -> Result<Catalogue, Vec<Finding>> {
 }
 
 /// Checks a catalogue: the valid thing, if nothing is wrong, and every finding in the order of the file.
+///
+/// ```
+/// use resultaatwijzer_core::{catalogue::{check, wire::CatalogueWire}, document::Document};
+/// # const JSON: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
+/// let mut document = Document::<CatalogueWire>::from_json(JSON);
+/// assert!(check(document.clone()).0.is_some());
+/// document.wire.tariffs[0].per = "piece".into(); // of a block that counts minutes
+/// let (catalogue, findings) = check(document);
+/// assert!(catalogue.is_none());
+/// assert_eq!((findings[0].code(), findings[0].at.as_str()), ("C104", "/tariffs/0/per"));
+/// ```
 #[must_use]
 pub fn check(document: Document<CatalogueWire>) -> (Option<Catalogue>, Vec<Finding>) {
     let (draft, findings) = draft(document);
@@ -40,6 +60,17 @@ pub fn check(document: Document<CatalogueWire>) -> (Option<Catalogue>, Vec<Findi
 }
 
 /// Checks a catalogue and keeps what is right of it, so that what refers to it can be checked in the same run.
+///
+/// ```
+/// use resultaatwijzer_core::{catalogue::{draft, wire::CatalogueWire}, document::Document};
+/// # const JSON: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
+/// let mut document = Document::<CatalogueWire>::from_json(JSON);
+/// document.wire.blocks[1].area = "wonne".into();
+/// let (catalogue, findings) = draft(document);
+/// let left = catalogue.unwrap(); // to check the rest with, never to price with
+/// assert_eq!((left.blocks().len(), findings[0].code(), findings[0].at.as_str()), (1, "C101", "/blocks/1/area"));
+/// assert!(draft(Document::from_json("[]")).0.is_none()); // nothing is left of it
+/// ```
 #[must_use]
 pub fn draft(document: Document<CatalogueWire>) -> (Option<Catalogue>, Vec<Finding>) {
     let Document { wire, findings } = document;

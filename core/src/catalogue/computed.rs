@@ -32,11 +32,11 @@ wire! {
 
     /// A rise of tariffs.
     pub struct IndexationWire {
-        /// The first day of the new tariffs; those of the day before rise.
+        /// The first day of the new tariffs, `2027-01-01`; those of the day before rise.
         pub from: String,
         /// Their last day; without end when left out.
         pub to: Option<String>,
-        /// By how much, `4.10`; below zero where they fall.
+        /// By how much, in percent, `4.10`; below zero where they fall.
         pub percent: String,
         /// The blocks whose tariffs rise; all when left out.
         pub blocks: Vec<String>,
@@ -50,7 +50,7 @@ wire! {
         pub audience: String,
         /// Whose tariffs it is a share of: `in_kind` when left out.
         pub of: Option<String>,
-        /// How much of them, `60`.
+        /// How much of them, in percent, `60`.
         pub percent: String,
         /// The blocks that it is for; all when left out.
         pub blocks: Vec<String>,

@@ -1,4 +1,21 @@
 //! What a region publishes (*dienstencatalogus*): its shape, its check, and the valid thing.
+//!
+//! Amounts are euros in whole cents, volumes whole numbers of a block's unit per its frequency, days the first and the
+//! last included. [`read`] takes the file that a build wrote, [`check`] a shape that a program made; [`draft`] keeps
+//! what is right of a wrong one.
+//!
+//! ```
+//! use resultaatwijzer_core::{catalogue, unit::{Frequency, PriceUnit, Unit}};
+//! # const JSON: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
+//! let catalogue = catalogue::read(JSON).unwrap();
+//! let help = catalogue.block("thuis").unwrap();
+//! assert_eq!((help.unit, help.frequency, help.usual_quantity.units()), (Unit::Minute, Frequency::Week, 120));
+//! let tariff = &catalogue.tariffs(&help.code)[0];
+//! assert_eq!((tariff.amount.to_string(), tariff.per), ("50.00".into(), PriceUnit::Hour));
+//!
+//! let twice = catalogue::read(&JSON.replace(r#""code": "dag""#, r#""code": "thuis""#)).unwrap_err();
+//! assert_eq!((twice[0].code(), twice[0].at.as_str()), ("C100", "/blocks/1/code"));
+//! ```
 
 mod check;
 pub mod computed;

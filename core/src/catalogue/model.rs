@@ -194,7 +194,7 @@ pub struct Block {
     pub claimable: Claimable,
     /// Which own contribution it falls under.
     pub own_contribution: BlockContribution,
-    /// The volume that most people get.
+    /// The volume that most people get, in its units per its frequency.
     pub usual_quantity: Volume,
     /// Its variants; empty where it has none.
     pub variants: Vec<Code>,
@@ -252,7 +252,8 @@ pub enum RuleKind {
     },
 }
 
-/// The volumes that one tariff is the price of (*dagdelenband*).
+/// The volumes that one tariff is the price of (*dagdelenband*), in units of the block per its frequency, the lowest
+/// and the highest included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Band {
     /// The lowest volume.
@@ -272,13 +273,13 @@ pub struct Tariff {
     pub municipality: Option<Code>,
     /// The volumes that it is for.
     pub band: Option<Band>,
-    /// The price in euros.
+    /// The price, in whole cents.
     pub amount: Amount,
     /// Of what.
     pub per: PriceUnit,
-    /// The first day; `None` where the publication does not say.
+    /// The first day on which it holds; `None` where the publication does not say.
     pub valid_from: Option<Date>,
-    /// The last day; `None` where the publication does not say.
+    /// The last day on which it holds; `None` where the publication does not say.
     pub valid_to: Option<Date>,
     // INVARIANT (computed): comes to `amount`. Upheld by the check.
     /// How it was computed; `None` where it was published.
@@ -296,7 +297,7 @@ pub struct Rate {
     pub municipality: Option<Code>,
     /// The days for which it is known.
     pub valid: Period,
-    /// The amount in euros.
+    /// The amount for one household each time that it is due, in whole cents.
     pub amount: Amount,
     /// How often it is due.
     pub per: RatePer,
@@ -342,6 +343,15 @@ impl RuleKind {
 
 impl Tariff {
     /// Whether it holds on a day. A validity that was not published holds on every day.
+    ///
+    /// ```
+    /// use resultaatwijzer_core::period::parse_date;
+    /// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
+    /// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
+    /// let tariff = &catalogue.tariffs(&catalogue.blocks()[0].code)[0]; // of 2026
+    /// assert!(tariff.holds_on(parse_date("2026-12-31").unwrap()));
+    /// assert!(!tariff.holds_on(parse_date("2027-01-01").unwrap()));
+    /// ```
     #[must_use]
     pub fn holds_on(&self, day: Date) -> bool {
         self.valid_from.is_none_or(|from| from <= day) && self.valid_to.is_none_or(|to| day <= to)
@@ -422,6 +432,13 @@ impl Catalogue {
     }
 
     /// The block with this code.
+    ///
+    /// ```
+    /// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
+    /// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
+    /// assert_eq!(catalogue.block("dag").unwrap().levels, [2]);
+    /// assert!(catalogue.block("nacht").is_none());
+    /// ```
     #[must_use]
     pub fn block(&self, code: &str) -> Option<&Block> {
         self.block_order.get(code).and_then(|place| self.blocks.get(*place))
@@ -458,6 +475,15 @@ impl Catalogue {
     }
 
     /// The tariffs of a block, in the order in which they were written.
+    ///
+    /// ```
+    /// use resultaatwijzer_core::{catalogue::Band, code::Code};
+    /// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
+    /// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
+    /// let day = &catalogue.tariffs(&Code::new("dag").unwrap())[0];
+    /// assert_eq!((day.amount.to_string(), day.band), ("640.00".into(), Some(Band { from: 1, to: 5 })));
+    /// assert!(catalogue.tariffs(&Code::new("nacht").unwrap()).is_empty()); // not a block of this catalogue
+    /// ```
     #[must_use]
     pub fn tariffs(&self, block: &Code) -> &[Tariff] {
         self.tariffs.get(block).map_or(&[], Vec::as_slice)
@@ -476,12 +502,27 @@ impl Catalogue {
     }
 
     /// A source by its code.
+    ///
+    /// ```
+    /// use resultaatwijzer_core::code::Code;
+    /// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
+    /// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
+    /// assert_eq!(catalogue.source(&catalogue.rates()[0].source).unwrap().title, "Een verzonnen besluit");
+    /// assert!(catalogue.source(&Code::new("krant").unwrap()).is_none());
+    /// ```
     #[must_use]
     pub fn source(&self, code: &Code) -> Option<&Source> {
         self.sources.get(code)
     }
 
     /// The words in a language, or in the catalogue's first when it has not that one.
+    ///
+    /// ```
+    /// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
+    /// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
+    /// assert_eq!(catalogue.texts("nl").unwrap().name, "Voorbeeld");
+    /// assert_eq!(catalogue.texts("en"), catalogue.texts("nl")); // this one has Dutch alone
+    /// ```
     #[must_use]
     pub fn texts(&self, language: &str) -> Option<&TextsWire> {
         self.texts.get(language).or_else(|| self.texts.get(self.languages.first()?))

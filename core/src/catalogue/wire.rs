@@ -2,6 +2,19 @@
 //!
 //! Codes, dates, amounts and choices are texts here, so that a wrong one is a finding at its own place
 //! and not the end of reading.
+//!
+//! Days are written `2026-09-01`, amounts in euros as `"38.73"`, percentages as `"60"` or `"104.1"`; volumes and ranks
+//! are whole numbers without quotes. An amount with a comma can be read: it is for [`super::check`] to refuse.
+//!
+//! ```
+//! use resultaatwijzer_core::{catalogue::wire::TariffWire, document::Document};
+//! let read = |amount: &str| Document::<TariffWire>::from_json(&format!(
+//!     r#"{{"block": "thuis", "audience": "in_kind", "amount": {amount}, "per": "hour", "source": "besluit"}}"#
+//! ));
+//! assert_eq!(read(r#""38.73""#).whole().unwrap().amount, "38.73");
+//! let findings = read("38.73").whole().unwrap_err(); // a number, which a program might make a float of
+//! assert_eq!((findings[0].code(), findings[0].at.as_str()), ("C003", "/amount"));
+//! ```
 
 use crate::{document::wire, ordered::Map};
 
@@ -110,7 +123,7 @@ wire! {
         pub claimable: String as Choice(crate::unit::Claimable),
         /// `subscription` (the monthly amount), `none` or `own_scheme` (income-based, not computed here).
         pub own_contribution: String as Choice(super::BlockContribution),
-        /// The volume that most people get, offered as a start.
+        /// The volume that most people get, offered as a start: a whole number of its units per its frequency.
         pub usual_quantity: u32,
         /// Its variants, such as a lower tariff inside sheltered living.
         #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -132,7 +145,7 @@ wire! {
         /// The other blocks; not for `at_most_areas`.
         #[serde(skip_serializing_if = "Vec::is_empty")]
         pub others: Vec<String> as Code,
-        /// How many; for `at_most` and `at_most_areas` alone.
+        /// How many, a whole number; for `at_most` and `at_most_areas` alone.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub at_most: Option<u32>,
     }
@@ -149,26 +162,26 @@ wire! {
         /// The municipality that deviates from its region.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub municipality: Option<String> as Code,
-        /// The lowest volume of the band that this is the price of.
+        /// The lowest volume of the band that this is the price of, in the block's units per its frequency.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub band_from: Option<u32>,
-        /// The highest volume of the band.
+        /// The highest volume of the band, itself included.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub band_to: Option<u32>,
-        /// In euros, `344.13`.
+        /// In euros with at most two decimals, `344.13`.
         pub amount: String as Amount,
         /// Of what: `minute`, `hour`, `day_part`, `full_day`, `piece`, `month`, `four_weeks` or `once`.
         pub per: String as Choice(crate::unit::PriceUnit),
-        /// The first day; left out where the publication does not say.
+        /// The first day, `2026-09-01`; left out where the publication does not say.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub valid_from: Option<String> as Day,
-        /// The last day; left out where the publication does not say.
+        /// The last day, itself included; left out where the publication does not say.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub valid_to: Option<String> as Day,
-        /// The tariff that this one was computed from, put there by the build.
+        /// The tariff that this one was computed from, in euros, put there by the build.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub of: Option<String> as Amount,
-        /// How much of it: `60` for a share, `104.1` after a rise by 4.1%.
+        /// How much of it, in percent: `60` for a share, `104.1` after a rise by 4.1%.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub percent: Option<String>,
         /// The source that published it, or the percentage.
@@ -183,11 +196,11 @@ wire! {
         /// The municipality that asks less than the national amount.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub municipality: Option<String> as Code,
-        /// The first day.
+        /// The first day, `2026-09-01`.
         pub valid_from: String as Day,
-        /// The last day.
+        /// The last day, itself included.
         pub valid_to: String as Day,
-        /// In euros, for one household.
+        /// In euros with at most two decimals, for one household.
         pub amount: String as Amount,
         /// `month` or `four_weeks`.
         pub per: String as Choice(super::RatePer),

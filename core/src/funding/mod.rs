@@ -169,7 +169,7 @@ choices! {
 pub struct Payment {
     /// The day on which it falls due.
     pub on: Date,
-    /// In euros.
+    /// How much, in whole cents.
     pub amount: Amount,
     /// Why.
     pub reason: Reason,
@@ -206,6 +206,20 @@ pub struct Question {
 }
 
 /// Checks ways to pay against the arrangement that they are for.
+///
+/// ```
+/// use resultaatwijzer_core::{arrangement, funding::{check, wire::{CourseWire, FundingWire}}};
+/// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
+/// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
+/// # let asked = |json: &str| resultaatwijzer_core::document::Document::from_json(json).whole().unwrap();
+/// let wire = asked(r#"{"from": "2026-01-01", "to": "2026-06-30", "lines": [{"block": "thuis", "quantity": "60"}]}"#);
+/// let arrangement = arrangement::check(&catalogue, &wire).0.unwrap();
+/// let mut way = FundingWire { way: "availability".into(), ..FundingWire::default() };
+/// let findings = check(&arrangement, &[way.clone()], &CourseWire::default()).1;
+/// assert_eq!((findings[0].code(), findings[0].at.as_str()), ("C006", "/ways/0/amount"));
+/// way.amount = Some("500.00".into()); // for each claim period
+/// assert!(check(&arrangement, &[way], &CourseWire::default()).0.is_some());
+/// ```
 #[must_use]
 pub fn check(arrangement: &Arrangement, ways: &[FundingWire], course: &CourseWire) -> (Option<Question>, Vec<Finding>) {
     let mut checking = Checking::default();

@@ -1,4 +1,16 @@
 //! The shape of a question about ways to pay, as scripts hand it in.
+//!
+//! Amounts are in euros, `"1000.00"`, percentages `"20"` or `"12.5"`, days `2026-09-01`, inhabitants a whole number.
+//!
+//! ```
+//! use resultaatwijzer_core::{document::Document, funding::wire::FundingWire};
+//! let read = |json: &str| Document::<FundingWire>::from_json(json).whole();
+//! let way = read(r#"{"way": "result", "amount": "900.00", "milestones": [{"on": "2026-04-01", "percent": "12.5"}]}"#);
+//! assert_eq!(way.unwrap().milestones[0].percent, "12.5");
+//! let findings = read(r#"{"way": "population", "amount": 250, "people": 40000}"#).unwrap_err();
+//! let found: Vec<_> = findings.iter().map(|finding| (finding.code(), finding.at.as_str())).collect();
+//! assert_eq!(found, [("C007", "/people"), ("C003", "/amount")]);
+//! ```
 
 use crate::{arrangement::wire::ArrangementWire, document::wire};
 
@@ -23,13 +35,13 @@ wire! {
         /// `availability` per claim period; for `population` per inhabitant per year.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub amount: Option<String>,
-        /// For `trajectory` and `result`: what is paid at the start; nothing when left out.
+        /// For `trajectory` and `result`: what is paid at the start, in percent; nothing when left out.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub start_percent: Option<String>,
         /// For `result`: what is paid on the way. What is left is paid at the result.
         #[serde(skip_serializing_if = "Vec::is_empty")]
         pub milestones: Vec<MilestoneWire>,
-        /// For `result`: how much of the last part is paid when the result comes late; all of it when left out.
+        /// For `result`: how much of the last part is paid when the result comes late, in percent; all when left out.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub late_percent: Option<String>,
         /// For `population`: how many inhabitants.
@@ -39,9 +51,9 @@ wire! {
 
     /// A part that is paid on the way.
     pub struct MilestoneWire {
-        /// The day.
+        /// The day, `2026-09-01`.
         pub on: String,
-        /// Which share of the sum.
+        /// Which share of the sum, in percent.
         pub percent: String,
     }
 
@@ -53,7 +65,7 @@ wire! {
         /// The day on which it was reached; left out when it was not.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub reached: Option<String>,
-        /// How much of what was granted was delivered; all of it when left out.
+        /// How much of what was granted was delivered, in percent; all of it when left out.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub delivered_percent: Option<String>,
     }

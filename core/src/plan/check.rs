@@ -17,6 +17,23 @@ use crate::{
 };
 
 /// Checks a plan against its catalogue: the valid thing, if nothing is wrong, and every finding.
+///
+/// ```
+/// use resultaatwijzer_core::{document::Document, finding::Severity, plan};
+/// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
+/// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
+/// # let plan = r#"{"format": "resultaatwijzer-plan/1", "catalogue": "voorbeeld", "municipality": "dorp",
+/// #     "fictional": true, "decided": "2025-12-15", "from": "2026-01-01", "to": "2026-06-30", "results": [{
+/// #         "area": "wonen", "level": 1, "direction": "improve", "now": "not", "aim": "sufficient",
+/// #         "by": "2026-06-30", "grants": [{"block": "thuis", "quantity": "95"}]}]}"#;
+/// let (made, findings) = plan::check(&catalogue, &Document::from_json(&plan.replace("95", "0")));
+/// assert!(made.is_some()); // a warning: nobody can see how much help it is
+/// assert_eq!((findings[0].code(), findings[0].severity()), ("P002", Severity::Warning));
+///
+/// let (made, findings) = plan::check(&catalogue, &Document::from_json(&plan.replace("thuis", "nacht")));
+/// assert!(made.is_none());
+/// assert_eq!((findings[0].code(), findings[0].at.as_str()), ("C101", "/results/0/grants/0/block"));
+/// ```
 #[must_use]
 pub fn check(catalogue: &Catalogue, document: &Document<PlanWire>) -> (Option<Plan>, Vec<Finding>) {
     let (draft, found) = draft(catalogue, document);
@@ -27,6 +44,19 @@ pub fn check(catalogue: &Catalogue, document: &Document<PlanWire>) -> (Option<Pl
 /// Checks a plan and keeps what is right of it: a reader is better off with a part of a plan, and with what is wrong
 /// said beside it, than with nothing. The findings come beside those of the document. No price or contribution should
 /// be made of a draft with errors.
+///
+/// ```
+/// use resultaatwijzer_core::{document::Document, plan};
+/// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
+/// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
+/// # let plan = r#"{"format": "resultaatwijzer-plan/1", "catalogue": "voorbeeld", "municipality": "dorp",
+/// #     "fictional": true, "decided": "2025-12-15", "from": "2026-01-01", "to": "2026-06-30", "results": [{
+/// #         "area": "wonen", "level": 1, "direction": "improve", "now": "not", "aim": "sufficient",
+/// #         "by": "2026-06-30", "grants": [{"block": "thuis", "quantity": "95"}]}]}"#;
+/// let (left, findings) = plan::draft(&catalogue, &Document::from_json(&plan.replace("thuis", "nacht")));
+/// assert_eq!((left.unwrap().results()[0].grants.len(), findings[0].code()), (0, "C101"));
+/// assert!(plan::draft(&catalogue, &Document::from_json("{}")).0.is_none()); // nothing is left of it
+/// ```
 #[must_use]
 pub fn draft(catalogue: &Catalogue, document: &Document<PlanWire>) -> (Option<Plan>, Vec<Finding>) {
     let mut checking = Checking::after(&document.findings);

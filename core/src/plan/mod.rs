@@ -1,4 +1,25 @@
 //! The resident's own plan (*resultatenplan*): results, who does what, and when we look back.
+//!
+//! Time is in whole minutes, volumes in a block's unit per its frequency; days have no clock. [`check`] gives a plan or
+//! every finding; a finding that is a warning, such as `P002`, stands beside the plan.
+//!
+//! ```
+//! use resultaatwijzer_core::{document::Document, plan::{self, MomentKind}};
+//! # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
+//! # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
+//! let plan = r#"{"format": "resultaatwijzer-plan/1", "catalogue": "voorbeeld", "municipality": "dorp",
+//!     "fictional": true, "decided": "2025-12-15", "from": "2026-01-01", "to": "2026-06-30", "results": [{
+//!         "area": "wonen", "level": 1, "direction": "improve", "now": "not", "aim": "sufficient",
+//!         "by": "2026-06-30", "grants": [{"block": "thuis", "quantity": "95"}]}]}"#;
+//! let read = |plan: &str| plan::check(&catalogue, &Document::from_json(plan));
+//! let (made, _) = read(plan);
+//! let moments: Vec<_> = made.unwrap().moments(&catalogue).iter().map(|moment| moment.kind).collect();
+//! assert_eq!(moments, [MomentKind::Decided, MomentKind::Start, MomentKind::End]);
+//!
+//! let (made, findings) = read(&plan.replace("2025-12-15", "2026-07-01")); // decided after the last day
+//! assert!(made.is_none());
+//! assert_eq!((findings[0].code(), findings[0].at.as_str()), ("P001", "/decided"));
+//! ```
 
 mod check;
 mod review;
@@ -232,6 +253,20 @@ impl Plan {
 
     /// What all grants together cost, and what the household pays of it.
     ///
+    /// ```
+    /// use resultaatwijzer_core::{document::Document, plan};
+    /// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
+    /// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
+    /// # let plan = r#"{"format": "resultaatwijzer-plan/1", "catalogue": "voorbeeld", "municipality": "dorp",
+    /// #     "fictional": true, "decided": "2025-12-15", "from": "2026-01-01", "to": "2026-06-30", "results": [{
+    /// #         "area": "wonen", "level": 1, "direction": "improve", "now": "not", "aim": "sufficient",
+    /// #         "by": "2026-06-30", "grants": [{"block": "thuis", "quantity": "95"}]}]}"#;
+    /// let quote = |plan: &str| plan::check(&catalogue, &Document::from_json(plan)).0.unwrap().quote(&catalogue);
+    /// assert_eq!(quote(plan).unwrap().total.to_string(), "2137.50"); // 27 weeks of 95 minutes at € 50.00 an hour
+    /// let unsaid = quote(&plan.replace("95", "0")).unwrap_err();
+    /// assert_eq!((unsaid[0].code(), unsaid[0].at.as_str()), ("P002", "/results"));
+    /// ```
+    ///
     /// # Errors
     /// Every reason why it cannot be worked out; [`Problem::HoursMissing`] for a result with a grant of unknown extent.
     pub fn quote(&self, catalogue: &Catalogue) -> Result<Quote, Vec<Finding>> {
@@ -325,6 +360,23 @@ impl Plan {
     }
 
     /// The last day to object: so many weeks after the decision as the catalogue says (Awb art. 6:7).
+    ///
+    /// ```
+    /// use resultaatwijzer_core::{catalogue, document::Document, period::parse_date, plan};
+    /// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
+    /// # let right = r#""rights": {"objection": {"name": "Bezwaar", "meaning": "Oneens?", "how": "Bel"}}, "rules": {"#;
+    /// # let with_right = json.replace(r#""rules": {"#, right)
+    /// #     .replace(r#""rights": []"#, r#""rights": [{"code": "objection", "weeks_after_decision": 6}]"#);
+    /// # let catalogue = catalogue::read(&with_right).unwrap(); // objection: 6 weeks
+    /// # let plan = r#"{"format": "resultaatwijzer-plan/1", "catalogue": "voorbeeld", "municipality": "dorp",
+    /// #     "fictional": true, "decided": "2025-12-15", "from": "2026-01-01", "to": "2026-06-30", "results": [{
+    /// #         "area": "wonen", "level": 1, "direction": "improve", "now": "not", "aim": "sufficient",
+    /// #         "by": "2026-06-30", "grants": [{"block": "thuis", "quantity": "95"}]}]}"#;
+    /// let read = |plan: &str| plan::check(&catalogue, &Document::from_json(plan)).0.unwrap();
+    /// let last = |plan: &str| read(plan).last_day_to_object(&catalogue);
+    /// assert_eq!(last(plan), parse_date("2026-01-26")); // six weeks after 15 December
+    /// assert_eq!(last(&plan.replace(r#""decided": "2025-12-15","#, "")), None); // not known
+    /// ```
     #[must_use]
     pub fn last_day_to_object(&self, catalogue: &Catalogue) -> Option<Date> {
         let right = catalogue.rights().iter().find(|right| right.code.as_str() == "objection")?;
@@ -334,6 +386,21 @@ impl Plan {
 
 impl PlannedResult {
     /// The stretches of time in which what is granted differs from another, in order; one when nothing changes.
+    ///
+    /// ```
+    /// use resultaatwijzer_core::{document::Document, plan};
+    /// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
+    /// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
+    /// # let plan = r#"{"format": "resultaatwijzer-plan/1", "catalogue": "voorbeeld", "municipality": "dorp",
+    /// #     "fictional": true, "decided": "2025-12-15", "from": "2026-01-01", "to": "2026-06-30", "results": [{
+    /// #         "area": "wonen", "level": 1, "direction": "improve", "now": "not", "aim": "sufficient",
+    /// #         "by": "2026-06-30", "grants": [{"block": "thuis", "quantity": "95"}]}]}"#;
+    /// let more = r#""to": "2026-03-31"}, {"block": "thuis", "quantity": "60", "from": "2026-04-01"}]"#;
+    /// let read = |plan: &str| plan::check(&catalogue, &Document::from_json(plan)).0.unwrap();
+    /// let stretches = |plan: &str| read(plan).results()[0].stretches();
+    /// assert_eq!(stretches(plan).len(), 1);
+    /// assert_eq!(stretches(&plan.replace(r#""95"}]"#, &format!(r#""95", {more}"#))).len(), 2);
+    /// ```
     #[must_use]
     pub fn stretches(&self) -> Vec<Period> {
         let stretches: Set<Period> = self.grants.iter().map(|grant| grant.period).collect();
@@ -343,6 +410,19 @@ impl PlannedResult {
     /// The minutes a week that are granted or agreed for this result on a day; `None` when no extent in time was agreed.
     ///
     /// What is granted counts; what is only agreed counts where nothing is granted in time.
+    ///
+    /// ```
+    /// use resultaatwijzer_core::{document::Document, period::parse_date, plan};
+    /// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
+    /// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
+    /// # let plan = r#"{"format": "resultaatwijzer-plan/1", "catalogue": "voorbeeld", "municipality": "dorp",
+    /// #     "fictional": true, "decided": "2025-12-15", "from": "2026-01-01", "to": "2026-06-30", "results": [{
+    /// #         "area": "wonen", "level": 1, "direction": "improve", "now": "not", "aim": "sufficient",
+    /// #         "by": "2026-06-30", "grants": [{"block": "thuis", "quantity": "95"}]}]}"#;
+    /// let plan = plan::check(&catalogue, &Document::from_json(plan)).0.unwrap();
+    /// let minutes = |day| plan.results()[0].minutes_a_week(&catalogue, parse_date(day).unwrap());
+    /// assert_eq!((minutes("2026-06-30"), minutes("2026-07-01")), (Some(95), None));
+    /// ```
     #[must_use]
     pub fn minutes_a_week(&self, catalogue: &Catalogue, on: Date) -> Option<u32> {
         let running = self.grants.iter().filter(|grant| grant.period.has(on));
@@ -372,6 +452,22 @@ impl PlannedResult {
 
     /// Whether the resident can see the extent of the help in time, as the court asks
     /// (CRvB 22-9-2022, ECLI:NL:CRVB:2022:2099). A result without a grant needs none.
+    ///
+    /// ```
+    /// use resultaatwijzer_core::{document::Document, plan};
+    /// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
+    /// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
+    /// # let plan = r#"{"format": "resultaatwijzer-plan/1", "catalogue": "voorbeeld", "municipality": "dorp",
+    /// #     "fictional": true, "decided": "2025-12-15", "from": "2026-01-01", "to": "2026-06-30", "results": [{
+    /// #         "area": "wonen", "level": 1, "direction": "improve", "now": "not", "aim": "sufficient",
+    /// #         "by": "2026-06-30", "grants": [{"block": "thuis", "quantity": "95"}]}]}"#;
+    /// let known = |quantity: &str| {
+    ///     let plan = plan::check(&catalogue, &Document::from_json(&plan.replace("95", quantity))).0.unwrap();
+    ///     plan.results()[0].extent_is_known(&catalogue)
+    /// };
+    /// assert!(known("95"));
+    /// assert!(!known("0")); // what the decision does not say
+    /// ```
     #[must_use]
     pub fn extent_is_known(&self, catalogue: &Catalogue) -> bool {
         let in_time = |grant: &Line| {
@@ -405,6 +501,13 @@ fn granted_minutes(catalogue: &Catalogue, grant: &Line) -> Option<u32> {
 }
 
 /// A text in a language, else in the first that it has.
+///
+/// ```
+/// use resultaatwijzer_core::plan::{LocalText, in_language};
+/// let text: LocalText = [("nl".to_owned(), "uw zoon".to_owned())].into_iter().collect();
+/// assert_eq!(in_language(&text, "en"), "uw zoon");
+/// assert_eq!(in_language(&LocalText::default(), "en"), "");
+/// ```
 #[must_use]
 pub fn in_language<'a>(text: &'a LocalText, language: &str) -> &'a str {
     text.get(language).or_else(|| text.values().next()).map_or("", String::as_str)

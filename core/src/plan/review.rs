@@ -51,6 +51,25 @@ pub struct Review {
 }
 
 /// What came of one result.
+///
+/// A result is known by its area and the person whom it is for: a review of anything else is a finding.
+///
+/// ```
+/// use resultaatwijzer_core::{document::Document, plan::{self, GoalAttainment}};
+/// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
+/// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
+/// let with = |area: &str| format!(r#"{{"format": "resultaatwijzer-plan/1", "catalogue": "voorbeeld",
+///     "fictional": true, "municipality": "dorp", "from": "2026-01-01", "to": "2026-06-30", "results": [{{
+///     "area": "wonen", "level": 1, "direction": "maintain", "now": "not", "aim": "not", "by": "2026-06-30",
+///     "grants": [{{"block": "thuis", "quantity": "95"}}]}}], "reviews": [{{"kind": "midterm", "on": "2026-04-01",
+///     "results": [{{"area": "{area}", "goal": "reached", "self_reliance": "not", "proposal": "same"}}]}}]}}"#);
+/// let read = |plan: &str| plan::check(&catalogue, &Document::from_json(plan));
+/// let plan = read(&with("wonen")).0.unwrap();
+/// let reviewed = &plan.reviews()[0].results[0];
+/// assert!(reviewed.goal == GoalAttainment::Reached && reviewed.is_about(&plan.results()[0]));
+/// let findings = read(&with("werk")).1;
+/// assert_eq!((findings[0].code(), findings[0].at.as_str()), ("C101", "/reviews/0/results/0/area"));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reviewed {
     /// The result's area.

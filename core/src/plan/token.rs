@@ -27,6 +27,17 @@ const CHECKSUM: usize = 4;
 /// The token of a plan that [`super::check`] found nothing wrong with; `None` for another.
 ///
 /// What people wrote in their own words stays behind.
+///
+/// ```
+/// use resultaatwijzer_core::plan::{token::{decode, encode}, wire::{FORMAT, PlanWire, ReviewWire}};
+/// let plan = PlanWire {
+///     format: FORMAT.into(), catalogue: "voorbeeld".into(), municipality: "dorp".into(), from: "2026-01-01".into(),
+///     to: "2026-12-31".into(), safety: [("nl".into(), "Bel 112".into())].into_iter().collect(), ..PlanWire::default()
+/// };
+/// assert!(decode(&encode(&plan).unwrap()).unwrap().safety.is_empty()); // a sentence stays behind
+/// let wrong = ReviewWire { kind: "someday".into(), on: "2026-04-01".into(), results: Vec::new() };
+/// assert_eq!(encode(&PlanWire { reviews: vec![wrong], ..plan }), None);
+/// ```
 #[must_use]
 pub fn encode(plan: &PlanWire) -> Option<String> {
     encode_tree(&serde_json::to_value(plan).ok()?)
@@ -63,6 +74,11 @@ pub fn decode(token: &str) -> Result<PlanWire, Finding> {
 }
 
 /// The same plan as JSON, for who hands it on: its shape is not looked at.
+///
+/// ```
+/// use resultaatwijzer_core::plan::token::decode_tree;
+/// assert_eq!(decode_tree("geen-token").unwrap_err().code(), "P004");
+/// ```
 ///
 /// # Errors
 /// As [`decode`], as far as the token itself shows it.

@@ -1,4 +1,17 @@
 //! The shape of a plan: what stands in the JSON file, unchecked. No names, no addresses, no numbers of people.
+//!
+//! Days are written `2026-09-01`, the last one included; quantities are whole numbers as text, `"95"`, in a block's
+//! unit per its frequency; minutes and levels whole numbers without quotes. Sentences are texts by language code.
+//!
+//! ```
+//! use resultaatwijzer_core::{document::Document, plan::wire::AgreementWire};
+//! let read = |json: &str| Document::<AgreementWire>::from_json(json).whole();
+//! let agreed = read(r#"{"by": "custom", "what": {"nl": "Hulp"}, "minutes": 90, "frequency": "week"}"#);
+//! assert_eq!(agreed.unwrap().minutes, Some(90));
+//! let findings = read(r#"{"what": "Hulp", "minutes": "1.5 uur"}"#).unwrap_err();
+//! let found: Vec<_> = findings.iter().map(|finding| (finding.code(), finding.at.as_str())).collect();
+//! assert_eq!(found, [("C006", "/by"), ("C003", "/what"), ("C003", "/minutes")]);
+//! ```
 
 use crate::{
     arrangement::wire::{ArrangementWire, HouseholdWire, LineWire},
@@ -29,9 +42,9 @@ wire! {
         /// The day on the decision (*beschikking*); left out where it is not known, and then so is the last day to object.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub decided: Option<String> as Day,
-        /// The first day of support.
+        /// The first day of support, `2026-09-01`.
         pub from: String as Day,
-        /// The last day of support.
+        /// The last day of support, itself included.
         pub to: String as Day,
         /// With whom the resident lives; for the own contribution.
         #[serde(skip_serializing_if = "Option::is_none")]
@@ -92,7 +105,7 @@ wire! {
         /// For whom of the household, by a code of `people`; all of it when left out.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub person: Option<String> as Code,
-        /// The level of support.
+        /// The level of support by its rank, a whole number; 1 is the lightest.
         pub level: u32,
         /// `improve`, `maintain` or `slow_decline`.
         pub direction: String as Choice(super::GoalDirection),
@@ -118,7 +131,7 @@ wire! {
     pub struct GrantWire {
         /// The block.
         pub block: String as Code,
-        /// How much, in the block's unit and frequency; `0` where the decision does not say.
+        /// How much: a whole number in the block's unit and frequency, `95`; `0` where the decision does not say.
         pub quantity: String as Volume,
         /// The first day, when it is not the plan's.
         #[serde(skip_serializing_if = "Option::is_none")]
@@ -146,7 +159,7 @@ wire! {
         /// Who does it, when that is more than the source: "your son".
         #[serde(skip_serializing_if = "LocalText::is_empty")]
         pub who: LocalText,
-        /// How much time, in minutes, where it is agreed.
+        /// How much time, in whole minutes, where it is agreed.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub minutes: Option<u32>,
         /// How often that time: `day`, `week`, `month`, `four_weeks` or `total`.
@@ -183,7 +196,7 @@ wire! {
         /// The block that is proposed, when it is another than the one granted.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub block: Option<String> as Code,
-        /// How much of it is proposed.
+        /// How much of it is proposed, a whole number in that block's unit and frequency.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub quantity: Option<String> as Volume,
     }
@@ -191,6 +204,14 @@ wire! {
 
 impl PlanWire {
     /// All that is granted, as one arrangement: its lines are the grants of the results, in order.
+    ///
+    /// ```
+    /// use resultaatwijzer_core::plan::wire::{GrantWire, PlanWire, ResultWire};
+    /// let grant = GrantWire { block: "thuis".into(), quantity: "95".into(), ..GrantWire::default() };
+    /// let result = ResultWire { grants: vec![grant], ..ResultWire::default() };
+    /// let plan = PlanWire { results: vec![result.clone(), result], ..PlanWire::default() };
+    /// assert_eq!(plan.arrangement().lines.len(), 2); // nothing is checked yet, not even that they overlap
+    /// ```
     #[must_use]
     pub fn arrangement(&self) -> ArrangementWire {
         ArrangementWire {

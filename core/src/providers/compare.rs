@@ -40,10 +40,10 @@ wire! {
         /// Where the resident lives.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub place: Option<String> as Code,
-        /// How far at most, in kilometres. Needs a place.
+        /// How far at most, in whole kilometres as the crow flies. Needs a place.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub within_km: Option<u32>,
-        /// How long to wait at most, in weeks. A wait that is not known passes no limit.
+        /// How long to wait at most, in whole weeks. A wait that is not known passes no limit.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub within_weeks: Option<u32>,
         /// A language that its people must speak.
@@ -52,7 +52,7 @@ wire! {
         /// `distance`, `waiting`, `goal_attainment` or `name`; by waiting when left out.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub order: Option<String> as Choice(Order),
-        /// The day on which is asked; it turns the order of ties. Today when left out.
+        /// The day on which is asked, `2026-09-01`; it turns the order of ties. Today when left out.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub on: Option<String> as Day,
     }
@@ -72,6 +72,32 @@ pub struct Need {
 }
 
 /// All providers that cover at least a part of a need.
+///
+/// ```
+/// use resultaatwijzer_core::{period::Date, providers::{NeedWire, check_need, compare}};
+/// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"))
+/// #     .replace(r#""areas": [{"#, r#""places": [{"code": "kern", "east": 0, "north": 0},
+/// #         {"code": "rand", "east": 30, "north": 40}], "areas": [{"#)
+/// #     .replace(r#""municipalities": {"#, r#""places": {"kern": "Kern", "rand": "Rand"}, "municipalities": {"#);
+/// # let catalogue = resultaatwijzer_core::catalogue::read(&json).unwrap();
+/// # let file = |waiting: &str| format!(r#"{{"format": "resultaatwijzer-providers/1", "catalogue": "voorbeeld",
+/// #     "fictional": true, "measured_by": {{"nl": "Wij"}}, "measured_from": "2025-01-01", "measured_to": "2025-12-31",
+/// #     "providers": [
+/// #         {{"code": "a", "name": "A", "place": "kern", "offers": [{{"block": "thuis", "waiting_weeks": 8}}]}},
+/// #         {{"code": "b", "name": "B", "place": "rand",
+/// #             "offers": [{{"block": "dag"}}, {{"block": "thuis"{waiting}}}]}}
+/// #     ]}}"#);
+/// # let providers = resultaatwijzer_core::providers::read(&catalogue, &file(r#", "waiting_weeks": 2"#)).unwrap();
+/// let need = |blocks: &[&str]| {
+///     let blocks = blocks.iter().map(|block| (*block).to_owned()).collect();
+///     NeedWire { blocks, place: Some("kern".into()), ..NeedWire::default() }
+/// };
+/// let (need_of_both, _) = check_need(&catalogue, &need(&["thuis", "dag"]), Date::default());
+/// let comparison = compare(&catalogue, &providers, &need_of_both.unwrap());
+/// let found: Vec<_> = comparison.matches.iter().map(|found| (found.provider.name.as_str(), found.distance)).collect();
+/// assert_eq!(found, [("B", Some(50)), ("A", Some(0))]); // B does both, 5 km away
+/// assert_eq!(check_need(&catalogue, &need(&[]), Date::default()).1[0].code(), "N002");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Comparison<'a> {
     /// In order: first who covers everything.
@@ -100,6 +126,18 @@ pub struct Match<'a> {
 }
 
 /// Checks a need against a catalogue: the valid thing, if nothing is wrong, and every finding.
+///
+/// ```
+/// use resultaatwijzer_core::{period::Date, providers::{NeedWire, check_need}};
+/// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
+/// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
+/// let wire = NeedWire { blocks: vec!["thuis".into()], within_km: Some(5), ..NeedWire::default() };
+/// let (need, findings) = check_need(&catalogue, &wire, Date::default());
+/// assert!(need.is_some()); // a warning: without a place the limit does nothing
+/// assert_eq!((findings[0].code(), findings[0].at.as_str()), ("N003", "/place"));
+/// let wire = NeedWire { blocks: vec!["nacht".into()], ..NeedWire::default() };
+/// assert!(check_need(&catalogue, &wire, Date::default()).0.is_none());
+/// ```
 #[must_use]
 pub fn check_need(catalogue: &Catalogue, wire: &NeedWire, today: Date) -> (Option<Need>, Vec<Finding>) {
     let mut checking = Checking::default();
@@ -142,6 +180,30 @@ fn assemble(checking: &mut Checking, catalogue: &Catalogue, wire: &NeedWire, tod
 /// First come those that cover everything. Then the chosen order. Providers tie when that order cannot tell them
 /// apart: the same distance or wait, or intervals that overlap. Ties take turns, another first each day, so that no
 /// provider stands on top by its name.
+///
+/// ```
+/// use resultaatwijzer_core::{period::Date, providers::{NeedWire, check_need, compare}};
+/// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"))
+/// #     .replace(r#""areas": [{"#, r#""places": [{"code": "kern", "east": 0, "north": 0},
+/// #         {"code": "rand", "east": 30, "north": 40}], "areas": [{"#)
+/// #     .replace(r#""municipalities": {"#, r#""places": {"kern": "Kern", "rand": "Rand"}, "municipalities": {"#);
+/// # let catalogue = resultaatwijzer_core::catalogue::read(&json).unwrap();
+/// # let file = |waiting: &str| format!(r#"{{"format": "resultaatwijzer-providers/1", "catalogue": "voorbeeld",
+/// #     "fictional": true, "measured_by": {{"nl": "Wij"}}, "measured_from": "2025-01-01", "measured_to": "2025-12-31",
+/// #     "providers": [
+/// #         {{"code": "a", "name": "A", "place": "kern", "offers": [{{"block": "thuis", "waiting_weeks": 8}}]}},
+/// #         {{"code": "b", "name": "B", "place": "rand",
+/// #             "offers": [{{"block": "dag"}}, {{"block": "thuis"{waiting}}}]}}
+/// #     ]}}"#);
+/// # let providers = resultaatwijzer_core::providers::read(&catalogue, &file(r#", "waiting_weeks": 2"#)).unwrap();
+/// let soon = |within_weeks| {
+///     let wire = NeedWire { blocks: vec!["thuis".into()], within_weeks: Some(within_weeks), ..NeedWire::default() };
+///     let comparison = compare(&catalogue, &providers, &check_need(&catalogue, &wire, Date::default()).0.unwrap());
+///     (comparison.matches.iter().map(|found| found.waiting_weeks).collect::<Vec<_>>(), comparison.left_out)
+/// };
+/// assert_eq!(soon(10), (vec![Some(2), Some(8)], 0));
+/// assert_eq!(soon(1), (vec![], 2)); // nobody within a week
+/// ```
 #[must_use]
 pub fn compare<'a>(catalogue: &Catalogue, providers: &'a Providers, need: &Need) -> Comparison<'a> {
     let partly: Vec<Match<'a>> = providers.all().iter().filter_map(|p| match_one(catalogue, p, need)).collect();

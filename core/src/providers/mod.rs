@@ -1,4 +1,27 @@
 //! The providers of a catalogue (*aanbieders*): what they are contracted for, the wait, and what they achieved.
+//!
+//! A wait is in whole weeks, a distance in hundreds of metres, an outcome in whole percents with its interval, and none
+//! is shown below [`crate::statistics::FEWEST_ANSWERS`] answers.
+//!
+//! ```
+//! use resultaatwijzer_core::providers::{self, Figure, Measure};
+//! # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"))
+//! #     .replace(r#""areas": [{"#, r#""places": [{"code": "kern", "east": 0, "north": 0},
+//! #         {"code": "rand", "east": 30, "north": 40}], "areas": [{"#)
+//! #     .replace(r#""municipalities": {"#, r#""places": {"kern": "Kern", "rand": "Rand"}, "municipalities": {"#);
+//! # let catalogue = resultaatwijzer_core::catalogue::read(&json).unwrap();
+//! let read = |answers: u32, count: u32| providers::read(&catalogue, &format!(
+//!     r#"{{"format": "resultaatwijzer-providers/1", "catalogue": "voorbeeld", "fictional": true, "measured_by": {{}},
+//!     "measured_from": "2025-01-01", "measured_to": "2025-12-31", "providers": [{{"code": "a", "name": "A",
+//!     "place": "kern", "offers": [{{"block": "thuis", "waiting_weeks": 8}}],
+//!     "outcomes": [{{"measure": "satisfaction", "answers": {answers}, "count": {count}}}]}}]}}"#
+//! ));
+//! let figure = |answers, count| read(answers, count).unwrap().all()[0].outcomes.get(&Measure::Satisfaction).copied();
+//! assert!(matches!(figure(50, 40), Some(Figure::Known(share)) if (share.low, share.high) == (67, 89)));
+//! assert_eq!(figure(9, 9), Some(Figure::TooFew { answers: 9 }));
+//! let findings = read(50, 51).unwrap_err();
+//! assert_eq!((findings[0].code(), findings[0].at.as_str()), ("N001", "/providers/0/outcomes/0/count"));
+//! ```
 
 mod compare;
 pub mod wire;
@@ -56,7 +79,7 @@ pub struct Provider {
     pub languages: Vec<String>,
     /// Its telephone number.
     pub phone: Option<String>,
-    /// The wait in weeks by block; `None` where it is not known.
+    /// The wait in whole weeks by block; `None` where it is not known.
     pub offers: Map<Code, Option<u32>>,
     /// What it achieved.
     pub outcomes: Map<Measure, Figure>,
@@ -109,6 +132,26 @@ impl Providers {
 
 /// Reads and checks a built providers file.
 ///
+/// ```
+/// use resultaatwijzer_core::providers;
+/// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"))
+/// #     .replace(r#""areas": [{"#, r#""places": [{"code": "kern", "east": 0, "north": 0},
+/// #         {"code": "rand", "east": 30, "north": 40}], "areas": [{"#)
+/// #     .replace(r#""municipalities": {"#, r#""places": {"kern": "Kern", "rand": "Rand"}, "municipalities": {"#);
+/// # let catalogue = resultaatwijzer_core::catalogue::read(&json).unwrap();
+/// # let file = |waiting: &str| format!(r#"{{"format": "resultaatwijzer-providers/1", "catalogue": "voorbeeld",
+/// #     "fictional": true, "measured_by": {{"nl": "Wij"}}, "measured_from": "2025-01-01", "measured_to": "2025-12-31",
+/// #     "providers": [
+/// #         {{"code": "a", "name": "A", "place": "kern", "offers": [{{"block": "thuis", "waiting_weeks": 8}}]}},
+/// #         {{"code": "b", "name": "B", "place": "rand",
+/// #             "offers": [{{"block": "dag"}}, {{"block": "thuis"{waiting}}}]}}
+/// #     ]}}"#);
+/// # let providers = resultaatwijzer_core::providers::read(&catalogue, &file(r#", "waiting_weeks": 2"#)).unwrap();
+/// assert_eq!(providers.all().len(), 2);
+/// let other = file("").replace("voorbeeld", "elders");
+/// assert_eq!(providers::read(&catalogue, &other).unwrap_err()[0].code(), "P003"); // of another catalogue
+/// ```
+///
 /// # Errors
 /// Every finding; at least one of them is an error.
 pub fn read(catalogue: &Catalogue, json: &str) -> Result<Providers, Vec<Finding>> {
@@ -117,6 +160,27 @@ pub fn read(catalogue: &Catalogue, json: &str) -> Result<Providers, Vec<Finding>
 }
 
 /// Checks a providers file: the valid thing, if nothing is wrong, and every finding in the order of the file.
+///
+/// ```
+/// use resultaatwijzer_core::{document::Document, providers};
+/// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"))
+/// #     .replace(r#""areas": [{"#, r#""places": [{"code": "kern", "east": 0, "north": 0},
+/// #         {"code": "rand", "east": 30, "north": 40}], "areas": [{"#)
+/// #     .replace(r#""municipalities": {"#, r#""places": {"kern": "Kern", "rand": "Rand"}, "municipalities": {"#);
+/// # let catalogue = resultaatwijzer_core::catalogue::read(&json).unwrap();
+/// # let file = |waiting: &str| format!(r#"{{"format": "resultaatwijzer-providers/1", "catalogue": "voorbeeld",
+/// #     "fictional": true, "measured_by": {{"nl": "Wij"}}, "measured_from": "2025-01-01", "measured_to": "2025-12-31",
+/// #     "providers": [
+/// #         {{"code": "a", "name": "A", "place": "kern", "offers": [{{"block": "thuis", "waiting_weeks": 8}}]}},
+/// #         {{"code": "b", "name": "B", "place": "rand",
+/// #             "offers": [{{"block": "dag"}}, {{"block": "thuis"{waiting}}}]}}
+/// #     ]}}"#);
+/// # let providers = resultaatwijzer_core::providers::read(&catalogue, &file(r#", "waiting_weeks": 2"#)).unwrap();
+/// assert!(providers::check(&catalogue, Document::from_json(&file(""))).0.is_some()); // a wait that is not known
+/// let (providers, findings) = providers::check(&catalogue, Document::from_json(&file("").replace("rand", "zee")));
+/// assert!(providers.is_none());
+/// assert_eq!((findings[0].code(), findings[0].at.as_str()), ("C101", "/providers/1/place"));
+/// ```
 #[must_use]
 pub fn check(catalogue: &Catalogue, document: Document<ProvidersWire>) -> (Option<Providers>, Vec<Finding>) {
     let mut checking = Checking::from(document.findings);

@@ -1,4 +1,16 @@
 //! The shape of a providers file: what stands in the JSON file, unchecked.
+//!
+//! Days are written `2026-09-01`, the last one included; waits are whole weeks, answers and counts whole numbers.
+//!
+//! ```
+//! use resultaatwijzer_core::{document::Document, providers::wire::OfferWire};
+//! let read = |json: &str| Document::<OfferWire>::from_json(json).whole();
+//! assert_eq!(read(r#"{"block": "thuis", "waiting_weeks": 6}"#).unwrap().waiting_weeks, Some(6));
+//! assert_eq!(read(r#"{"block": "thuis"}"#).unwrap().waiting_weeks, None); // not known, which is not zero
+//! let findings = read(r#"{"waiting_weeks": 1.5}"#).unwrap_err();
+//! let found: Vec<_> = findings.iter().map(|finding| (finding.code(), finding.at.as_str())).collect();
+//! assert_eq!(found, [("C006", "/block"), ("C003", "/waiting_weeks")]);
+//! ```
 
 use crate::{catalogue::wire::LocalText, document::wire, ordered::Map};
 
@@ -16,9 +28,9 @@ wire! {
         pub fictional: bool,
         /// Who measured the outcomes, by language.
         pub measured_by: LocalText,
-        /// The first day that the outcomes are about.
+        /// The first day that the outcomes are about, `2025-01-01`.
         pub measured_from: String as Day,
-        /// The last day that the outcomes are about.
+        /// The last day that the outcomes are about, itself included.
         pub measured_to: String as Day,
         /// The providers.
         pub providers: Vec<ProviderWire>,
@@ -49,7 +61,7 @@ wire! {
     pub struct OfferWire {
         /// The block.
         pub block: String as Code,
-        /// The wait in weeks for who asks now; left out where it is not known.
+        /// The wait in whole weeks for who asks now; left out where it is not known.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub waiting_weeks: Option<u32>,
     }
@@ -58,7 +70,7 @@ wire! {
     pub struct OutcomeWire {
         /// `goal_attainment`, `drop_out` or `satisfaction`.
         pub measure: String as Choice(super::Measure),
-        /// How many answers or ended trajectories.
+        /// How many answers or ended trajectories, a whole number.
         pub answers: u32,
         /// How many of them: reached their goal, stopped early, or gave an 8 or higher.
         pub count: u32,

@@ -49,6 +49,13 @@ impl Estimate {
     }
 
     /// Whether the two intervals share a value, so that the difference may be chance.
+    ///
+    /// ```
+    /// use resultaatwijzer_core::statistics::Estimate;
+    /// let share = |count| Estimate::share(count, 50).unwrap();
+    /// assert!(share(40).overlaps(share(35)));
+    /// assert!(!share(40).overlaps(share(10)));
+    /// ```
     #[must_use]
     pub fn overlaps(self, other: Self) -> bool {
         self.low <= other.high && other.low <= self.high

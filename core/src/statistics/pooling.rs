@@ -23,15 +23,15 @@ use crate::{
 wire! {
     /// A provider's clients of one kind in one year, as a script hands it in. Amounts in euros.
     pub struct PoolWire {
-        /// How many clients.
+        /// How many clients, a whole number.
         pub clients: u32,
-        /// How many hours a client needs in a year, on average.
+        /// How many hours a client needs in a year, on average, with at most two decimals: `"100.50"`.
         pub hours: String,
         /// The standard deviation of that, in hours.
         pub spread: String,
-        /// What an hour costs the provider.
+        /// What an hour costs the provider, in euros: `"38.73"`.
         pub cost_per_hour: String,
-        /// What the municipality pays for a client in a year, whatever is needed.
+        /// What the municipality pays for a client in a year, whatever is needed, in euros.
         pub paid_per_client: String,
     }
 }
@@ -98,6 +98,16 @@ pub fn check(wire: &PoolWire) -> (Option<Pool>, Vec<Finding>) {
 }
 
 /// Checks a pool and says what it comes to.
+///
+/// ```
+/// use resultaatwijzer_core::statistics::pooling::{PoolWire, ask};
+/// let wire = |hours: &str| PoolWire {
+///     clients: 100, hours: hours.into(), spread: "50".into(), cost_per_hour: "60".into(),
+///     paid_per_client: "6300".into(),
+/// };
+/// assert_eq!(ask(&wire("100")).unwrap().expected.to_string(), "30000.00"); // (6300 - 100 x 60) x 100, in euros
+/// assert_eq!(ask(&wire("0")).unwrap_err()[0].at, "/hours");
+/// ```
 ///
 /// # Errors
 /// Every finding.
