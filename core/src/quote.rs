@@ -140,6 +140,19 @@ pub fn ask(catalogue: &Catalogue, wire: &ArrangementWire) -> Result<(Arrangement
 /// A volume per week counts each ISO week once, in the period in which it ends. The tariff is the one of the
 /// first day of the claim period. A price per period follows the catalogue's proration.
 ///
+/// ```
+/// use resultaatwijzer_core::{arrangement, quote::quote};
+/// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
+/// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
+/// # let asked = |json: &str| resultaatwijzer_core::document::Document::from_json(json).whole().unwrap();
+/// let price = |to: &str| {
+///     let json = r#"{"from": "2026-12-01", "to": "TO", "lines": [{"block": "dag", "quantity": "4"}]}"#;
+///     quote(&catalogue, &arrangement::check(&catalogue, &asked(&json.replace("TO", to))).0.unwrap())
+/// };
+/// assert_eq!(price("2026-12-31").unwrap().total.to_string(), "640.00");
+/// assert_eq!(price("2027-01-31").unwrap_err()[0].code(), "A004"); // no tariff holds in January
+/// ```
+///
 /// # Errors
 /// Every line for which no tariff holds, or whose volume falls in no band: a price for a part is no price.
 pub fn quote(catalogue: &Catalogue, arrangement: &Arrangement) -> Result<Quote, Vec<Finding>> {

@@ -155,6 +155,17 @@ impl Norm {
     }
 
     /// Whether even the least is more than a volume; `None` where that is not a time per week.
+    ///
+    /// ```
+    /// use resultaatwijzer_core::{catalogue::norm::check, unit::Volume};
+    /// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
+    /// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
+    /// # let asked = |json: &str| resultaatwijzer_core::document::Document::from_json(json).whole().unwrap();
+    /// let wire = asked(r#"{"norms": [{"block": "thuis", "hours": 108, "source": "besluit", "adjustments": []}]}"#);
+    /// let norm = &check(&wire, &catalogue).0[0]; // 108 hours a year are 124.6 minutes a week
+    /// let short = |minutes| norm.asks_more_than(catalogue.block("thuis").unwrap(), Volume::new(minutes).unwrap());
+    /// assert_eq!((short(124), short(125)), (Some(true), Some(false)));
+    /// ```
     #[must_use]
     pub fn asks_more_than(&self, block: &Block, volume: Volume) -> Option<bool> {
         let minutes = match (block.unit, block.frequency) {

@@ -110,7 +110,7 @@ pub fn check(wire: &PoolWire) -> (Option<Pool>, Vec<Finding>) {
 /// ```
 ///
 /// # Errors
-/// Every finding.
+/// Every finding: wrong amounts (`C011`), too many clients, or none, and hours or a cost of zero (`C013`).
 pub fn ask(wire: &PoolWire) -> Result<Pooling, Vec<Finding>> {
     let (pool, findings) = check(wire);
     pool.as_ref().map(pooling).ok_or(findings)
