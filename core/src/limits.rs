@@ -1,6 +1,7 @@
 //! How much is read. Input beyond these limits is refused before it is parsed or followed.
 //!
-//! What is beyond one is a finding with code `C005`; a single number that is too large is a wrong number, `C013`.
+//! What is beyond one is a finding: `C005` for a file, a list or a text; `C013` for clients, `A002` for years, `P004`
+//! for a token.
 //!
 //! ```
 //! use resultaatwijzer_core::{arrangement, catalogue, limits::{MAX_BYTES, MAX_LINES}};

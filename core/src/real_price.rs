@@ -331,8 +331,8 @@ fn check_forecast(checking: &mut Checking, at: &str, wire: &ForecastWire) -> Opt
 /// ```
 ///
 /// # Errors
-/// Every finding: wrong amounts, percentages or minutes (`C011`, `C017`, `C013`), or not one of productive percentage
-/// and year (`C006`).
+/// Every finding: a wrong amount (`C011`), percentage (`C017`), year or number of minutes (`C013`) or way of overhead
+/// (`C014`), or not exactly one of productive percentage and year (`C006`).
 pub fn ask(wire: &CostsWire) -> Result<RealPrice, Vec<Finding>> {
     let (costs, findings) = check(wire);
     costs.as_ref().map(real_price).ok_or(findings)
