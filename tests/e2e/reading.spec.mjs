@@ -43,6 +43,7 @@ test("a term opens to what it means, without leaving the sentence, by keyboard",
 });
 
 test("one reads the plan in short, as usual, or all of it", async ({ page }) => {
+  test.slow();
   await visit(page, "/plan/jansen/");
   const depth = plan(page).getByRole("group", { name: "Hoeveel wilt u lezen?" });
   await expect(depth.getByRole("button", { name: "Gewoon" })).toHaveAttribute("aria-pressed", "true");
