@@ -10,7 +10,7 @@ use resultaatwijzer_core::{
     ordered::Map,
 };
 use serde::Serialize;
-use sha2::{Digest, Sha256, Sha384};
+use sha2::{Digest, Sha256};
 
 use resultaatwijzer::authoring::{self, Authored};
 
@@ -73,5 +73,5 @@ fn hashed(out: &Path, name: &str, document: &impl Serialize) -> Result<FileWire>
 }
 
 fn integrity(bytes: &[u8]) -> String {
-    format!("sha384-{}", BASE64_STANDARD.encode(Sha384::digest(bytes)))
+    format!("sha256-{}", BASE64_STANDARD.encode(Sha256::digest(bytes)))
 }

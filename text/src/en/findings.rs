@@ -84,9 +84,11 @@ fn sentences(problem: &Problem, names: &Names<'_>) -> Option<(String, String)> {
             format!("the own contribution from {} is not known yet", super::LANGUAGE.locale.written(from)),
             "the government announces this amount each year".into(),
         ),
+        #[cfg(feature = "asking")]
         Problem::HouseholdAssumed => {
             ("we count with one adult".into(), "say with whom you live to get the right amount".into())
         }
+        #[cfg(feature = "asking")]
         Problem::OwnScheme { block } => (
             format!("for {} you pay an own contribution that depends on your income", names.block(block)),
             "the CAK works this amount out for you".into(),
@@ -109,7 +111,9 @@ fn sentences(problem: &Problem, names: &Names<'_>) -> Option<(String, String)> {
             format!("this belongs to `{found}` and not to `{expected}`"),
             "use the data of your own municipality".into(),
         ),
+        #[cfg(feature = "asking")]
         Problem::PlaceMissing => ("we do not know where you live".into(), "choose a place for the distance".into()),
+        #[cfg(feature = "asking")]
         Problem::EmptyNeed => {
             ("you are not looking for anything yet".into(), "choose a building block or a plan".into())
         }

@@ -73,9 +73,11 @@ fn sentences(problem: &Problem, names: &Names<'_>) -> Option<(String, String)> {
             format!("de eigen bijdrage vanaf {} is nog niet bekend", super::LANGUAGE.locale.written(from)),
             "de overheid maakt dit bedrag elk jaar bekend".into(),
         ),
+        #[cfg(feature = "asking")]
         Problem::HouseholdAssumed => {
             ("we rekenen met één volwassene".into(), "geef aan met wie u woont voor het juiste bedrag".into())
         }
+        #[cfg(feature = "asking")]
         Problem::OwnScheme { block } => (
             format!("voor {} geldt een eigen bijdrage naar inkomen", names.block(block)),
             "het CAK berekent dit bedrag voor u".into(),
@@ -97,7 +99,9 @@ fn sentences(problem: &Problem, names: &Names<'_>) -> Option<(String, String)> {
         Problem::OtherCatalogue { found, expected } => {
             (format!("dit hoort bij `{found}` en niet bij `{expected}`"), "gebruik de gegevens van uw gemeente".into())
         }
+        #[cfg(feature = "asking")]
         Problem::PlaceMissing => ("we weten niet waar u woont".into(), "kies een plaats voor de afstand".into()),
+        #[cfg(feature = "asking")]
         Problem::EmptyNeed => ("u zoekt nog niets".into(), "kies een bouwsteen of een plan".into()),
         _ => return None,
     })

@@ -5,11 +5,6 @@ const READING = "resultaat-reading";
 /** Drawings say nothing that stands in no words, and nobody wants to hear how to be read to. */
 const SILENT = "svg, select, .tools, .meaning:empty";
 
-/** Whether this browser has a voice to read with. */
-export function canRead() {
-  return "speechSynthesis" in globalThis;
-}
-
 /** Reads what can be seen around an element; stops when it is reading already. */
 export function read(element) {
   const root = element.closest(".root");

@@ -8,10 +8,11 @@ use super::{
     tag::{all, button, leaf},
 };
 
-#[wasm_bindgen(module = "/src/components/read_aloud.js")]
+#[wasm_bindgen(module = "/src/elements/element.js")]
 extern "C" {
     #[wasm_bindgen(js_name = canRead)]
     fn can_read() -> bool;
+    #[wasm_bindgen(js_name = readAloud)]
     fn read(element: &web_sys::Element);
 }
 

@@ -135,3 +135,11 @@ export function showOwnContent(element, show) {
   const slot = element.shadowRoot?.querySelector("slot");
   if (slot) slot.hidden = !show;
 }
+
+/** Whether this browser has a voice to read with. */
+export const canRead = () => "speechSynthesis" in globalThis;
+
+/** Reads what is around an element aloud. Fetched when somebody asks for it. */
+export function readAloud(element) {
+  import("../components/read_aloud.js").then(({ read }) => read(element), console.error);
+}

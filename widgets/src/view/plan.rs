@@ -494,8 +494,9 @@ fn hours(reader: &Reader<'_>, result: &PlannedResult) -> Hours {
         return Hours::Missing(words.hours_missing, words.hours_ask);
     }
     let stretches = result.stretches();
-    if stretches.len() < 2 {
-        return Hours::Known(explain::extent(reader.catalogue, result, reader.language));
+    if let [] | [_] = stretches.as_slice() {
+        let on = stretches.first().map_or(reader.today, |stretch| stretch.from());
+        return Hours::Known(explain::extent_on(reader.catalogue, result, reader.language, on));
     }
     let told = |stretch: &Period| {
         let extent = explain::extent_on(reader.catalogue, result, reader.language, stretch.from());

@@ -28,13 +28,16 @@ pub(super) fn make(
     let lock = fs::read(root.join("package-lock.json")).unwrap_or_default();
     let tools = if packages.is_some() { lock.as_slice() } else { &[] };
     let own_source = include_bytes!("bindings.rs");
-    let input = [own_source.as_slice(), tools, name.as_bytes(), &wasm].into_iter();
+    // Fetched by a script when it is asked for, so that the bindings do not know of it.
+    let later = fs::read(root.join("widgets/src/components/read_aloud.js"))?;
+    let input = [own_source.as_slice(), tools, name.as_bytes(), &wasm, &later].into_iter();
     kept.folder(input.chain(aim.optimise().iter().map(|flag| flag.as_bytes())), |folder| {
-        write(&root.join("target/bindings").join(name), name, aim, module, packages, folder)
+        write(root, name, aim, module, packages, folder)
     })
 }
 
-fn write(work: &Path, name: &str, aim: Aim, module: &Path, packages: Option<&npm::Packages>, out: &Path) -> Result<()> {
+fn write(root: &Path, name: &str, aim: Aim, module: &Path, packages: Option<&npm::Packages>, out: &Path) -> Result<()> {
+    let work = &root.join("target/bindings").join(name);
     project::fresh_folder(work)?;
     say("generating the bindings");
     generate(name, module, work)?;
@@ -51,6 +54,11 @@ fn write(work: &Path, name: &str, aim: Aim, module: &Path, packages: Option<&npm
     let wasm = fs::read(&wasm).with_context(|| format!("cannot read `{}`", wasm.display()))?;
     let types = project::read_text(&work.join(format!("{name}.d.ts")))?;
     let snippets = work.join("snippets");
+    for package in if snippets.is_dir() { project::entries(&snippets)? } else { Vec::new() } {
+        let later = "src/components/read_aloud.js";
+        fs::create_dir_all(package.join("src/components"))?;
+        project::write(&package.join(later), fs::read(root.join("widgets").join(later))?)?;
+    }
     if let (Some(packages), true) = (packages, snippets.is_dir()) {
         for file in project::files_below(&snippets)? {
             project::write(&file, minified(packages, &file)?)?;
