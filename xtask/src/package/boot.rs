@@ -43,11 +43,7 @@ pub(super) fn write_by_language(out: &Path, name: &str, modules: &[(&str, &Path)
         name,
         &format!(
             r#"import {{ offer }} from "./{class}";
-function load(module) {{
-  let loading;
-  const start = async () => (await import(module + ".js")).default({{ module_or_path: new URL(module + ".wasm", import.meta.url) }});
-  return () => (loading ??= start());
-}}
+const load = (module, loading) => () => loading ??= import(module + ".js").then((m) => m.default({{ module_or_path: new URL(module + ".wasm", import.meta.url) }}));
 export const ready = offer("{name}", {{
 {loads}}});
 "#
@@ -57,11 +53,11 @@ export const ready = offer("{name}", {{
     )
 }
 
+/// Where it does not start nothing is defined, and the elements keep showing their own content.
 fn put(out: &Path, name: &str, script: &str, types: &str) -> Result<()> {
     let script = format!(
         r#"/* @ts-self-types="./{name}.d.ts" */
-{script}// Nothing is defined then, and the elements keep showing their own content.
-ready.catch((error) => console.error("Resultaatwijzer could not start:", error));
+{script}ready.catch(console.error);
 "#
     );
     project::write(&out.join(format!("{name}.js")), script)?;
