@@ -83,6 +83,8 @@ test("the plan is read aloud sentence by sentence, and the one that is read stan
   });
   await visit(page, "/plan/jansen/");
   await plan(page).getByRole("button", { name: "Lees voor" }).click();
+  // The voice is fetched first.
+  await page.waitForFunction(() => globalThis.queue.length > 0);
   const sentences = await page.evaluate(() => globalThis.queue.map(({ text }) => text));
   expect(sentences.slice(0, 4)).toEqual(["Uw plan", "Hier leest u wat u krijgt, wie wat doet en wat u betaalt.", "Dit is een voorbeeld.", "Mensen en bedragen zijn verzonnen."]);
   expect(sentences).toContain("Dit heet de eigen bijdrage.");
@@ -93,10 +95,11 @@ test("the plan is read aloud sentence by sentence, and the one that is read stan
   await expect(stop).toBeVisible();
   await expectAccessible(page);
   await stop.click();
-  expect(await page.evaluate(() => [globalThis.queue.length, CSS.highlights.size])).toEqual([0, 0]);
+  await expect.poll(() => page.evaluate(() => [globalThis.queue.length, CSS.highlights.size])).toEqual([0, 0]);
 
   const start = plan(page).getByRole("button", { name: "Lees voor" });
   await start.click();
+  await page.waitForFunction(() => globalThis.queue.length > 0);
   await page.evaluate(() => { while (globalThis.queue.length > 0) globalThis.sayNext(); });
   await expect(start).toBeVisible();
 });
