@@ -2,6 +2,8 @@
 
 #[cfg(feature = "conversation")]
 mod conversation;
+#[cfg(feature = "start")]
+mod entries;
 mod failed;
 #[cfg(any(feature = "plan", feature = "conversation"))]
 #[cfg_attr(not(feature = "plan"), allow(dead_code, reason = "the conversation only asks which plan there is"))]
@@ -88,12 +90,12 @@ extern "C" {
 
 /// What the elements look like: all of them, those that ask something, and what depends on the room there is.
 const STYLES: &[&str] = &[
-    include_str!("../styles/base.css"),
+    include_str!(concat!(env!("OUT_DIR"), "/base.css")),
     #[cfg(any(feature = "tariff", feature = "providers", feature = "start"))]
-    include_str!("../styles/asking.css"),
+    include_str!(concat!(env!("OUT_DIR"), "/asking.css")),
     #[cfg(feature = "start")]
-    include_str!("../styles/start.css"),
-    include_str!("../styles/room.css"),
+    include_str!(concat!(env!("OUT_DIR"), "/start.css")),
+    include_str!(concat!(env!("OUT_DIR"), "/room.css")),
 ];
 
 /// Defines the elements; called once when the module is loaded.
