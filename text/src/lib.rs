@@ -69,11 +69,7 @@ impl Language {
 
     /// A sentence that holds from a day on.
     pub(crate) fn since(&self, day: &str, sentence: &str) -> String {
-        if self.code == nl::LANGUAGE.code {
-            nl::more_steps::since(day, sentence)
-        } else {
-            en::more_steps::since(day, sentence)
-        }
+        if self.is_english() { en::more_steps::since(day, sentence) } else { nl::more_steps::since(day, sentence) }
     }
 
     /// What pooling comes to, in sentences.
@@ -100,10 +96,15 @@ impl Language {
         if self.is_english() { &en::TARIFF } else { &nl::TARIFF }
     }
 
-    /// The words of the ways in to a plan.
+    /// The words of the ways in to a plan, to a resident or to who helps one.
     #[must_use]
-    pub fn start(&self) -> &'static StartWords {
-        if self.is_english() { &en::START } else { &nl::START }
+    pub fn start(&self, is_staff: bool) -> &'static StartWords {
+        match (self.is_english(), is_staff) {
+            (true, false) => &en::START,
+            (true, true) => &en::START_STAFF,
+            (false, false) => &nl::START,
+            (false, true) => &nl::START_STAFF,
+        }
     }
 
     /// The words of the provider comparison.

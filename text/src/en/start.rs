@@ -3,8 +3,10 @@
 use super::{PLAN, TARIFF};
 use crate::start_words::StartWords;
 
-/// The ways in.
-pub static START: StartWords = StartWords {
+/// The ways in, to a resident.
+pub static START: StartWords = RESIDENT;
+
+const RESIDENT: StartWords = StartWords {
     heading: ("Enter your plan", "Take the letter from your municipality. We ask you one question at a time."),
     heading_message: (
         "From message to plan",
@@ -97,4 +99,36 @@ pub static START: StartWords = StartWords {
     qr_too_long: "This plan is too long for a QR code. Use the link.",
     qr_file: "qr-code-plan.svg",
     too_long: "This plan is too long for a link.",
+};
+
+/// The same, to who helps a resident.
+pub static START_STAFF: StartWords = StartWords {
+    heading: ("Enter the plan", "Take the resident’s letter. We ask you one question at a time."),
+    private: "We do not ask whose plan it is. What you enter stays on this device.",
+    plan: "The plan",
+    municipality: ("Which municipality helps the resident?", "Its name is at the top of the letter."),
+    period: ("From when until when does the resident get help?", "These two days are in the letter."),
+    decided: (
+        "Which date is on the letter?",
+        "With it the resident sees until when they can object. To object is to say that you do not agree.",
+    ),
+    area: ("What does the resident get help with?", "Choose one goal. Are there more? We ask for those later."),
+    level: ("How intensive is the help?", "The letter may call this the level."),
+    level_unknown: ("I do not know", "You choose the help next. Often that tells us the level."),
+    level_of_help: ("Which level is the help?", "This help comes in several levels. Look for ‘level’ in the letter."),
+    level_ask: "Can you not find it? Ask the municipality. You can also go back, and enter another goal.",
+    help: ("Which help does the resident get?", "You may choose more than one kind of help."),
+    variant: ("Where does the resident get this help?", ""),
+    amount: ("How much help does the resident get?", "Is it not in the letter? The resident has a right to know."),
+    ask_amount: "Ask the municipality how much help this is. The resident has a right to know.",
+    direction: ("What does the resident want to reach?", "Choose what fits the letter best."),
+    more: ("Is there another goal in the letter?", "A goal is something that the resident gets help with."),
+    household: ("With whom does the resident live?", "Then we can work out what the resident pays."),
+    households: ["The resident lives alone", TARIFF.household_pension, TARIFF.household_below, TARIFF.household_minors],
+    choose_help: "An answer is still missing here. Choose the help in the letter.",
+    ends_before_start: "This day comes before the first day. Please look at the letter again.",
+    decided_after_end: "This day comes after the last day of the help. Please look at the letter again.",
+    summary: ("Is this what the letter says?", "You can still change everything."),
+    show: "Show the plan",
+    ..RESIDENT
 };

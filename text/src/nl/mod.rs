@@ -9,7 +9,7 @@ mod plan;
 mod start;
 mod steps;
 
-pub use start::START;
+pub use start::{START, START_STAFF};
 
 use resultaatwijzer_core::{
     catalogue::Audience,

@@ -3,8 +3,10 @@
 use super::{PLAN, TARIFF};
 use crate::start_words::StartWords;
 
-/// The ways in.
-pub static START: StartWords = StartWords {
+/// The ways in, to a resident.
+pub static START: StartWords = RESIDENT;
+
+const RESIDENT: StartWords = StartWords {
     heading: ("Vul uw plan in", "Pak de brief van uw gemeente erbij. Wij stellen u steeds één vraag."),
     heading_message: (
         "Van bericht naar plan",
@@ -100,4 +102,39 @@ pub static START: StartWords = StartWords {
     qr_too_long: "Dit plan is te lang voor een QR-code. Gebruik de link.",
     qr_file: "qr-code-plan.svg",
     too_long: "Dit plan is te lang voor een link.",
+};
+
+/// The same, to who helps a resident.
+pub static START_STAFF: StartWords = StartWords {
+    heading: ("Vul het plan in", "Pak de brief van de inwoner erbij. Wij stellen u steeds één vraag."),
+    private: "Wij vragen niet om wie het gaat. Wat u invult, blijft op dit apparaat.",
+    plan: "Het plan",
+    municipality: ("Van welke gemeente krijgt de inwoner hulp?", "De naam staat boven aan de brief."),
+    period: ("Van wanneer tot wanneer krijgt de inwoner hulp?", "Deze twee dagen staan in de brief."),
+    decided: (
+        "Welke datum staat er op de brief?",
+        "Zo ziet de inwoner tot wanneer bezwaar maken kan. Bezwaar is: zeggen dat u het niet eens bent.",
+    ),
+    area: ("Waarvoor krijgt de inwoner hulp?", "Kies één doel. Zijn er meer? Dan vragen wij dat straks."),
+    level: ("Hoe zwaar is de hulp?", "In de brief heet dit ook wel niveau."),
+    level_unknown: ("Weet ik niet", "Dan kiest u straks de hulp. Vaak weten wij het dan wel."),
+    level_of_help: (
+        "Welk niveau heeft de hulp?",
+        "Deze hulp is er in meer niveaus. Zoek het woord ‘niveau’ in de brief.",
+    ),
+    level_ask: "Kunt u het niet vinden? Vraag het de gemeente. U kunt ook terug, en een ander doel invullen.",
+    help: ("Welke hulp krijgt de inwoner?", "U mag meer dan één soort hulp kiezen."),
+    variant: ("Waar krijgt de inwoner deze hulp?", ""),
+    amount: ("Hoeveel hulp krijgt de inwoner?", "Staat het niet in de brief? De inwoner heeft recht op die uitleg."),
+    ask_amount: "Vraag de gemeente hoeveel hulp dit is. De inwoner heeft recht op die uitleg.",
+    direction: ("Wat wil de inwoner bereiken?", "Kies wat het beste past bij de brief."),
+    more: ("Staat er nog een doel in de brief?", "Een doel is iets waarvoor de inwoner hulp krijgt."),
+    household: ("Met wie woont de inwoner?", "Dan kunnen wij uitrekenen wat de inwoner zelf betaalt."),
+    households: ["De inwoner woont alleen", TARIFF.household_pension, TARIFF.household_below, TARIFF.household_minors],
+    choose_help: "Hier mist nog een antwoord. Kies de hulp uit de brief.",
+    ends_before_start: "De laatste dag ligt nu vóór de eerste dag. Kijk nog eens in de brief.",
+    decided_after_end: "Deze dag komt na de laatste dag van de hulp. Kijk nog eens in de brief.",
+    summary: ("Klopt dit met de brief?", "U kunt alles nog veranderen."),
+    show: "Laat het plan zien",
+    ..RESIDENT
 };

@@ -28,6 +28,10 @@ pub(super) trait Shows {
         None
     }
 
+    /// Is told once that it is drawn.
+    #[cfg(feature = "start")]
+    fn drawn(&self, _act: Callback<Action>) {}
+
     /// The provider that was chosen.
     fn chosen(&self) -> Option<String> {
         None
@@ -150,6 +154,8 @@ impl Component for Screen {
         }
         if !self.ready {
             self.ready = true;
+            #[cfg(feature = "start")]
+            shown.drawn(context.link().callback(|action| action));
             report.emit(Report::Ready);
         }
     }

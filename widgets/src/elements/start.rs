@@ -12,6 +12,7 @@ use web_sys::{Element, File, HtmlElement};
 use yew::{Callback, Html};
 
 use super::{
+    entries::Entries,
     registry::Inputs,
     screen::{self, Followed, Shows, Stage},
 };
@@ -39,6 +40,7 @@ pub(super) struct StartScreen {
     /// The link to a plan that is there already: it is handed on and not asked for.
     given: Option<String>,
     start: Start,
+    entries: Entries,
     /// The page that explains a plan.
     page: String,
     audience: Audience,
@@ -98,7 +100,11 @@ pub(super) async fn load(inputs: Inputs) -> Result<Stage, Failure> {
     let page = load::page(inputs.attribute("target").as_deref())?;
     let given = given(&inputs, &sources).await?.map(|token| format!("{page}#{token}"));
     let (language, today) = (inputs.language(), today());
-    let way = if audience == Audience::Provider { Way::Message } else { Way::Letter };
+    let way = match audience {
+        Audience::Resident => Way::Letter,
+        Audience::Access => Way::Desk,
+        Audience::Provider => Way::Message,
+    };
     let mut start = Start::new(&Reader { catalogue: &loaded.catalogue, language, today }, way);
     if let Some(link) = &given {
         start.qr = drawn(link.clone()).await;
@@ -110,6 +116,7 @@ pub(super) async fn load(inputs: Inputs) -> Result<Stage, Failure> {
         sources,
         given,
         start,
+        entries: Entries::new(),
         page,
         audience,
         language,
@@ -173,6 +180,7 @@ impl StartScreen {
         Callback::from(move |action: Action| {
             let told = action == Action::Next;
             let after = Self { start: before.start.after(&before.reader(), action.clone()), ..before.clone() };
+            before.entries.go(before.start.place, after.start.place);
             let results = |screen: &Self| screen.start.answers.results.len();
             let moved = after.start.step != before.start.step || results(&after) != results(&before);
             act.emit(action);
@@ -222,7 +230,7 @@ impl Shows for StartScreen {
     }
 
     fn draw(&self, act: Callback<screen::Action>) -> Html {
-        let words = self.language.start();
+        let words = self.start.words(&self.reader());
         let doing = self.doing(&act);
         let sharing = self.link().map(|link| Sharing {
             qr: self.start.qr.clone().filter(|qr| qr.link == link),
@@ -239,6 +247,19 @@ impl Shows for StartScreen {
         let screen::Action::Start(action) = action else { return None };
         let start = self.start.after(&self.reader(), action);
         (start != self.start).then(|| Rc::new(Self { start, ..self.clone() }) as Rc<dyn Shows>)
+    }
+
+    fn drawn(&self, act: Callback<screen::Action>) {
+        if self.given.is_some() {
+            return;
+        }
+        let element = self.element.clone();
+        self.entries.follow(Callback::from(move |place| {
+            act.emit(screen::Action::Start(Action::Visit(place)));
+            let element = element.clone();
+            // Once it is drawn.
+            spawn_local(async move { focus(&element, false) });
+        }));
     }
 
     fn followed(&self) -> Followed {

@@ -1,6 +1,7 @@
 //! What somebody does, and what that changes.
 
 use resultaatwijzer_core::{choices::Choice, plan::wire::PlanWire};
+use resultaatwijzer_text::start_words::StartWords;
 use serde_json::Value;
 
 use super::{
@@ -20,6 +21,10 @@ pub struct Start {
     pub answers: Answers,
     /// Which question is asked.
     pub step: Step,
+    /// The questions on the way here and, after going back, beyond; never empty.
+    visited: Vec<Step>,
+    /// Which of them is asked: the entries of the browser's history are counted by it.
+    pub place: usize,
     /// Whether it is said what the answer lacks.
     pub told: bool,
     /// Whether only what is still open is asked: after a change, or after a message.
@@ -37,9 +42,11 @@ pub struct Start {
 /// How somebody begins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Way {
-    /// With a letter.
+    /// A resident with a letter.
     Letter,
-    /// With a message, or a letter.
+    /// Who wrote the letter.
+    Desk,
+    /// A provider with a message, or a letter.
     Message,
 }
 
@@ -56,6 +63,8 @@ pub enum Action {
     Next,
     /// Goes back.
     Back,
+    /// Goes to one of the questions on the way, as the browser's own buttons do.
+    Visit(usize),
     /// Changes an answer.
     Change(Step),
     /// Takes a result away.
@@ -81,13 +90,30 @@ impl Start {
         let answers = Answers::default();
         let first = steps(reader.catalogue, &answers).first().copied().unwrap_or(Step::Period);
         let step = if way == Way::Message { Step::File } else { first };
-        Self { answers, step, told: false, only_open: false, way, found: Vec::new(), copied: None, qr: None }
+        Self {
+            answers,
+            step,
+            visited: vec![step],
+            place: 0,
+            told: false,
+            only_open: false,
+            way,
+            found: Vec::new(),
+            copied: None,
+            qr: None,
+        }
     }
 
     /// The plan, once nothing lacks any more. Who explains it checks it: here that would cost a twentieth of the module.
     #[must_use]
     pub fn plan(&self, reader: &Reader<'_>) -> Option<PlanWire> {
         self.open_steps(reader).is_empty().then(|| self.answers.plan(reader.catalogue))
+    }
+
+    /// The words for who fills it in.
+    #[must_use]
+    pub fn words(&self, reader: &Reader<'_>) -> &'static StartWords {
+        reader.language.start(self.way != Way::Letter)
     }
 
     /// Whether all questions were asked.
@@ -99,7 +125,7 @@ impl Start {
     /// The questions without a whole answer.
     #[must_use]
     pub fn open_steps(&self, reader: &Reader<'_>) -> Vec<Step> {
-        let lacking = |step: &Step| !lacks(reader.catalogue, &self.answers, *step, reader.language.start()).is_empty();
+        let lacking = |step: &Step| !lacks(reader.catalogue, &self.answers, *step, self.words(reader)).is_empty();
         steps(reader.catalogue, &self.answers).into_iter().filter(lacking).collect()
     }
 
@@ -108,12 +134,17 @@ impl Start {
     pub fn after(&self, reader: &Reader<'_>, action: Action) -> Self {
         let mut next = self.clone();
         next.copied = None;
+        if matches!(action, Action::Pick(_) | Action::Type(..) | Action::Unknown(_) | Action::Remove(_)) {
+            // With another answer other questions may follow.
+            next.visited.truncate(next.place + 1);
+        }
         match action {
             Action::Pick(value) => next.pick(reader, value),
             Action::Type(field, text) => next.type_in(field, text),
             Action::Unknown(unknown) => next.set_unknown(unknown),
             Action::Next => next.go_on(reader),
-            Action::Back => next.go_back(reader),
+            Action::Back => next.visit(reader, self.place.saturating_sub(1)),
+            Action::Visit(place) => next.visit(reader, place),
             Action::Change(step) => next.go_to(step, true),
             Action::Remove(i) => next.remove(i),
             Action::ByHand => next.go_to(Self::new(reader, Way::Letter).step, false),
@@ -126,12 +157,21 @@ impl Start {
         next
     }
 
+    /// Goes to a question; to the one just before it goes back, so that nobody walks in circles.
     fn go_to(&mut self, step: Step, only_open: bool) {
         (self.step, self.only_open, self.told) = (step, only_open, false);
+        match self.place.checked_sub(1) {
+            Some(before) if self.visited.get(before) == Some(&step) => self.place = before,
+            _ => {
+                self.visited.truncate(self.place + 1);
+                self.visited.push(step);
+                self.place += 1;
+            }
+        }
     }
 
     fn go_on(&mut self, reader: &Reader<'_>) {
-        if !lacks(reader.catalogue, &self.answers, self.step, reader.language.start()).is_empty() {
+        if !lacks(reader.catalogue, &self.answers, self.step, self.words(reader)).is_empty() {
             self.told = true;
             return;
         }
@@ -148,11 +188,13 @@ impl Start {
         self.go_to(step.unwrap_or(Step::Summary), self.only_open);
     }
 
-    fn go_back(&mut self, reader: &Reader<'_>) {
-        let all = steps(reader.catalogue, &self.answers);
-        let earlier = all.iter().take_while(|step| **step != self.step).last().copied();
-        let first = if self.way == Way::Message { Step::File } else { self.step };
-        self.go_to(earlier.unwrap_or(first), false);
+    /// Goes to a question on the way, if it is still asked.
+    fn visit(&mut self, reader: &Reader<'_>, place: usize) {
+        let Some(step) = self.visited.get(place).copied() else { return };
+        if step == Step::File || steps(reader.catalogue, &self.answers).contains(&step) {
+            let only_open = self.only_open && self.way == Way::Message;
+            (self.step, self.place, self.only_open, self.told) = (step, place, only_open, false);
+        }
     }
 
     fn remove(&mut self, i: usize) {

@@ -8,7 +8,7 @@ use resultaatwijzer_core::{
     plan::{GoalDirection, SelfReliance},
     unit::Unit,
 };
-use resultaatwijzer_text::start_words::Asked;
+use resultaatwijzer_text::start_words::{Asked, StartWords};
 
 use super::{
     action::{MORE, Start, UNKNOWN, Way},
@@ -101,7 +101,7 @@ pub struct PartView {
 /// The screen of a question.
 #[must_use]
 pub fn view(reader: &Reader<'_>, start: &Start) -> StartView {
-    let words = reader.language.start();
+    let words = start.words(reader);
     let (question, hint) = asked(reader, start);
     let lacking = match start.told {
         true => lacks(reader.catalogue, &start.answers, start.step, words),
@@ -131,9 +131,14 @@ pub fn view(reader: &Reader<'_>, start: &Start) -> StartView {
         ask,
         error,
         notices,
-        back: start.step != Step::File && (place != Some(0) || start.way == Way::Message),
+        back: start.place > 0,
         next: !matches!(start.step, Step::File | Step::Summary),
     }
+}
+
+/// For words that are the same whoever reads them.
+fn addressed_to_nobody(reader: &Reader<'_>) -> &'static StartWords {
+    reader.language.start(false)
 }
 
 fn good_to_know(reader: &Reader<'_>, message: &str) -> Notice {
@@ -143,7 +148,7 @@ fn good_to_know(reader: &Reader<'_>, message: &str) -> Notice {
 
 /// How far it is, and about which result or help.
 fn caption(reader: &Reader<'_>, start: &Start) -> String {
-    let words = reader.language.start();
+    let words = start.words(reader);
     let all = steps(reader.catalogue, &start.answers);
     let Some(place) = all.iter().position(|step| *step == start.step) else { return String::new() };
     let progress = (words.step)(place + 1);
@@ -158,7 +163,7 @@ fn caption(reader: &Reader<'_>, start: &Start) -> String {
 }
 
 fn asked(reader: &Reader<'_>, start: &Start) -> Asked {
-    let words = reader.language.start();
+    let words = start.words(reader);
     match start.step {
         Step::File => words.file,
         Step::Municipality => words.municipality,
@@ -187,7 +192,7 @@ fn ask(reader: &Reader<'_>, start: &Start, lacking: &[(usize, &'static str)]) ->
         Step::Municipality => Ask::One(municipalities(reader, start)),
         Step::Period | Step::Decided => days(reader, start, lacking),
         Step::Area(_) => Ask::One(areas(reader, result)),
-        Step::Level(_) => Ask::One(level_options(reader, result)),
+        Step::Level(_) => Ask::One(level_options(reader, start.words(reader), result)),
         Step::Help(_) => Ask::Several(
             offered(reader.catalogue, result).into_iter().map(|block| help(reader, result, block)).collect(),
         ),
@@ -220,7 +225,7 @@ fn municipalities(reader: &Reader<'_>, start: &Start) -> Vec<OptionView> {
 }
 
 fn days(reader: &Reader<'_>, start: &Start, lacking: &[(usize, &'static str)]) -> Ask {
-    let (words, answers) = (reader.language.start(), &start.answers);
+    let (words, answers) = (start.words(reader), &start.answers);
     let day = |field: usize, label: &str, value: &str| FieldView {
         label: label.to_owned(),
         value: value.to_owned(),
@@ -249,8 +254,8 @@ fn areas(reader: &Reader<'_>, result: &ResultAnswers) -> Vec<OptionView> {
     reader.catalogue.areas().iter().map(view).collect()
 }
 
-fn level_options(reader: &Reader<'_>, result: &ResultAnswers) -> Vec<OptionView> {
-    let (name, meaning) = reader.language.start().level_unknown;
+fn level_options(reader: &Reader<'_>, words: &StartWords, result: &ResultAnswers) -> Vec<OptionView> {
+    let (name, meaning) = words.level_unknown;
     let known = levels(reader.catalogue, result).into_iter();
     let known = known.map(|rank| level(reader, rank, result.level == Some(LevelAnswer::Rank(rank))));
     let unknown = option(UNKNOWN, name, meaning, result.level == Some(LevelAnswer::Unknown));
@@ -259,7 +264,7 @@ fn level_options(reader: &Reader<'_>, result: &ResultAnswers) -> Vec<OptionView>
 
 fn level(reader: &Reader<'_>, rank: u32, chosen: bool) -> OptionView {
     let (name, meaning) = reader.level(rank);
-    option(&rank.to_string(), &(reader.language.start().level_name)(rank, name), meaning, chosen)
+    option(&rank.to_string(), &(addressed_to_nobody(reader).level_name)(rank, name), meaning, chosen)
 }
 
 fn help(reader: &Reader<'_>, result: &ResultAnswers, block: &Block) -> OptionView {
@@ -276,7 +281,7 @@ fn variants(reader: &Reader<'_>, help: Option<&HelpAnswers>) -> Vec<OptionView> 
 }
 
 fn amount(reader: &Reader<'_>, help: Option<&HelpAnswers>, lacking: &[(usize, &'static str)]) -> Ask {
-    let (words, locale) = (reader.language.start(), &reader.language.locale);
+    let (words, locale) = (addressed_to_nobody(reader), &reader.language.locale);
     let Some((help, block)) = help.and_then(|help| Some((help, reader.catalogue.block(&help.block)?))) else {
         return Ask::Fields(Vec::new(), None);
     };
@@ -296,16 +301,16 @@ fn amount(reader: &Reader<'_>, help: Option<&HelpAnswers>, lacking: &[(usize, &'
 }
 
 fn direction(reader: &Reader<'_>, result: &ResultAnswers, direction: GoalDirection) -> OptionView {
-    let (name, meaning) = (reader.language.start().direction_name)(direction);
+    let (name, meaning) = (addressed_to_nobody(reader).direction_name)(direction);
     option(direction.spelling(), name, meaning, result.direction == Some(direction))
 }
 
 fn reliance(reader: &Reader<'_>, how: SelfReliance, chosen: Option<SelfReliance>) -> OptionView {
-    option(how.spelling(), (reader.language.start().self_reliance)(how), "", chosen == Some(how))
+    option(how.spelling(), (addressed_to_nobody(reader).self_reliance)(how), "", chosen == Some(how))
 }
 
 fn more(reader: &Reader<'_>, start: &Start) -> Vec<OptionView> {
-    let words = reader.language.start();
+    let words = start.words(reader);
     vec![
         option(MORE, words.more_yes, "", start.answers.more == Some(true)),
         option("", words.more_no, "", start.answers.more == Some(false)),
@@ -313,13 +318,13 @@ fn more(reader: &Reader<'_>, start: &Start) -> Vec<OptionView> {
 }
 
 fn households(reader: &Reader<'_>, start: &Start) -> Vec<OptionView> {
-    let names = reader.language.start().households;
+    let names = start.words(reader).households;
     let all = HOUSEHOLDS.into_iter().zip(names).enumerate();
     all.map(|(i, (choice, name))| option(&i.to_string(), name, "", start.answers.household == Some(choice))).collect()
 }
 
 fn summary(reader: &Reader<'_>, start: &Start) -> Vec<PartView> {
-    let (words, locale, answers) = (reader.language.start(), &reader.language.locale, &start.answers);
+    let (words, locale, answers) = (start.words(reader), &reader.language.locale, &start.answers);
     let mut lines = Vec::new();
     if reader.catalogue.municipalities().len() > 1 {
         let name = answers.municipality.as_deref().and_then(Code::new).map(|code| reader.municipality(&code));
@@ -335,14 +340,18 @@ fn summary(reader: &Reader<'_>, start: &Start) -> Vec<PartView> {
     let all = PartView { title: words.plan.to_owned(), lines, remove: None };
     let results = answers.results.iter().enumerate().map(|(i, result)| PartView {
         title: (words.goal)(i + 1),
-        lines: result_lines(reader, i, result),
+        lines: result_lines(reader, words, i, result),
         remove: (answers.results.len() > 1).then(|| (i, (words.remove)(i + 1))),
     });
     [all].into_iter().chain(results).collect()
 }
 
-fn result_lines(reader: &Reader<'_>, i: usize, result: &ResultAnswers) -> Vec<(&'static str, String, Step)> {
-    let words = reader.language.start();
+fn result_lines(
+    reader: &Reader<'_>,
+    words: &StartWords,
+    i: usize,
+    result: &ResultAnswers,
+) -> Vec<(&'static str, String, Step)> {
     let area = result.area.as_deref().and_then(|code| reader.texts(code)).map_or("", |(name, _)| name);
     let level = result.rank(reader.catalogue).map(|rank| (words.level_name)(rank, reader.level(rank).0));
     let names = result.helps.iter().map(|help| reader.block(&help.block).0).collect::<Vec<_>>().join(", ");
@@ -368,7 +377,7 @@ fn result_lines(reader: &Reader<'_>, i: usize, result: &ResultAnswers) -> Vec<(&
 
 /// How much of the help, where, and when where that is not all the time.
 fn told(reader: &Reader<'_>, help: &HelpAnswers) -> String {
-    let (words, locale) = (reader.language.start(), &reader.language.locale);
+    let (words, locale) = (addressed_to_nobody(reader), &reader.language.locale);
     let Some(block) = reader.catalogue.block(&help.block) else { return String::new() };
     let units = match help.units(block.unit) {
         Ok(0) => words.amount_unsaid.to_owned(),

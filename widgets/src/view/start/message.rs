@@ -47,7 +47,7 @@ fn notice(reader: &Reader<'_>, found: &Found) -> Option<Notice> {
     let severity = found.problem.severity();
     let common = reader.language.common;
     let label = if severity == Severity::Note { common.good_to_know } else { common.attention };
-    let line = (reader.language.start().line)(found.place.line);
+    let line = (reader.language.start(true).line)(found.place.line);
     let message = format!("{line}: {}", sentence(&advice.message));
     Some(Notice { severity, label, message, help: sentence(&advice.help) })
 }
