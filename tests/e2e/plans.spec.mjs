@@ -11,6 +11,7 @@ test("a household of three: who gets what, who keeps the overview, and one contr
   await expect(goal(page, "Uw dochter speelt")).toContainText("Voor uw dochter van 9");
   const together = plan(page).getByRole("group", { name: "Wie er samen voor zorgen" });
   await expect(together).toContainText("Sanne van het wijkteam is er voor het hele gezin.");
+  await expect(together.getByRole("link", { name: "Bel" })).toHaveAttribute("href", /^tel:[\d+]+$/);
   await expect(together).toContainText("Dan rust u uit.");
   await expect(together).toContainText("Ook in het weekend.");
   await expect(together).toContainText("U zei hier ja tegen op 20 augustus 2026.");
@@ -70,6 +71,10 @@ test("a plan of another municipality: what is known is shown, and whom to call",
   await expect(plan(page)).toContainText("Dit hoort bij buurstad-2026 en niet bij voorbeeldstad.");
   await expect(goal(page, "Uw huis blijft schoon")).toBeVisible();
   await expect(plan(page)).toContainText("Bel de gemeente voor de rest.");
+  // The numbers that this page knows are of another municipality.
+  await openAll(page);
+  await expect(plan(page)).toContainText("Bezwaar maken");
+  await expect(plan(page).locator(".rights a[href^='tel:']")).toHaveCount(0);
 });
 
 test("help that is no longer there: the rest is shown, and no price of a part", async ({ page }) => {
@@ -83,7 +88,7 @@ test("help that is no longer there: the rest is shown, and no price of a part", 
 test("dates that contradict each other are named", async ({ page }) => {
   await visit(page, "/plan/fouten/datums/");
   await expect(plan(page)).toContainText("Een deel van dit plan kunnen we niet lezen.");
-  await expect(plan(page)).toContainText("Twee datums spreken elkaar tegen.");
+  await expect(plan(page)).toContainText("Twee datums spreken elkaar tegen: het besluit en het einde.");
   await expect(goal(page, "Uw huis blijft schoon")).toBeVisible();
 });
 
@@ -101,11 +106,18 @@ test("the days to come go into a calendar file that says nothing about the resid
 
 const MOST_WORDS = 15;
 
-for (const path of ["jansen", "de-groen", "gezin", "crisis", "zonder-uren", "halverwege", "afgelopen"]) {
-  test(`everything on the plan of ${path} is easy to read`, async ({ page }) => {
-    await visit(page, `/plan/${path}/`);
-    await openAll(page);
-    const blocks = await plan(page).locator("p, li, dd, summary, h2, h3, h4, h5").evaluateAll((all) =>
+const DAMAGED = "link/#1.damaged";
+
+for (const path of ["jansen", "de-groen", "gezin", "crisis", "zonder-uren", "halverwege", "afgelopen", "fouten/andere-gemeente", "fouten/onbekende-hulp", "fouten/datums", DAMAGED, "maken", "bericht"]) {
+  test(`everything on the page ${path} is easy to read`, async ({ page }) => {
+    if (path === DAMAGED) {
+      await page.goto(`/plan/${path}`);
+      await expect(page.getByRole("alert")).toBeVisible();
+    } else {
+      await visit(page, `/plan/${path}/`);
+      await openAll(page);
+    }
+    const blocks = await page.locator("resultaat-plan, resultaat-start").locator("p, li, dd, summary, h2, h3, h4, h5").evaluateAll((all) =>
       all.filter((one) => !one.querySelector("p, li, dd, ul") && one.checkVisibility()).map((one) => one.innerText));
     const sentences = blocks.flatMap((text) => text.replace(/\s+/g, " ").split(/(?<=[.?!])\s+(?=\p{Lu}|\p{N}|€)|[:;] /u)).filter((one) => /\p{L}{2}/u.test(one));
     const words = (sentence) => sentence.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu) ?? [];

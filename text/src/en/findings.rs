@@ -64,6 +64,7 @@ fn sentences(problem: &Problem, names: &Names<'_>) -> Option<(String, String)> {
         Problem::TooManyAreas { rule, areas, at_most } => ruled(names.rule(rule), || {
             (format!("these are too many areas: {}", names.areas(areas)), format!("choose no more than {at_most}"))
         }),
+        #[cfg(feature = "asking")]
         Problem::IncludedIn { rule, block, within } => ruled(names.rule(rule), || {
             (
                 format!("{} is already part of {}", names.block(block), names.block(within)),
@@ -80,6 +81,7 @@ fn sentences(problem: &Problem, names: &Names<'_>) -> Option<(String, String)> {
             format!("{} stands here twice on the same day", names.block(block)),
             "put the two together or change the dates".into(),
         ),
+        #[cfg(feature = "asking")]
         Problem::ContributionUnknown { from } => (
             format!("the own contribution from {} is not known yet", super::LANGUAGE.locale.written(from)),
             "the government announces this amount each year".into(),
@@ -93,9 +95,11 @@ fn sentences(problem: &Problem, names: &Names<'_>) -> Option<(String, String)> {
             format!("for {} you pay an own contribution that depends on your income", names.block(block)),
             "the CAK works this amount out for you".into(),
         ),
-        Problem::DatesContradict { .. } => {
-            ("two dates contradict each other".into(), "ask the municipality which date is right".into())
-        }
+        Problem::DatesContradict { earlier, later } => (
+            format!("two dates contradict each other: {} and {}", day(earlier), day(later)),
+            "ask the municipality which date is right".into(),
+        ),
+        #[cfg(feature = "asking")]
         Problem::HoursMissing { area } => (
             format!("it does not say how much time you get for {}", names.area(area)),
             "ask the municipality to write the time down; you have a right to it".into(),
@@ -119,4 +123,17 @@ fn sentences(problem: &Problem, names: &Names<'_>) -> Option<(String, String)> {
         }
         _ => return None,
     })
+}
+
+/// What happened on the day in a field of a plan.
+fn day(field: &'static str) -> &'static str {
+    match field {
+        "decided" => "the decision",
+        "from" => "the start",
+        "to" => "the end",
+        "review" => "the look back",
+        "reported" => "your first question",
+        "applied" => "your application",
+        other => other,
+    }
 }

@@ -56,6 +56,7 @@ fn sentences(problem: &Problem, names: &Names<'_>) -> Option<(String, String)> {
         Problem::TooManyAreas { rule, areas, at_most } => ruled(names.rule(rule), || {
             (format!("dit zijn te veel gebieden: {}", names.areas(areas)), format!("kies er niet meer dan {at_most}"))
         }),
+        #[cfg(feature = "asking")]
         Problem::IncludedIn { rule, block, within } => ruled(names.rule(rule), || {
             (format!("{} hoort al bij {}", names.block(block), names.block(within)), "u hoeft niets te doen".into())
         }),
@@ -69,6 +70,7 @@ fn sentences(problem: &Problem, names: &Names<'_>) -> Option<(String, String)> {
             format!("{} staat er op dezelfde dag twee keer", names.block(block)),
             "voeg de twee samen of pas de data aan".into(),
         ),
+        #[cfg(feature = "asking")]
         Problem::ContributionUnknown { from } => (
             format!("de eigen bijdrage vanaf {} is nog niet bekend", super::LANGUAGE.locale.written(from)),
             "de overheid maakt dit bedrag elk jaar bekend".into(),
@@ -82,9 +84,11 @@ fn sentences(problem: &Problem, names: &Names<'_>) -> Option<(String, String)> {
             format!("voor {} geldt een eigen bijdrage naar inkomen", names.block(block)),
             "het CAK berekent dit bedrag voor u".into(),
         ),
-        Problem::DatesContradict { .. } => {
-            ("twee datums spreken elkaar tegen".into(), "vraag de gemeente welke datum klopt".into())
-        }
+        Problem::DatesContradict { earlier, later } => (
+            format!("twee datums spreken elkaar tegen: {} en {}", day(earlier), day(later)),
+            "vraag de gemeente welke datum klopt".into(),
+        ),
+        #[cfg(feature = "asking")]
         Problem::HoursMissing { area } => (
             format!("bij {} staat niet hoeveel tijd u krijgt", names.area(area)),
             "vraag de gemeente om de tijd op te schrijven; daar hebt u recht op".into(),
@@ -105,4 +109,17 @@ fn sentences(problem: &Problem, names: &Names<'_>) -> Option<(String, String)> {
         Problem::EmptyNeed => ("u zoekt nog niets".into(), "kies een bouwsteen of een plan".into()),
         _ => return None,
     })
+}
+
+/// What happened on the day in a field of a plan.
+fn day(field: &'static str) -> &'static str {
+    match field {
+        "decided" => "het besluit",
+        "from" => "het begin",
+        "to" => "het einde",
+        "review" => "de terugblik",
+        "reported" => "uw eerste vraag",
+        "applied" => "uw aanvraag",
+        other => other,
+    }
 }

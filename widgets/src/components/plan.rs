@@ -10,7 +10,7 @@ use super::{
     terms, voice,
 };
 use crate::view::plan::{
-    Action, Choices, Depth, Group, Hours, Ladder, MomentView, MoneyView, PlanView, Point, Reliance, ResultView,
+    Action, Call, Choices, Depth, Group, Hours, Ladder, MomentView, MoneyView, PlanView, Point, Reliance, ResultView,
     ReviewView, RightView, Task, When,
 };
 
@@ -38,9 +38,9 @@ pub fn plan(view: &PlanView, words: &'static PlanWords, choices: &Choices, act: 
 /// What a short telling leaves out.
 fn more(view: &PlanView, words: &'static PlanWords) -> Vec<Html> {
     let moments = tag("ol.timeline", view.moments.iter().map(moment).collect());
-    let together = view.together.iter().map(|(heading, said)| {
-        let said = said.iter().map(|sentence| leaf("p", sentence)).collect();
-        tag_with("div.card", &[("part", "card")], vec![leaf("h4", heading), all(said)])
+    let together = view.together.iter().map(|care| {
+        let said = care.said.iter().map(|sentence| leaf("p", sentence)).collect();
+        tag_with("div.card", &[("part", "card")], vec![leaf("h4", &care.heading), all(said), call(&care.call)])
     });
     let together = parts::section("together", words.together, vec![tag("div.together", together.collect())]);
     let rights =
@@ -232,11 +232,13 @@ fn money(view: &MoneyView, words: &'static PlanWords) -> Html {
 }
 
 fn right(view: &RightView) -> Html {
-    let call = view.call.as_ref().map(|(number, call)| {
-        let link = tag_with("a", &[("href", &format!("tel:{number}"))], vec![icon::phone(), text(call)]);
-        tag("p", vec![link])
-    });
     let summary = tag("summary", vec![leaf("span", &view.name), text(" "), leaf_if_any("small", &view.term)]);
-    let told = vec![leaf("p", &view.meaning), leaf("p", &view.how), call.unwrap_or_default()];
+    let told = vec![leaf("p", &view.meaning), leaf("p", &view.how), call(&view.call)];
     tag("details.right", vec![summary, all(told)])
+}
+
+fn call(call: &Option<Call>) -> Html {
+    let Some(call) = call else { return Html::default() };
+    let link = tag_with("a", &[("href", &format!("tel:{}", call.number))], vec![icon::phone(), text(&call.words)]);
+    tag("p", vec![link])
 }

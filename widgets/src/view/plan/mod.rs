@@ -1,62 +1,19 @@
 //! The plan explainer's screen.
 
+mod calendar;
+mod choices;
+mod result;
+
+pub use choices::{Action, Choices, Depth};
 use resultaatwijzer_core::{
-    arrangement::Line,
-    catalogue::{Icon, LevelPurpose},
+    catalogue::Icon,
     finding::{Finding, Problem, Severity},
-    period::Period,
-    plan::{Agreement, Plan, PlannedResult, Proposal, Review, SelfReliance, SupportSource, in_language},
+    plan::{Moment, Plan, SupportSource, in_language},
     quote::Quote,
 };
 use resultaatwijzer_text::explain;
 
 use super::{Notice, Reader, StepView, step};
-
-/// How much of the plan is told.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Depth {
-    /// The main points, and each result in short.
-    Short,
-    /// All of it; what explains it is closed.
-    #[default]
-    Normal,
-    /// All of it, open.
-    Everything,
-}
-
-/// What the reader chose.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Choices {
-    /// How much is told.
-    pub depth: Depth,
-    /// The terms whose meaning is shown, by their place among the terms.
-    pub explained: Vec<usize>,
-}
-
-/// What the reader does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Action {
-    /// Chooses how much is told.
-    Depth(Depth),
-    /// Shows the meaning of a term, or hides it.
-    Term(usize),
-}
-
-impl Choices {
-    /// What is chosen after an action.
-    #[must_use]
-    pub fn after(&self, action: Action) -> Self {
-        let mut choices = self.clone();
-        match action {
-            Action::Depth(depth) => choices.depth = depth,
-            Action::Term(term) => match choices.explained.iter().position(|open| *open == term) {
-                Some(place) => drop(choices.explained.remove(place)),
-                None => choices.explained.push(term),
-            },
-        }
-        choices
-    }
-}
 
 /// The whole screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -75,8 +32,8 @@ pub struct PlanView {
     pub money: MoneyView,
     /// The rights.
     pub rights: Vec<RightView>,
-    /// Who take care of it together: a heading and what it says.
-    pub together: Vec<(String, Vec<String>)>,
+    /// Who take care of it together.
+    pub together: Vec<Care>,
     /// The days to come as a calendar file, in an address of its own; empty when there are none.
     pub calendar: String,
 }
@@ -246,6 +203,26 @@ pub struct MoneyView {
     pub steps: Vec<StepView>,
 }
 
+/// Somebody, or something, that takes care of it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Care {
+    /// Who or what it is.
+    pub heading: String,
+    /// What it says.
+    pub said: Vec<String>,
+    /// A number to call.
+    pub call: Option<Call>,
+}
+
+/// A telephone number.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Call {
+    /// The number, for a telephone.
+    pub number: String,
+    /// In words.
+    pub words: String,
+}
+
 /// A right.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RightView {
@@ -257,8 +234,8 @@ pub struct RightView {
     pub how: String,
     /// Until when; empty without a term.
     pub term: String,
-    /// A number to call, with its words.
-    pub call: Option<(String, String)>,
+    /// A number to call.
+    pub call: Option<Call>,
 }
 
 /// The screen of a plan, with what was found wrong in it.
@@ -271,12 +248,17 @@ pub fn view(reader: &Reader<'_>, plan: &Plan, quote: &Result<Quote, Vec<Finding>
         notice: if plan.fictional() { reader.language.common.example.to_owned() } else { reader.notice() },
         glance: glance(reader, plan, &moments, &money),
         notices: plan_notices(reader, plan, found),
-        results: plan.results().iter().enumerate().map(|(i, found)| result(reader, plan, found, (i + 1, of))).collect(),
+        results: plan
+            .results()
+            .iter()
+            .enumerate()
+            .map(|(i, found)| result::view(reader, plan, found, (i + 1, of)))
+            .collect(),
         together: together(reader, plan),
-        calendar: calendar(reader, plan),
+        calendar: calendar::file(reader, plan),
         moments,
         money,
-        rights: rights(reader, plan),
+        rights: rights(reader, plan, elsewhere(found).is_some()),
     }
 }
 
@@ -343,7 +325,7 @@ fn plan_notices(reader: &Reader<'_>, plan: &Plan, found: &[&Finding]) -> Vec<Not
     let mut notices = Vec::new();
     if errors().next().is_some() {
         // In a plan of somewhere else nothing is known: that it is says enough.
-        let elsewhere = errors().find(|found| matches!(found.problem, Problem::OtherCatalogue { .. }));
+        let elsewhere = elsewhere(found);
         let wrong = errors().filter(|found| elsewhere.is_none_or(|other| *found == other));
         let mut told = vec![words.part_unreadable.to_owned(), words.part_unreadable_help.to_owned()];
         for notice in super::notices(wrong, reader) {
@@ -360,18 +342,26 @@ fn plan_notices(reader: &Reader<'_>, plan: &Plan, found: &[&Finding]) -> Vec<Not
     notices
 }
 
+/// That the plan was made with another catalogue.
+fn elsewhere<'a>(found: &[&'a Finding]) -> Option<&'a Finding> {
+    found.iter().copied().find(|found| matches!(found.problem, Problem::OtherCatalogue { .. }))
+}
+
 /// Who keeps the overview, who helps without pay, what was agreed for safety, and who may read what.
-fn together(reader: &Reader<'_>, plan: &Plan) -> Vec<(String, Vec<String>)> {
+fn together(reader: &Reader<'_>, plan: &Plan) -> Vec<Care> {
     let (words, code) = (reader.language.plan(), reader.language.code);
     let text = |text| in_language(text, code).to_owned();
     let mut parts = Vec::new();
     if let Some(coordinator) = plan.coordinator() {
-        let phone = coordinator.phone.as_deref().map(|phone| format!("{}.", (words.call)(phone)));
-        parts.push((words.coordinator.to_owned(), [text(&coordinator.who)].into_iter().chain(phone).collect()));
+        parts.push(Care {
+            heading: words.coordinator.to_owned(),
+            said: vec![text(&coordinator.who)],
+            call: coordinator.phone.as_deref().map(|phone| call(reader, phone)),
+        });
     }
     for (heading, said) in [(words.informal_carer, plan.informal_carer()), (words.safety, plan.safety())] {
         if !said.is_empty() {
-            parts.push((heading.to_owned(), vec![text(said)]));
+            parts.push(Care { heading: heading.to_owned(), said: vec![text(said)], call: None });
         }
     }
     if let Some(sharing) = plan.sharing() {
@@ -380,175 +370,21 @@ fn together(reader: &Reader<'_>, plan: &Plan) -> Vec<(String, Vec<String>)> {
             Some(day) => (words.consented)(&reader.language.locale.date(day)),
             None => words.not_consented.to_owned(),
         };
-        parts.push(((words.sharing)(&text(&sharing.with)), vec![super::sentence(&shared.join(", ")), consent]));
+        let heading = (words.sharing)(&text(&sharing.with));
+        parts.push(Care { heading, said: vec![super::sentence(&shared.join(", ")), consent], call: None });
     }
     parts
 }
 
-/// The days from today on as a calendar file (RFC 5545). Nothing in it says whose plan it is.
-fn calendar(reader: &Reader<'_>, plan: &Plan) -> String {
-    let words = reader.language.plan();
-    let day = |date: resultaatwijzer_core::period::Date| date.to_string().replace('-', "");
-    let mut events = String::new();
-    for moment in plan.moments(reader.catalogue).iter().filter(|moment| moment.on >= reader.today) {
-        let (name, meaning) = (words.moment)(moment.kind);
-        let on = day(moment.on);
-        let meaning = meaning.replace(',', "\\,");
-        events += &format!(
-            "BEGIN:VEVENT\r\nUID:{on}-{}@resultaatwijzer\r\nDTSTAMP:{}T000000Z\r\nDTSTART;VALUE=DATE:{on}\r\n\
-             SUMMARY:{name}\r\nDESCRIPTION:{meaning}\r\nEND:VEVENT\r\n",
-            moment.kind as u8,
-            day(reader.today),
-        );
-    }
-    if events.is_empty() {
-        return events;
-    }
-    let file = format!("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Resultaatwijzer//NL\r\n{events}END:VCALENDAR\r\n");
-    format!("data:text/calendar;charset=utf-8,{}", super::escaped(&file))
-}
-
-fn result(reader: &Reader<'_>, plan: &Plan, result: &PlannedResult, (number, of): (usize, usize)) -> ResultView {
-    let (words, locale) = (reader.language.plan(), &reader.language.locale);
-    let (area, meaning) = reader.texts(result.area.as_str()).unwrap_or_default();
-    let icon = reader.catalogue.areas().iter().find(|area| area.code == result.area).map(|area| area.icon);
-    let text = |text| in_language(text, reader.language.code).to_owned();
-    let goal = in_language(&result.goal, reader.language.code);
-    ResultView {
-        number: (words.result_number)(number, of),
-        person: person(reader, plan, result),
-        area: area.to_owned(),
-        meaning: meaning.to_owned(),
-        icon,
-        goal: if goal.is_empty() { area.to_owned() } else { goal.to_owned() },
-        goal_note: if goal.is_empty() { words.goal_in_words } else { "" },
-        review: review(reader, plan, result),
-        direction: (words.direction)(result.direction),
-        ladder: ladder(reader, result.level),
-        reliance: reliance(reader, [result.now, result.aim], [words.now, words.aim]),
-        agreements: groups(reader, plan, result),
-        hours: hours(reader, result),
-        measure: text(&result.measure),
-        by: (words.ready_by)(&locale.date(result.by)),
-        why: text(&result.why),
-    }
-}
-
-fn person(reader: &Reader<'_>, plan: &Plan, result: &PlannedResult) -> String {
-    let person = result.person.as_ref().and_then(|code| plan.person(code));
-    person
-        .filter(|person| !person.role.is_empty())
-        .map(|person| (reader.language.plan().for_person)(in_language(&person.role, reader.language.code)))
-        .unwrap_or_default()
-}
-
-fn reliance(reader: &Reader<'_>, [now, aim]: [SelfReliance; 2], marks: [&'static str; 2]) -> Reliance {
-    let steps = [SelfReliance::Not, SelfReliance::Sufficient, SelfReliance::Full];
-    Reliance { steps: steps.map(reader.language.plan().self_reliance), now: now as usize, aim: aim as usize, marks }
-}
-
-/// The last look back on a result.
-fn review(reader: &Reader<'_>, plan: &Plan, result: &PlannedResult) -> Option<ReviewView> {
-    let (words, locale) = (reader.language.plan(), &reader.language.locale);
-    let held = plan.reviews().iter().rev();
-    let found = |review: &'_ Review| review.results.iter().position(|found| found.is_about(result));
-    let (review, place) = held.filter_map(|review| found(review).map(|place| (review, place))).next()?;
-    let reviewed = review.results.get(place)?;
-    let mut effect = Vec::new();
-    if let Some(volume) = reviewed.volume {
-        let before = explain::extent_on(reader.catalogue, result, reader.language, review.on);
-        let grant = result.grants.iter().find(|grant| grant.period.has(review.on));
-        let block = reviewed.block.as_ref().or(grant.map(|grant| &grant.block));
-        if let Some(block) = block.and_then(|block| reader.catalogue.block(block.as_str())) {
-            let after = locale.quantity(volume.units(), block.unit);
-            let after = format!("{after} {}", (locale.frequency)(block.frequency));
-            effect.push((words.proposal_hours)(&before, &after));
-        }
-    }
-    if reviewed.proposal != Proposal::Stop {
-        effect.push(words.proposal_pay.to_owned());
-    }
-    Some(ReviewView {
-        date: (words.reviewed_on)(&locale.date(review.on)),
-        goal: (words.goal_attainment)(reviewed.goal),
-        reliance: reliance(reader, [result.now, reviewed.self_reliance], [words.then, words.now]),
-        changed: in_language(&reviewed.changed, reader.language.code).to_owned(),
-        proposal: (words.proposal)(reviewed.proposal),
-        effect,
-    })
-}
-
-/// The rungs of ordinary levels, and the one that is granted when it is another.
-fn ladder(reader: &Reader<'_>, rank: u32) -> Ladder {
-    let shown =
-        reader.catalogue.levels().iter().filter(|level| level.purpose == LevelPurpose::Ordinary || level.rank == rank);
-    let rungs = shown.map(|level| (reader.level(level.rank).0.to_owned(), level.rank == rank)).collect();
-    let (name, meaning) = reader.level(rank);
-    let text = (reader.language.plan().ladder_text)(&rank.to_string(), name);
-    Ladder { rungs, text, meaning: meaning.to_owned() }
-}
-
-fn hours(reader: &Reader<'_>, result: &PlannedResult) -> Hours {
-    let words = reader.language.plan();
-    if !result.extent_is_known(reader.catalogue) {
-        return Hours::Missing(words.hours_missing, words.hours_ask);
-    }
-    let stretches = result.stretches();
-    if let [] | [_] = stretches.as_slice() {
-        let on = stretches.first().map_or(reader.today, |stretch| stretch.from());
-        return Hours::Known(explain::extent_on(reader.catalogue, result, reader.language, on));
-    }
-    let told = |stretch: &Period| {
-        let extent = explain::extent_on(reader.catalogue, result, reader.language, stretch.from());
-        (format!("{}: {extent}", reader.language.locale.period(*stretch)), stretch.has(reader.today))
-    };
-    Hours::Changing(stretches.iter().map(told).collect())
-}
-
-/// Who does what. A plan from a link has no sentences: what the municipality gives is then told by its name.
-fn groups(reader: &Reader<'_>, plan: &Plan, result: &PlannedResult) -> Vec<Group> {
-    let kinds =
-        [SupportSource::Self_, SupportSource::Network, SupportSource::GeneralProvision, SupportSource::CustomProvision];
-    let person = person(reader, plan, result);
-    let told = || result.agreements.iter().filter(|agreement| !agreement.what.is_empty());
-    let group = |by: SupportSource| Group {
-        by,
-        name: if by == SupportSource::Self_ && !person.is_empty() { person.clone() } else { by_name(reader, by) },
-        items: match (by, told().next()) {
-            (SupportSource::CustomProvision, None) => granted(reader, result),
-            _ => told().filter(|agreement| agreement.by == by).map(|found| task(reader, found)).collect(),
-        },
-    };
-    kinds.into_iter().map(group).filter(|group| !group.items.is_empty()).collect()
-}
-
-fn by_name(reader: &Reader<'_>, by: SupportSource) -> String {
-    (reader.language.plan().by)(by).to_owned()
-}
-
-fn granted(reader: &Reader<'_>, result: &PlannedResult) -> Vec<Task> {
-    let task = |grant: &Line| {
-        let (name, meaning) = reader.block(grant.block.as_str());
-        Task { who: name.to_owned(), what: meaning.to_owned(), time: String::new() }
-    };
-    result.grants.iter().map(task).collect()
-}
-
-fn task(reader: &Reader<'_>, agreement: &Agreement) -> Task {
-    let (locale, code) = (&reader.language.locale, reader.language.code);
-    let who = if agreement.who.is_empty() { String::new() } else { in_language(&agreement.who, code).to_owned() };
-    let time = agreement
-        .time
-        .map(|time| format!("{} {}", locale.duration(time.minutes), (locale.frequency)(time.frequency)))
-        .unwrap_or_default();
-    Task { who, what: in_language(&agreement.what, code).to_owned(), time }
+fn call(reader: &Reader<'_>, phone: &str) -> Call {
+    Call { number: phone.replace(' ', ""), words: (reader.language.plan().call)(phone) }
 }
 
 fn moments(reader: &Reader<'_>, plan: &Plan) -> Vec<MomentView> {
     let (words, locale) = (reader.language.plan(), &reader.language.locale);
     let moments = plan.moments(reader.catalogue);
     let next = moments.iter().find(|moment| moment.on >= reader.today).map(|moment| moment.on);
-    let view = |moment: &resultaatwijzer_core::plan::Moment| {
+    let view = |moment: &Moment| {
         let (name, meaning) = (words.moment)(moment.kind);
         let (when, mark) = match next {
             Some(next) if moment.on == next => (When::Next, words.next),
@@ -585,9 +421,9 @@ fn money(reader: &Reader<'_>, quote: Option<&Quote>) -> MoneyView {
     }
 }
 
-fn rights(reader: &Reader<'_>, plan: &Plan) -> Vec<RightView> {
+/// The rights; the numbers to call are of this municipality, so a plan from elsewhere has none.
+fn rights(reader: &Reader<'_>, plan: &Plan, is_elsewhere: bool) -> Vec<RightView> {
     let texts = reader.catalogue.texts(reader.language.code);
-    let call = |phone: &String| (phone.replace(' ', ""), (reader.language.plan().call)(phone));
     reader
         .catalogue
         .rights()
@@ -600,7 +436,7 @@ fn rights(reader: &Reader<'_>, plan: &Plan) -> Vec<RightView> {
                 how: text.how.clone(),
                 term: explain::term(plan, right.weeks_after_decision, reader.language, reader.today)
                     .unwrap_or_default(),
-                call: right.phone.as_ref().map(call),
+                call: right.phone.as_deref().filter(|_| !is_elsewhere).map(|phone| call(reader, phone)),
             })
         })
         .collect()

@@ -1,0 +1,28 @@
+//! The days of a plan for the reader's own calendar.
+
+use resultaatwijzer_core::{period::Date, plan::Plan};
+
+use crate::view::{Reader, escaped};
+
+/// The days from today on as a calendar file (RFC 5545). Nothing in it says whose plan it is.
+pub(super) fn file(reader: &Reader<'_>, plan: &Plan) -> String {
+    let words = reader.language.plan();
+    let day = |date: Date| date.to_string().replace('-', "");
+    let mut events = String::new();
+    for moment in plan.moments(reader.catalogue).iter().filter(|moment| moment.on >= reader.today) {
+        let (name, meaning) = (words.moment)(moment.kind);
+        let on = day(moment.on);
+        let meaning = meaning.replace(',', "\\,");
+        events += &format!(
+            "BEGIN:VEVENT\r\nUID:{on}-{}@resultaatwijzer\r\nDTSTAMP:{}T000000Z\r\nDTSTART;VALUE=DATE:{on}\r\n\
+             SUMMARY:{name}\r\nDESCRIPTION:{meaning}\r\nEND:VEVENT\r\n",
+            moment.kind as u8,
+            day(reader.today),
+        );
+    }
+    if events.is_empty() {
+        return events;
+    }
+    let file = format!("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Resultaatwijzer//NL\r\n{events}END:VCALENDAR\r\n");
+    format!("data:text/calendar;charset=utf-8,{}", escaped(&file))
+}

@@ -1,0 +1,153 @@
+//! One result of the plan, and what came of it.
+
+use resultaatwijzer_core::{
+    arrangement::Line,
+    catalogue::LevelPurpose,
+    period::Period,
+    plan::{Agreement, Plan, PlannedResult, Proposal, Review, SelfReliance, SupportSource, in_language},
+};
+use resultaatwijzer_text::explain;
+
+use super::{Group, Hours, Ladder, Reliance, ResultView, ReviewView, Task};
+use crate::view::Reader;
+
+pub(super) fn view(
+    reader: &Reader<'_>,
+    plan: &Plan,
+    result: &PlannedResult,
+    (number, of): (usize, usize),
+) -> ResultView {
+    let (words, locale) = (reader.language.plan(), &reader.language.locale);
+    let (area, meaning) = reader.texts(result.area.as_str()).unwrap_or_default();
+    let icon = reader.catalogue.areas().iter().find(|area| area.code == result.area).map(|area| area.icon);
+    let text = |text| in_language(text, reader.language.code).to_owned();
+    let goal = in_language(&result.goal, reader.language.code);
+    ResultView {
+        number: (words.result_number)(number, of),
+        person: person(reader, plan, result),
+        area: area.to_owned(),
+        meaning: meaning.to_owned(),
+        icon,
+        goal: if goal.is_empty() { area.to_owned() } else { goal.to_owned() },
+        goal_note: if goal.is_empty() { words.goal_in_words } else { "" },
+        review: review(reader, plan, result),
+        direction: (words.direction)(result.direction),
+        ladder: ladder(reader, result.level),
+        reliance: reliance(reader, [result.now, result.aim], [words.now, words.aim]),
+        agreements: groups(reader, plan, result),
+        hours: hours(reader, result),
+        measure: text(&result.measure),
+        by: (words.ready_by)(&locale.date(result.by)),
+        why: text(&result.why),
+    }
+}
+
+fn person(reader: &Reader<'_>, plan: &Plan, result: &PlannedResult) -> String {
+    let person = result.person.as_ref().and_then(|code| plan.person(code));
+    person
+        .filter(|person| !person.role.is_empty())
+        .map(|person| (reader.language.plan().for_person)(in_language(&person.role, reader.language.code)))
+        .unwrap_or_default()
+}
+
+fn reliance(reader: &Reader<'_>, [now, aim]: [SelfReliance; 2], marks: [&'static str; 2]) -> Reliance {
+    let steps = [SelfReliance::Not, SelfReliance::Sufficient, SelfReliance::Full];
+    Reliance { steps: steps.map(reader.language.plan().self_reliance), now: now as usize, aim: aim as usize, marks }
+}
+
+/// The last look back on a result.
+fn review(reader: &Reader<'_>, plan: &Plan, result: &PlannedResult) -> Option<ReviewView> {
+    let (words, locale) = (reader.language.plan(), &reader.language.locale);
+    let held = plan.reviews().iter().rev();
+    let found = |review: &'_ Review| review.results.iter().position(|found| found.is_about(result));
+    let (review, place) = held.filter_map(|review| found(review).map(|place| (review, place))).next()?;
+    let reviewed = review.results.get(place)?;
+    let mut effect = Vec::new();
+    if let Some(volume) = reviewed.volume {
+        let before = explain::extent_on(reader.catalogue, result, reader.language, review.on);
+        let grant = result.grants.iter().find(|grant| grant.period.has(review.on));
+        let block = reviewed.block.as_ref().or(grant.map(|grant| &grant.block));
+        if let Some(block) = block.and_then(|block| reader.catalogue.block(block.as_str())) {
+            let after = locale.quantity(volume.units(), block.unit);
+            let after = format!("{after} {}", (locale.frequency)(block.frequency));
+            effect.push((words.proposal_hours)(&before, &after));
+        }
+    }
+    if reviewed.proposal != Proposal::Stop {
+        effect.push(words.proposal_pay.to_owned());
+    }
+    Some(ReviewView {
+        date: (words.reviewed_on)(&locale.date(review.on)),
+        goal: (words.goal_attainment)(reviewed.goal),
+        reliance: reliance(reader, [result.now, reviewed.self_reliance], [words.then, words.now]),
+        changed: in_language(&reviewed.changed, reader.language.code).to_owned(),
+        proposal: (words.proposal)(reviewed.proposal),
+        effect,
+    })
+}
+
+/// The rungs of ordinary levels, and the one that is granted when it is another.
+fn ladder(reader: &Reader<'_>, rank: u32) -> Ladder {
+    let shown =
+        reader.catalogue.levels().iter().filter(|level| level.purpose == LevelPurpose::Ordinary || level.rank == rank);
+    let rungs = shown.map(|level| (reader.level(level.rank).0.to_owned(), level.rank == rank)).collect();
+    let (name, meaning) = reader.level(rank);
+    let text = (reader.language.plan().ladder_text)(&rank.to_string(), name);
+    Ladder { rungs, text, meaning: meaning.to_owned() }
+}
+
+fn hours(reader: &Reader<'_>, result: &PlannedResult) -> Hours {
+    let words = reader.language.plan();
+    if !result.extent_is_known(reader.catalogue) {
+        return Hours::Missing(words.hours_missing, words.hours_ask);
+    }
+    let stretches = result.stretches();
+    if let [] | [_] = stretches.as_slice() {
+        let on = stretches.first().map_or(reader.today, |stretch| stretch.from());
+        return Hours::Known(explain::extent_on(reader.catalogue, result, reader.language, on));
+    }
+    let told = |stretch: &Period| {
+        let extent = explain::extent_on(reader.catalogue, result, reader.language, stretch.from());
+        (format!("{}: {extent}", reader.language.locale.period(*stretch)), stretch.has(reader.today))
+    };
+    Hours::Changing(stretches.iter().map(told).collect())
+}
+
+/// Who does what. A plan from a link has no sentences: what the municipality gives is then told by its name.
+fn groups(reader: &Reader<'_>, plan: &Plan, result: &PlannedResult) -> Vec<Group> {
+    let kinds =
+        [SupportSource::Self_, SupportSource::Network, SupportSource::GeneralProvision, SupportSource::CustomProvision];
+    let person = person(reader, plan, result);
+    let told = || result.agreements.iter().filter(|agreement| !agreement.what.is_empty());
+    let group = |by: SupportSource| Group {
+        by,
+        name: if by == SupportSource::Self_ && !person.is_empty() { person.clone() } else { by_name(reader, by) },
+        items: match (by, told().next()) {
+            (SupportSource::CustomProvision, None) => granted(reader, result),
+            _ => told().filter(|agreement| agreement.by == by).map(|found| task(reader, found)).collect(),
+        },
+    };
+    kinds.into_iter().map(group).filter(|group| !group.items.is_empty()).collect()
+}
+
+fn by_name(reader: &Reader<'_>, by: SupportSource) -> String {
+    (reader.language.plan().by)(by).to_owned()
+}
+
+fn granted(reader: &Reader<'_>, result: &PlannedResult) -> Vec<Task> {
+    let task = |grant: &Line| {
+        let (name, meaning) = reader.block(grant.block.as_str());
+        Task { who: name.to_owned(), what: meaning.to_owned(), time: String::new() }
+    };
+    result.grants.iter().map(task).collect()
+}
+
+fn task(reader: &Reader<'_>, agreement: &Agreement) -> Task {
+    let (locale, code) = (&reader.language.locale, reader.language.code);
+    let who = if agreement.who.is_empty() { String::new() } else { in_language(&agreement.who, code).to_owned() };
+    let time = agreement
+        .time
+        .map(|time| format!("{} {}", locale.duration(time.minutes), (locale.frequency)(time.frequency)))
+        .unwrap_or_default();
+    Task { who, what: in_language(&agreement.what, code).to_owned(), time }
+}
