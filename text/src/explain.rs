@@ -120,8 +120,7 @@ pub fn term(plan: &Plan, weeks: Option<u32>, language: &Language, on: Date) -> O
 }
 
 /// How much a result gets: its time a week or in all, else its blocks by name. Where that changes, for each stretch.
-#[must_use]
-pub fn extent(catalogue: &Catalogue, result: &PlannedResult, language: &Language) -> String {
+fn extent(catalogue: &Catalogue, result: &PlannedResult, language: &Language) -> String {
     let stretches = result.stretches();
     let [_, _, ..] = stretches.as_slice() else {
         let on = stretches.first().map_or_else(Date::default, |stretch| stretch.from());

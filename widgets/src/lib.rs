@@ -1,4 +1,4 @@
-//! The browser side of Resultaatwijzer: four custom elements, or a headless API over the same core.
+//! The browser side of Resultaatwijzer: five custom elements, or a headless API over the same core.
 //!
 //! The line: an element's attributes and properties say what to [`load`]; [`view`] makes what is shown of it;
 //! [`components`] draw that; [`elements`] put it on the page and tell the page what its reader did.
@@ -7,7 +7,13 @@
 //! light; without it the module is the headless API, without Yew.
 
 #![cfg_attr(
-    not(all(feature = "plan", feature = "tariff", feature = "providers", feature = "start")),
+    not(all(
+        feature = "plan",
+        feature = "conversation",
+        feature = "tariff",
+        feature = "providers",
+        feature = "start"
+    )),
     allow(dead_code, reason = "a module with one element, or none, uses a part of what the elements share")
 )]
 

@@ -57,7 +57,7 @@ export const ready = offer("{name}", {{
 fn put(out: &Path, name: &str, script: &str, types: &str) -> Result<()> {
     let script = format!(
         r#"/* @ts-self-types="./{name}.d.ts" */
-{script}ready.catch(console.error);
+{script}ready.catch((error) => console.error("Resultaatwijzer could not start:", error));
 "#
     );
     project::write(&out.join(format!("{name}.js")), script)?;
