@@ -108,7 +108,7 @@ test("Arabic: from right to left, with its own digits, plurals and words", async
   await visit(page, "/ar/plan/jansen/");
   const screen = plan(page).locator("[lang=ar]").first();
   await expect(screen).toHaveAttribute("dir", "rtl");
-  await expect(plan(page).getByRole("heading", { name: "خطتك" })).toBeVisible();
+  await expect(plan(page).getByRole("heading", { name: "خطتكم" })).toBeVisible();
   await expect(part(page, "أهم شيء")).toContainText("١ أكتوبر ٢٠٢٦");
   await expect(part(page, "أهم شيء")).toContainText("ساعتان في الأسبوع");
   await expect(part(page, "أهم شيء")).toContainText("٢١٫٨٠");
@@ -130,7 +130,7 @@ test("Arabic: from right to left, with its own digits, plurals and words", async
 
 test("an element that gets another language is in that language, also when it has to be loaded", async ({ page }) => {
   await visit(page, "/plan/crisis/");
-  for (const [lang, title] of [["en", "Your plan"], ["ar", "خطتك"], ["fr", "Uw plan"], ["nl", "Uw plan"]]) {
+  for (const [lang, title] of [["en", "Your plan"], ["ar", "خطتكم"], ["fr", "Uw plan"], ["nl", "Uw plan"]]) {
     await plan(page).evaluate((element, lang) => element.setAttribute("lang", lang), lang);
     await expect(plan(page).getByRole("heading", { level: 2, name: title })).toBeVisible();
   }

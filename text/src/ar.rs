@@ -93,106 +93,106 @@ fn digits(text: &str) -> String {
 static COMMON: Common = Common {
     example: "هذا مثال. الأشخاص والمبالغ ليسوا حقيقيين.",
     failed: "هذا الجزء لا يعمل الآن.",
-    failed_help: "حاول مرة أخرى لاحقًا، أو اتصل ببلديتك.",
+    failed_help: "حاولوا مرة أخرى لاحقًا، أو اتصلوا ببلديتكم.",
     not_reached: "لا نستطيع جلب البيانات الآن.",
     not_valid: "بيانات البلدية غير صحيحة.",
     technical: "لمدير هذا الموقع",
-    attention: "انتبه",
-    good_to_know: "من المفيد أن تعرف",
+    attention: "تنبيه",
+    good_to_know: "معلومة مفيدة",
     not_known: "غير معروف",
     a_week: |time| format!("{time} في الأسبوع"),
-    pay_nothing: "لا تدفع شيئًا",
+    pay_nothing: "لا تدفعون شيئًا",
     exempt: |reason| match reason {
-        Exemption::HouseholdBelowPensionAge => "أنت تسكن مع آخرين. لم يبلغ الجميع سن التقاعد. لذلك لا تدفع شيئًا.",
-        Exemption::MinorsOnly => "المساعدة للأطفال. لذلك لا تدفع شيئًا.",
-        Exemption::NothingDue => "لا تطلب البلدية مساهمة منك لهذه المساعدة.",
+        Exemption::HouseholdBelowPensionAge => "تسكنون مع آخرين. لم يبلغ الجميع سن التقاعد. لذلك لا تدفعون شيئًا.",
+        Exemption::MinorsOnly => "المساعدة للأطفال. لذلك لا تدفعون شيئًا.",
+        Exemption::NothingDue => "لا تطلب البلدية مساهمة منكم لهذه المساعدة.",
     },
     pay_per_month: |amount| format!("{amount} في الشهر"),
     pay_unknown_from: |date| format!("المبلغ ابتداءً من {date} غير معروف بعد."),
-    pay_why: "هذا اسمه المساهمة الشخصية. إنه مبلغ واحد لكل من يسكن معك.",
+    pay_why: "هذا اسمه المساهمة الشخصية. إنه مبلغ واحد لكل من يسكن معكم.",
 };
 
 /// The plan explainer.
 pub static PLAN: PlanWords = PlanWords {
-    title: "خطتك",
-    intro: "تقرأ هنا ما تحصل عليه، ومن يفعل ماذا، وكم تدفع.",
+    title: "خطتكم",
+    intro: "تقرؤون هنا ما تحصلون عليه، ومن يفعل ماذا، وكم تدفعون.",
     glance: "أهم شيء",
     when: "متى",
     when_value: |from, to| format!("من {from} حتى {to}"),
     help_a_week: "المساعدة",
     help_unknown: "غير مكتوب في الخطة",
-    you_pay: "أنت تدفع",
+    you_pay: "أنتم تدفعون",
     next_date: "الموعد القادم",
     no_next_date: "انتهت هذه الخطة",
     stopped_on: |date| format!("انتهت في {date}"),
-    you_got: "حصلت على",
-    you_paid: "دفعت",
-    results: "ماذا تريد أن تحقق؟",
+    you_got: "حصلتم على",
+    you_paid: "دفعتم",
+    results: "ماذا تريدون أن تحققوا؟",
     result_number: |number, of| digits(&format!("الهدف {number} من {of}")),
     ladder: "ما حجم المساعدة؟",
-    ladder_text: |level, name| format!("مساعدتك في المستوى {}: {name}.", digits(level)),
+    ladder_text: |level, name| format!("مساعدتكم في المستوى {}: {name}.", digits(level)),
     now: "الآن",
     aim: "لاحقًا",
-    now_and_aim: "ماذا تستطيع أن تفعل بنفسك؟",
+    now_and_aim: "ماذا تستطيعون أن تفعلوا بأنفسكم؟",
     self_reliance: |level| match level {
         SelfReliance::Not => "لا أستطيع وحدي",
         SelfReliance::Sufficient => "أستطيع تقريبًا وحدي",
         SelfReliance::Full => "أستطيع وحدي",
     },
     direction: |direction| match direction {
-        GoalDirection::Improve => ("نحو الأفضل", "تتعلم أن تفعل المزيد بنفسك."),
+        GoalDirection::Improve => ("نحو الأفضل", "تتعلمون أن تفعلوا المزيد بأنفسكم."),
         GoalDirection::Maintain => ("يبقى كما هو", "يبقى الأمر جيدًا كما هو الآن. هذه نتيجة جميلة."),
-        GoalDirection::SlowDecline => ("بهدوء", "يصعب الأمر شيئًا فشيئًا. تحصل على مساعدة في ذلك."),
+        GoalDirection::SlowDecline => ("بهدوء", "يصعب الأمر شيئًا فشيئًا. تحصلون على مساعدة في ذلك."),
     },
     who_does_what: "من يفعل ماذا؟",
     by: |by| match by {
-        SupportSource::Self_ => "أنت",
-        SupportSource::Network => "الناس من حولك",
+        SupportSource::Self_ => "أنتم",
+        SupportSource::Network => "الناس من حولكم",
         SupportSource::GeneralProvision => "للجميع في الحي",
         SupportSource::CustomProvision => "مساعدة من البلدية",
     },
-    how_much: "كم من المساعدة تحصل عليها؟",
-    granted: "هذا ما تعطيك البلدية",
-    hours_missing: "غير مكتوب كم من الوقت تحصل عليه.",
-    hours_ask: "من حقك أن تعرف. اسأل البلدية: كم ساعة مساعدة أحصل عليها في الأسبوع؟",
+    how_much: "كم من المساعدة تحصلون عليها؟",
+    granted: "هذا ما تعطيكم البلدية",
+    hours_missing: "غير مكتوب كم من الوقت تحصلون عليه.",
+    hours_ask: "من حقكم أن تعرفوا. اسألوا البلدية: كم ساعة مساعدة أحصل عليها في الأسبوع؟",
     measure: "كيف نعرف أن الأمر ينجح؟",
     ready_by: |date| format!("جاهز في {date}"),
-    why_level: "لماذا تحصل على هذه المساعدة؟",
+    why_level: "لماذا تحصلون على هذه المساعدة؟",
     time: "أيام مهمة",
     moment: |kind| match kind {
-        MomentKind::Reported => ("طلبت المساعدة من البلدية", "هذا اسمه بلاغ."),
-        MomentKind::OwnPlanDue => ("آخر يوم لخطتك أنت", "يمكنك أن تكتب ما تحتاج إليه. هذا ليس واجبًا."),
+        MomentKind::Reported => ("طلبتم المساعدة من البلدية", "هذا اسمه بلاغ."),
+        MomentKind::OwnPlanDue => ("آخر يوم لخطتكم أنتم", "يمكنكم أن تكتبوا ما تحتاجون إليه. هذا ليس واجبًا."),
         MomentKind::InvestigationDue => ("يجب أن ينتهي البحث", "لدى البلدية ستة أسابيع على الأكثر."),
-        MomentKind::Applied => ("قدمت طلبًا", "لدى البلدية الآن أسبوعان لتقرر."),
-        MomentKind::DecisionDue => ("يجب أن تكون البلدية قد قررت", "ألم تصلك رسالة؟ اتصل بالبلدية."),
-        MomentKind::Decided => ("قررت البلدية", "وصلتك رسالة عن ذلك."),
-        MomentKind::Start => ("تبدأ المساعدة", "يحدد مقدم المساعدة موعدًا معك."),
-        MomentKind::LastDayToObject => ("آخر يوم لتقول لا", "ألست موافقًا على الرسالة؟ قدم اعتراضًا حتى هذا اليوم."),
-        MomentKind::Change => ("تتغير المساعدة", "اقرأ عند أهدافك ما الذي يتغير."),
-        MomentKind::MidtermReview => ("ننظر معًا كيف تسير الأمور", "هل تحتاج شيئًا آخر؟ قل ذلك."),
-        MomentKind::FinalReview => ("ننظر معًا إلى ما مضى", "هل تحققت الأهداف؟ ماذا تحتاج بعد ذلك؟"),
-        MomentKind::End => ("تنتهي الخطة", "هل تحتاج مساعدة بعد ذلك؟ اتصل بالبلدية في الوقت المناسب."),
+        MomentKind::Applied => ("قدمتم طلبًا", "لدى البلدية الآن أسبوعان لتقرر."),
+        MomentKind::DecisionDue => ("يجب أن تكون البلدية قد قررت", "ألم تصلكم رسالة؟ اتصلوا بالبلدية."),
+        MomentKind::Decided => ("قررت البلدية", "وصلتكم رسالة عن ذلك."),
+        MomentKind::Start => ("تبدأ المساعدة", "يحدد مقدم المساعدة موعدًا معكم."),
+        MomentKind::LastDayToObject => ("آخر يوم لتقولوا لا", "ألستم موافقين على الرسالة؟ قدموا اعتراضًا حتى هذا اليوم."),
+        MomentKind::Change => ("تتغير المساعدة", "اقرؤوا عند أهدافكم ما الذي يتغير."),
+        MomentKind::MidtermReview => ("ننظر معًا كيف تسير الأمور", "هل تحتاجون شيئًا آخر؟ قولوا ذلك."),
+        MomentKind::FinalReview => ("ننظر معًا إلى ما مضى", "هل تحققت الأهداف؟ ماذا تحتاجون بعد ذلك؟"),
+        MomentKind::End => ("تنتهي الخطة", "هل تحتاجون مساعدة بعد ذلك؟ اتصلوا بالبلدية في الوقت المناسب."),
     },
     next: "هذا هو القادم",
     passed: "مضى",
-    money: "كم تدفع أنت؟",
-    money_past: "كم دفعت أنت؟",
-    pay_ask: "اتصل بالبلدية. تحسب ذلك معك.",
-    pay_holiday: "تدفع أيضًا في أسبوع بلا مساعدة، مثل العطلة. تبقى المساعدة لك.",
-    pay_same: "هل تحصل على مساعدة أكثر أو أقل؟ يبقى المبلغ غالبًا كما هو.",
-    cost: |amount| format!("تدفع البلدية {amount} على الأكثر للخطة كلها. لا تدفع أنت هذا المبلغ."),
+    money: "كم تدفعون أنتم؟",
+    money_past: "كم دفعتم أنتم؟",
+    pay_ask: "اتصلوا بالبلدية. تحسب ذلك معكم.",
+    pay_holiday: "تدفعون أيضًا في أسبوع بلا مساعدة، مثل العطلة. تبقى المساعدة لكم.",
+    pay_same: "هل تحصلون على مساعدة أكثر أو أقل؟ يبقى المبلغ غالبًا كما هو.",
+    cost: |amount| format!("تدفع البلدية {amount} على الأكثر للخطة كلها. لا تدفعون أنتم هذا المبلغ."),
     cost_why: "كيف نصل إلى هذا المبلغ؟",
-    rights: "حقوقك",
+    rights: "حقوقكم",
     until: |date| format!("هذا ممكن حتى {date}."),
-    until_passed: |date| format!("كان هذا ممكنًا حتى {date}. اتصل: أحيانًا يمكن المزيد."),
+    until_passed: |date| format!("كان هذا ممكنًا حتى {date}. اتصلوا: أحيانًا يمكن المزيد."),
     // Between marks that keep the number in its order.
-    call: |phone| format!("اتصل على \u{2066}{phone}\u{2069}"),
+    call: |phone| format!("اتصلوا على \u{2066}{phone}\u{2069}"),
     for_person: |person| format!("من أجل {person}"),
     ended: |date| format!("انتهت هذه الخطة في {date}."),
-    ended_help: "هل ما زلت تحتاج مساعدة؟ اتصل بالبلدية. يمكنك دائمًا أن تطلب المساعدة من جديد.",
+    ended_help: "هل ما زلتم تحتاجون مساعدة؟ اتصلوا بالبلدية. يمكنكم دائمًا أن تطلبوا المساعدة من جديد.",
     part_unreadable: "لا نستطيع قراءة جزء من هذه الخطة.",
-    part_unreadable_help: "تجد هنا ما نعرفه. اتصل بالبلدية من أجل الباقي.",
-    goal_in_words: "هدفك مكتوب في رسالتك بكلماتك أنت.",
+    part_unreadable_help: "تجدون هنا ما نعرفه. اتصلوا بالبلدية من أجل الباقي.",
+    goal_in_words: "هدفكم مكتوب في رسالتكم بكلماتكم أنتم.",
     then_and_now: "من قبل والآن",
     reviewed_on: |date| format!("في {date} نظرنا معًا كيف تسير الأمور."),
     goal_attainment: |goal| match goal {
@@ -202,76 +202,76 @@ pub static PLAN: PlanWords = PlanWords {
     },
     then: "من قبل",
     proposal: |proposal| match proposal {
-        Proposal::Less => ("الاقتراح: مساعدة أقل", "تستطيع أكثر بنفسك. أنت تقرر أيضًا، ولا يتغير شيء بعد."),
+        Proposal::Less => ("الاقتراح: مساعدة أقل", "تستطيعون أكثر بأنفسكم. أنتم تقررون أيضًا، ولا يتغير شيء بعد."),
         Proposal::Same => ("الاقتراح: كما هو", "تبقى المساعدة كما هي الآن."),
-        Proposal::More => ("الاقتراح: مساعدة أكثر", "الأمر أصعب الآن. أنت تقرر أيضًا، ولا يتغير شيء بعد."),
-        Proposal::Stop => ("الاقتراح: التوقف", "تستطيع بلا مساعدة. أنت تقرر أيضًا، ولا يتغير شيء بعد."),
+        Proposal::More => ("الاقتراح: مساعدة أكثر", "الأمر أصعب الآن. أنتم تقررون أيضًا، ولا يتغير شيء بعد."),
+        Proposal::Stop => ("الاقتراح: التوقف", "تستطيعون بلا مساعدة. أنتم تقررون أيضًا، ولا يتغير شيء بعد."),
     },
     proposal_hours: |before, after| format!("الآن {before}، ثم {after}."),
-    proposal_pay: "تبقى مساهمتك الشخصية كما هي. لا علاقة لها بعدد الساعات.",
+    proposal_pay: "تبقى مساهمتكم الشخصية كما هي. لا علاقة لها بعدد الساعات.",
     together: "من يهتم بالأمر معًا",
     coordinator: "شخص واحد يتابع كل شيء",
-    informal_carer: "من يساعدك بلا أجر",
+    informal_carer: "من يساعدكم بلا أجر",
     safety: "اتفاقات عن الأمان",
     sharing: |with| format!("ما الذي يمكن أن يقرأه {with}"),
     shared_part: |part| match part {
-        SharedPart::Goals => "أهدافك",
+        SharedPart::Goals => "أهدافكم",
         SharedPart::Agreements => "من يفعل ماذا",
-        SharedPart::Hours => "كم من المساعدة تحصل عليها",
+        SharedPart::Hours => "كم من المساعدة تحصلون عليها",
         SharedPart::Reviews => "كيف سارت الأمور",
         SharedPart::Safety => "اتفاقات الأمان",
     },
-    consented: |date| format!("قلت نعم في {date}. يمكنك أن تغير رأيك دائمًا."),
-    not_consented: "لم تقل نعم بعد. لذلك لا تشارك البلدية شيئًا.",
-    calendar_file: "ضع هذه الأيام في تقويمك",
+    consented: |date| format!("قلتم نعم في {date}. يمكنكم أن تغيروا رأيكم دائمًا."),
+    not_consented: "لم تقولوا نعم بعد. لذلك لا تشارك البلدية شيئًا.",
+    calendar_file: "ضعوا هذه الأيام في تقويمكم",
     terms: TERMS,
-    depth: "كم تريد أن تقرأ؟",
+    depth: "كم تريدون أن تقرؤوا؟",
     depths: ["قصير", "عادي", "كل شيء"],
-    read_aloud: "اقرأ لي",
-    stop_reading: "أوقف القراءة",
-    print: "اطبع",
+    read_aloud: "قراءة بصوت عال",
+    stop_reading: "إيقاف القراءة",
+    print: "طباعة",
 };
 
 /// What the plan explainer explains in place.
 const TERMS: &[Term] = &[
     Term {
-        forms: &["المساهمة الشخصية", "مساهمتك الشخصية"], meaning: "المبلغ الذي تدفعه أنت"
+        forms: &["المساهمة الشخصية", "مساهمتكم الشخصية"], meaning: "المبلغ الذي تدفعونه أنتم"
     },
     Term {
-        forms: &["اعتراضًا", "اعتراض"], meaning: "رسالة تقول فيها إنك لست موافقًا على القرار"
+        forms: &["اعتراضًا", "اعتراض"], meaning: "رسالة تقولون فيها إنكم لستم موافقين على القرار"
     },
-    Term { forms: &["مقدم المساعدة"], meaning: "المنظمة التي تساعدك" },
-    Term { forms: &["بلاغ"], meaning: "تقول للبلدية إنك تحتاج مساعدة" },
+    Term { forms: &["مقدم المساعدة"], meaning: "المنظمة التي تساعدكم" },
+    Term { forms: &["بلاغ"], meaning: "تقولون للبلدية إنكم تحتاجون مساعدة" },
     Term { forms: &["المستوى"], meaning: "حجم المساعدة" },
-    Term { forms: &["pgb"], meaning: "مال تشتري به المساعدة بنفسك" },
+    Term { forms: &["pgb"], meaning: "مال تشترون به المساعدة بأنفسكم" },
     Term { forms: &["التعرفة"], meaning: "السعر الذي تدفعه البلدية" },
 ];
 
 fn finding(problem: &Problem, names: &Names<'_>) -> Option<Advice> {
     let (message, help) = match problem {
-        Problem::Unknown { found, .. } => (format!("`{found}` غير معروف"), "اسأل البلدية ما المقصود".into()),
+        Problem::Unknown { found, .. } => (format!("`{found}` غير معروف"), "اسألوا البلدية ما المقصود".into()),
         Problem::NoTariff { block, on, .. } => (
             format!("لا توجد تعرفة معروفة من أجل {} في {}", names.block(block), LANGUAGE.locale.written(on)),
-            "اتصل بالبلدية".into(),
+            "اتصلوا بالبلدية".into(),
         ),
         Problem::ContributionUnknown { from } => (
             format!("المساهمة الشخصية ابتداءً من {} غير معروفة بعد", LANGUAGE.locale.written(from)),
             "تعلن الدولة هذا المبلغ كل سنة".into(),
         ),
-        Problem::DatesContradict { .. } => ("هناك تاريخان لا يتفقان".into(), "اسأل البلدية أي تاريخ هو الصحيح".into()),
+        Problem::DatesContradict { .. } => ("هناك تاريخان لا يتفقان".into(), "اسألوا البلدية أي تاريخ هو الصحيح".into()),
         Problem::HoursMissing { area } => (
-            format!("غير مكتوب كم من الوقت تحصل عليه من أجل {}", names.area(area)),
-            "اطلب من البلدية أن تكتب الوقت؛ هذا حقك".into(),
+            format!("غير مكتوب كم من الوقت تحصلون عليه من أجل {}", names.area(area)),
+            "اطلبوا من البلدية أن تكتب الوقت؛ هذا حقكم".into(),
         ),
         Problem::TokenDamaged => {
-            ("رابط خطتك غير كامل".into(), "افتح الرابط مرة أخرى من رسالتك، أو اتصل بالبلدية".into())
+            ("رابط خطتكم غير كامل".into(), "افتحوا الرابط مرة أخرى من رسالتكم، أو اتصلوا بالبلدية".into())
         }
-        Problem::TokenVersion { .. } => ("رابط خطتك أحدث من هذه الصفحة".into(), "اتصل بالبلدية".into()),
+        Problem::TokenVersion { .. } => ("رابط خطتكم أحدث من هذه الصفحة".into(), "اتصلوا بالبلدية".into()),
         Problem::OtherCatalogue { found, expected } => {
-            (format!("هذا يتبع `{found}` ولا يتبع `{expected}`"), "استخدم بيانات بلديتك".into())
+            (format!("هذا يتبع `{found}` ولا يتبع `{expected}`"), "استخدموا بيانات بلديتكم".into())
         }
         // Whatever else is wrong with a plan, somebody else mends it.
-        _ => ("هناك شيء غير صحيح في هذه الخطة".into(), "اتصل بالبلدية".into()),
+        _ => ("هناك شيء غير صحيح في هذه الخطة".into(), "اتصلوا بالبلدية".into()),
     };
     Some(Advice { message, help })
 }
@@ -287,9 +287,9 @@ fn fact(fact: &Fact, names: &Names<'_>) -> String {
             format!("هذا {}٪ من {}.", locale.percent(*percent), locale.amount(*of))
         }
         Fact::CostSoFar { amount } => format!("كلفت المساعدة حتى ذلك الوقت {}.", locale.amount(*amount)),
-        Fact::PaidSoFar { amount } => format!("دفعت من ذلك {}.", locale.amount(*amount)),
+        Fact::PaidSoFar { amount } => format!("دفعتم من ذلك {}.", locale.amount(*amount)),
         Fact::Volume { volume, unit, frequency } => {
-            format!("تحصل على {} {}.", locale.quantity(*volume, *unit), (locale.frequency)(*frequency))
+            format!("تحصلون على {} {}.", locale.quantity(*volume, *unit), (locale.frequency)(*frequency))
         }
         Fact::Times { times, frequency } => format!("هذا يُحسب {}.", counted(*times, *frequency)),
         Fact::Conversion { numerator, denominator, .. } => digits(&format!("نحول: × {numerator} / {denominator}.")),
@@ -298,12 +298,12 @@ fn fact(fact: &Fact, names: &Names<'_>) -> String {
             digits(&format!("المدفوع {numerator} من {denominator} {}.", if *weeks { "من الأسابيع" } else { "من الأيام" }))
         }
         Fact::IncludedIn { within, .. } => format!("هذا جزء من {}. لا يكلف شيئًا إضافيًا.", names.block(within.as_str())),
-        Fact::ContributionTotal { amount } => format!("أنت تدفع {}.", locale.amount(*amount)),
+        Fact::ContributionTotal { amount } => format!("أنتم تدفعون {}.", locale.amount(*amount)),
         Fact::ContributionKnown { amount } => {
-            format!("أنت تدفع {} على الأقل. الباقي غير معروف بعد.", locale.amount(*amount))
+            format!("أنتم تدفعون {} على الأقل. الباقي غير معروف بعد.", locale.amount(*amount))
         }
         Fact::ContributionPeriod { period, amount } => {
-            format!("{}: تدفع {}.", locale.period(*period), locale.amount(*amount))
+            format!("{}: تدفعون {}.", locale.period(*period), locale.amount(*amount))
         }
         Fact::Rate { amount, per } => {
             let per = match per {
@@ -312,7 +312,7 @@ fn fact(fact: &Fact, names: &Names<'_>) -> String {
             };
             format!("المساهمة الشخصية هي {} {per}.", locale.amount(*amount))
         }
-        Fact::CappedAtCost { cost } => format!("تكلف المساعدة {}. لا تدفع أبدًا أكثر من ذلك.", locale.amount(*cost)),
+        Fact::CappedAtCost { cost } => format!("تكلف المساعدة {}. لا تدفعون أبدًا أكثر من ذلك.", locale.amount(*cost)),
         Fact::Exempt { reason } => (COMMON.exempt)(*reason).to_owned(),
         Fact::RateUnknown { from } => (COMMON.pay_unknown_from)(&locale.date(*from)),
         // What only scripts and staff ask is told in their languages.
@@ -334,7 +334,7 @@ fn counted(times: u32, frequency: Frequency) -> String {
 
 fn basis(basis: &Basis, names: &Names<'_>) -> String {
     match basis {
-        Basis::Input => "اختيارك أو خطتك".into(),
+        Basis::Input => "اختياركم أو خطتكم".into(),
         Basis::Catalogue { at: Some(at), source } => format!("\u{2068}{} ({at})\u{2069}", names.source(source)),
         Basis::Catalogue { at: None, source } => names.source(source),
         Basis::Rule { rule } => format!("قاعدة من البلدية ({rule})"),
