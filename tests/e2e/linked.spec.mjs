@@ -1,5 +1,5 @@
 // The three elements together: one follows the other, and the page can listen.
-import { openFile } from "./support/own-page.mjs";
+import { open, openFile } from "./support/own-page.mjs";
 import { described, expect, listen, opener, settled, tick, test, today, told, visit } from "./support/test.mjs";
 
 const plan = (page) => page.locator("resultaat-plan");
@@ -140,4 +140,32 @@ test("another language on the element is another language in it", async ({ page 
   await page.evaluate(() => document.querySelector("resultaat-plan").setAttribute("lang", "en"));
   await expect(plan(page).getByRole("heading", { name: "The main points" })).toBeVisible();
   await expect(tariff(page).getByRole("heading", { name: "Dit kost het" })).toBeVisible();
+});
+
+test("an element follows whom its attribute names now", async ({ page }) => {
+  const catalogue = 'catalogue="/catalogues/voorbeeldstad/manifest.json"';
+  const plans = ["jansen", "de-groen"].map((name) => `<resultaat-plan id="${name}" ${catalogue} plan="/catalogues/voorbeeldstad/plans/${name}.json"></resultaat-plan>`);
+  await today(page);
+  await open(page, `${plans.join("")}<resultaat-tariff for="jansen" ${catalogue}></resultaat-tariff>`);
+  await expect(total(page)).toContainText("€ 6.008,00");
+  await tariff(page).evaluate((element) => element.setAttribute("for", "de-groen"));
+  await expect(total(page)).toContainText("€ 12.159,36");
+  // Whom it followed before says nothing to it any more.
+  await page.locator("#jansen").evaluate((element) => element.dispatchEvent(new CustomEvent("resultaat-change", { detail: { arrangement: { lines: [] } } })));
+  await settled(page);
+  await expect(total(page)).toContainText("€ 12.159,36");
+});
+
+test("providers of one catalogue are not those of another", async ({ page }) => {
+  await open(page, '<resultaat-providers catalogue="/catalogues/voorbeeldstad/manifest.json"></resultaat-providers>');
+  await expect(providers(page).getByRole("heading", { name: "Kies eerst welke hulp u zoekt." })).toBeVisible();
+  await page.evaluate(() => {
+    const other = document.createElement("resultaat-providers");
+    other.setAttribute("catalogue", "/catalogues/altena/manifest.json");
+    const fetched = performance.getEntriesByType("resource").map(({ name }) => name);
+    other.setAttribute("providers", fetched.find((name) => /\/providers[^/]*\.json$/.test(name)));
+    document.querySelector("main").append(other);
+  });
+  // It is checked against its own catalogue, and refused.
+  await expect(providers(page).last()).toContainText("De gegevens van de gemeente kloppen niet.");
 });

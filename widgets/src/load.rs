@@ -51,7 +51,7 @@ pub struct Loaded {
 thread_local! {
     /// Catalogues by language and address: elements on one page share them.
     static LOADED: RefCell<Map<String, Loaded>> = RefCell::default();
-    /// Providers by address.
+    /// Providers by catalogue and address.
     static PROVIDERS: RefCell<Map<String, Rc<Providers>>> = RefCell::default();
 }
 
@@ -134,13 +134,14 @@ pub async fn providers(loaded: &Loaded, url: Option<&str>) -> Result<Rc<Provider
         (None, Some((url, integrity))) => (url.clone(), Some(integrity.as_str())),
         (None, None) => return Err(Failure::NotReached { url: "providers".into() }),
     };
-    if let Some(known) = PROVIDERS.with_borrow(|known| known.get(&url).cloned()) {
+    let key = format!("{} {url}", loaded.catalogue.id());
+    if let Some(known) = PROVIDERS.with_borrow(|known| known.get(&key).cloned()) {
         return Ok(known);
     }
     let json = text(&url, integrity).await?;
     let providers = providers::read(&loaded.catalogue, &json).map(Rc::new);
-    let providers = providers.map_err(|findings| Failure::Invalid { url: url.clone(), findings: findings.into() })?;
-    PROVIDERS.with_borrow_mut(|known| known.insert(url, providers.clone()));
+    let providers = providers.map_err(|findings| Failure::Invalid { url, findings: findings.into() })?;
+    PROVIDERS.with_borrow_mut(|known| known.insert(key, providers.clone()));
     Ok(providers)
 }
 

@@ -107,7 +107,7 @@ pub fn start() {
     for kind in KINDS {
         let mount = Closure::new(move |element, node| registry::mount(kind, element, node));
         let unmount = Closure::new(registry::unmount);
-        let changed = Closure::new(registry::refresh);
+        let changed = Closure::new(registry::changed);
         let set_property = Closure::new(|id, name: String, value| registry::set_property(id, &name, value));
         let get_property = Closure::new(|id, name: String| registry::get_property(id, &name));
         let owned = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();

@@ -115,9 +115,15 @@ pub(super) fn mount(kind: &'static Kind, element: HtmlElement, node: Element) ->
     let inputs = Inputs { element, given: Given::default() };
     let instance = Instance { kind, inputs, app, load: 0, told: Vec::new(), _following: None };
     REGISTRY.with_borrow_mut(|registry| registry.instances.push((id, instance)));
+    changed(id);
+    id
+}
+
+/// Takes up what the attributes say now.
+pub(super) fn changed(id: u32) {
+    with(id, |instance| instance._following = None);
     follow(id);
     refresh(id);
-    id
 }
 
 pub(super) fn unmount(id: u32) {
