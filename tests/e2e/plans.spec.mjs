@@ -67,8 +67,8 @@ test("a plan from a link: numbers and dates, and nothing that says who it is", a
 
 test("a plan of another municipality: what is known is shown, and whom to call", async ({ page }) => {
   await visit(page, "/plan/fouten/andere-gemeente/");
-  await expect(plan(page)).toContainText("Een deel van dit plan kunnen we niet lezen.");
-  await expect(plan(page)).toContainText("Dit hoort bij buurstad-2026 en niet bij voorbeeldstad.");
+  await expect(plan(page)).toContainText("Er klopt iets niet in dit plan.");
+  await expect(plan(page)).toContainText("Dit is van een andere gemeente of een ander jaar: buurstad-2026.");
   await expect(goal(page, "Uw huis blijft schoon")).toBeVisible();
   await expect(plan(page)).toContainText("Bel de gemeente voor de rest.");
   // The numbers that this page knows are of another municipality.
@@ -79,7 +79,7 @@ test("a plan of another municipality: what is known is shown, and whom to call",
 
 test("help that is no longer there: the rest is shown, and no price of a part", async ({ page }) => {
   await visit(page, "/plan/fouten/onbekende-hulp/");
-  await expect(plan(page)).toContainText("F9 is niet bekend.");
+  await expect(plan(page)).toContainText("De hulp F9 kennen we niet.");
   await expect(goal(page, "Uw huis blijft schoon")).toContainText("2 uur per week");
   await expect(goal(page, "U houdt zelf uw post")).toBeVisible();
   await expect(plan(page).getByRole("group", { name: "Wat betaalt u zelf?" })).toContainText("niet bekend");
@@ -87,7 +87,7 @@ test("help that is no longer there: the rest is shown, and no price of a part", 
 
 test("dates that contradict each other are named", async ({ page }) => {
   await visit(page, "/plan/fouten/datums/");
-  await expect(plan(page)).toContainText("Een deel van dit plan kunnen we niet lezen.");
+  await expect(plan(page)).toContainText("Er klopt iets niet in dit plan.");
   await expect(plan(page)).toContainText("Twee datums spreken elkaar tegen: het besluit en het einde.");
   await expect(goal(page, "Uw huis blijft schoon")).toBeVisible();
 });

@@ -125,6 +125,7 @@ pub static PLAN: PlanWords = PlanWords {
     next_date: "الموعد القادم",
     no_next_date: "انتهت هذه الخطة",
     stopped_on: |date| format!("انتهت في {date}"),
+    with_whom: "مع من",
     you_got: "حصلتم على",
     you_paid: "دفعتم",
     results: "ماذا تريدون أن تحققوا؟",
@@ -173,13 +174,20 @@ pub static PLAN: PlanWords = PlanWords {
         MomentKind::FinalReview => ("ننظر معًا إلى ما مضى", "هل تحققت الأهداف؟ ماذا تحتاجون بعد ذلك؟"),
         MomentKind::End => ("تنتهي الخطة", "هل تحتاجون مساعدة بعد ذلك؟ اتصلوا بالبلدية في الوقت المناسب."),
     },
-    next: "هذا هو القادم",
+    from_today: |count, frequency| match (frequency, count) {
+        (Frequency::Day, 0) => "اليوم".into(),
+        (Frequency::Day, 1) => "غدًا".into(),
+        _ => format!("بعد {}", counted(count, frequency)),
+    },
     passed: "مضى",
     money: "كم تدفعون أنتم؟",
     money_past: "كم دفعتم أنتم؟",
     pay_ask: "اتصلوا بالبلدية. تحسب ذلك معكم.",
-    pay_holiday: "تدفعون أيضًا في أسبوع بلا مساعدة، مثل العطلة. تبقى المساعدة لكم.",
-    pay_same: "هل تحصلون على مساعدة أكثر أو أقل؟ يبقى المبلغ غالبًا كما هو.",
+    pay_a_year: |amount| format!("هذا {amount} في سنة كاملة."),
+    pay_at_most: |amount| format!("{amount} على الأكثر"),
+    pay_holiday: "إنه مبلغ ثابت كل شهر. لذلك تدفعون أيضًا في أسبوع بلا مساعدة، مثل العطلة.",
+    pay_same: "هل تحصلون على ساعات أكثر أو أقل؟ يبقى المبلغ الثابت كما هو. لا تدفعون أبدًا أكثر من تكلفة المساعدة.",
+    pay_before: "هل تصل الفاتورة قبل أن تبدأ المساعدة؟ اتصلوا بالبلدية.",
     cost: |amount| format!("تدفع البلدية {amount} على الأكثر للخطة كلها. لا تدفعون أنتم هذا المبلغ."),
     cost_why: "كيف نصل إلى هذا المبلغ؟",
     rights: "حقوقكم",
@@ -190,7 +198,7 @@ pub static PLAN: PlanWords = PlanWords {
     for_person: |person| format!("من أجل {person}"),
     ended: |date| format!("انتهت هذه الخطة في {date}."),
     ended_help: "هل ما زلتم تحتاجون مساعدة؟ اتصلوا بالبلدية. يمكنكم دائمًا أن تطلبوا المساعدة من جديد.",
-    part_unreadable: "لا نستطيع قراءة جزء من هذه الخطة.",
+    part_unreadable: "هناك شيء غير صحيح في هذه الخطة.",
     part_unreadable_help: "تجدون هنا ما نعرفه. اتصلوا بالبلدية من أجل الباقي.",
     goal_in_words: "هدفكم مكتوب في رسالتكم بكلماتكم أنتم.",
     then_and_now: "من قبل والآن",
@@ -267,8 +275,8 @@ fn finding(problem: &Problem, names: &Names<'_>) -> Option<Advice> {
             ("رابط خطتكم غير كامل".into(), "افتحوا الرابط مرة أخرى من رسالتكم، أو اتصلوا بالبلدية".into())
         }
         Problem::TokenVersion { .. } => ("رابط خطتكم أحدث من هذه الصفحة".into(), "اتصلوا بالبلدية".into()),
-        Problem::OtherCatalogue { found, expected } => {
-            (format!("هذا يتبع `{found}` ولا يتبع `{expected}`"), "استخدموا بيانات بلديتكم".into())
+        Problem::OtherCatalogue { found, .. } => {
+            (format!("هذا من بلدية أخرى أو من سنة أخرى: `{found}`"), "استخدموا بيانات بلديتكم".into())
         }
         // Whatever else is wrong with a plan, somebody else mends it.
         _ => ("هناك شيء غير صحيح في هذه الخطة".into(), "اتصلوا بالبلدية".into()),
@@ -289,7 +297,7 @@ fn fact(fact: &Fact, names: &Names<'_>) -> String {
         Fact::CostSoFar { amount } => format!("كلفت المساعدة حتى ذلك الوقت {}.", locale.amount(*amount)),
         Fact::PaidSoFar { amount } => format!("دفعتم من ذلك {}.", locale.amount(*amount)),
         Fact::Volume { volume, unit, frequency } => {
-            format!("تحصلون على {} {}.", locale.quantity(*volume, *unit), (locale.frequency)(*frequency))
+            format!("ما تحصلون عليه: {} {}.", locale.quantity(*volume, *unit), (locale.frequency)(*frequency))
         }
         Fact::Times { times, frequency } => format!("هذا يُحسب {}.", counted(*times, *frequency)),
         Fact::Conversion { numerator, denominator, .. } => digits(&format!("نحول: × {numerator} / {denominator}.")),

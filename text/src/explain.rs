@@ -181,6 +181,6 @@ pub fn contribution_reasons(quote: &Quote, language: &Language) -> Vec<String> {
     }
     let unknown = quote.contribution.periods.iter().find(|period| period.amount.is_none());
     let unknown = unknown.map(|period| (language.common.pay_unknown_from)(&locale.date(period.period.from())));
-    let reasons = [language.common.pay_why, words.pay_holiday, words.pay_same].map(str::to_owned);
+    let reasons = [language.common.pay_why, words.pay_holiday, words.pay_same, words.pay_before].map(str::to_owned);
     unknown.into_iter().chain(reasons).collect()
 }

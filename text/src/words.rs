@@ -1,10 +1,11 @@
 //! The fixed words of screens: one typed struct per language, so that a missing text does not compile.
 
 use resultaatwijzer_core::{
-    catalogue::{Audience, wire::RuleText},
+    catalogue::Audience,
     plan::{GoalAttainment, GoalDirection, MomentKind, Proposal, SelfReliance, SharedPart, SupportSource},
     providers::{Measure, Order},
     step::Exemption,
+    unit::Frequency,
 };
 
 /// A sentence around one value.
@@ -62,6 +63,7 @@ pub struct PlanWords {
     pub next_date: &'static str,
     pub no_next_date: &'static str,
     pub stopped_on: Around,
+    pub with_whom: &'static str,
     pub you_got: &'static str,
     pub you_paid: &'static str,
     pub results: &'static str,
@@ -84,13 +86,16 @@ pub struct PlanWords {
     pub why_level: &'static str,
     pub time: &'static str,
     pub moment: fn(MomentKind) -> (&'static str, &'static str),
-    pub next: &'static str,
+    pub from_today: fn(u32, Frequency) -> String,
     pub passed: &'static str,
     pub money: &'static str,
     pub money_past: &'static str,
     pub pay_ask: &'static str,
+    pub pay_a_year: Around,
+    pub pay_at_most: Around,
     pub pay_holiday: &'static str,
     pub pay_same: &'static str,
+    pub pay_before: &'static str,
     pub cost: Around,
     pub cost_why: &'static str,
     pub rights: &'static str,
@@ -241,6 +246,10 @@ pub struct ProviderWords {
 }
 
 /// A rule's own reason and solution, or the sentences that stand in for them.
-pub(crate) fn ruled(rule: Option<&RuleText>, otherwise: impl FnOnce() -> (String, String)) -> (String, String) {
+#[cfg(feature = "asking")]
+pub(crate) fn ruled(
+    rule: Option<&resultaatwijzer_core::catalogue::wire::RuleText>,
+    otherwise: impl FnOnce() -> (String, String),
+) -> (String, String) {
     rule.map_or_else(otherwise, |rule| (rule.reason.clone(), rule.solution.clone()))
 }

@@ -152,16 +152,23 @@ pub async fn providers(loaded: &Loaded, url: Option<&str>) -> Result<Rc<Provider
 /// [`Failure::Invalid`] when the token is damaged.
 #[cfg(any(feature = "plan", feature = "conversation"))]
 pub fn plan_in_address() -> Result<Option<Rc<str>>, Failure> {
-    let address = web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
-    match address.trim_start_matches('#') {
-        "" => Ok(None),
-        token => {
-            let invalid = |finding| Failure::Invalid { url: "#".into(), findings: [finding].into() };
-            let tree = resultaatwijzer_core::plan::token::decode_tree(token).map_err(invalid)?;
-            // By way of the browser: what writes JSON here costs 4 kB.
-            Ok(object::text(&object::plain(&tree)).map(Into::into))
-        }
-    }
+    let Some(token) = fragment().filter(|fragment| !is_a_place(fragment)) else { return Ok(None) };
+    let invalid = |finding| Failure::Invalid { url: "#".into(), findings: [finding].into() };
+    let tree = resultaatwijzer_core::plan::token::decode_tree(&token).map_err(invalid)?;
+    // By way of the browser: what writes JSON here costs 4 kB.
+    Ok(object::text(&object::plain(&tree)).map(Into::into))
+}
+
+/// What stands in the page's address after the `#`; nothing when that is nothing.
+pub fn fragment() -> Option<String> {
+    let fragment = web_sys::window()?.location().hash().ok()?.trim_start_matches('#').to_owned();
+    (!fragment.is_empty()).then_some(fragment)
+}
+
+/// Whether a fragment is a place on the page, to which a link leads: then it is no plan.
+pub fn is_a_place(fragment: &str) -> bool {
+    let document = web_sys::window().and_then(|window| window.document());
+    document.and_then(|document| document.get_element_by_id(fragment)).is_some()
 }
 
 /// Loads which block a product of a message stands for: from its own address, else from where the catalogue's manifest

@@ -13,7 +13,8 @@ pub static CONVERSATION: ConversationWords = ConversationWords {
     print: "Print this page",
     share: "Sharing your plan",
     share_why: "Do you want the provider to read this plan? Then you send a link yourself.",
-    share_what: "The link says what help you get, how much and when.",
+    share_what: "The provider reads what help you get, how much and when. And what you can do alone, now and later. \
+                 And how it went and what is proposed, if we looked back together. And what you pay yourself.",
     share_not: "Your name, your address and your own words are not in it.",
     share_agree: "Yes, the provider may read this",
     share_open: "See what the provider would read",

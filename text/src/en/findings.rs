@@ -1,8 +1,10 @@
 //! Findings for who reads a screen, in English.
 
-use resultaatwijzer_core::finding::Problem;
+use resultaatwijzer_core::finding::{Kind, Problem};
 
-use crate::{Advice, names::Names, words::ruled};
+#[cfg(feature = "asking")]
+use crate::words::ruled;
+use crate::{Advice, names::Names};
 
 /// What a reader can do something about; nothing for what only the catalogue's writer can mend.
 pub(super) fn finding(problem: &Problem, names: &Names<'_>) -> Option<Advice> {
@@ -24,6 +26,9 @@ fn sentences(problem: &Problem, names: &Names<'_>) -> Option<(String, String)> {
         Problem::EndsBeforeStart { from, to } => {
             (format!("`{to}` comes before the start `{from}`"), "put start and end in order".into())
         }
+        Problem::Unknown { found, kind: Kind::Block, .. } => {
+            (format!("we do not know the help `{found}`"), "ask the municipality which help this is".into())
+        }
         Problem::Unknown { found, .. } => {
             (format!("`{found}` is not known"), "ask the municipality what belongs here".into())
         }
@@ -37,6 +42,32 @@ fn sentences(problem: &Problem, names: &Names<'_>) -> Option<(String, String)> {
             format!("{} falls outside the period that you chose", names.block(block)),
             "choose dates within the period".into(),
         ),
+        Problem::DatesContradict { earlier, later } => (
+            format!("two dates contradict each other: {} and {}", day(earlier), day(later)),
+            "ask the municipality which date is right".into(),
+        ),
+        Problem::TokenDamaged => (
+            "the link to your plan is not complete".into(),
+            "open the link from your letter again, or call the municipality".into(),
+        ),
+        Problem::TokenVersion { .. } => {
+            ("the link to your plan is too new for this page".into(), "call the municipality".into())
+        }
+        Problem::OtherCatalogue { found, .. } => (
+            format!("this is of another municipality or another year: `{found}`"),
+            "use the data of your own municipality".into(),
+        ),
+        #[cfg(feature = "asking")]
+        _ => return asked(problem, names),
+        #[cfg(not(feature = "asking"))]
+        _ => return None,
+    })
+}
+
+/// What comes of asking for a price or for providers. Nobody asks who reads a plan.
+#[cfg(feature = "asking")]
+fn asked(problem: &Problem, names: &Names<'_>) -> Option<(String, String)> {
+    Some(match problem {
         Problem::NoTariff { block, on, .. } => (
             format!(
                 "no tariff is known for {} on {} in this form",
@@ -64,7 +95,6 @@ fn sentences(problem: &Problem, names: &Names<'_>) -> Option<(String, String)> {
         Problem::TooManyAreas { rule, areas, at_most } => ruled(names.rule(rule), || {
             (format!("these are too many areas: {}", names.areas(areas)), format!("choose no more than {at_most}"))
         }),
-        #[cfg(feature = "asking")]
         Problem::IncludedIn { rule, block, within } => ruled(names.rule(rule), || {
             (
                 format!("{} is already part of {}", names.block(block), names.block(within)),
@@ -81,43 +111,22 @@ fn sentences(problem: &Problem, names: &Names<'_>) -> Option<(String, String)> {
             format!("{} stands here twice on the same day", names.block(block)),
             "put the two together or change the dates".into(),
         ),
-        #[cfg(feature = "asking")]
         Problem::ContributionUnknown { from } => (
             format!("the own contribution from {} is not known yet", super::LANGUAGE.locale.written(from)),
             "the government announces this amount each year".into(),
         ),
-        #[cfg(feature = "asking")]
         Problem::HouseholdAssumed => {
             ("we count with one adult".into(), "say with whom you live to get the right amount".into())
         }
-        #[cfg(feature = "asking")]
         Problem::OwnScheme { block } => (
             format!("for {} you pay an own contribution that depends on your income", names.block(block)),
             "the CAK works this amount out for you".into(),
         ),
-        Problem::DatesContradict { earlier, later } => (
-            format!("two dates contradict each other: {} and {}", day(earlier), day(later)),
-            "ask the municipality which date is right".into(),
-        ),
-        #[cfg(feature = "asking")]
         Problem::HoursMissing { area } => (
             format!("it does not say how much time you get for {}", names.area(area)),
             "ask the municipality to write the time down; you have a right to it".into(),
         ),
-        Problem::TokenDamaged => (
-            "the link to your plan is not complete".into(),
-            "open the link from your letter again, or call the municipality".into(),
-        ),
-        Problem::TokenVersion { .. } => {
-            ("the link to your plan is too new for this page".into(), "call the municipality".into())
-        }
-        Problem::OtherCatalogue { found, expected } => (
-            format!("this belongs to `{found}` and not to `{expected}`"),
-            "use the data of your own municipality".into(),
-        ),
-        #[cfg(feature = "asking")]
         Problem::PlaceMissing => ("we do not know where you live".into(), "choose a place for the distance".into()),
-        #[cfg(feature = "asking")]
         Problem::EmptyNeed => {
             ("you are not looking for anything yet".into(), "choose a building block or a plan".into())
         }

@@ -1,7 +1,8 @@
 //! The plan explainer's words in English.
 
-use resultaatwijzer_core::plan::{
-    GoalAttainment, GoalDirection, MomentKind, Proposal, SelfReliance, SharedPart, SupportSource,
+use resultaatwijzer_core::{
+    plan::{GoalAttainment, GoalDirection, MomentKind, Proposal, SelfReliance, SharedPart, SupportSource},
+    unit::Frequency,
 };
 
 use crate::words::{PlanWords, Term};
@@ -19,6 +20,7 @@ pub static PLAN: PlanWords = PlanWords {
     next_date: "Next date",
     no_next_date: "This plan has ended",
     stopped_on: |date| format!("Ended on {date}"),
+    with_whom: "With whom",
     you_got: "You got",
     you_paid: "You paid",
     results: "What do you want to reach?",
@@ -73,13 +75,20 @@ pub static PLAN: PlanWords = PlanWords {
         MomentKind::FinalReview => ("We look back together", "Were the goals reached? What is needed after that?"),
         MomentKind::End => ("The plan ends", "Do you still need help after that? Call the municipality in time."),
     },
-    next: "This is the next one",
+    from_today: |count, frequency| match (frequency, count) {
+        (Frequency::Day, 0) => "Today".into(),
+        (Frequency::Day, 1) => "Tomorrow".into(),
+        _ => format!("In {}", super::steps::counted(count, frequency)),
+    },
     passed: "Past",
     money: "What do you pay yourself?",
     money_past: "What did you pay yourself?",
     pay_ask: "Call the municipality. They work it out with you.",
-    pay_holiday: "You also pay in a week without help, such as a holiday. The help stays yours.",
-    pay_same: "Do you get more or less help? The amount mostly stays the same.",
+    pay_a_year: |amount| format!("That is {amount} in a whole year."),
+    pay_at_most: |amount| format!("At most {amount}"),
+    pay_holiday: "It is a fixed amount each month. So you also pay in a week without help, such as a holiday.",
+    pay_same: "Do you get more or fewer hours? The fixed amount stays the same. You never pay more than the help costs.",
+    pay_before: "Does the bill come before the help starts? Then call the municipality.",
     cost: |amount| format!("The municipality pays at most {amount} for the whole plan. You need not pay this."),
     cost_why: "How do we get to this amount?",
     rights: "Your rights",
@@ -89,7 +98,7 @@ pub static PLAN: PlanWords = PlanWords {
     for_person: |person| format!("For {person}"),
     ended: |date| format!("This plan ended on {date}."),
     ended_help: "Do you still need help? Call the municipality. You can always ask for help again.",
-    part_unreadable: "We cannot read a part of this plan.",
+    part_unreadable: "Something in this plan is not right.",
     part_unreadable_help: "Below is what we do know. Call the municipality about the rest.",
     goal_in_words: "Your goal is in your letter, in your own words.",
     then_and_now: "Then and now",

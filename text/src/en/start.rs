@@ -42,7 +42,7 @@ const RESIDENT: StartWords = StartWords {
     amount: ("How much help do you get?", "Is it not in your letter? You have a right to know."),
     hours: |often| format!("Hours {often}"),
     minutes: |often| format!("Minutes {often}"),
-    ask_amount: PLAN.hours_ask,
+    ask_amount: "Does it not say how much help you get? Ask the municipality. You have a right to know.",
     number: |of| format!("Number of {of}"),
     amount_unsaid: "It does not say",
     direction: ("What do you want to reach?", "Choose what fits your letter best."),

@@ -26,7 +26,8 @@ pub(super) fn fact(fact: &Fact, names: &Names<'_>) -> String {
         Fact::Volume { volume, unit, frequency } => {
             format!("You get {} {}.", locale.quantity(*volume, *unit), (locale.frequency)(*frequency))
         }
-        Fact::Times { times, frequency } => counted(*times, *frequency),
+        Fact::Times { times, frequency } => format!("That counts for {}.", counted(*times, *frequency)),
+        Fact::Conversion { numerator: 1, denominator: 60, .. } => "We count in minutes. So we divide by 60.".into(),
         Fact::Conversion { numerator, denominator, .. } => format!("We convert: x {numerator} / {denominator}."),
         Fact::Part { numerator: 0, .. } => "This short period is not paid.".into(),
         Fact::Part { numerator, denominator, weeks } => {
@@ -67,7 +68,7 @@ pub(super) fn fact(fact: &Fact, names: &Names<'_>) -> String {
     }
 }
 
-fn counted(times: u32, frequency: Frequency) -> String {
+pub(super) fn counted(times: u32, frequency: Frequency) -> String {
     let (one, many) = match frequency {
         Frequency::Day => ("day", "days"),
         Frequency::Week => ("week", "weeks"),
@@ -75,7 +76,7 @@ fn counted(times: u32, frequency: Frequency) -> String {
         Frequency::FourWeeks => ("period of four weeks", "periods of four weeks"),
         Frequency::Total => ("time", "times"),
     };
-    format!("That counts for {times} {}.", if times == 1 { one } else { many })
+    format!("{times} {}", if times == 1 { one } else { many })
 }
 
 pub(super) fn basis(basis: &Basis, names: &Names<'_>) -> String {

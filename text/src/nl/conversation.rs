@@ -13,7 +13,8 @@ pub static CONVERSATION: ConversationWords = ConversationWords {
     print: "Print deze pagina",
     share: "Uw plan delen",
     share_why: "Wilt u dat de aanbieder dit plan leest? Dan stuurt u zelf een link.",
-    share_what: "In de link staat welke hulp u krijgt, hoeveel en wanneer.",
+    share_what: "De aanbieder leest welke hulp u krijgt, hoeveel en wanneer. En wat u alleen kunt, nu en straks. \
+                 En hoe het ging en wat het voorstel is, als wij al samen keken. En wat u zelf betaalt.",
     share_not: "Uw naam, uw adres en uw eigen woorden staan er niet in.",
     share_agree: "Ja, de aanbieder mag dit lezen",
     share_open: "Bekijk wat de aanbieder dan leest",

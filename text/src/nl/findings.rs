@@ -1,8 +1,10 @@
 //! Findings for who reads a screen, in Dutch.
 
-use resultaatwijzer_core::finding::Problem;
+use resultaatwijzer_core::finding::{Kind, Problem};
 
-use crate::{Advice, names::Names, words::ruled};
+#[cfg(feature = "asking")]
+use crate::words::ruled;
+use crate::{Advice, names::Names};
 
 /// What a reader can do something about; nothing for what only the catalogue's writer can mend.
 pub(super) fn finding(problem: &Problem, names: &Names<'_>) -> Option<Advice> {
@@ -24,6 +26,9 @@ fn sentences(problem: &Problem, names: &Names<'_>) -> Option<(String, String)> {
         Problem::EndsBeforeStart { from, to } => {
             (format!("`{to}` ligt voor het begin `{from}`"), "zet begin en einde op volgorde".into())
         }
+        Problem::Unknown { found, kind: Kind::Block, .. } => {
+            (format!("de hulp `{found}` kennen we niet"), "vraag de gemeente welke hulp dit is".into())
+        }
         Problem::Unknown { found, .. } => {
             (format!("`{found}` is niet bekend"), "vraag de gemeente wat hier hoort".into())
         }
@@ -32,6 +37,32 @@ fn sentences(problem: &Problem, names: &Names<'_>) -> Option<(String, String)> {
         Problem::OutsideArrangement { block } => {
             (format!("{} valt buiten de gekozen periode", names.block(block)), "kies data binnen de periode".into())
         }
+        Problem::DatesContradict { earlier, later } => (
+            format!("twee datums spreken elkaar tegen: {} en {}", day(earlier), day(later)),
+            "vraag de gemeente welke datum klopt".into(),
+        ),
+        Problem::TokenDamaged => (
+            "de link naar uw plan is niet heel".into(),
+            "open de link nog eens uit uw brief, of bel de gemeente".into(),
+        ),
+        Problem::TokenVersion { .. } => {
+            ("de link naar uw plan is te nieuw voor deze pagina".into(), "bel de gemeente".into())
+        }
+        Problem::OtherCatalogue { found, .. } => (
+            format!("dit is van een andere gemeente of een ander jaar: `{found}`"),
+            "gebruik de gegevens van uw gemeente".into(),
+        ),
+        #[cfg(feature = "asking")]
+        _ => return asked(problem, names),
+        #[cfg(not(feature = "asking"))]
+        _ => return None,
+    })
+}
+
+/// What comes of asking for a price or for providers. Nobody asks who reads a plan.
+#[cfg(feature = "asking")]
+fn asked(problem: &Problem, names: &Names<'_>) -> Option<(String, String)> {
+    Some(match problem {
         Problem::NoTariff { block, on, .. } => (
             format!(
                 "voor {} is op {} in deze vorm geen tarief bekend",
@@ -56,7 +87,6 @@ fn sentences(problem: &Problem, names: &Names<'_>) -> Option<(String, String)> {
         Problem::TooManyAreas { rule, areas, at_most } => ruled(names.rule(rule), || {
             (format!("dit zijn te veel gebieden: {}", names.areas(areas)), format!("kies er niet meer dan {at_most}"))
         }),
-        #[cfg(feature = "asking")]
         Problem::IncludedIn { rule, block, within } => ruled(names.rule(rule), || {
             (format!("{} hoort al bij {}", names.block(block), names.block(within)), "u hoeft niets te doen".into())
         }),
@@ -70,42 +100,22 @@ fn sentences(problem: &Problem, names: &Names<'_>) -> Option<(String, String)> {
             format!("{} staat er op dezelfde dag twee keer", names.block(block)),
             "voeg de twee samen of pas de data aan".into(),
         ),
-        #[cfg(feature = "asking")]
         Problem::ContributionUnknown { from } => (
             format!("de eigen bijdrage vanaf {} is nog niet bekend", super::LANGUAGE.locale.written(from)),
             "de overheid maakt dit bedrag elk jaar bekend".into(),
         ),
-        #[cfg(feature = "asking")]
         Problem::HouseholdAssumed => {
             ("we rekenen met één volwassene".into(), "geef aan met wie u woont voor het juiste bedrag".into())
         }
-        #[cfg(feature = "asking")]
         Problem::OwnScheme { block } => (
             format!("voor {} geldt een eigen bijdrage naar inkomen", names.block(block)),
             "het CAK berekent dit bedrag voor u".into(),
         ),
-        Problem::DatesContradict { earlier, later } => (
-            format!("twee datums spreken elkaar tegen: {} en {}", day(earlier), day(later)),
-            "vraag de gemeente welke datum klopt".into(),
-        ),
-        #[cfg(feature = "asking")]
         Problem::HoursMissing { area } => (
             format!("bij {} staat niet hoeveel tijd u krijgt", names.area(area)),
             "vraag de gemeente om de tijd op te schrijven; daar hebt u recht op".into(),
         ),
-        Problem::TokenDamaged => (
-            "de link naar uw plan is niet heel".into(),
-            "open de link nog eens uit uw brief, of bel de gemeente".into(),
-        ),
-        Problem::TokenVersion { .. } => {
-            ("de link naar uw plan is te nieuw voor deze pagina".into(), "bel de gemeente".into())
-        }
-        Problem::OtherCatalogue { found, expected } => {
-            (format!("dit hoort bij `{found}` en niet bij `{expected}`"), "gebruik de gegevens van uw gemeente".into())
-        }
-        #[cfg(feature = "asking")]
         Problem::PlaceMissing => ("we weten niet waar u woont".into(), "kies een plaats voor de afstand".into()),
-        #[cfg(feature = "asking")]
         Problem::EmptyNeed => ("u zoekt nog niets".into(), "kies een bouwsteen of een plan".into()),
         _ => return None,
     })

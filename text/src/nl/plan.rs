@@ -1,7 +1,8 @@
 //! The plan explainer's words in Dutch.
 
-use resultaatwijzer_core::plan::{
-    GoalAttainment, GoalDirection, MomentKind, Proposal, SelfReliance, SharedPart, SupportSource,
+use resultaatwijzer_core::{
+    plan::{GoalAttainment, GoalDirection, MomentKind, Proposal, SelfReliance, SharedPart, SupportSource},
+    unit::Frequency,
 };
 
 use crate::words::{PlanWords, Term};
@@ -19,6 +20,7 @@ pub static PLAN: PlanWords = PlanWords {
     next_date: "Volgende datum",
     no_next_date: "Dit plan is afgelopen",
     stopped_on: |date| format!("Gestopt op {date}"),
+    with_whom: "Met wie",
     you_got: "U kreeg",
     you_paid: "U betaalde",
     results: "Wat wilt u bereiken?",
@@ -74,13 +76,20 @@ pub static PLAN: PlanWords = PlanWords {
         MomentKind::FinalReview => ("We kijken samen terug", "Zijn de doelen gehaald? Wat is er daarna nodig?"),
         MomentKind::End => ("Het plan stopt", "Hebt u daarna nog hulp nodig? Bel de gemeente op tijd."),
     },
-    next: "Dit is de volgende",
+    from_today: |count, frequency| match (frequency, count) {
+        (Frequency::Day, 0) => "Vandaag".into(),
+        (Frequency::Day, 1) => "Morgen".into(),
+        _ => format!("Over {}", super::steps::counted(count, frequency)),
+    },
     passed: "Voorbij",
     money: "Wat betaalt u zelf?",
     money_past: "Wat betaalde u zelf?",
     pay_ask: "Bel de gemeente. Zij rekent het met u uit.",
-    pay_holiday: "U betaalt ook in een week zonder hulp, zoals in de vakantie. Uw hulp houdt u wel.",
-    pay_same: "Krijgt u meer of minder hulp? Dan blijft het bedrag meestal gelijk.",
+    pay_a_year: |amount| format!("Dat is {amount} in een heel jaar."),
+    pay_at_most: |amount| format!("Hoogstens {amount}"),
+    pay_holiday: "Het is een vast bedrag per maand. U betaalt dus ook in een week zonder hulp, zoals in de vakantie.",
+    pay_same: "Krijgt u meer of minder uren? Dan blijft het vaste bedrag gelijk. U betaalt nooit meer dan de hulp kost.",
+    pay_before: "Komt de rekening al voordat de hulp begint? Bel dan de gemeente.",
     cost: |amount| format!("De gemeente betaalt hoogstens {amount} voor het hele plan. U hoeft dit niet te betalen."),
     cost_why: "Hoe komen we aan dit bedrag?",
     rights: "Uw rechten",
@@ -90,7 +99,7 @@ pub static PLAN: PlanWords = PlanWords {
     for_person: |person| format!("Voor {person}"),
     ended: |date| format!("Dit plan stopte op {date}."),
     ended_help: "Hebt u nog hulp nodig? Bel de gemeente. U kunt altijd opnieuw hulp vragen.",
-    part_unreadable: "Een deel van dit plan kunnen we niet lezen.",
+    part_unreadable: "Er klopt iets niet in dit plan.",
     part_unreadable_help: "Hieronder staat wat we wel weten. Bel de gemeente voor de rest.",
     goal_in_words: "Uw doel staat in uw brief, in uw eigen woorden.",
     then_and_now: "Toen en nu",

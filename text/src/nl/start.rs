@@ -45,7 +45,7 @@ const RESIDENT: StartWords = StartWords {
     amount: ("Hoeveel hulp krijgt u?", "Staat het niet in uw brief? U hebt recht op die uitleg."),
     hours: |often| format!("Uren {often}"),
     minutes: |often| format!("Minuten {often}"),
-    ask_amount: PLAN.hours_ask,
+    ask_amount: "Staat er niet bij hoeveel hulp u krijgt? Vraag het de gemeente. U hebt recht op die uitleg.",
     number: |of| format!("Aantal {of}"),
     amount_unsaid: "Staat er niet bij",
     direction: ("Wat wilt u bereiken?", "Kies wat het beste past bij uw brief."),

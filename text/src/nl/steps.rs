@@ -26,7 +26,10 @@ pub(super) fn fact(fact: &Fact, names: &Names<'_>) -> String {
         Fact::Volume { volume, unit, frequency } => {
             format!("U krijgt {} {}.", locale.quantity(*volume, *unit), (locale.frequency)(*frequency))
         }
-        Fact::Times { times, frequency } => counted(*times, *frequency),
+        Fact::Times { times, frequency } => format!("Dat telt voor {}.", counted(*times, *frequency)),
+        Fact::Conversion { numerator: 1, denominator: 60, .. } => {
+            "We rekenen in minuten. Daarom delen we door 60.".into()
+        }
         Fact::Conversion { numerator, denominator, .. } => format!("We rekenen om: x {numerator} / {denominator}."),
         Fact::Part { numerator: 0, .. } => "Deze korte periode wordt niet betaald.".into(),
         Fact::Part { numerator, denominator, weeks } => {
@@ -65,7 +68,7 @@ pub(super) fn fact(fact: &Fact, names: &Names<'_>) -> String {
     }
 }
 
-fn counted(times: u32, frequency: Frequency) -> String {
+pub(super) fn counted(times: u32, frequency: Frequency) -> String {
     let (one, many) = match frequency {
         Frequency::Day => ("dag", "dagen"),
         Frequency::Week => ("week", "weken"),
@@ -73,7 +76,7 @@ fn counted(times: u32, frequency: Frequency) -> String {
         Frequency::FourWeeks => ("periode van vier weken", "perioden van vier weken"),
         Frequency::Total => ("keer", "keer"),
     };
-    format!("Dat telt voor {times} {}.", if times == 1 { one } else { many })
+    format!("{times} {}", if times == 1 { one } else { many })
 }
 
 pub(super) fn basis(basis: &Basis, names: &Names<'_>) -> String {

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::view::plan::{
     Action, Call, Choices, Depth, Group, Hours, Ladder, MomentView, MoneyView, PlanView, Point, Reliance, ResultView,
-    ReviewView, RightView, Task, When,
+    ReviewView, RightView, Task, Topic, When,
 };
 
 /// The whole screen, as far as its reader wants to read it.
@@ -21,12 +21,17 @@ pub fn plan(view: &PlanView, words: &'static PlanWords, choices: &Choices, act: 
     let mut parts = vec![
         parts::heading(words.title, words.intro, &view.notice),
         parts::notices(&view.notices),
+        call(&view.call),
         glance(&view.glance, words),
         tools(choices.depth, words, act),
         parts::section("results", words.results, results),
     ];
     if !is_short {
         parts.extend(more(view, words));
+    }
+    if !view.rights.is_empty() {
+        let rights = tag("div.rights", view.rights.iter().map(right).collect());
+        parts.push(parts::section("rights", words.rights, vec![rights]));
     }
     let mut screen = tag("div.screen plan", parts);
     if choices.depth == Depth::Everything {
@@ -43,13 +48,10 @@ fn more(view: &PlanView, words: &'static PlanWords) -> Vec<Html> {
         tag_with("div.card", &[("part", "card")], vec![leaf("h4", &care.heading), all(said), call(&care.call)])
     });
     let together = parts::section("together", words.together, vec![tag("div.together", together.collect())]);
-    let rights =
-        || parts::section("rights", words.rights, vec![tag("div.rights", view.rights.iter().map(right).collect())]);
     vec![
         if view.together.is_empty() { Html::default() } else { together },
         parts::section("time", words.time, vec![moments, calendar(&view.calendar, words)]),
         money(&view.money, words),
-        if view.rights.is_empty() { Html::default() } else { rights() },
     ]
 }
 
@@ -86,17 +88,18 @@ fn calendar(file: &str, words: &'static PlanWords) -> Html {
 }
 
 fn glance(points: &[Point], words: &'static PlanWords) -> Html {
-    let points = tag("dl", points.iter().enumerate().map(|(i, found)| point(i, found)).collect());
+    let points = tag("dl", points.iter().map(point).collect());
     let heading = tag_with("h3", &[("id", "glance")], vec![text(words.glance)]);
     tag_with("section.glance", &[("role", "group"), ("aria-labelledby", "glance")], vec![heading, points])
 }
 
-fn point(i: usize, point: &Point) -> Html {
-    let picture = match i {
-        0 => icon::day(),
-        1 => icon::clock(),
-        2 => icon::money(),
-        _ => icon::period(),
+fn point(point: &Point) -> Html {
+    let picture = match point.topic {
+        Topic::Day => icon::day(),
+        Topic::Help => icon::clock(),
+        Topic::Money => icon::money(),
+        Topic::Period => icon::period(),
+        Topic::People => icon::support(SupportSource::Network),
     };
     let term = tag("dt", vec![picture, leaf("span", point.term)]);
     let said = tag("dd", vec![leaf("strong", &point.value), text(" "), leaf_if_any("span", &point.note)]);
@@ -110,6 +113,7 @@ fn result(i: usize, view: &ResultView, words: &'static PlanWords, is_short: bool
     let goal = tag_with("h4", &[("id", &id)], vec![text(&view.goal)]);
     let (direction, meaning) = view.direction;
     let level = format!("{} {}", view.ladder.text, view.ladder.meaning);
+    let area = tag("p", vec![leaf("strong", &view.area), text(". "), text(&view.meaning)]);
     let mut children = vec![
         tag("header", vec![view.icon.map(icon::area).unwrap_or_default(), tag("div", vec![number, goal])]),
         leaf_if_any("p", view.goal_note),
@@ -122,10 +126,13 @@ fn result(i: usize, view: &ResultView, words: &'static PlanWords, is_short: bool
             hours(&view.hours),
             if view.agreements.is_empty() { Html::default() } else { leaf("h5", words.who_does_what) },
             tag("ul.groups", view.agreements.iter().map(group).collect()),
-            leaf("h5", words.measure),
+            leaf_if_any("h5", if view.measure.is_empty() { "" } else { words.measure }),
             tag("p", vec![leaf_if_any("span", &view.measure), text(" "), leaf("span.by", &view.by)]),
             view.review.as_ref().map(|found| review(found, words)).unwrap_or_default(),
-            tag("details", vec![leaf("summary", words.why_level), leaf_if_any("p", &view.why), leaf("p", &level)]),
+            tag(
+                "details",
+                vec![leaf("summary", words.why_level), leaf_if_any("p", &view.why), leaf("p", &level), area],
+            ),
         ]
     };
     if is_short {
@@ -164,21 +171,24 @@ fn hours(hours: &Hours) -> Html {
     }
 }
 
-/// Three steps up, with where one stands at two moments. The list says the same in words.
+/// Three steps up, with where one stands at two moments; and the same in words.
 fn reliance(view: &Reliance, heading: &str) -> Html {
     let [now, aim] = view.marks;
     let step = |(i, name): (usize, &&'static str)| {
         let (spec, marks): (_, &[&str]) = match (i == view.now, i == view.aim) {
-            (true, true) => ("li.step both", &[now, aim]),
-            (true, false) => ("li.step now", &[now]),
-            (false, true) => ("li.step aim", &[aim]),
-            (false, false) => ("li.step", &[]),
+            (true, true) => ("div.step both", &[now, aim]),
+            (true, false) => ("div.step now", &[now]),
+            (false, true) => ("div.step aim", &[aim]),
+            (false, false) => ("div.step", &[]),
         };
         let marks = marks.iter().flat_map(|mark| [text(" "), leaf("b", mark)]);
         tag(spec, [leaf("span", name)].into_iter().chain(marks).collect())
     };
     let steps = view.steps.iter().enumerate().map(step).collect();
-    tag("div.picture", vec![leaf("h5", heading), tag("ol.reliance", steps)])
+    let picture = tag_with("div.reliance", &[("aria-hidden", "true")], steps);
+    let [from, to] = [view.now, view.aim].map(|i| view.steps.get(i).copied().unwrap_or_default());
+    let told = format!("{now}: {from}. {aim}: {to}.");
+    tag("div.picture", vec![leaf("h5", heading), picture, leaf("p.caption", &told)])
 }
 
 /// Rungs that rise with the level; the one that holds is filled.
@@ -217,7 +227,8 @@ fn moment(view: &MomentView) -> Html {
         When::Later => ("li.later", &[]),
     };
     let date = tag_with("time", &[("datetime", &view.iso)], vec![text(&view.date)]);
-    let said = vec![leaf("strong", view.name), text(" "), leaf_if_any("span.mark", view.mark), leaf("p", view.meaning)];
+    let said =
+        vec![leaf("strong", view.name), text(" "), leaf_if_any("span.mark", &view.mark), leaf("p", view.meaning)];
     tag_with(spec, current, vec![date, text(" "), tag("div", said)])
 }
 

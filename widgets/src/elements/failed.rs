@@ -5,15 +5,21 @@ use std::rc::Rc;
 use resultaatwijzer_core::finding::{Finding, Problem};
 use resultaatwijzer_text::{Language, names::Names};
 use serde::Serialize;
-use yew::prelude::*;
+use yew::Html;
 
 use super::screen::Stage;
-use crate::{load::Failure, view::sentence};
+use crate::{
+    components::tag::{leaf, tag, tag_with},
+    load::Failure,
+    view::sentence,
+};
 
 /// Why there is nothing to show, for the reader and for the page.
 pub(super) struct FailedView {
     language: &'static Language,
     message: String,
+    /// Whether the link is broken: that is no fault of the page, and its reader can do something.
+    is_the_link: bool,
     pub(super) error: ErrorDetail,
 }
 
@@ -36,6 +42,7 @@ impl Stage {
     pub(super) fn failed(failure: Failure, language: &'static Language) -> Self {
         let words = language.common;
         let mut message = format!("{} {}", words.not_reached, words.failed_help);
+        let mut is_the_link = false;
         let (code, path, url, findings) = match failure {
             Failure::NotReached { url } => ("not-reached", String::new(), url.clone(), vec![url]),
             Failure::NoCatalogue => ("no-catalogue", String::new(), String::new(), vec!["catalogue=\"\"".to_owned()]),
@@ -45,31 +52,30 @@ impl Stage {
                 // Who mends it runs `resultaatwijzer check`, which says it in words.
                 let told = findings.iter().map(|finding| format!("{} {}", finding.code(), finding.at));
                 let told = told.collect();
-                // Of a broken link the reader can do something.
                 let broken =
                     |found: &&Finding| matches!(found.problem, Problem::TokenDamaged | Problem::TokenVersion { .. });
                 let link = findings.iter().find(broken);
                 if let Some(advice) = link.and_then(|found| (language.finding)(&found.problem, &Names::default())) {
                     message = format!("{} {}", sentence(&advice.message), sentence(&advice.help));
+                    is_the_link = true;
                 }
                 (code, path, url, told)
             }
         };
         let error = ErrorDetail { code, path, params: ErrorParams { url, findings } };
-        Self::Failed(Rc::new(FailedView { language, message, error }))
+        Self::Failed(Rc::new(FailedView { language, message, is_the_link, error }))
     }
 }
 
 /// Says what is wrong.
 pub(super) fn failed(view: &FailedView) -> Html {
     let words = view.language.common;
-    html! {
-        <div class="screen failed" role="alert" lang={view.language.code} dir={view.language.direction}>
-            <p><strong>{ words.failed }</strong>{ " " }{ &view.message }</p>
-            <details>
-                <summary>{ words.technical }</summary>
-                <ul>{ for view.error.params.findings.iter().map(|detail| html! { <li>{ detail }</li> }) }</ul>
-            </details>
-        </div>
+    let mut said = vec![leaf("p", &view.message)];
+    if !view.is_the_link {
+        let details = view.error.params.findings.iter().map(|detail| leaf("li", detail)).collect();
+        said.insert(0, leaf("strong", words.failed));
+        said.push(tag("details", vec![leaf("summary", words.technical), tag("ul", details)]));
     }
+    let attributes = [("role", "alert"), ("lang", view.language.code), ("dir", view.language.direction)];
+    tag_with("div.screen failed", &attributes, said)
 }

@@ -88,9 +88,12 @@ extern "C" {
     fn show_own_content(element: &HtmlElement, show: bool);
 }
 
-/// What the elements look like: all of them, those that ask something, and what depends on the room there is.
+/// What the elements look like: all of them, those with boxes to tick, those that ask something, and what depends on
+/// the room there is.
 const STYLES: &[&str] = &[
     include_str!(concat!(env!("OUT_DIR"), "/base.css")),
+    #[cfg(any(feature = "conversation", feature = "tariff", feature = "providers", feature = "start"))]
+    include_str!(concat!(env!("OUT_DIR"), "/ticking.css")),
     #[cfg(any(feature = "tariff", feature = "providers", feature = "start"))]
     include_str!(concat!(env!("OUT_DIR"), "/asking.css")),
     #[cfg(feature = "start")]

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use resultaatwijzer_core::{
     catalogue::Catalogue,
     document::Document,
-    finding::{Finding, fine},
+    finding::{Finding, Problem, Severity},
     period::Date,
     plan::{self, Plan, wire::PlanWire},
     providers::NeedWire,
@@ -54,9 +54,12 @@ pub(super) async fn load(inputs: Inputs) -> Result<Stage, Failure> {
     let Some(plan) = plan.filter(|plan| !plan.results().is_empty()) else {
         return Err(Failure::Invalid { url, findings: findings.into() });
     };
-    // No price of a part.
-    let quote =
-        if fine(&findings) && document.findings.is_empty() { plan.quote(&loaded.catalogue) } else { Err(Vec::new()) };
+    // No price of a part. Which of two days is right changes no price.
+    let harmless = |found: &Finding| {
+        found.severity() != Severity::Error || matches!(found.problem, Problem::DatesContradict { .. })
+    };
+    let is_whole = document.findings.is_empty() && findings.iter().all(harmless);
+    let quote = if is_whole { plan.quote(&loaded.catalogue) } else { Err(Vec::new()) };
     let (catalogue, language, today) = (loaded.catalogue, inputs.language(), today());
     let made = Rc::new(Made { catalogue, text, document, plan, quote, findings, language, today });
     Ok(Stage::Shown(Rc::new(PlanScreen { made, choices: Choices::default() })))

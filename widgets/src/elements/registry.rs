@@ -173,7 +173,14 @@ fn show(id: u32, load: u32, stage: Stage) {
 fn follow(id: u32) {
     let Some((element, kind)) = with(id, |instance| (instance.inputs.element.clone(), instance.kind)) else { return };
     if element.get_attribute("plan").is_some_and(|plan| plan.starts_with('#')) {
-        let listener = web_sys::window().map(|window| EventListener::new(&window, "hashchange", move |_| refresh(id)));
+        let listener = web_sys::window().map(|window| {
+            EventListener::new(&window, "hashchange", move |_| {
+                // A link within the page leads to a place, and leaves the plan where it is.
+                if !load::fragment().is_some_and(|fragment| load::is_a_place(&fragment)) {
+                    refresh(id);
+                }
+            })
+        });
         with(id, |instance| instance._following = listener);
         return;
     }

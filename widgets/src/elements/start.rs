@@ -129,8 +129,7 @@ async fn given(inputs: &Inputs, sources: &Sources) -> Result<Option<String>, Fai
     let (plan, url) = match (&inputs.given.plan, inputs.attribute("plan")) {
         (Some(plan), _) => (plan.to_string(), "plan".to_owned()),
         (None, Some(url)) if url.starts_with('#') => {
-            let address = web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
-            return Ok(address.strip_prefix('#').map(str::to_owned));
+            return Ok(load::fragment().filter(|fragment| !load::is_a_place(fragment)));
         }
         (None, Some(url)) => (load::plan_text(&url).await?, url),
         (None, None) => return Ok(None),
@@ -215,7 +214,12 @@ impl StartScreen {
         let beside = || self.element.owner_document()?.query_selector("resultaat-plan[plan^='#']").ok()?;
         if let Some(plan) = around.or_else(beside) {
             let host = plan.clone();
-            EventListener::once(&plan, "resultaat-ready", move |_| focus_on(&host)).forget();
+            EventListener::once(&plan, "resultaat-ready", move |_| {
+                focus_on(&host);
+                // It is taller than the window, which the focus alone leaves where it is.
+                host.scroll_into_view();
+            })
+            .forget();
         }
         if let Some(window) = web_sys::window() {
             // It fails only for an address that is none.

@@ -8,14 +8,16 @@ use crate::view::{Reader, escaped};
 pub(super) fn file(reader: &Reader<'_>, plan: &Plan) -> String {
     let words = reader.language.plan();
     let day = |date: Date| date.to_string().replace('-', "");
+    let plan_number = number(plan);
     let mut events = String::new();
     for moment in plan.moments(reader.catalogue).iter().filter(|moment| moment.on >= reader.today) {
         let (name, meaning) = (words.moment)(moment.kind);
         let on = day(moment.on);
         let meaning = meaning.replace(',', "\\,");
         events += &format!(
-            "BEGIN:VEVENT\r\nUID:{on}-{}@resultaatwijzer\r\nDTSTAMP:{}T000000Z\r\nDTSTART;VALUE=DATE:{on}\r\n\
-             SUMMARY:{name}\r\nDESCRIPTION:{meaning}\r\nEND:VEVENT\r\n",
+            "BEGIN:VEVENT\r\nUID:{on}-{}-{plan_number:x}@resultaatwijzer\r\nDTSTAMP:{}T000000Z\r\nDTSTART;VALUE=DATE:{on}\r\n\
+             SUMMARY:{name}\r\nDESCRIPTION:{meaning}\r\n\
+             BEGIN:VALARM\r\nACTION:DISPLAY\r\nDESCRIPTION:{name}\r\nTRIGGER:-P1D\r\nEND:VALARM\r\nEND:VEVENT\r\n",
             moment.kind as u8,
             day(reader.today),
         );
@@ -25,4 +27,12 @@ pub(super) fn file(reader: &Reader<'_>, plan: &Plan) -> String {
     }
     let file = format!("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Resultaatwijzer//NL\r\n{events}END:VCALENDAR\r\n");
     format!("data:text/calendar;charset=utf-8,{}", escaped(&file))
+}
+
+/// A number for a plan, so that the days of two plans stay apart in one calendar (FNV-1a over what is granted).
+fn number(plan: &Plan) -> u32 {
+    let granted = plan.arrangement().lines().iter().flat_map(|line| line.block.as_str().bytes());
+    granted
+        .chain(plan.period().from().to_string().bytes())
+        .fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
 }

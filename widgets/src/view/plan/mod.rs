@@ -8,8 +8,10 @@ pub use choices::{Action, Choices, Depth};
 use resultaatwijzer_core::{
     catalogue::Icon,
     finding::{Finding, Problem, Severity},
+    period::Date,
     plan::{Moment, Plan, SupportSource, in_language},
     quote::Quote,
+    unit::Frequency,
 };
 use resultaatwijzer_text::explain;
 
@@ -22,6 +24,8 @@ pub struct PlanView {
     pub notice: String,
     /// What is wrong with the plan, or past: what is known of it stands below.
     pub notices: Vec<Notice>,
+    /// Whom to call about that.
+    pub call: Option<Call>,
     /// The main points.
     pub glance: Vec<Point>,
     /// The results.
@@ -41,12 +45,29 @@ pub struct PlanView {
 /// One of the main points.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Point {
+    /// What kind of point it is.
+    pub topic: Topic,
     /// What it is about.
     pub term: &'static str,
     /// What it says.
     pub value: String,
     /// What goes with it; may be empty.
     pub note: String,
+}
+
+/// What a main point is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Topic {
+    /// The next day that matters.
+    Day,
+    /// How much help.
+    Help,
+    /// What it costs.
+    Money,
+    /// From when to when.
+    Period,
+    /// Who helps.
+    People,
 }
 
 /// One result.
@@ -173,8 +194,8 @@ pub struct MomentView {
     pub meaning: &'static str,
     /// Whether it is past, next or later.
     pub when: When,
-    /// In words, where it is past or next.
-    pub mark: &'static str,
+    /// How far away it is, or that it is past.
+    pub mark: String,
 }
 
 /// A day against today.
@@ -248,6 +269,7 @@ pub fn view(reader: &Reader<'_>, plan: &Plan, quote: &Result<Quote, Vec<Finding>
         notice: if plan.fictional() { reader.language.common.example.to_owned() } else { reader.notice() },
         glance: glance(reader, plan, &moments, &money),
         notices: plan_notices(reader, plan, found),
+        call: whom_to_call(reader, found),
         results: plan
             .results()
             .iter()
@@ -289,26 +311,39 @@ fn glance(reader: &Reader<'_>, plan: &Plan, moments: &[MomentView], money: &Mone
         _ => format!("+ {}", extra.join(", ")),
     };
     let next = moments.iter().find(|moment| moment.when == When::Next);
+    let point = |topic, term, value, note| Point { topic, term, value, note };
     let (first, help_term, pay_term) = match next {
         Some(next) => {
-            let first = Point { term: words.next_date, value: next.date.clone(), note: next.name.to_owned() };
-            (first, words.help_a_week, words.you_pay)
+            let note = format!("{}. {}.", next.name, next.mark);
+            (point(Topic::Day, words.next_date, next.date.clone(), note), words.help_a_week, words.you_pay)
         }
         None => {
             let value = (words.stopped_on)(&locale.date(period.to()));
-            (Point { term: words.title, value, note: String::new() }, words.you_got, words.you_paid)
+            (point(Topic::Day, words.title, value, String::new()), words.you_got, words.you_paid)
         }
     };
-    vec![
+    let when = (words.when_value)(&locale.date(period.from()), &locale.date(period.to()));
+    let mut points = vec![
         first,
-        Point { term: help_term, value: help, note },
-        Point { term: pay_term, value: money.pay.clone(), note: String::new() },
-        Point {
-            term: words.when,
-            value: (words.when_value)(&locale.date(period.from()), &locale.date(period.to())),
-            note: String::new(),
-        },
-    ]
+        point(Topic::Help, help_term, help, note),
+        point(Topic::Money, pay_term, money.pay.clone(), String::new()),
+        point(Topic::Period, words.when, when, String::new()),
+    ];
+    let people = people(reader, plan);
+    if !people.is_empty() {
+        points.push(point(Topic::People, words.with_whom, people, String::new()));
+    }
+    points
+}
+
+/// Who come for the municipality, each once.
+fn people(reader: &Reader<'_>, plan: &Plan) -> String {
+    let custom = plan.results().iter().flat_map(|result| &result.agreements);
+    let custom = custom.filter(|agreement| agreement.by == SupportSource::CustomProvision);
+    let custom = custom.map(|agreement| in_language(&agreement.who, reader.language.code));
+    let mut people: Vec<&str> = custom.filter(|who| !who.is_empty()).collect();
+    people.dedup();
+    people.join(", ")
 }
 
 /// What was found, in words for the reader; and that the plan is past.
@@ -340,6 +375,15 @@ fn plan_notices(reader: &Reader<'_>, plan: &Plan, found: &[&Finding]) -> Vec<Not
         notices.push(attention((words.ended)(&reader.language.locale.date(plan.period().to())), words.ended_help));
     }
     notices
+}
+
+/// The number of the municipality, when something is wrong.
+fn whom_to_call(reader: &Reader<'_>, found: &[&Finding]) -> Option<Call> {
+    let is_wrong = found.iter().any(|found| found.severity() == Severity::Error);
+    if !is_wrong || elsewhere(found).is_some() {
+        return None;
+    }
+    reader.catalogue.rights().iter().find_map(|right| right.phone.as_deref()).map(|phone| call(reader, phone))
 }
 
 /// That the plan was made with another catalogue.
@@ -387,13 +431,24 @@ fn moments(reader: &Reader<'_>, plan: &Plan) -> Vec<MomentView> {
     let view = |moment: &Moment| {
         let (name, meaning) = (words.moment)(moment.kind);
         let (when, mark) = match next {
-            Some(next) if moment.on == next => (When::Next, words.next),
-            _ if moment.on < reader.today => (When::Past, words.passed),
-            _ => (When::Later, ""),
+            _ if moment.on < reader.today => (When::Past, words.passed.to_owned()),
+            Some(next) if moment.on == next => (When::Next, away(reader, moment.on)),
+            _ => (When::Later, away(reader, moment.on)),
         };
         MomentView { date: locale.date(moment.on), iso: moment.on.to_string(), name, meaning, when, mark }
     };
     moments.iter().map(view).collect()
+}
+
+/// How far away a day is: in days, from three weeks on in weeks, from three months on in months.
+fn away(reader: &Reader<'_>, day: Date) -> String {
+    let days = u32::try_from((day - reader.today).num_days()).unwrap_or_default();
+    let (count, unit) = match days {
+        0..21 => (days, Frequency::Day),
+        21..91 => (days / 7, Frequency::Week),
+        _ => (days / 30, Frequency::Month),
+    };
+    (reader.language.plan().from_today)(count, unit)
 }
 
 fn money(reader: &Reader<'_>, quote: Option<&Quote>) -> MoneyView {
@@ -411,11 +466,13 @@ fn money(reader: &Reader<'_>, quote: Option<&Quote>) -> MoneyView {
         Some(amount) => (reader.language.common.pay_per_month)(&locale.amount(amount)),
         None => reader.language.common.not_known.to_owned(),
     };
+    let a_year = now.and_then(|due| due.amount).filter(|_| quote.contribution.exemption.is_none());
+    let a_year = a_year.map(|amount| (words.pay_a_year)(&locale.amount((0..12).map(|_| amount).sum())));
     let is_past = due.last().is_some_and(|last| last.period.to() < reader.today);
     MoneyView {
         title: if is_past { words.money_past } else { words.money },
         pay,
-        sentences: explain::contribution_reasons(quote, reader.language),
+        sentences: a_year.into_iter().chain(explain::contribution_reasons(quote, reader.language)).collect(),
         cost: (words.cost)(&locale.amount(quote.total)),
         steps: quote.steps.iter().map(|found| step(found, reader)).collect(),
     }

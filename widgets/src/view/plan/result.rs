@@ -28,14 +28,14 @@ pub(super) fn view(
         area: area.to_owned(),
         meaning: meaning.to_owned(),
         icon,
-        goal: if goal.is_empty() { area.to_owned() } else { goal.to_owned() },
+        goal: [goal, meaning, area].into_iter().find(|text| !text.is_empty()).unwrap_or_default().to_owned(),
         goal_note: if goal.is_empty() { words.goal_in_words } else { "" },
         review: review(reader, plan, result),
         direction: (words.direction)(result.direction),
         ladder: ladder(reader, result.level),
         reliance: reliance(reader, [result.now, result.aim], [words.now, words.aim]),
         agreements: groups(reader, plan, result),
-        hours: hours(reader, result),
+        hours: hours(reader, plan, result),
         measure: text(&result.measure),
         by: (words.ready_by)(&locale.date(result.by)),
         why: text(&result.why),
@@ -96,14 +96,15 @@ fn ladder(reader: &Reader<'_>, rank: u32) -> Ladder {
     Ladder { rungs, text, meaning: meaning.to_owned() }
 }
 
-fn hours(reader: &Reader<'_>, result: &PlannedResult) -> Hours {
+fn hours(reader: &Reader<'_>, plan: &Plan, result: &PlannedResult) -> Hours {
     let words = reader.language.plan();
     if !result.extent_is_known(reader.catalogue) {
         return Hours::Missing(words.hours_missing, words.hours_ask);
     }
     let stretches = result.stretches();
-    if let [] | [_] = stretches.as_slice() {
-        let on = stretches.first().map_or(reader.today, |stretch| stretch.from());
+    // All the time, or in stretches of it.
+    if stretches.iter().all(|stretch| *stretch == plan.period()) {
+        let on = plan.period().from();
         return Hours::Known(explain::extent_on(reader.catalogue, result, reader.language, on));
     }
     let told = |stretch: &Period| {

@@ -107,7 +107,11 @@ pub fn view(reader: &Reader<'_>, start: &Start) -> StartView {
         true => lacks(reader.catalogue, &start.answers, start.step, words),
         false => Vec::new(),
     };
-    let ask = ask(reader, start, &lacking);
+    let mut ask = ask(reader, start, &lacking);
+    if let (Ask::One(options) | Ask::Several(options), true) = (&mut ask, is_about_the_help(start)) {
+        // The catalogue speaks to a resident.
+        options.iter_mut().for_each(|option| option.meaning.clear());
+    }
     let error = match &ask {
         Ask::One(_) | Ask::Several(_) => lacking.first().map_or("", |(_, error)| error),
         Ask::Summary(_, false) => words.unfinished,
@@ -134,6 +138,12 @@ pub fn view(reader: &Reader<'_>, start: &Start) -> StartView {
         back: start.place > 0,
         next: !matches!(start.step, Step::File | Step::Summary),
     }
+}
+
+/// Whether staff choose from what the catalogue holds.
+fn is_about_the_help(start: &Start) -> bool {
+    start.way != Way::Letter
+        && matches!(start.step, Step::Area(_) | Step::Help(_) | Step::LevelOfHelp(_) | Step::Level(_))
 }
 
 /// For words that are the same whoever reads them.
