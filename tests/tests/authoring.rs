@@ -85,6 +85,14 @@ fn a_price_per_month_is_refused_for_pieces_per_week() {
 }
 
 #[test]
+fn a_usual_quantity_that_nobody_can_mean_is_refused() {
+    let folder = copy("usual-quantity");
+    change(&folder.join("catalogue.toml"), "usual_quantity = ", "usual_quantity = 1000000000 # ");
+    let found = found(&folder);
+    assert_eq!(found[0], ("C013", "catalogue.toml".to_owned()), "{found:?}");
+}
+
+#[test]
 fn providers_are_as_fictional_as_their_catalogue_unless_they_say_so() {
     let altena = copy("fictional").with_file_name("altena");
     let fictional = || authoring::read(&altena).providers.unwrap().fictional();

@@ -238,6 +238,11 @@ fn check_block(checking: &mut Checking, declared: &Declared, at: &str, wire: &Bl
             checking.note(format!("{at}/frequency"), problem);
         }
     }
+    let usual_quantity = Volume::new(wire.usual_quantity);
+    if usual_quantity.is_none() {
+        let found = wire.usual_quantity.to_string();
+        checking.note(format!("{at}/usual_quantity"), Problem::BadNumber { found, field: "usual_quantity" });
+    }
     let mut seen = Set::default();
     let variants = each(&wire.variants, |i, variant| {
         checking.new_code(&format!("{at}/variants/{i}"), Kind::Variant, variant, &mut seen)
@@ -252,7 +257,7 @@ fn check_block(checking: &mut Checking, declared: &Declared, at: &str, wire: &Bl
         contract: contract?,
         claimable: claimable?,
         own_contribution: own_contribution?,
-        usual_quantity: Volume::new(wire.usual_quantity)?,
+        usual_quantity: usual_quantity?,
         variants,
     })
 }
