@@ -300,7 +300,9 @@ fn part(line: &Line, from: Option<Date>, to: Option<Date>) -> Option<Line> {
 /// ```
 ///
 /// # Errors
-/// Every finding; those of the arrangement stand under `/arrangement`.
+/// Every finding; those of the arrangement, of [`quote::ask`], stand under `/arrangement`. Of the change: a field that
+/// its kind needs (`C006`), a wrong date (`C012`), volume (`C013`), kind (`C014`) or order of two dates (`C015`), a
+/// block that nothing has (`C101`), or a day outside the arrangement (`A008`). And those of [`changed`].
 pub fn ask(catalogue: &Catalogue, wire: &ChangeQuestionWire) -> Result<Changed, Vec<Finding>> {
     let (arrangement, _) = quote::ask(catalogue, &wire.arrangement).map_err(|found| below("/arrangement", found))?;
     let mut checking = Checking::default();
@@ -315,8 +317,32 @@ pub fn ask(catalogue: &Catalogue, wire: &ChangeQuestionWire) -> Result<Changed, 
 
 /// What a change comes to. `claimed_until` is the last day of which was claimed already.
 ///
+/// ```
+/// use resultaatwijzer_core::{arrangement, change::{ChangeWire, changed, check}};
+/// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
+/// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
+/// # let asked = |json: &str| resultaatwijzer_core::document::Document::from_json(json).whole().unwrap();
+/// let wire = asked(r#"{"from": "2026-01-01", "to": "2026-06-30", "lines": [{"block": "thuis", "quantity": "60"}]}"#);
+/// let arrangement = arrangement::check(&catalogue, &wire).0.unwrap();
+/// let double = |on: &str| ChangeWire {
+///     kind: "quantity".into(), on: on.into(), blocks: vec!["thuis".into()], quantity: Some("120".into()),
+///     ..ChangeWire::default()
+/// };
+/// let change = check(&catalogue, &arrangement, &double("2026-06-01")).0.unwrap();
+/// let june = changed(&catalogue, &arrangement, &change, None)?;
+/// assert_eq!((june.periods.len(), june.total.to_string()), (1, "250.00".into())); // five weeks of an hour more
+///
+/// let (kind, by, quantity) = ("replace".into(), Some("dag".into()), Some("9".into()));
+/// let other = ChangeWire { kind, by, quantity, ..double("2026-06-01") };
+/// let change = check(&catalogue, &arrangement, &other).0.unwrap();
+/// let findings = changed(&catalogue, &arrangement, &change, None).unwrap_err();
+/// assert_eq!(findings[0].code(), "A005"); // its tariff is for 1 to 5 day parts
+/// # Ok::<(), Vec<resultaatwijzer_core::finding::Finding>>(())
+/// ```
+///
 /// # Errors
-/// Why the arrangement has no price before or after the change; or [`Problem::EmptyArrangement`] when nothing is left.
+/// Why the arrangement has no price before or after the change: no tariff (`A004`) or no band (`A005`). Or `A001` when
+/// nothing is left.
 pub fn changed(
     catalogue: &Catalogue,
     arrangement: &Arrangement,

@@ -38,7 +38,7 @@ pub struct Claimed {
 /// ```
 ///
 /// # Errors
-/// Nothing was delivered, or more than a year has minutes, or more visits than [`MAX_VISITS`].
+/// Nothing was delivered, or more than a year has minutes (`C013`), or more visits than [`MAX_VISITS`] (`C005`).
 pub fn ask(wire: &DeliveredWire) -> Result<Claimed, Vec<Finding>> {
     let mut checking = Checking::default();
     checking.limit("/minutes", "minutes", wire.minutes.len(), MAX_VISITS);

@@ -72,7 +72,8 @@ impl<W: Shape> Document<W> {
     /// ```
     ///
     /// # Errors
-    /// What reading found.
+    /// What reading found: no JSON (`C001`), too many bytes (`C005`), or a field that is missing (`C006`), unknown
+    /// (`C007`) or of another type (`C003`).
     pub fn whole(self) -> Result<W, Vec<Finding>> {
         if self.findings.is_empty() { Ok(self.wire) } else { Err(self.findings) }
     }

@@ -170,6 +170,12 @@ pub struct Finding {
 
 impl Finding {
     /// A finding at a place.
+    ///
+    /// ```
+    /// use resultaatwijzer_core::finding::{Finding, Problem};
+    /// let finding = Finding::new(Problem::OutsidePeriod, "/change/on");
+    /// assert_eq!((finding.code(), finding.at.as_str()), ("A008", "/change/on"));
+    /// ```
     #[must_use]
     pub fn new(problem: Problem, at: impl Into<String>) -> Self {
         Self { problem, at: at.into() }
@@ -296,6 +302,12 @@ pub fn below(part: &str, findings: Vec<Finding>) -> Vec<Finding> {
 }
 
 /// The most alike of the known names, when it is alike enough to be a slip of the pen.
+///
+/// ```
+/// use resultaatwijzer_core::finding::suggest;
+/// assert_eq!(suggest("tuhis", ["dag", "thuis"]), Some("thuis".into()));
+/// assert_eq!(suggest("vervoer", ["dag", "thuis"]), None); // nothing is like it
+/// ```
 #[cfg(feature = "suggestions")]
 #[must_use]
 pub fn suggest<'a>(found: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
@@ -309,6 +321,11 @@ pub fn suggest<'a>(found: &str, known: impl IntoIterator<Item = &'a str>) -> Opt
 }
 
 /// Nothing: this build suggests nothing.
+///
+/// ```
+/// use resultaatwijzer_core::finding::suggest;
+/// assert_eq!(suggest("tuhis", ["dag", "thuis"]), None);
+/// ```
 #[cfg(not(feature = "suggestions"))]
 #[must_use]
 pub fn suggest<'a>(_found: &str, _known: impl IntoIterator<Item = &'a str>) -> Option<String> {

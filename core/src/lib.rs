@@ -49,8 +49,8 @@
 //! article or somebody's own input. It holds no words; those are another package's.
 //!
 //! From there: [`stacking`] (what goes together), [`change`] (more, less, other, a crisis), [`funding`] (who pays what
-//! when), [`product_period`] (the national maxima), [`claimed`] (minutes claimed as hours), [`real_price`] and [`statistics`] (what an hour costs, and whether
-//! a provider can pool), [`plan`] (what it means for the resident, and its token), [`providers`] (who can do it).
+//! when), [`product_period`] (the national maxima), [`claimed`] (minutes claimed as hours), [`real_price`] and
+//! [`statistics`] (what an hour costs, and whether a provider can pool), [`plan`] (what it means for the resident, and its token), [`providers`] (who can do it).
 //!
 //! # What always holds
 //!

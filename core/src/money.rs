@@ -165,6 +165,12 @@ impl Difference {
     }
 
     /// Rounds half away from zero, to the cent.
+    ///
+    /// ```
+    /// use resultaatwijzer_core::money::Difference;
+    /// let round = |euros: &str| Difference::round(euros.parse().unwrap()).to_string();
+    /// assert_eq!((round("1.705"), round("-1.705")), ("1.71".into(), "-1.71".into()));
+    /// ```
     #[must_use]
     pub fn round(euros: Decimal) -> Self {
         let mut cents = euros.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero);

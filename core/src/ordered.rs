@@ -22,6 +22,13 @@ pub struct Map<K, V>(
 );
 
 /// Things in their order, each once.
+///
+/// ```
+/// use resultaatwijzer_core::ordered::Set;
+/// let mut set: Set<u32> = [3, 1].into_iter().collect();
+/// assert_eq!((set.insert(2), set.insert(3)), (true, false)); // 3 was in it
+/// assert_eq!(set.iter().copied().collect::<Vec<_>>(), [1, 2, 3]);
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Set<T>(Map<T, ()>);
 
@@ -39,6 +46,13 @@ impl<T> Default for Set<T> {
 
 impl<K: Ord, V> Map<K, V> {
     /// Puts a value at a key; the one that was there before comes back.
+    ///
+    /// ```
+    /// use resultaatwijzer_core::ordered::Map;
+    /// let mut map = Map::default();
+    /// assert_eq!((map.insert("a", 1), map.insert("a", 2)), (None, Some(1)));
+    /// assert_eq!(map.get("a"), Some(&2));
+    /// ```
     pub fn insert(&mut self, key: K, value: V) -> Option<V> {
         // What is written down in order, as most is, goes at the end at once.
         let place = match self.0.last() {
@@ -80,6 +94,15 @@ impl<K: Ord, V> Map<K, V> {
     }
 
     /// The value at a key, put there first when there was none.
+    ///
+    /// ```
+    /// use resultaatwijzer_core::ordered::Map;
+    /// let mut map: Map<&str, Vec<u32>> = Map::default();
+    /// for (key, value) in [("b", 1), ("a", 2), ("b", 3)] {
+    ///     map.or_default(key).unwrap().push(value);
+    /// }
+    /// assert_eq!(map.iter().collect::<Vec<_>>(), [(&"a", &vec![2]), (&"b", &vec![1, 3])]);
+    /// ```
     pub fn or_default(&mut self, key: K) -> Option<&mut V>
     where
         V: Default,

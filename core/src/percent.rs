@@ -36,6 +36,12 @@ impl Percent {
     }
 
     /// Reads a percentage as it stands on the wire: digits, perhaps a minus before and a dot between them.
+    ///
+    /// ```
+    /// use resultaatwijzer_core::percent::Percent;
+    /// assert_eq!(Percent::parse("-2.50").unwrap().to_string(), "-2.5");
+    /// assert_eq!((Percent::parse("2,5"), Percent::parse("1e2"), Percent::parse("60%")), (None, None, None));
+    /// ```
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let digits = text.strip_prefix('-').unwrap_or(text);

@@ -95,18 +95,41 @@ impl Period {
     }
 
     /// From the first to the last day of both.
+    ///
+    /// ```
+    /// use resultaatwijzer_core::period::{Period, parse_date};
+    /// # let period = |from, to| Period::new(parse_date(from).unwrap(), parse_date(to).unwrap()).unwrap();
+    /// let (january, march) = (period("2026-01-01", "2026-01-31"), period("2026-03-01", "2026-03-31"));
+    /// assert_eq!(march.around(january), period("2026-01-01", "2026-03-31")); // February too
+    /// ```
     #[must_use]
     pub fn around(self, other: Self) -> Self {
         Self { from: self.from.min(other.from), to: self.to.max(other.to) }
     }
 
     /// Whether every day of the other period lies in this one.
+    ///
+    /// ```
+    /// use resultaatwijzer_core::period::{Period, parse_date};
+    /// # let period = |from, to| Period::new(parse_date(from).unwrap(), parse_date(to).unwrap()).unwrap();
+    /// let year = period("2026-01-01", "2026-12-31");
+    /// assert!(year.contains(period("2026-12-01", "2026-12-31")));
+    /// assert!(!year.contains(period("2026-12-01", "2027-01-01")));
+    /// ```
     #[must_use]
     pub fn contains(self, other: Self) -> bool {
         self.from <= other.from && other.to <= self.to
     }
 
     /// Whether the day lies in this period.
+    ///
+    /// ```
+    /// use resultaatwijzer_core::period::{Period, parse_date};
+    /// # let period = |from, to| Period::new(parse_date(from).unwrap(), parse_date(to).unwrap()).unwrap();
+    /// let january = period("2026-01-01", "2026-01-31");
+    /// assert!(january.has(parse_date("2026-01-31").unwrap()));
+    /// assert!(!january.has(parse_date("2026-02-01").unwrap()));
+    /// ```
     #[must_use]
     pub fn has(self, day: Date) -> bool {
         self.from <= day && day <= self.to

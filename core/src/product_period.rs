@@ -128,7 +128,8 @@ pub fn maxima(assignment: &Assignment) -> Result<Maxima, CombinationNotAllowed> 
 /// ```
 ///
 /// # Errors
-/// Every finding: wrong dates, volumes or choices, or units that do not go with the frequency.
+/// Every finding: a wrong date (`C012`), volume (`C013`), choice (`C014`) or order of two dates (`C015`), or a unit, a
+/// frequency and a variant that do not go together (`A006`).
 pub fn check(wire: &AssignmentWire) -> Result<Maxima, Vec<Finding>> {
     let mut checking = Checking::default();
     let assignment = assemble(&mut checking, wire);

@@ -127,7 +127,9 @@ impl Quote {
 /// ```
 ///
 /// # Errors
-/// Every finding of [`arrangement::check`] or of [`quote`].
+/// Every finding of [`arrangement::check`]: no line (`A001`), too many (`C005`), too many years (`A002`), a line outside
+/// the arrangement's days (`A003`); a wrong code (`C010`), date (`C012`), number (`C013`), choice (`C014`) or order of
+/// two dates (`C015`); a municipality, block or variant that nothing has (`C101`). Or of [`quote`].
 pub fn ask(catalogue: &Catalogue, wire: &ArrangementWire) -> Result<(Arrangement, Quote), Vec<Finding>> {
     let (arrangement, findings) = arrangement::check(catalogue, wire);
     let arrangement = arrangement.ok_or(findings)?;
@@ -154,7 +156,8 @@ pub fn ask(catalogue: &Catalogue, wire: &ArrangementWire) -> Result<(Arrangement
 /// ```
 ///
 /// # Errors
-/// Every line for which no tariff holds, or whose volume falls in no band: a price for a part is no price.
+/// Every line for which no tariff holds (`A004`), or whose volume falls in no band (`A005`): a price for a part is no
+/// price.
 pub fn quote(catalogue: &Catalogue, arrangement: &Arrangement) -> Result<Quote, Vec<Finding>> {
     priced::<Told>(catalogue, arrangement)
 }
@@ -224,7 +227,7 @@ fn priced<T: Telling>(catalogue: &Catalogue, arrangement: &Arrangement) -> Resul
 /// ```
 ///
 /// # Errors
-/// No tariff holds in the period, or the volume falls in no band; or there is no such line.
+/// No tariff holds in the period (`A004`), or the volume falls in no band (`A005`); or there is no such line (`A001`).
 pub fn quote_period(
     catalogue: &Catalogue,
     arrangement: &Arrangement,

@@ -68,6 +68,22 @@ impl Line {
     }
 
     /// Whether both are for the same person on at least one day.
+    ///
+    /// ```
+    /// use resultaatwijzer_core::arrangement::check;
+    /// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
+    /// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
+    /// # let asked = |json: &str| resultaatwijzer_core::document::Document::from_json(json).whole().unwrap();
+    /// let together = |one: &str, other: &str| {
+    ///     let wire = asked(&format!(r#"{{"from": "2026-01-01", "to": "2026-06-30", "lines": [
+    ///         {{"block": "thuis", "quantity": "60", {one}}}, {{"block": "thuis", "quantity": "30", {other}}}]}}"#));
+    ///     let arrangement = check(&catalogue, &wire).0.unwrap();
+    ///     arrangement.lines()[0].goes_beside(&arrangement.lines()[1])
+    /// };
+    /// assert!(together(r#""person": "kind""#, r#""to": "2026-03-31""#)); // one of both is for the whole household
+    /// assert!(!together(r#""person": "kind""#, r#""person": "moeder""#));
+    /// assert!(!together(r#""from": "2026-04-01""#, r#""to": "2026-03-31""#));
+    /// ```
     #[must_use]
     pub fn goes_beside(&self, other: &Self) -> bool {
         self.concerns_same_person(other) && self.period.overlap(other.period).is_some()
@@ -93,7 +109,7 @@ impl Arrangement {
         self.household
     }
 
-    /// The blocks.
+    /// The blocks, in the order of the question; each within [`Self::period`].
     #[must_use]
     pub fn lines(&self) -> &[Line] {
         &self.lines

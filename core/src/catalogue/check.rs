@@ -35,7 +35,11 @@ use super::{
 /// ```
 ///
 /// # Errors
-/// Every finding; at least one of them is an error.
+/// Every finding: no JSON (`C001`), another format (`C004`) or too much of something (`C005`); a field that is missing
+/// (`C006`), unknown (`C007`) or of another type (`C003`); a wrong code (`C010`), amount (`C011`), date (`C012`),
+/// number (`C013`), choice (`C014`), order of two dates or volumes (`C015`), text (`C016`) or percentage (`C017`); a
+/// code twice (`C100`) or one that nothing has (`C101`); tariffs (`C102`) or rates (`C103`) that share a day; a price
+/// (`C104`) or a frequency (`C105`) that does not fit; a rule that says nothing (`C106`); a text that lacks (`C107`).
 pub fn read(json: &str) -> Result<Catalogue, Vec<Finding>> {
     let (catalogue, findings) = check(Document::from_json(json));
     catalogue.ok_or(findings)

@@ -407,7 +407,7 @@ impl Catalogue {
         &self.municipalities
     }
 
-    /// The places, by code.
+    /// The places, by code, in hundreds of metres.
     #[must_use]
     pub fn places(&self) -> &Map<Code, Place> {
         &self.places
@@ -444,7 +444,7 @@ impl Catalogue {
         self.block_order.get(code).and_then(|place| self.blocks.get(*place))
     }
 
-    /// The stacking rules.
+    /// The stacking rules, in the order in which they were written.
     #[must_use]
     pub fn rules(&self) -> &[Rule] {
         &self.rules
@@ -489,13 +489,13 @@ impl Catalogue {
         self.tariffs.get(block).map_or(&[], Vec::as_slice)
     }
 
-    /// The own contribution through the years.
+    /// The own contribution through the years, in whole cents for one household, in the order in which it was written.
     #[must_use]
     pub fn rates(&self) -> &[Rate] {
         &self.rates
     }
 
-    /// The resident's rights.
+    /// The resident's rights, their terms in whole weeks.
     #[must_use]
     pub fn rights(&self) -> &[Right] {
         &self.rights

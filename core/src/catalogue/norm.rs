@@ -75,6 +75,21 @@ const HOURS: u32 = 366 * 24;
 const WEEKS: u64 = 52;
 
 /// Checks norms against their catalogue: the right ones, and every finding.
+///
+/// ```
+/// use resultaatwijzer_core::catalogue::norm::check;
+/// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
+/// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
+/// # let asked = |json: &str| resultaatwijzer_core::document::Document::from_json(json).whole().unwrap();
+/// let norm = |hours: u32| {
+///     let json = r#"{"norms": [{"block": "thuis", "hours": HOURS, "source": "besluit", "adjustments": []}]}"#;
+///     check(&asked(&json.replace("HOURS", &hours.to_string())), &catalogue)
+/// };
+/// assert_eq!(norm(108).0.len(), 1);
+/// let (norms, findings) = norm(9000); // more than a year has
+/// assert!(norms.is_empty());
+/// assert_eq!((findings[0].code(), findings[0].at.as_str()), ("C013", "/norms/0/hours"));
+/// ```
 #[must_use]
 pub fn check(wire: &NormsWire, catalogue: &Catalogue) -> (Vec<Norm>, Vec<Finding>) {
     let mut checking = Checking::default();
@@ -139,6 +154,19 @@ fn hours_of(checking: &mut Checking, at: &str, hours: u32) -> Option<u32> {
 
 impl Norm {
     /// The hours of a year where these things are so; what the norm does not know changes nothing.
+    ///
+    /// ```
+    /// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
+    /// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
+    /// # let asked = |json: &str| resultaatwijzer_core::document::Document::from_json(json).whole().unwrap();
+    /// # let wire = asked(r#"{"norms": [{"block": "thuis", "hours": 108, "source": "besluit", "adjustments": [
+    /// #     {"code": "own-capacity", "less": 23}, {"code": "much-extra", "more": 52}]}]}"#);
+    /// # let norm = &resultaatwijzer_core::catalogue::norm::check(&wire, &catalogue).0[0];
+    /// assert_eq!(norm.hours(&[]), 108);
+    /// assert_eq!(norm.hours(&["own-capacity", "much-extra"]), 137); // 108 - 23 + 52
+    /// assert_eq!(norm.hours(&["garden"]), 108); // not in the norm
+    /// assert_eq!(norm.least(), 85);
+    /// ```
     #[must_use]
     pub fn hours(&self, so: &[&str]) -> u32 {
         let is_so = self.adjustments.iter().filter(|(code, _)| so.contains(&code.as_str()));

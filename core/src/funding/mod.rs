@@ -336,7 +336,10 @@ fn check_milestone(
 /// ```
 ///
 /// # Errors
-/// Every finding; those of the arrangement stand under `/arrangement`.
+/// Every finding; those of the arrangement, of [`quote::ask`], stand under `/arrangement`. Of the ways: too many of them
+/// or of their milestones (`C005`), a sum or a number of inhabitants that lacks (`C006`), a wrong amount (`C011`), date
+/// (`C012`), name (`C014`) or percentage (`C017`), shares beyond the whole (`A007`) or a day outside the arrangement
+/// (`A008`). Of the course: a wrong date or percentage, or a result before the start (`P001`).
 pub fn ask(catalogue: &Catalogue, wire: &FundingQuestionWire) -> Result<Vec<Funded>, Vec<Finding>> {
     let (arrangement, quote) =
         quote::ask(catalogue, &wire.arrangement).map_err(|found| below("/arrangement", found))?;
@@ -348,6 +351,24 @@ pub fn ask(catalogue: &Catalogue, wire: &FundingQuestionWire) -> Result<Vec<Fund
 /// What each way of paying comes to, in the order of the question.
 ///
 /// Every payment is rounded once; of a sum in parts, the last part takes what rounding left, so that the parts add up.
+///
+/// ```
+/// use resultaatwijzer_core::{funding::{check, funded, wire::{CourseWire, FundingWire}}, quote};
+/// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
+/// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
+/// # let asked = |json: &str| resultaatwijzer_core::document::Document::from_json(json).whole().unwrap();
+/// let wire = asked(r#"{"from": "2026-01-01", "to": "2026-03-31", "lines": [{"block": "thuis", "quantity": "120"}]}"#);
+/// let (arrangement, quote) = quote::ask(&catalogue, &wire)?;
+/// let ways = ["price_times_quantity_granted", "price_times_quantity_delivered"];
+/// let ways = ways.map(|way| FundingWire { way: way.into(), ..FundingWire::default() });
+/// let course = |delivered: &str| CourseWire { delivered_percent: Some(delivered.into()), ..CourseWire::default() };
+/// let question = check(&arrangement, &ways, &course("50")).0.unwrap();
+/// let totals: Vec<_> = funded(&arrangement, &quote, &question).iter().map(|way| way.total.to_string()).collect();
+/// assert_eq!(totals, ["1400.00", "700.00"]); // fourteen weeks of two hours at € 50.00, half of them delivered
+/// let (question, findings) = check(&arrangement, &ways, &course("150"));
+/// assert_eq!((question, findings[0].code()), (None, "C017")); // no more is delivered than was granted
+/// # Ok::<(), Vec<resultaatwijzer_core::finding::Finding>>(())
+/// ```
 #[must_use]
 pub fn funded(arrangement: &Arrangement, quote: &Quote, question: &Question) -> Vec<Funded> {
     question.ways.iter().map(|way| fund(arrangement, quote, way, question.course)).collect()
@@ -388,6 +409,12 @@ impl Funding {
 
     /// The scenario that it belongs to. Population funding is C for a group of people and D for an area; a sum per
     /// inhabitant is the latter.
+    ///
+    /// ```
+    /// use resultaatwijzer_core::{funding::{Funding, Scenario}, money::Amount};
+    /// assert_eq!(Funding::Granted.scenario(), Some(Scenario::A));
+    /// assert_eq!(Funding::Availability { amount: Amount::ZERO }.scenario(), None);
+    /// ```
     #[must_use]
     pub fn scenario(&self) -> Option<Scenario> {
         match self {
@@ -399,6 +426,12 @@ impl Funding {
     }
 
     /// Who bears which risk.
+    ///
+    /// ```
+    /// use resultaatwijzer_core::funding::{Bearer, Funding, Risk};
+    /// // Paid by the hour that was delivered: the municipality pays on when the result is not reached.
+    /// assert_eq!(Funding::Delivered.risks()[2], (Risk::NotReached, Bearer::Municipality));
+    /// ```
     #[must_use]
     pub fn risks(&self) -> [(Risk, Bearer); 3] {
         let (more, less, not_reached) = match self {

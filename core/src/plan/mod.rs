@@ -268,7 +268,8 @@ impl Plan {
     /// ```
     ///
     /// # Errors
-    /// Every reason why it cannot be worked out; [`Problem::HoursMissing`] for a result with a grant of unknown extent.
+    /// Every reason why it cannot be worked out: `P002` for a result with a grant of unknown extent, else those of
+    /// [`quote()`].
     pub fn quote(&self, catalogue: &Catalogue) -> Result<Quote, Vec<Finding>> {
         let unsaid = |result: &&PlannedResult| !result.grants.iter().all(extent_is_said);
         let missing = |result: &PlannedResult| Problem::HoursMissing { area: result.area.to_string() };
@@ -303,6 +304,20 @@ impl Plan {
     }
 
     /// Somebody of the household by code.
+    ///
+    /// ```
+    /// use resultaatwijzer_core::{code::Code, document::Document, plan::{self, in_language}};
+    /// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
+    /// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
+    /// # let plan = r#"{"format": "resultaatwijzer-plan/1", "catalogue": "voorbeeld", "municipality": "dorp",
+    /// #     "fictional": true, "decided": "2025-12-15", "from": "2026-01-01", "to": "2026-06-30", "results": [{
+    /// #         "area": "wonen", "level": 1, "direction": "improve", "now": "not", "aim": "sufficient",
+    /// #         "by": "2026-06-30", "grants": [{"block": "thuis", "quantity": "95"}]}]}"#;
+    /// let people = r#""people": [{"code": "zoon", "role": {"nl": "uw zoon"}}], "results""#;
+    /// let plan = plan::check(&catalogue, &Document::from_json(&plan.replace(r#""results""#, people))).0.unwrap();
+    /// let role = |code| plan.person(&Code::new(code).unwrap()).map(|person| in_language(&person.role, "nl"));
+    /// assert_eq!((role("zoon"), role("dochter")), (Some("uw zoon"), None));
+    /// ```
     #[must_use]
     pub fn person(&self, code: &Code) -> Option<&Person> {
         self.people.iter().find(|person| person.code == *code)
@@ -333,6 +348,21 @@ impl Plan {
     }
 
     /// The days that matter, in order. The last day to object follows from the catalogue's term.
+    ///
+    /// ```
+    /// use resultaatwijzer_core::{document::Document, plan::{self, MomentKind::*}};
+    /// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
+    /// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
+    /// # let plan = r#"{"format": "resultaatwijzer-plan/1", "catalogue": "voorbeeld", "municipality": "dorp",
+    /// #     "fictional": true, "decided": "2025-12-15", "from": "2026-01-01", "to": "2026-06-30", "results": [{
+    /// #         "area": "wonen", "level": 1, "direction": "improve", "now": "not", "aim": "sufficient",
+    /// #         "by": "2026-06-30", "grants": [{"block": "thuis", "quantity": "95"}]}]}"#;
+    /// let plan = plan.replace(r#""decided""#, r#""reported": "2025-10-06", "decided""#);
+    /// let moments = plan::check(&catalogue, &Document::from_json(&plan)).0.unwrap().moments(&catalogue);
+    /// let kinds: Vec<_> = moments.iter().map(|moment| moment.kind).collect();
+    /// assert_eq!(kinds, [Reported, OwnPlanDue, InvestigationDue, Decided, Start, End]);
+    /// assert_eq!(moments[1].on.to_string(), "2025-10-13"); // seven days after the report
+    /// ```
     #[must_use]
     pub fn moments(&self, catalogue: &Catalogue) -> Vec<Moment> {
         let moment = |on, kind| Moment { on, kind };
@@ -442,6 +472,21 @@ impl PlannedResult {
     }
 
     /// The minutes that are agreed for the whole plan together, such as a course; `None` when there are none.
+    ///
+    /// ```
+    /// use resultaatwijzer_core::{document::Document, plan};
+    /// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
+    /// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
+    /// # let plan = r#"{"format": "resultaatwijzer-plan/1", "catalogue": "voorbeeld", "municipality": "dorp",
+    /// #     "fictional": true, "decided": "2025-12-15", "from": "2026-01-01", "to": "2026-06-30", "results": [{
+    /// #         "area": "wonen", "level": 1, "direction": "improve", "now": "not", "aim": "sufficient",
+    /// #         "by": "2026-06-30", "grants": [{"block": "thuis", "quantity": "95"}]}]}"#;
+    /// let course = r#""agreements": [{"by": "custom", "what": {"nl": "Een cursus"},
+    ///     "minutes": 600, "frequency": "total"}], "grants""#;
+    /// let read = |plan: &str| plan::check(&catalogue, &Document::from_json(plan)).0.unwrap();
+    /// assert_eq!(read(plan).results()[0].minutes_in_total(), None);
+    /// assert_eq!(read(&plan.replace(r#""grants""#, course)).results()[0].minutes_in_total(), Some(600));
+    /// ```
     #[must_use]
     pub fn minutes_in_total(&self) -> Option<u32> {
         let custom = self.agreements.iter().filter(|agreement| agreement.by == SupportSource::CustomProvision);

@@ -44,6 +44,14 @@ pub fn encode(plan: &PlanWire) -> Option<String> {
 }
 
 /// The token of such a plan as JSON: for who has it as a tree already.
+///
+/// ```
+/// use resultaatwijzer_core::plan::token::{decode_tree, encode_tree};
+/// let plan = serde_json::json!({"format": "resultaatwijzer-plan/1", "catalogue": "voorbeeld", "municipality": "dorp",
+///     "fictional": true, "from": "2026-01-01", "to": "2026-12-31"});
+/// assert_eq!(decode_tree(&encode_tree(&plan).unwrap()).unwrap()["to"], "2026-12-31");
+/// assert_eq!(encode_tree(&serde_json::json!({"from": "someday"})), None);
+/// ```
 #[must_use]
 pub fn encode_tree(plan: &Value) -> Option<String> {
     let mut out = Writer { bytes: vec![VERSION], codes: Vec::new(), days: Days::default() };
@@ -67,7 +75,7 @@ pub fn encode_tree(plan: &Value) -> Option<String> {
 /// ```
 ///
 /// # Errors
-/// [`Problem::TokenVersion`] for a version that is not known here, else [`Problem::TokenDamaged`].
+/// [`Problem::TokenVersion`] (`P005`) for a version that is not known here, else [`Problem::TokenDamaged`] (`P004`).
 pub fn decode(token: &str) -> Result<PlanWire, Finding> {
     let tree = decode_tree(token)?;
     Document::from_tree(&tree).whole().map_err(|_| Finding::new(Problem::TokenDamaged, ""))

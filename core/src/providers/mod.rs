@@ -123,6 +123,26 @@ impl Providers {
     }
 
     /// A sentence about a provider; empty where there is none.
+    ///
+    /// ```
+    /// use resultaatwijzer_core::{code::Code, providers};
+    /// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"))
+    /// #     .replace(r#""areas": [{"#, r#""places": [{"code": "kern", "east": 0, "north": 0},
+    /// #         {"code": "rand", "east": 30, "north": 40}], "areas": [{"#)
+    /// #     .replace(r#""municipalities": {"#, r#""places": {"kern": "Kern", "rand": "Rand"}, "municipalities": {"#);
+    /// # let catalogue = resultaatwijzer_core::catalogue::read(&json).unwrap();
+    /// # let file = |waiting: &str| format!(r#"{{"format": "resultaatwijzer-providers/1", "catalogue": "voorbeeld",
+    /// #     "fictional": true, "measured_by": {{"nl": "Wij"}}, "measured_from": "2025-01-01", "measured_to": "2025-12-31",
+    /// #     "about": {{"nl": {{"a": "Een kleine aanbieder."}}}},
+    /// #     "providers": [
+    /// #         {{"code": "a", "name": "A", "place": "kern", "offers": [{{"block": "thuis", "waiting_weeks": 8}}]}},
+    /// #         {{"code": "b", "name": "B", "place": "rand",
+    /// #             "offers": [{{"block": "dag"}}, {{"block": "thuis"{waiting}}}]}}
+    /// #     ]}}"#);
+    /// # let providers = resultaatwijzer_core::providers::read(&catalogue, &file(r#", "waiting_weeks": 2"#)).unwrap();
+    /// let about = |provider| providers.about("nl", &Code::new(provider).unwrap());
+    /// assert_eq!((about("a"), about("b")), ("Een kleine aanbieder.", ""));
+    /// ```
     #[must_use]
     pub fn about(&self, language: &str, provider: &Code) -> &str {
         let texts = self.about.get(language).or_else(|| self.about.values().next());
@@ -153,7 +173,9 @@ impl Providers {
 /// ```
 ///
 /// # Errors
-/// Every finding; at least one of them is an error.
+/// Every finding: those of reading (`C001` to `C007`), another catalogue (`P003`), a wrong code (`C010`), date
+/// (`C012`), order of two dates (`C015`), measure (`C014`) or text (`C016`), the same provider, block or measure twice
+/// (`C100`), a place, block or provider that nothing has (`C101`), or more successes than answers (`N001`).
 pub fn read(catalogue: &Catalogue, json: &str) -> Result<Providers, Vec<Finding>> {
     let (providers, findings) = check(catalogue, Document::from_json(json));
     providers.ok_or(findings)

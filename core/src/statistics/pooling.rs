@@ -68,6 +68,16 @@ pub struct Pooling {
 }
 
 /// Checks a pool: the valid thing, if nothing is wrong, and every finding.
+///
+/// ```
+/// use resultaatwijzer_core::statistics::pooling::{PoolWire, check};
+/// let wire = |clients| PoolWire {
+///     clients, hours: "100".into(), spread: "50".into(), cost_per_hour: "60".into(), paid_per_client: "6300".into(),
+/// };
+/// assert!(check(&wire(12)).0.is_some());
+/// let (pool, findings) = check(&wire(0));
+/// assert_eq!((pool, findings[0].code(), findings[0].at.as_str()), (None, "C013", "/clients"));
+/// ```
 #[must_use]
 pub fn check(wire: &PoolWire) -> (Option<Pool>, Vec<Finding>) {
     let mut checking = Checking::default();
