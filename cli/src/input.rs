@@ -6,6 +6,7 @@ use std::{
 };
 
 use resultaatwijzer_core::{
+    bill::Bill,
     catalogue::{self, Catalogue, wire::CatalogueWire},
     document::{Document, Shape},
     finding::{Finding, Problem},
@@ -21,6 +22,8 @@ pub struct Loaded {
     pub catalogue: Catalogue,
     /// Its providers, where it has any.
     pub providers: Option<Providers>,
+    /// What is proposed and no law; none where the catalogue was built.
+    pub bills: Vec<Bill>,
 }
 
 /// A valid catalogue from a folder or a built file, else every finding.
@@ -28,12 +31,12 @@ pub fn catalogue(path: &Path) -> Result<Loaded, Vec<Located>> {
     if path.is_dir() {
         let authored = authoring::read(path);
         return match authored.catalogue {
-            Some(catalogue) => Ok(Loaded { catalogue, providers: authored.providers }),
+            Some(catalogue) => Ok(Loaded { catalogue, providers: authored.providers, bills: authored.bills }),
             None => Err(authored.findings),
         };
     }
     let (_, catalogue) = built(path)?;
-    Ok(Loaded { catalogue, providers: None })
+    Ok(Loaded { catalogue, providers: None, bills: Vec::new() })
 }
 
 /// A file of a built catalogue, when a path leads to its manifest. Only a file beside the manifest is followed.

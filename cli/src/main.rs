@@ -66,6 +66,9 @@ enum Command {
         catalogue: PathBuf,
         /// The arrangement, a JSON or TOML file; `-` reads JSON from standard input.
         arrangement: PathBuf,
+        /// Also what bills would make of the own contribution, marked as proposals. They change no sum.
+        #[arg(long)]
+        bills: bool,
     },
     /// A plan in plain sentences.
     Explain {
@@ -120,7 +123,7 @@ enum Command {
     },
     /// How much may be claimed in each product period of an assignment.
     Periods(commands::periods::Question),
-    /// The JSON Schema of a document: catalogue, providers, plan, arrangement or need.
+    /// The JSON Schema of a document: catalogue, bills, providers, plan, arrangement or need.
     Schema(commands::schema::Question),
     /// A plan as a short text for a link or a QR code in a letter, and back.
     Token(commands::token::Question),
@@ -139,7 +142,10 @@ fn main() -> ExitCode {
         Command::Check { catalogue, on } => commands::check::run(&catalogue, on, &common),
         Command::Import(question) => commands::import::run(&question, &common),
         Command::Build { catalogue, out } => commands::build::run(&catalogue, &out, &common),
-        Command::Quote { catalogue, arrangement } => commands::quote::run(&catalogue, &arrangement, &common),
+        Command::Quote { catalogue, arrangement, bills } => {
+            let asked = if bills { commands::quote::Asked::WithBills } else { commands::quote::Asked::LawOnly };
+            commands::quote::run(&catalogue, &arrangement, asked, &common)
+        }
         Command::Explain { catalogue, plan, on, paragraph } => {
             let told = if paragraph { commands::explain::Told::Paragraph } else { commands::explain::Told::Sections };
             commands::explain::run(&catalogue, &plan, on.as_deref(), told, &common)

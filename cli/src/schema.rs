@@ -2,6 +2,7 @@
 
 use resultaatwijzer_core::{
     arrangement::wire::ArrangementWire,
+    bill::BillsWire,
     catalogue::wire::CatalogueWire,
     plan::wire::PlanWire,
     providers::{NeedWire, wire::ProvidersWire},
@@ -10,13 +11,14 @@ use resultaatwijzer_core::{
 use serde_json::Value;
 
 /// The documents that have a schema.
-pub const NAMES: [&str; 5] = ["catalogue", "providers", "plan", "arrangement", "need"];
+pub const NAMES: [&str; 6] = ["catalogue", "bills", "providers", "plan", "arrangement", "need"];
 
 /// The schema of a document by its name; `None` for another name.
 #[must_use]
 pub fn of(name: &str) -> Option<Value> {
     Some(match name {
         "catalogue" => schema::of::<CatalogueWire>(name),
+        "bills" => schema::of::<BillsWire>(name),
         "providers" => schema::of::<ProvidersWire>(name),
         "plan" => schema::of::<PlanWire>(name),
         "arrangement" => schema::of::<ArrangementWire>(name),

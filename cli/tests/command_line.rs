@@ -86,11 +86,32 @@ fn import_writes_only_what_is_right() {
 }
 
 #[test]
+fn a_bill_is_shown_only_when_asked_and_as_no_law() {
+    let asked = format!("{}/asked.json", scratch("bills"));
+    let arrangement = r#"{"from": "2026-10-01", "to": "2026-11-30", "household": {"members": 1,
+        "all_at_pension_age": false}, "lines": [{"block": "Z5", "quantity": "120"}]}"#;
+    fs::write(&asked, arrangement).unwrap();
+    let question = ["quote", "catalogues/voorbeeldstad", &asked];
+    let law = json(&question, 0);
+    assert!(law.get("bills").is_none());
+    let both = json(&[&question[..], &["--bills"]].concat(), 0);
+    let bill = &both["bills"][0];
+    assert_eq!(
+        (&bill["status"], &bill["in_force"], &bill["number"]),
+        (&"proposal".into(), &false.into(), &"36713".into())
+    );
+    assert_eq!((&both["total"], &both["own_contribution"]), (&law["total"], &law["own_contribution"]));
+    let told = String::from_utf8(run(&[&question[..], &["--bills"]].concat()).stdout).unwrap();
+    assert!(told.contains("LET OP: dit is een voorstel en geen wet.\nEr verandert nu niets.\n"), "{told}");
+    assert!(!String::from_utf8(run(&question).stdout).unwrap().contains("36713"));
+}
+
+#[test]
 fn schema_prints_one_or_all() {
     assert_eq!(json(&["schema", "plan"], 0)["title"], "plan");
-    assert_eq!(json(&["schema"], 0).as_object().unwrap().len(), 5);
+    assert_eq!(json(&["schema"], 0).as_object().unwrap().len(), 6);
     let out = scratch("schema");
-    assert_eq!(json(&["schema", "--out", &out], 0).as_array().unwrap().len(), 5);
+    assert_eq!(json(&["schema", "--out", &out], 0).as_array().unwrap().len(), 6);
     let [written, committed] =
         [format!("{out}/need.json"), root().join("catalogues/schema/need.json").display().to_string()]
             .map(|path| fs::read_to_string(path).unwrap());

@@ -164,7 +164,7 @@ fn periods_of<T: Telling>(
 }
 
 /// The rate of the municipality, else the national one.
-fn rate_on<'a>(catalogue: &'a Catalogue, arrangement: &Arrangement, day: Date) -> Option<&'a Rate> {
+pub(crate) fn rate_on<'a>(catalogue: &'a Catalogue, arrangement: &Arrangement, day: Date) -> Option<&'a Rate> {
     let on_day = || catalogue.rates().iter().filter(move |rate| rate.valid.has(day));
     on_day()
         .find(|rate| rate.municipality.as_ref() == Some(arrangement.municipality()))
@@ -211,11 +211,16 @@ fn cost_in(line: &QuotedLine, period: Period) -> Amount {
 
 /// The rate, and the cost where that is less.
 fn capped(rate: &Rate, period: Period, amount: Amount, cost: Amount, why: impl FnOnce() -> Vec<Step>) -> Step {
-    let basis = Basis::Catalogue { at: rate.at.clone(), source: rate.source.clone() };
-    let mut because = vec![Step::fact(Fact::Rate { amount: rate.amount, per: rate.per }, basis)];
+    let mut because = vec![rate_step(rate)];
     if cost < rate.amount {
         let basis = Basis::Article { article: ARTICLE };
         because.push(Step { fact: Fact::CappedAtCost { cost }, basis, because: why() });
     }
     Step::because(Fact::ContributionPeriod { period, amount }, because)
+}
+
+/// The rate, at its line of the catalogue.
+pub(crate) fn rate_step(rate: &Rate) -> Step {
+    let basis = Basis::Catalogue { at: rate.at.clone(), source: rate.source.clone() };
+    Step::fact(Fact::Rate { amount: rate.amount, per: rate.per }, basis)
 }

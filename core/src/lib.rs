@@ -50,7 +50,8 @@
 //!
 //! From there: [`stacking`] (what goes together), [`change`] (more, less, other, a crisis), [`funding`] (who pays what
 //! when), [`product_period`] (the national maxima), [`claimed`] (minutes claimed as hours), [`real_price`] and
-//! [`statistics`] (what an hour costs, and whether a provider can pool), [`plan`] (what it means for the resident, and its token), [`providers`] (who can do it).
+//! [`statistics`] (what an hour costs, and whether a provider can pool), [`bill`] (what is proposed and no
+//! law), [`plan`] (what it means for the resident, and its token), [`providers`] (who can do it).
 //!
 //! # What always holds
 //!
@@ -83,6 +84,7 @@ pub mod manifest;
 pub mod matrix;
 
 pub mod arrangement;
+pub mod bill;
 pub mod change;
 pub mod claimed;
 pub mod contribution;

@@ -86,6 +86,12 @@ pub enum Fact {
     Exempt { reason: Exemption },
     /// The rate for this day is not known yet.
     RateUnknown { from: Date },
+    /// What a bill, which is no law, would make of the own contribution: from what to what, by income.
+    BillRange { lowest: Amount, highest: Amount, per: RatePer },
+    /// One of the two.
+    BillAmount { amount: Amount, per: RatePer },
+    /// What that is more than the rate that holds.
+    BillDifference { difference: Difference },
     /// All that a municipality pays in one way of paying.
     FundingTotal { amount: Amount },
     /// One payment of it.

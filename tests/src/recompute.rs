@@ -74,11 +74,33 @@ impl<'a> Answer<'a> {
                 }
                 return self.same(step, *difference, Difference::between(*before, *after));
             }
+            Fact::BillDifference { difference } => {
+                let [
+                    Step { fact: Fact::BillAmount { amount, per }, .. },
+                    Step { fact: Fact::Rate { amount: now, per: same }, .. },
+                ] = because.as_slice()
+                else {
+                    return Err(format!("{step:?}"));
+                };
+                return if per == same {
+                    self.same(step, *difference, Difference::between(*now, *amount))
+                } else {
+                    Err(format!("{step:?} compares different periods"))
+                };
+            }
+            Fact::BillRange { lowest, highest, .. } => {
+                let within = because.iter().flat_map(|below| &below.because).all(|below| match below.fact {
+                    Fact::BillAmount { amount, .. } => amount == *lowest || amount == *highest,
+                    _ => true,
+                });
+                return if within { given(step) } else { Err(format!("{step:?}")) };
+            }
             Fact::Tariff { amount, .. } if !because.is_empty() => (*amount, share(because)),
             // Given, not computed.
             Fact::Tariff { .. }
             | Fact::ComputedTariff { .. }
             | Fact::Rate { .. }
+            | Fact::BillAmount { .. }
             | Fact::PerInhabitant { .. }
             | Fact::Volume { .. }
             | Fact::Share { .. }

@@ -1,7 +1,9 @@
 //! The golden cases, natively. The browser runs the same files (`e2e/golden.spec.mjs`).
 
+use resultaatwijzer::authoring;
 use resultaatwijzer_core::{
     arrangement::{self, wire::ArrangementWire},
+    bill,
     change::{self, ChangeQuestionWire},
     claimed,
     finding::Finding,
@@ -13,7 +15,10 @@ use resultaatwijzer_core::{
     quote, real_price,
     statistics::pooling,
 };
-use resultaatwijzer_tests::golden::{cases, catalogue_of, read};
+use resultaatwijzer_tests::{
+    catalogues,
+    golden::{cases, catalogue_of, read},
+};
 use resultaatwijzer_text::{names::Names, nl::LANGUAGE, report};
 use serde_json::{Value, json};
 
@@ -26,6 +31,11 @@ fn every_golden_case_holds() {
         let found = answer(case);
         differences(&case["expected"], &found, name, &mut failures);
         told(&case["explanation"], &found, name, &mut failures);
+        if case["bills"].is_object() {
+            let found = bills(case);
+            differences(&case["bills"]["expected"], &found, &format!("{name}/bills"), &mut failures);
+            told(&case["bills"]["explanation"], &found[0], name, &mut failures);
+        }
     }
     assert!(failures.is_empty(), "{} of {} cases fail:\n{}", failures.len(), all.len(), failures.join("\n"));
 }
@@ -87,6 +97,20 @@ fn answer(case: &Value) -> Value {
         },
         kind => panic!("unknown kind {kind}"),
     }
+}
+
+/// What is proposed beside a quote: only a folder has bills, so that no browser runs this part of a case.
+fn bills(case: &Value) -> Value {
+    let authored = authoring::read(&catalogues().join(case["catalogue"].as_str().unwrap()));
+    let catalogue = authored.catalogue.unwrap();
+    let (arrangement, quote) = quote::ask(&catalogue, &read(case).unwrap()).unwrap();
+    let today = parse_date(case["bills"]["today"].as_str().unwrap()).unwrap();
+    let names = Names::of(&catalogue, LANGUAGE.code);
+    let proposed = authored.bills.iter().filter_map(|of| {
+        let proposed = bill::proposed(of, &catalogue, &arrangement, &quote, today)?;
+        Some(report::bill(of, &proposed, &names, &LANGUAGE))
+    });
+    json!(proposed.collect::<Vec<_>>())
 }
 
 fn refused(findings: &[Finding]) -> Value {

@@ -15,6 +15,7 @@ pub mod start_words;
 pub mod words;
 
 use resultaatwijzer_core::{
+    bill::{Bill, Proposed},
     finding::Problem,
     statistics::pooling::Pooling,
     step::{Basis, Fact},
@@ -70,6 +71,12 @@ impl Language {
     /// A sentence that holds from a day on.
     pub(crate) fn since(&self, day: &str, sentence: &str) -> String {
         if self.is_english() { en::more_steps::since(day, sentence) } else { nl::more_steps::since(day, sentence) }
+    }
+
+    /// What a bill would make of the own contribution, in sentences: first that it is no law.
+    #[must_use]
+    pub fn bill(&self, bill: &Bill, proposed: &Proposed) -> Vec<String> {
+        if self.is_english() { en::bill::sentences(bill, proposed) } else { nl::bill::sentences(bill, proposed) }
     }
 
     /// What pooling comes to, in sentences.

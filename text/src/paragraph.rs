@@ -61,6 +61,7 @@ fn worth(fact: &Fact) -> Worth {
         | Fact::ChangeTotal { .. }
         | Fact::ContributionChange { .. }
         | Fact::RealPrice { .. } => Worth::Outcome,
+        Fact::BillRange { .. } => Worth::Always,
         Fact::Tariff { .. } | Fact::Volume { .. } | Fact::Rate { .. } => Worth::Changing,
         Fact::IncludedIn { .. } | Fact::CappedAtCost { .. } | Fact::Exempt { .. } | Fact::RateUnknown { .. } => {
             Worth::Once

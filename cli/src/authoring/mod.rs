@@ -10,6 +10,7 @@ use std::{
 };
 
 use resultaatwijzer_core::{
+    bill::{self, Bill, BillsWire},
     catalogue::{
         self, Catalogue,
         computed::{self, ComputedWire},
@@ -37,6 +38,8 @@ pub struct Authored {
     pub catalogue: Option<Catalogue>,
     /// How many hours are usual, for the blocks that have a norm. A built catalogue has none.
     pub norms: Vec<Norm>,
+    /// What is proposed and no law. A built catalogue has none.
+    pub bills: Vec<Bill>,
     /// The providers' wire form, where the folder has any.
     pub providers_wire: Option<ProvidersWire>,
     /// The valid providers.
@@ -64,7 +67,7 @@ impl Authored {
 pub fn read(folder: &Path) -> Authored {
     let mut reader = Reader { folder, findings: Vec::new() };
     let mut map = SourceMap::default();
-    let (wire, catalogue, norms) = reader.catalogue(&mut map);
+    let (wire, catalogue, norms, bills) = reader.catalogue(&mut map);
     let mut providers_map = SourceMap::default();
     let (providers_wire, providers) = match &catalogue {
         Some(catalogue) => reader.providers(catalogue, &mut providers_map),
@@ -77,11 +80,13 @@ pub fn read(folder: &Path) -> Authored {
     };
     let whole = reader.findings.iter().all(|found| fine(std::slice::from_ref(&found.finding)));
     let (catalogue, providers) = (catalogue.filter(|_| whole), providers.filter(|_| whole));
+    let bills = if whole { bills } else { Vec::new() };
     let (places, providers_places) = (SourceMapOf(map), SourceMapOf(providers_map));
     Authored {
         wire,
         catalogue,
         norms,
+        bills,
         providers_wire,
         providers,
         messages,
@@ -164,10 +169,10 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn catalogue(&mut self, map: &mut SourceMap) -> (Option<CatalogueWire>, Option<Catalogue>, Vec<Norm>) {
+    fn catalogue(&mut self, map: &mut SourceMap) -> (Option<CatalogueWire>, Option<Catalogue>, Vec<Norm>, Vec<Bill>) {
         map.put("", "catalogue.toml", 1);
         let Some(Value::Object(mut tree)) = self.toml("catalogue.toml", "", map) else {
-            return (None, None, Vec::new());
+            return (None, None, Vec::new(), Vec::new());
         };
         let shared = tree.remove("shared").and_then(|shared| shared.as_str().map(PathBuf::from));
         let rules = ["indexations", "shares"].into_iter().filter_map(|name| tree.remove_entry(name)).collect();
@@ -176,7 +181,9 @@ impl Reader<'_> {
         if self.folder.join("own-contribution.csv").exists() {
             self.table(&mut tree, "own_contribution", Path::new("own-contribution.csv"), map);
         }
+        let mut bills = self.bills(Path::new(""));
         if let Some(shared) = shared {
+            bills.extend(self.bills(&shared));
             self.table(&mut tree, "own_contribution", &shared.join("own-contribution.csv"), map);
             self.shared_sources(&mut tree, &shared, map);
         }
@@ -202,7 +209,24 @@ impl Reader<'_> {
         let (draft, findings) = catalogue::draft(document);
         self.findings.extend(findings.into_iter().map(|finding| map.locate(finding)));
         let norms = draft.as_ref().map(|catalogue| self.norms(&Value::Object(norms), catalogue, map));
-        (Some(wire), draft, norms.unwrap_or_default())
+        (Some(wire), draft, norms.unwrap_or_default(), bills)
+    }
+
+    /// The bills of a folder, where it has any.
+    fn bills(&mut self, folder: &Path) -> Vec<Bill> {
+        let path = folder.join("bills.toml");
+        if !self.folder.join(&path).exists() {
+            return Vec::new();
+        }
+        let file = path.display().to_string();
+        let mut map = SourceMap::default();
+        map.put("", &file, 1);
+        let Some(Value::Object(mut tree)) = self.toml(&file, "", &mut map) else { return Vec::new() };
+        say_where(&mut tree, "bills", &map);
+        let document = Document::<BillsWire>::from_tree(&Value::Object(tree));
+        let (bills, findings) = bill::check(&document.wire);
+        self.found_in(document.findings, findings, &map);
+        bills
     }
 
     fn norms(&mut self, tree: &Value, catalogue: &Catalogue, map: &SourceMap) -> Vec<Norm> {

@@ -1,19 +1,46 @@
-//! `quote CATALOGUE ARRANGEMENT`
+//! `quote CATALOGUE ARRANGEMENT [--bills]`
 
 use std::path::Path;
 
 use anyhow::Result;
 use resultaatwijzer_core::{
-    arrangement::{self, wire::ArrangementWire},
+    arrangement::{Arrangement, wire::ArrangementWire},
+    bill,
     catalogue::Catalogue,
-    finding::{Finding, fine},
-    quote::{Quote, quote},
+    finding::fine,
+    quote::{self, Quote},
 };
-use resultaatwijzer_text::{names::Names, report};
+use resultaatwijzer_text::{
+    names::Names,
+    report::{self, BillReport, QuoteReport},
+};
+use serde::Serialize;
 
-use crate::{Common, input, output};
+use crate::{
+    Common,
+    input::{self, Loaded},
+    output,
+};
 
-pub fn run(catalogue: &Path, arrangement: &Path, common: &Common) -> Result<bool> {
+/// What is asked beside the price.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Asked {
+    /// What holds by law.
+    LawOnly,
+    /// Also what bills propose.
+    WithBills,
+}
+
+/// A quote, and beside it what is proposed and no law.
+#[derive(Serialize)]
+struct WithBills {
+    #[serde(flatten)]
+    quote: QuoteReport,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    bills: Option<Vec<BillReport>>,
+}
+
+pub fn run(catalogue: &Path, arrangement: &Path, asked: Asked, common: &Common) -> Result<bool> {
     let loaded = match input::catalogue(catalogue) {
         Ok(loaded) => loaded,
         Err(findings) => return output::findings(&findings, None, common).map(|()| false),
@@ -22,15 +49,26 @@ pub fn run(catalogue: &Path, arrangement: &Path, common: &Common) -> Result<bool
         Ok(wire) => wire,
         Err(findings) => return output::findings(&findings, Some(&loaded.catalogue), common).map(|()| false),
     };
-    let outcome = ask(&loaded.catalogue, &wire);
+    let (arrangement, outcome) = match quote::ask(&loaded.catalogue, &wire) {
+        Ok((arrangement, quote)) => (Some(arrangement), Ok(quote)),
+        Err(findings) => (None, Err(findings)),
+    };
     let fine = outcome.as_ref().is_ok_and(|quote| fine(&quote.findings));
     let found = report::quote(&outcome, &loaded.catalogue, common.lang);
+    let bills = match (asked, &arrangement, &outcome) {
+        (Asked::WithBills, Some(arrangement), Ok(quote)) => Some(bills(&loaded, arrangement, quote, common)),
+        _ => None,
+    };
     if common.json {
-        output::json(&found)?;
+        output::json(&WithBills { quote: found, bills })?;
         return Ok(fine);
     }
     if let Ok(quote) = &outcome {
         print(quote, &loaded.catalogue, common)?;
+    }
+    for bill in bills.into_iter().flatten() {
+        output::say("")?;
+        bill.sentences.iter().try_for_each(output::say)?;
     }
     for finding in found.findings {
         eprintln!("{}: {} {}\n    {}", finding.code, finding.at, finding.message, finding.help);
@@ -38,10 +76,13 @@ pub fn run(catalogue: &Path, arrangement: &Path, common: &Common) -> Result<bool
     Ok(fine)
 }
 
-/// Checks and prices.
-pub fn ask(catalogue: &Catalogue, wire: &ArrangementWire) -> Result<Quote, Vec<Finding>> {
-    let (arrangement, findings) = arrangement::check(catalogue, wire);
-    arrangement.ok_or(findings).and_then(|arrangement| quote(catalogue, &arrangement))
+fn bills(loaded: &Loaded, arrangement: &Arrangement, quote: &Quote, common: &Common) -> Vec<BillReport> {
+    let names = Names::of(&loaded.catalogue, common.lang.code);
+    let proposed = loaded.bills.iter().filter_map(|of| {
+        let proposed = bill::proposed(of, &loaded.catalogue, arrangement, quote, super::today())?;
+        Some(report::bill(of, &proposed, &names, common.lang))
+    });
+    proposed.collect()
 }
 
 fn print(quote: &Quote, catalogue: &Catalogue, common: &Common) -> Result<()> {

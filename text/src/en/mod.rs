@@ -1,6 +1,7 @@
 //! English, plain: for readers who know little Dutch, and for integrators.
 
 pub(crate) mod authoring;
+pub(crate) mod bill;
 mod conversation;
 pub(crate) mod estimates;
 mod findings;

@@ -1,6 +1,7 @@
 //! Steps of what only scripts and staff ask, in English: funding, change, real price. No element shows them.
 
 use resultaatwijzer_core::{
+    catalogue::RatePer,
     funding::Reason,
     money::Difference,
     step::{CostItem, Fact},
@@ -11,6 +12,14 @@ use super::LANGUAGE;
 pub(crate) fn fact(fact: &Fact) -> Option<String> {
     let locale = &LANGUAGE.locale;
     Some(match fact {
+        Fact::BillRange { lowest, highest, per } => format!(
+            "A proposal, not a law: the contribution becomes {} to {} {}.",
+            locale.amount(*lowest),
+            locale.amount(*highest),
+            rate_per(*per)
+        ),
+        Fact::BillAmount { amount, per } => format!("The proposal says {} {}.", locale.amount(*amount), rate_per(*per)),
+        Fact::BillDifference { difference } => format!("That is {} than now.", more_or_less(*difference)),
         Fact::FundingTotal { amount } => format!("The municipality pays {} in all.", locale.amount(*amount)),
         Fact::Payment { on, amount, reason } => {
             format!("{} ({}): {}.", locale.date(*on), due(*reason), locale.amount(*amount))
@@ -62,8 +71,15 @@ pub(crate) fn since(day: &str, sentence: &str) -> String {
     format!("From {day}: {sentence}")
 }
 
-fn more_or_less(difference: Difference) -> String {
+pub(super) fn more_or_less(difference: Difference) -> String {
     format!("{} {}", LANGUAGE.locale.amount(difference.size()), if difference.is_less() { "less" } else { "more" })
+}
+
+pub(super) fn rate_per(per: RatePer) -> &'static str {
+    match per {
+        RatePer::Month => "a month",
+        RatePer::FourWeeks => "every four weeks",
+    }
 }
 
 fn due(reason: Reason) -> &'static str {

@@ -1,6 +1,7 @@
 //! Dutch, at B1: short, active, concrete, "u".
 
 pub(crate) mod authoring;
+pub(crate) mod bill;
 mod conversation;
 pub(crate) mod estimates;
 mod findings;

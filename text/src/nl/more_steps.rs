@@ -1,6 +1,7 @@
 //! Steps of what only scripts and staff ask, in Dutch: funding, change, real price. No element shows them.
 
 use resultaatwijzer_core::{
+    catalogue::RatePer,
     funding::Reason,
     money::Difference,
     step::{CostItem, Fact},
@@ -11,6 +12,16 @@ use super::LANGUAGE;
 pub(crate) fn fact(fact: &Fact) -> Option<String> {
     let locale = &LANGUAGE.locale;
     Some(match fact {
+        Fact::BillRange { lowest, highest, per } => format!(
+            "Voorstel, nog geen wet: de bijdrage wordt {} tot {} {}.",
+            locale.amount(*lowest),
+            locale.amount(*highest),
+            rate_per(*per)
+        ),
+        Fact::BillAmount { amount, per } => {
+            format!("In het voorstel staat {} {}.", locale.amount(*amount), rate_per(*per))
+        }
+        Fact::BillDifference { difference } => format!("Dat is {} dan nu.", more_or_less(*difference)),
         Fact::FundingTotal { amount } => format!("De gemeente betaalt samen {}.", locale.amount(*amount)),
         Fact::Payment { on, amount, reason } => {
             format!("{} ({}): {}.", locale.date(*on), due(*reason), locale.amount(*amount))
@@ -66,8 +77,15 @@ pub(crate) fn since(day: &str, sentence: &str) -> String {
     format!("Vanaf {day}: {sentence}")
 }
 
-fn more_or_less(difference: Difference) -> String {
+pub(super) fn more_or_less(difference: Difference) -> String {
     format!("{} {}", LANGUAGE.locale.amount(difference.size()), if difference.is_less() { "minder" } else { "meer" })
+}
+
+pub(super) fn rate_per(per: RatePer) -> &'static str {
+    match per {
+        RatePer::Month => "per maand",
+        RatePer::FourWeeks => "per vier weken",
+    }
 }
 
 fn due(reason: Reason) -> &'static str {

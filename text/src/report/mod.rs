@@ -1,9 +1,11 @@
 //! The shapes that scripts rely on: what the command line prints and the headless API returns.
 
+mod bill;
 mod change;
 mod funding;
 mod real_price;
 
+pub use bill::{BillReport, bill};
 pub use change::{ChangeReport, change};
 pub use funding::{FundingReport, funding};
 pub use real_price::{PoolingReport, RealPriceReport, pooling, real_price};

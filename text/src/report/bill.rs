@@ -1,0 +1,52 @@
+//! What a bill would make of the own contribution, marked as what it is.
+
+use resultaatwijzer_core::{
+    bill::{Bill, Proposed},
+    catalogue::RatePer,
+    choices::Choice,
+    money::{Amount, Difference},
+    period::Date,
+};
+use serde::Serialize;
+
+use super::{StepReport, step};
+use crate::{Language, names::Names};
+
+/// A bill. It is no law, and no part of any sum.
+#[derive(Debug, Serialize)]
+pub struct BillReport {
+    status: &'static str,
+    in_force: bool,
+    number: String,
+    title: String,
+    url: Option<String>,
+    valid_from: Option<Date>,
+    lowest: Amount,
+    highest: Amount,
+    per: &'static str,
+    lowest_difference: Option<Difference>,
+    highest_difference: Option<Difference>,
+    /// The same in words, first that it is no law.
+    pub sentences: Vec<String>,
+    steps: Vec<StepReport>,
+}
+
+/// What a bill would make of the own contribution.
+#[must_use]
+pub fn bill(bill: &Bill, proposed: &Proposed, names: &Names<'_>, language: &Language) -> BillReport {
+    BillReport {
+        status: "proposal",
+        in_force: false,
+        number: bill.number.to_string(),
+        title: bill.title.clone(),
+        url: bill.url.clone(),
+        valid_from: bill.valid_from,
+        lowest: proposed.lowest,
+        highest: proposed.highest,
+        per: RatePer::spelling(bill.per),
+        lowest_difference: proposed.differences.map(|(lowest, _)| lowest),
+        highest_difference: proposed.differences.map(|(_, highest)| highest),
+        sentences: language.bill(bill, proposed),
+        steps: vec![step(&proposed.step, names, language)],
+    }
+}
