@@ -126,6 +126,21 @@ pub enum Fact {
     Cost { item: CostItem, euros: Amount },
     /// A percentage in that.
     CostPercent { item: CostItem, percent: Percent },
+    /// What a municipality pays for so many minutes.
+    TariffFor { amount: Amount, minutes: u32 },
+    /// What that is for an hour, rounded half up to the cent.
+    TariffPerHour { amount: Amount },
+    /// What a tariff leaves of each hour, or lacks, by the real price before it was rounded.
+    Margin { difference: Difference },
+    /// How many whole minutes a tariff buys at the real price.
+    MinutesBought { minutes: u64 },
+    /// How productive a professional must be for a tariff to cover the cost, rounded up to one decimal; `None` where no
+    /// productivity is enough.
+    BreakEven { percent: Option<Percent> },
+    /// What wages, overhead and risk cost for an hour if all paid time went to residents.
+    WagesAllProductive { amount: Amount },
+    /// What a tariff leaves of an hour for those, or lacks already without them.
+    LeftForWages { difference: Difference },
     /// How many of the paid hours of a year go to residents.
     YearHours { productive: u32, paid: u32 },
     /// What was forecast for this year, what it turned out to be, and the forecast for the next.

@@ -154,7 +154,7 @@ fn explanations(case: &Value) -> Vec<Vec<Step>> {
         }
         "realPrice" => {
             let price = golden::read(case).and_then(|wire| real_price::ask(&wire));
-            price.map(|price| vec![price.step]).into_iter().collect()
+            price.map(|price| price.steps().cloned().collect()).into_iter().collect()
         }
         _ => Vec::new(),
     }

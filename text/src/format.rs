@@ -46,7 +46,7 @@ impl Locale {
 
     /// `12.345`
     #[must_use]
-    pub fn number(&self, number: u32) -> String {
+    pub fn number(&self, number: impl ToString) -> String {
         self.shown(self.grouped(&number.to_string()))
     }
 

@@ -66,6 +66,7 @@ fn worth(fact: &Fact) -> Worth {
         Fact::IncludedIn { .. } | Fact::CappedAtCost { .. } | Fact::Exempt { .. } | Fact::RateUnknown { .. } => {
             Worth::Once
         }
+        Fact::Margin { .. } | Fact::MinutesBought { .. } | Fact::BreakEven { .. } => Worth::Always,
         Fact::Payment { .. } | Fact::ChangedPeriod { .. } | Fact::Cost { .. } | Fact::CostPercent { .. } => {
             Worth::Always
         }

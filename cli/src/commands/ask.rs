@@ -36,7 +36,7 @@ pub fn price(question: &Path, common: &Common) -> Result<bool> {
         Err(findings) => return output::findings(&findings, None, common).map(|()| false),
         Ok(wire) => real_price::ask(&wire),
     };
-    let steps = outcome.iter().map(|price| price.step.clone()).collect();
+    let steps = outcome.iter().flat_map(|price| price.steps().cloned()).collect();
     let answer = Answer { report: report::real_price(&outcome, common.lang), steps, refused: outcome.err() };
     answer.say(&Names::default(), common)
 }

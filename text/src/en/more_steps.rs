@@ -54,6 +54,30 @@ pub(crate) fn fact(fact: &Fact) -> Option<String> {
         Fact::RealPrice { amount } => format!("An hour of support really costs {}.", locale.amount(*amount)),
         Fact::Cost { item, euros } => format!("{}: {}.", cost_item(*item), locale.amount(*euros)),
         Fact::CostPercent { item, percent } => format!("{}: {}%.", cost_item(*item), locale.percent(*percent)),
+        Fact::TariffFor { amount, minutes } => {
+            format!("The municipality pays {} for {} minutes.", locale.amount(*amount), locale.number(*minutes))
+        }
+        Fact::TariffPerHour { amount } => format!("The tariff is {} an hour.", locale.amount(*amount)),
+        Fact::Margin { difference } if difference.is_less() => {
+            format!("You lack {} on each hour.", locale.amount(difference.size()))
+        }
+        Fact::Margin { difference } => format!("Of each hour {} is left.", locale.amount(difference.size())),
+        Fact::MinutesBought { minutes } => {
+            format!("The tariff buys {} whole minutes of help.", locale.number(*minutes))
+        }
+        Fact::BreakEven { percent: Some(percent) } => {
+            format!("The tariff is enough when {}% of the time goes to residents.", locale.percent(*percent))
+        }
+        Fact::BreakEven { percent: None } => "The tariff is too low, even when all time goes to residents.".to_owned(),
+        Fact::WagesAllProductive { amount } => {
+            format!("If all time goes to residents, wages and overhead cost {} an hour.", locale.amount(*amount))
+        }
+        Fact::LeftForWages { difference } if difference.is_less() => {
+            format!("Without wages you already lack {} an hour.", locale.amount(difference.size()))
+        }
+        Fact::LeftForWages { difference } => {
+            format!("For wages and overhead there is {} an hour.", locale.amount(difference.size()))
+        }
         Fact::YearHours { productive, paid } => {
             format!("Of {} paid hours, {} go to residents.", locale.number(*paid), locale.number(*productive))
         }

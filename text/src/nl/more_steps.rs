@@ -56,6 +56,30 @@ pub(crate) fn fact(fact: &Fact) -> Option<String> {
         Fact::RealPrice { amount } => format!("Een uur hulp kost echt {}.", locale.amount(*amount)),
         Fact::Cost { item, euros } => format!("{}: {}.", cost_item(*item), locale.amount(*euros)),
         Fact::CostPercent { item, percent } => format!("{}: {}%.", cost_item(*item), locale.percent(*percent)),
+        Fact::TariffFor { amount, minutes } => {
+            format!("De gemeente betaalt {} voor {} minuten.", locale.amount(*amount), locale.number(*minutes))
+        }
+        Fact::TariffPerHour { amount } => format!("Het tarief is {} per uur.", locale.amount(*amount)),
+        Fact::Margin { difference } if difference.is_less() => {
+            format!("Op elk uur komt u {} tekort.", locale.amount(difference.size()))
+        }
+        Fact::Margin { difference } => format!("Van elk uur blijft {} over.", locale.amount(difference.size())),
+        Fact::MinutesBought { minutes } => {
+            format!("Voor het tarief geeft u {} hele minuten hulp.", locale.number(*minutes))
+        }
+        Fact::BreakEven { percent: Some(percent) } => {
+            format!("Het tarief is genoeg als {}% van de tijd naar inwoners gaat.", locale.percent(*percent))
+        }
+        Fact::BreakEven { percent: None } => "Het tarief is te laag, ook als alle tijd naar inwoners gaat.".to_owned(),
+        Fact::WagesAllProductive { amount } => {
+            format!("Gaat alle tijd naar inwoners, dan kosten loon en overhead {} per uur.", locale.amount(*amount))
+        }
+        Fact::LeftForWages { difference } if difference.is_less() => {
+            format!("Zonder loon komt u al {} per uur tekort.", locale.amount(difference.size()))
+        }
+        Fact::LeftForWages { difference } => {
+            format!("Voor loon en overhead is er {} per uur.", locale.amount(difference.size()))
+        }
         Fact::YearHours { productive, paid } => {
             format!(
                 "Van de {} betaalde uren gaan er {} naar inwoners.",

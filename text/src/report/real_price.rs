@@ -37,7 +37,7 @@ pub fn real_price(outcome: &Result<RealPrice, Vec<Finding>>, language: &Language
             per_hour: Some(price.per_hour),
             cover: price.cover.as_ref().map(cover),
             findings: Vec::new(),
-            steps: vec![step(&price.step, &names, language)],
+            steps: price.steps().map(|found| step(found, &names, language)).collect(),
         },
         Err(refused) => RealPriceReport {
             per_hour: None,

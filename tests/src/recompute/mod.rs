@@ -1,13 +1,18 @@
 //! The arithmetic of an explanation, once more: each amount from the steps below it. What rests on nothing below must
 //! be somebody's own input, a line of the catalogue, or an amount that is explained elsewhere in the same answer.
 
+mod hour;
+
 use resultaatwijzer_core::{
     money::{Amount, Difference, Rounding, round},
+    percent::Percent,
     period::Period,
-    step::{Basis, CostItem, Fact, Step},
+    step::{Basis, Fact, Step},
     unit::{PriceUnit, Unit},
 };
 use rust_decimal::Decimal;
+
+use hour::Exact;
 
 /// How many amounts follow from the steps below them.
 ///
@@ -58,7 +63,29 @@ impl<'a> Answer<'a> {
             Fact::DueUpTo { ordinary_days, leap_days, amount, .. } => {
                 (*amount, of_years(because, *ordinary_days, *leap_days))
             }
-            Fact::RealPrice { amount } => (*amount, price(because)?),
+            Fact::RealPrice { amount } if because.is_empty() => (*amount, self.priced(step)?.rounded()),
+            Fact::RealPrice { amount } => (*amount, Exact::of(because)?.rounded()),
+            Fact::TariffPerHour { amount } => (*amount, Exact::of(because)?.rounded()),
+            Fact::WagesAllProductive { amount } => (*amount, Exact::of(because)?.rounded()),
+            Fact::LeftForWages { difference } => {
+                return self.same(step, *difference, Difference::round(Exact::left(because)?.euros()));
+            }
+            Fact::Margin { difference } => {
+                let [tariff, real] = because.as_slice() else { return Err(format!("{step:?}")) };
+                let margin = Exact::of(&tariff.because)?.less(self.priced(real)?);
+                return self.same(step, *difference, Difference::round(margin.euros()));
+            }
+            Fact::MinutesBought { minutes } => {
+                let [Step { fact: Fact::TariffFor { amount, .. }, .. }, real] = because.as_slice() else {
+                    return Err(format!("{step:?}"));
+                };
+                return self.same(step, *minutes, self.priced(real)?.minutes_for(*amount));
+            }
+            Fact::BreakEven { percent } => {
+                let [wages, left] = because.as_slice() else { return Err(format!("{step:?}")) };
+                let expected = Exact::of(&wages.because)?.percent_of(Exact::left(&left.because)?);
+                return self.same(step, percent.map(Percent::hundredths), expected);
+            }
             Fact::ChangeTotal { difference } | Fact::ContributionChange { difference } => {
                 let differences = because.iter().filter_map(|step| match step.fact {
                     Fact::ChangedPeriod { difference, .. } => Some(difference),
@@ -104,6 +131,7 @@ impl<'a> Answer<'a> {
             | Fact::PerInhabitant { .. }
             | Fact::Volume { .. }
             | Fact::Share { .. }
+            | Fact::TariffFor { .. }
             | Fact::YearHours { .. }
             | Fact::Forecast { .. } => return given(step),
             // Part of the real price, which recomputes them all.
@@ -161,6 +189,12 @@ impl<'a> Answer<'a> {
             (Basis::Input, _, Fact::AgreedSum { amount }) | (_, Some(_), Fact::AgreedSum { amount }) => Ok(amount),
             _ => Err(format!("{step:?} rests on nothing")),
         }
+    }
+
+    /// The real price with all its decimals, where it is explained.
+    fn priced(&self, step: &Step) -> Result<Exact, String> {
+        let explained = self.all.iter().find(|other| other.fact == step.fact && !other.because.is_empty());
+        Exact::of(&explained.ok_or_else(|| format!("{step:?} rests on nothing"))?.because)
     }
 
     /// A part that was given out before, whether it was paid or not: no more than what was agreed.
@@ -268,46 +302,4 @@ fn of_years(because: &[Step], ordinary: u32, leap: u32) -> Amount {
     let days = Decimal::from(ordinary) * Decimal::from(366) + Decimal::from(leap) * Decimal::from(365);
     let euros = amount.euros() * Decimal::from(*inhabitants) * days / Decimal::from(365 * 366);
     round(euros, Rounding::HalfUp)
-}
-
-/// The components in order, exact until the end. What is told on the way is that, rounded.
-fn price(because: &[Step]) -> Result<Amount, String> {
-    let (mut over, mut under) = (Decimal::ZERO, Decimal::ONE);
-    for step in because {
-        let so_far = round(over / under, Rounding::HalfUp);
-        match &step.fact {
-            Fact::Cost { item: CostItem::Wage, euros } => over = euros.euros(),
-            Fact::Cost { item: CostItem::Travel | CostItem::Obligations, euros } => over += euros.euros() * under,
-            Fact::Cost { euros, .. } if *euros == so_far => {}
-            Fact::CostPercent { item: CostItem::OverheadOfPrice, .. } => under *= Decimal::ONE - exact(step)?,
-            Fact::CostPercent { item: CostItem::Productive, .. } => {
-                if let [Step { fact: Fact::YearHours { productive, paid }, .. }] = step.because.as_slice() {
-                    over *= Decimal::from(*paid);
-                    under *= Decimal::from(*productive);
-                } else {
-                    under *= exact(step)?;
-                }
-            }
-            Fact::CostPercent { .. } => over *= Decimal::ONE + exact(step)?,
-            _ => return Err(format!("{step:?} is no part of a price")),
-        }
-    }
-    Ok(round(over / under, Rounding::HalfUp))
-}
-
-/// A percentage as a share of one: given, or from the steps below it with all its decimals.
-fn exact(step: &Step) -> Result<Decimal, String> {
-    let Fact::CostPercent { percent, .. } = step.fact else { return Err(format!("{step:?}")) };
-    let facts: Vec<_> = step.because.iter().map(|below| &below.fact).collect();
-    let share = match facts.as_slice() {
-        [] => return given(step).map(|()| percent.share()),
-        [Fact::Forecast { forecast, definitive, coming }] => coming.share() + definitive.share() - forecast.share(),
-        [_, _, Fact::CostPercent { item: CostItem::WageShare, percent: wages }] => {
-            let [wage, material, _] = step.because.as_slice() else { return Err(format!("{step:?}")) };
-            exact(wage)? * wages.share() + exact(material)? * (Decimal::ONE - wages.share())
-        }
-        _ => return Err(format!("{step:?}")),
-    };
-    let told = (share * Decimal::ONE_HUNDRED).round_dp(4);
-    if told == percent.hundredths() { Ok(share) } else { Err(format!("{told} follows from {step:?}")) }
 }
