@@ -9,6 +9,7 @@ use crate::{
     checking::Checking,
     choices::choices,
     code::Code,
+    contribution,
     document::wire,
     finding::{Finding, Kind, Problem, below, fine},
     money::{Amount, Difference},
@@ -371,7 +372,7 @@ pub fn changed(
     )];
     if !contribution.is_empty() {
         let difference = contribution.iter().map(|period| period.difference).sum();
-        let own = |when: &Quote, period| when.contribution_in(period);
+        let own = |when: &Quote, period| contribution::told_alone(catalogue, when, period);
         steps.push(told(Fact::ContributionChange { difference }, &contribution, own, [&was, &is]));
     }
     Ok(Changed {

@@ -28,7 +28,7 @@ use crate::{
     finding::{Finding, Problem},
     money::Amount,
     period::{Calendar, Date, Period},
-    quote::{QuotedLine, by_month},
+    quote::{Quote, QuotedLine, by_month},
     step::{Basis, Exemption, Fact, Step, Telling},
 };
 
@@ -121,9 +121,11 @@ fn due_lines<'a>(
     lines: &'a [QuotedLine],
 ) -> Vec<(Period, &'a QuotedLine)> {
     let all = arrangement.lines().iter().zip(blocks).zip(lines);
-    all.filter(|((_, block), _)| block.law == Law::Wmo && block.own_contribution == BlockContribution::Subscription)
-        .map(|((line, _), quoted)| (line.period, quoted))
-        .collect()
+    all.filter(|((_, block), _)| is_asked_for(block)).map(|((line, _), quoted)| (line.period, quoted)).collect()
+}
+
+fn is_asked_for(block: &Block) -> bool {
+    block.law == Law::Wmo && block.own_contribution == BlockContribution::Subscription
 }
 
 fn periods_of<T: Telling>(
@@ -223,4 +225,37 @@ fn capped(rate: &Rate, period: Period, amount: Amount, cost: Amount, why: impl F
 pub(crate) fn rate_step(rate: &Rate) -> Step {
     let basis = Basis::Catalogue { at: rate.at.clone(), source: rate.source.clone() };
     Step::fact(Fact::Rate { amount: rate.amount, per: rate.per }, basis)
+}
+
+/// Why the household pays what it does in a period, for who tells no other: what was so far names its periods.
+pub(crate) fn told_alone(catalogue: &Catalogue, quote: &Quote, period: Period) -> Vec<Step> {
+    let mut told = quote.contribution_in(period);
+    for own in &mut told {
+        let Fact::ContributionPeriod { period, .. } = own.fact else { continue };
+        for part in own.because.iter_mut().flat_map(|capped| &mut capped.because) {
+            match part.fact {
+                Fact::CostSoFar { .. } => part.because = cost_so_far(catalogue, quote, period),
+                Fact::PaidSoFar { .. } => part.because = paid_before(quote, period),
+                _ => {}
+            }
+        }
+    }
+    told
+}
+
+/// What each line has cost in the claim periods begun by the end of a period.
+fn cost_so_far(catalogue: &Catalogue, quote: &Quote, period: Period) -> Vec<Step> {
+    let asked_for = |step: &Step| match &step.fact {
+        Fact::LineTotal { block, .. } => catalogue.block(block.as_str()).is_some_and(is_asked_for),
+        _ => false,
+    };
+    let begun = quote.lines_where(|part| part.from() <= period.to());
+    begun.into_iter().filter(asked_for).collect()
+}
+
+/// What was paid in each period before one.
+fn paid_before(quote: &Quote, period: Period) -> Vec<Step> {
+    let before = quote.contribution.periods.iter().filter(|due| due.period.to() < period.from());
+    let paid = before.filter_map(|due| due.amount.map(|amount| (due.period, amount)));
+    paid.map(|(period, amount)| Step::because(Fact::ContributionPeriod { period, amount }, Vec::new())).collect()
 }

@@ -90,9 +90,14 @@ impl Quote {
 
     /// Why a claim period costs what it does: what each line costs in it, down to the ground.
     pub(crate) fn lines_in(&self, period: Period) -> Vec<Step> {
+        self.lines_where(|part| part.overlap(period).is_some())
+    }
+
+    /// What each line costs in some of its claim periods, down to the ground.
+    pub(crate) fn lines_where(&self, inside: impl Fn(Period) -> bool) -> Vec<Step> {
         let told = self.steps.first().map_or(&[][..], |total| &total.because);
         let lines = self.lines.iter().zip(told).map(|(line, step)| {
-            let inside = |part: &&Step| matches!(part.fact, Fact::PeriodAmount { period: of, .. } if of.overlap(period).is_some());
+            let inside = |part: &&Step| matches!(part.fact, Fact::PeriodAmount { period, .. } if inside(period));
             let because: Vec<Step> = step.because.iter().filter(inside).cloned().collect();
             let amount = because.iter().filter_map(Step::amount).sum();
             Step::because(Fact::LineTotal { block: line.block.clone(), amount }, because)

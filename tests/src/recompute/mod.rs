@@ -52,9 +52,14 @@ impl<'a> Answer<'a> {
             | Fact::Before { amount }
             | Fact::After { amount } => (*amount, sum()),
             Fact::PeriodAmount { amount, .. } => (*amount, product(because)),
+            // Paid before, in a period that is told nowhere else: below `PaidSoFar` alone.
+            Fact::ContributionPeriod { .. } if because.is_empty() => return self.paid_before(step),
             Fact::ContributionPeriod { amount, .. } => (*amount, due(because)),
             Fact::CappedAtCost { cost } => (*cost, capped(because)),
-            Fact::CostSoFar { amount } | Fact::PaidSoFar { amount } => (*amount, self.up_to(step)?),
+            Fact::CostSoFar { amount } | Fact::PaidSoFar { amount } if because.is_empty() => {
+                (*amount, self.up_to(step)?)
+            }
+            Fact::CostSoFar { amount } | Fact::PaidSoFar { amount } => (*amount, sum()),
             Fact::AgreedSum { amount } if because.is_empty() => (*amount, self.agreed(step)?),
             Fact::AgreedSum { amount } => (*amount, sum()),
             Fact::Portion { amount } => (*amount, self.portion(step)?),
@@ -165,21 +170,25 @@ impl<'a> Answer<'a> {
         costs.find(|cost| cost == amount).ok_or_else(|| format!("no line costs {step:?}"))
     }
 
-    /// What was paid before, or all that the support has cost so far: within what is explained. A change tells only the
-    /// periods that differ, so that neither can be found in it.
+    /// What was paid before, or all that the support has cost so far, where all of that is explained. A change tells
+    /// only the periods that differ: there both name their periods, but for the first, before which nothing was paid.
     fn up_to(&self, step: &Step) -> Result<Amount, String> {
-        let said = match step.fact {
-            Fact::CostSoFar { amount } | Fact::PaidSoFar { amount } => amount,
-            _ => return Err(format!("{step:?}")),
-        };
         let [total, ..] = self.all.as_slice() else { return Err(format!("{step:?}")) };
-        let Fact::Total { amount: total } = total.fact else { return Ok(said) };
-        if matches!(step.fact, Fact::CostSoFar { .. }) {
-            return if said <= total { Ok(said) } else { Err(format!("{step:?} is more than {total}")) };
+        match (&step.fact, &total.fact) {
+            (Fact::CostSoFar { amount }, Fact::Total { amount: total }) if amount <= total => Ok(*amount),
+            (Fact::PaidSoFar { .. }, Fact::Total { .. }) => {
+                let own = self.all.iter().find(|own| own.because.iter().any(|period| holds(period, step)));
+                let before = own.into_iter().flat_map(|own| &own.because).take_while(|period| !holds(period, step));
+                Ok(before.filter_map(Step::amount).sum())
+            }
+            (Fact::PaidSoFar { amount }, _) if amount.is_zero() => Ok(*amount),
+            _ => Err(format!("{step:?} rests on nothing")),
         }
-        let own = self.all.iter().find(|own| own.because.iter().any(|period| holds(period, step)));
-        let before = own.into_iter().flat_map(|own| &own.because).take_while(|period| !holds(period, step));
-        Ok(before.filter_map(Step::amount).sum())
+    }
+
+    fn paid_before(&self, step: &Step) -> Result<(), String> {
+        let told = |around: &&&Step| matches!(around.fact, Fact::PaidSoFar { .. }) && holds(around, step);
+        self.all.iter().find(told).map(|_| ()).ok_or_else(|| format!("{step:?} rests on nothing"))
     }
 
     /// A sum that somebody gave, or one that is explained where it is first used.
