@@ -1,11 +1,14 @@
 //! Two editions of a catalogue, and what differs for whom, in words that a council member understands.
 
+mod amounts;
+mod called;
 mod change;
 mod en;
 mod nl;
 mod parts;
 mod prices;
 mod report;
+mod teller;
 mod texts;
 mod timeline;
 mod words;
