@@ -216,3 +216,49 @@ fn a_year_that_is_raised_as_a_whole_is_summed_up() {
     assert!(changes(&report).iter().all(|change| change["from"] == "2027-01-01"));
     assert_eq!(report.in_short[1], "De stijging is steeds 4,1%.");
 }
+
+#[test]
+fn an_amount_that_is_computed_is_said_to_be_so() {
+    let rules = "
+[[indexations]]
+from = \"2028-01-01\"
+percent = \"4.10\"
+blocks = [\"S3\"]
+source = \"voorbeeld\"
+
+[[shares]]
+audience = \"personal_budget_network\"
+percent = \"40\"
+blocks = [\"S3\"]
+source = \"voorbeeld\"
+";
+    let add = |folder: &Path| append(&folder.join("catalogue.toml"), rules);
+    let report = compare("computed", "nl", add);
+    let told = changes(&report);
+    let raised = told.iter().find(|change| change["audience"] == "in_kind" && change["from"] == "2028-01-01").unwrap();
+    assert_eq!(raised["new"]["computed"]["percent"], "104.1");
+    assert!(raised["old"].get("computed").is_none());
+    let of_2026 = |change: &&Value| change["audience"] == "personal_budget_network" && change["from"] == "2026-01-01";
+    let share = told.iter().find(of_2026).unwrap();
+    assert_eq!(share["new"]["computed"], json!({ "of": "86.40", "percent": "40" }));
+    let says = |change: &Value| change["sentences"].to_string().replace('\u{a0}', " ");
+    assert!(says(share).contains("Dit bedrag is berekend en niet gepubliceerd: 40% van € 86,40."), "{}", says(share));
+    assert!(says(raised).contains("104,1% van"), "{}", says(raised));
+    let english = compare("computed-en", "en", add);
+    assert!(changes(&english).iter().any(|change| says(change).contains("computed and not published: 40% of")));
+}
+
+#[test]
+fn the_same_amount_is_no_difference_because_it_is_computed() {
+    let old = copy(&Path::new(env!("CARGO_TARGET_TMPDIR")).join("diff").join("published"));
+    append(
+        &old.join("tariffs.csv"),
+        "S3,,personal_budget_network,,,,89.94,hour,2029-01-01,2029-12-31,voorbeeld\nS3,,in_kind,,,,89.94,hour,2029-01-01,2029-12-31,voorbeeld\n",
+    );
+    let new = copy(&Path::new(env!("CARGO_TARGET_TMPDIR")).join("diff").join("recomputed"));
+    append(&new.join("tariffs.csv"), "S3,,in_kind,,,,89.94,hour,2029-01-01,2029-12-31,voorbeeld\n");
+    let rule = "\n[[shares]]\naudience = \"personal_budget_network\"\npercent = \"100\"\nblocks = [\"S3\"]\nsource = \"voorbeeld\"\n";
+    append(&new.join("catalogue.toml"), rule);
+    let report = report(&read(&old), &read(&new), language("nl").unwrap());
+    assert!(!changes(&report).iter().any(|change| change["from"] == "2029-01-01"), "{:#?}", changes(&report));
+}

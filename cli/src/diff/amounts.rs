@@ -1,12 +1,13 @@
 //! Prices and own contributions in sentences: by how much, for whom, from when.
 
 use resultaatwijzer_core::{
+    catalogue::Computed,
     choices::Choice,
     money::{Amount, Rounding, round},
     unit::{PriceUnit, Unit},
 };
 use rust_decimal::Decimal;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::{
     change::{Change, PriceKey},
@@ -60,7 +61,12 @@ impl Teller<'_> {
     ) -> (Details, Vec<String>) {
         let (words, locale) = (self.words, &self.language.locale);
         let said = |price: &Price<P>| format!("{} {}", locale.amount(price.amount), per(price).0);
-        let value = |price: &Price<P>| Some(json!({ "amount": price.amount.to_string(), "per": per(price).1 }));
+        let value = |price: &Price<P>| Some(value(price, per(price).1));
+        let computed = |price: &Price<P>| {
+            price.computed.map(|Computed { of, percent }| {
+                (words.computed)(&(words.percent)(&locale.percent(percent)), &locale.amount(of))
+            })
+        };
         let kind = |new, changed, ended| match step {
             Step::New { .. } => new,
             Step::Changed { .. } => changed,
@@ -75,6 +81,7 @@ impl Teller<'_> {
         match step {
             Step::New { price, from } => {
                 sentences.push((words.new_price)(subject, &said(price)));
+                sentences.extend(computed(price));
                 sentences.extend(from.map(|from| (words.from)(&locale.date(from))));
                 (details.new, details.from) = (value(price), *from);
             }
@@ -90,6 +97,7 @@ impl Teller<'_> {
                 } else {
                     sentences.push((words.counts_otherwise)(subject, &said(old), &said(new)));
                 }
+                sentences.extend(computed(new));
                 sentences.extend(from.map(|from| (words.from)(&locale.date(from))));
             }
         }
@@ -115,6 +123,15 @@ impl Teller<'_> {
     pub(super) fn percent(&self, percent: Decimal) -> String {
         (self.words.percent)(&percent.to_string().replace('.', &self.language.locale.decimal.to_string()))
     }
+}
+
+/// A price for scripts; with `computed` where nobody published it.
+fn value<P>(price: &Price<P>, per: &str) -> Value {
+    let mut value = json!({ "amount": price.amount.to_string(), "per": per });
+    if let (Some(Computed { of, percent }), Some(fields)) = (price.computed, value.as_object_mut()) {
+        fields.insert("computed".into(), json!({ "of": of.to_string(), "percent": percent.to_string() }));
+    }
+    value
 }
 
 /// By how many percent a price rises, where it does.

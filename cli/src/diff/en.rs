@@ -25,6 +25,7 @@ pub(super) static WORDS: Words = Words {
     difference: |amount, percent, more| format!("That is {amount} {} ({percent}).", if more { "more" } else { "less" }),
     difference_only: |amount, more| format!("That is {amount} {}.", if more { "more" } else { "less" }),
     percent: |number| format!("{number}%"),
+    computed: |percent, of| format!("This amount is computed and not published: {percent} of {of}."),
     from: |date| format!("This starts on {date}."),
     new_price: |what, price| format!("{what} is new: {price}."),
     ended: |what, price| format!("{what} ends. It was {price}."),

@@ -27,6 +27,7 @@ pub(super) static WORDS: Words = Words {
     },
     difference_only: |amount, more| format!("Dat is {amount} {}.", if more { "meer" } else { "minder" }),
     percent: |number| format!("{number}%"),
+    computed: |percent, of| format!("Dit bedrag is berekend en niet gepubliceerd: {percent} van {of}."),
     from: |date| format!("Dit gaat in op {date}."),
     new_price: |what, price| format!("{what} is nieuw: {price}."),
     ended: |what, price| format!("{what} vervalt. Eerst was dat {price}."),

@@ -70,7 +70,7 @@ fn tariffs(tariffs: &[Tariff]) -> BTreeMap<Key, ByMunicipality<PriceUnit>> {
     for tariff in tariffs {
         let key = (tariff.variant.as_ref().map(ToString::to_string), tariff.audience, tariff.band);
         let municipality = tariff.municipality.as_ref().map(ToString::to_string);
-        let price = Price { amount: tariff.amount, per: tariff.per };
+        let price = Price { amount: tariff.amount, per: tariff.per, computed: tariff.computed };
         let span = Span { from: tariff.valid_from, to: tariff.valid_to, price };
         prices.entry(key).or_default().entry(municipality).or_default().push(span);
     }
@@ -80,7 +80,7 @@ fn tariffs(tariffs: &[Tariff]) -> BTreeMap<Key, ByMunicipality<PriceUnit>> {
 fn rates(catalogue: &Catalogue) -> ByMunicipality<RatePer> {
     let mut rates = ByMunicipality::new();
     for rate in catalogue.rates() {
-        let price = Price { amount: rate.amount, per: rate.per };
+        let price = Price { amount: rate.amount, per: rate.per, computed: None };
         let span = Span { from: Some(rate.valid.from()), to: Some(rate.valid.to()), price };
         rates.entry(rate.municipality.as_ref().map(ToString::to_string)).or_default().push(span);
     }

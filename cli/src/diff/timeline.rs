@@ -2,17 +2,28 @@
 
 use std::collections::BTreeSet;
 
-use resultaatwijzer_core::{money::Amount, period::Date};
+use resultaatwijzer_core::{catalogue::Computed, money::Amount, period::Date};
 use rust_decimal::{Decimal, RoundingStrategy};
 
 /// A price: how much, of what.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct Price<P> {
     /// In euros.
     pub amount: Amount,
     /// Of what, or how often.
     pub per: P,
+    /// How it was computed; `None` where it was published.
+    pub computed: Option<Computed>,
 }
+
+/// Who pays the same sees no difference, however it came about.
+impl<P: PartialEq> PartialEq for Price<P> {
+    fn eq(&self, other: &Self) -> bool {
+        (self.amount, &self.per) == (other.amount, &other.per)
+    }
+}
+
+impl<P: Eq> Eq for Price<P> {}
 
 /// A price and the days on which it holds; `None` where the publication does not say.
 #[derive(Clone, Debug)]
@@ -138,7 +149,7 @@ mod tests {
     use resultaatwijzer_core::period::parse_date;
 
     fn timeline(spans: &[(&str, &str, &str)]) -> Timeline<()> {
-        let price = |amount: &str| Price { amount: Amount::parse(amount).unwrap(), per: () };
+        let price = |amount: &str| Price { amount: Amount::parse(amount).unwrap(), per: (), computed: None };
         let span = |(from, to, amount): &(&str, &str, &str)| Span {
             from: parse_date(from),
             to: parse_date(to),

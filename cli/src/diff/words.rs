@@ -15,6 +15,7 @@ pub(super) struct Words {
     pub(super) counts_otherwise: fn(&str, &str, &str) -> String,
     pub(super) difference: fn(&str, &str, bool) -> String,
     pub(super) difference_only: fn(&str, bool) -> String,
+    pub(super) computed: fn(&str, &str) -> String,
     pub(super) from: fn(&str) -> String,
     pub(super) new_price: fn(&str, &str) -> String,
     pub(super) ended: fn(&str, &str) -> String,
