@@ -119,6 +119,15 @@ fn an_assignment_becomes_an_arrangement_and_a_plan() {
 }
 
 #[test]
+fn the_day_of_the_decision_stays_open_where_nobody_says_it() {
+    for name in ["wmo", "jw"] {
+        let report = read(&format!("decision-{name}"), text(&format!("{name}301.xml")));
+        assert!(codes(&report).contains(&"M212"));
+        assert_eq!(report["plan"].get("decided"), None, "no message holds it");
+    }
+}
+
+#[test]
 fn the_plan_can_be_explained_once_it_says_what_a_message_does_not() {
     let out = folder("explained");
     let message = text("wmo301.xml");
@@ -144,6 +153,7 @@ fn the_plan_can_be_explained_once_it_says_what_a_message_does_not() {
         .collect();
     assert_eq!(pointers, ["/results/1/direction", "/results/1/now", "/results/1/aim"]);
     let plan = fs::read_to_string(out.join("plan.json")).unwrap();
+    assert!(plan.contains("\"decided\": \"2026-08-19\""));
     let plan =
         plan.replace("\"direction\": \"\"", "\"direction\": \"improve\"").replace("\": \"\"", "\": \"sufficient\"");
     fs::write(out.join("plan.json"), plan).unwrap();

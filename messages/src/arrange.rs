@@ -33,7 +33,8 @@ use super::{
 pub struct Known {
     /// Until when to look, where an assignment has no last day.
     pub until: Option<Date>,
-    /// The day on the decision (*beschikking*).
+    /// The day on the decision (*beschikking*), which no message of release 3.2 holds. A plan leaves it open: counted
+    /// from the day of the assignment, the last day to object would be wrong.
     pub decided: Option<Date>,
 }
 
@@ -88,12 +89,10 @@ pub fn arrange(
     let (_, found) = arrangement::check(catalogue, &arrangement);
     let checked = fine(&found);
     findings.extend(found.into_iter().map(|finding| at_its_product(finding, &granted)));
-    let decided = known.decided.or_else(|| {
-        let first = assignment.products.iter().min_by_key(|product| product.assigned_on)?;
-        findings.push(Found::new(Problem::DecisionAssumed, first.place.field("Toewijzingsdatum")));
-        Some(first.assigned_on)
-    });
-    let plan = plan_of(catalogue, &granted, &arrangement, decided.unwrap_or(from));
+    if let (None, Some(first)) = (known.decided, assignment.products.first()) {
+        findings.push(Found::new(Problem::DecisionAssumed, first.place.clone()));
+    }
+    let plan = plan_of(catalogue, &granted, &arrangement, known.decided);
     findings.extend(granted.iter().filter_map(to_fill_in));
     if checked {
         findings.extend(plan_findings(catalogue, &plan, &granted));
@@ -231,7 +230,12 @@ fn arrangement_of(granted: &[Granted], municipality: &Code, from: Date, to: Date
 }
 
 /// A result for each area and level that something is granted for. What a message cannot say is left empty.
-fn plan_of(catalogue: &Catalogue, granted: &[Granted], arrangement: &ArrangementWire, decided: Date) -> PlanWire {
+fn plan_of(
+    catalogue: &Catalogue,
+    granted: &[Granted],
+    arrangement: &ArrangementWire,
+    decided: Option<Date>,
+) -> PlanWire {
     let mut order: Vec<(Code, u32)> = Vec::new();
     let mut results: BTreeMap<(Code, u32), Vec<(&Granted, GrantWire)>> = BTreeMap::new();
     for (grant, line) in granted.iter().zip(&arrangement.lines) {
@@ -254,7 +258,7 @@ fn plan_of(catalogue: &Catalogue, granted: &[Granted], arrangement: &Arrangement
         catalogue: catalogue.id().to_string(),
         municipality: arrangement.municipality.clone().unwrap_or_default(),
         fictional: catalogue.fictional(),
-        decided: Some(decided.to_string()),
+        decided: decided.map(|day| day.to_string()),
         from: arrangement.from.clone(),
         to: arrangement.to.clone(),
         results: order.into_iter().filter_map(|key| Some(result(key.clone(), results.remove(&key)?))).collect(),

@@ -126,7 +126,7 @@ pub enum Problem {
     CombinationNotAllowed { block: String },
     /// The same product twice on one day (TR302).
     Overlap { code: String },
-    /// The day of the decision is not in the message; another stands in.
+    /// The day of the decision is not in the message: the plan leaves it open.
     DecisionAssumed,
     /// What a message cannot say of a result.
     ToFillIn { block: String, fields: &'static str },

@@ -68,8 +68,8 @@ pub(super) fn sentences(problem: &Problem, names: &Names<'_>) -> (String, String
             (format!("product `{code}` is assigned twice on one day"), "ask the municipality which one holds")
         }
         Problem::DecisionAssumed => (
-            "the day of the decision is not in the message; the day of assignment is taken".into(),
-            "give the day of the decision",
+            "the day of the decision is not in the message; the plan leaves it open".into(),
+            "give the day of the decision: the last day to object follows from it",
         ),
         Problem::ToFillIn { block, fields } => (
             format!("what {} should bring is not in the message ({fields})", names.block(block)),

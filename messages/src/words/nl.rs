@@ -72,8 +72,8 @@ pub(super) fn sentences(problem: &Problem, names: &Names<'_>) -> (String, String
             (format!("product `{code}` is op dezelfde dag twee keer toegewezen"), "vraag de gemeente welke geldt")
         }
         Problem::DecisionAssumed => (
-            "de dag van de beschikking staat niet in het bericht; wij nemen de toewijzingsdatum".into(),
-            "geef de dag van de beschikking",
+            "de dag van de beschikking staat niet in het bericht; het plan laat die open".into(),
+            "geef de dag van de beschikking: daarvan hangt af tot wanneer bezwaar kan",
         ),
         Problem::ToFillIn { block, fields } => (
             format!("wat {} moet opleveren, staat niet in het bericht ({fields})", names.block(block)),
