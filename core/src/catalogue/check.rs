@@ -15,10 +15,9 @@ use crate::{
 
 use super::{
     Computed,
-    model::{
-        Area, Band, Block, Catalogue, ChangeTaking, Level, LevelPurpose, Place, Proration, Rate, Right, Rule, RuleKind,
-        Source, Tariff,
-    },
+    kinds::{ChangeTaking, LevelPurpose, Proration},
+    model::Catalogue,
+    parts::{Area, Band, Block, Level, Place, Rate, Right, Rule, RuleKind, Source, Tariff},
     texts::check_texts,
     wire::{BlockWire, CatalogueWire, FORMAT, RateWire, RuleWire, TariffWire},
 };

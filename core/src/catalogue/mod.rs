@@ -19,14 +19,15 @@
 
 mod check;
 pub mod computed;
+mod kinds;
 mod model;
 pub mod norm;
+mod parts;
 mod texts;
 pub mod wire;
 
 pub use check::{check, draft, read};
 pub use computed::Computed;
-pub use model::{
-    Area, Audience, Band, Block, BlockContribution, Catalogue, ChangeTaking, Icon, Law, Level, LevelPurpose, Place,
-    Proration, Rate, RatePer, Right, Rule, RuleKind, Source, Tariff,
-};
+pub use kinds::{Audience, BlockContribution, ChangeTaking, Icon, Law, LevelPurpose, Proration, RatePer};
+pub use model::Catalogue;
+pub use parts::{Area, Band, Block, Level, Place, Rate, Right, Rule, RuleKind, Source, Tariff};

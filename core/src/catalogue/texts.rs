@@ -9,7 +9,7 @@ use crate::{
 
 use super::{
     check::Declared,
-    model::Block,
+    parts::Block,
     wire::{CatalogueWire, NameText, TextsWire},
 };
 

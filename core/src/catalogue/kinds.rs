@@ -1,0 +1,105 @@
+//! The closed choices of a catalogue.
+
+use crate::choices::choices;
+
+choices! {
+    /// The act under which a block is granted (*wet*).
+    Law {
+        /// Wmo 2015.
+        Wmo = "wmo",
+        /// Jeugdwet.
+        YouthAct = "youth_act",
+    }
+}
+
+choices! {
+    /// For whom a tariff is: support in kind, or a personal budget spent on whom.
+    Audience {
+        /// Support in kind (*zorg in natura*).
+        InKind = "in_kind",
+        /// A personal budget (*pgb*) for a professional organisation.
+        PersonalBudgetProfessional = "personal_budget_professional",
+        /// A personal budget for a self-employed professional (*zzp*).
+        PersonalBudgetIndependent = "personal_budget_independent",
+        /// A personal budget for somebody of one's own network.
+        PersonalBudgetNetwork = "personal_budget_network",
+    }
+}
+
+choices! {
+    /// What a level of support is for.
+    LevelPurpose {
+        /// Support as long as it is needed.
+        Ordinary = "ordinary",
+        /// Keeping things as they are (*stabilisatie*).
+        Stabilise = "stabilise",
+        /// Short and strong, in a crisis.
+        Crisis = "crisis",
+    }
+}
+
+choices! {
+    /// How a broken claim period is paid, where the price is per period.
+    Proration {
+        /// In full.
+        FullPeriod = "full_period",
+        /// By the share of its days.
+        ByDay = "by_day",
+        /// By the share of its weeks: those that end in it, of all that end in the claim period.
+        ByWeek = "by_week",
+        /// In full when it starts before the 15th, and when it ends from the 15th on; else not.
+        StartBefore15thEndFrom15th = "start_before_15th_end_from_15th",
+    }
+}
+
+choices! {
+    /// Which own contribution a block falls under.
+    BlockContribution {
+        /// The monthly amount of the Wmo (*abonnementstarief*).
+        Subscription = "subscription",
+        /// None.
+        None = "none",
+        /// An income-based scheme of its own, such as for sheltered living; not computed here.
+        OwnScheme = "own_scheme",
+    }
+}
+
+choices! {
+    /// When a change of an arrangement takes effect.
+    ChangeTaking {
+        /// On its own day.
+        AnyDay = "any_day",
+        /// With the claim period that begins on that day or after it.
+        NextPeriod = "next_period",
+    }
+}
+
+choices! {
+    /// The picture beside a result area.
+    Icon {
+        /// People together.
+        People = "people",
+        /// A house and a purse.
+        Home = "home",
+        /// A sun over a calendar.
+        Day = "day",
+        /// A broom.
+        Household = "household",
+        /// A heart.
+        Health = "health",
+        /// A bus.
+        Transport = "transport",
+        /// A bed.
+        Respite = "respite",
+    }
+}
+
+choices! {
+    /// How often the own contribution is due.
+    RatePer {
+        /// Each calendar month.
+        Month = "month",
+        /// Each four weeks, until 2019.
+        FourWeeks = "four_weeks",
+    }
+}
