@@ -106,10 +106,8 @@ function amountOf({ block, volume }, part, quantity) {
 
 function times({ block, period: whole }, part) {
   if (block.frequency === "month") return 1;
-  // The last, unfinished week counts where the line's last Sunday lies.
-  const here = sundays(part);
-  const later = sundays({ from: part.from, to: whole.to }) - here;
-  return here + (!isSunday(whole.to) && later === 0 && here > 0 ? 1 : 0);
+  // A week counts where it ends; the last, unfinished one with the line.
+  return sundays(part) + (!isSunday(whole.to) && part.to === whole.to ? 1 : 0);
 }
 
 const overlap = (a, b) => a.from <= b.to && b.from <= a.to;
