@@ -133,7 +133,7 @@ pub enum Fact {
     /// What a tariff leaves of each hour, or lacks, by the real price before it was rounded.
     Margin { difference: Difference },
     /// How many whole minutes a tariff buys at the real price.
-    MinutesBought { minutes: u64 },
+    MinutesBought { minutes: WholeMinutes },
     /// How productive a professional must be for a tariff to cover the cost, rounded up to one decimal; `None` where no
     /// productivity is enough.
     BreakEven { percent: Option<Percent> },
@@ -186,6 +186,37 @@ impl CostItem {
     #[must_use]
     pub fn is_given(self) -> bool {
         !matches!(self, Self::ProductiveHour | Self::WithOverhead | Self::WithRisk)
+    }
+}
+
+/// Whole minutes, more than 32 bits hold. In two halves: a number of 64 bits makes each step larger in the browser.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct WholeMinutes([u32; 2]);
+
+impl WholeMinutes {
+    /// So many minutes.
+    ///
+    /// ```
+    /// use resultaatwijzer_core::step::WholeMinutes;
+    /// assert_eq!(WholeMinutes::new(5_377_542_085).minutes(), 5_377_542_085);
+    /// ```
+    #[must_use]
+    pub fn new(minutes: u64) -> Self {
+        let half = |half: u64| u32::try_from(half & u64::from(u32::MAX)).unwrap_or_default();
+        Self([half(minutes >> 32), half(minutes)])
+    }
+
+    /// How many they are.
+    #[must_use]
+    pub fn minutes(self) -> u64 {
+        let [high, low] = self.0.map(u64::from);
+        high << 32 | low
+    }
+}
+
+impl Serialize for WholeMinutes {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_u64(self.minutes())
     }
 }
 

@@ -10,7 +10,7 @@ use crate::{
     money::Amount,
     ordered::{Map, Set},
     period::Calendar,
-    unit::{Frequency, PriceUnit, Volume, price_units_per},
+    unit::{Frequency, PriceUnit, price_units_per},
 };
 
 use super::{
@@ -241,11 +241,7 @@ fn check_block(checking: &mut Checking, declared: &Declared, at: &str, wire: &Bl
             checking.note(format!("{at}/frequency"), problem);
         }
     }
-    let usual_quantity = Volume::new(wire.usual_quantity);
-    if usual_quantity.is_none() {
-        let found = wire.usual_quantity.to_string();
-        checking.note(format!("{at}/usual_quantity"), Problem::BadNumber { found, field: "usual_quantity" });
-    }
+    let usual_quantity = checking.volume(&format!("{at}/usual_quantity"), &wire.usual_quantity.to_string());
     let mut seen = Set::default();
     let variants = each(&wire.variants, |i, variant| {
         checking.new_code(&format!("{at}/variants/{i}"), Kind::Variant, variant, &mut seen)

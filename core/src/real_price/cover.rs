@@ -9,7 +9,7 @@ use super::{
 use crate::{
     money::{Amount, Difference, Rounding, round},
     percent::Percent,
-    step::{Basis, Fact, Step},
+    step::{Basis, Fact, Step, WholeMinutes},
 };
 
 /// A tariff against the real price.
@@ -40,7 +40,7 @@ pub(super) fn cover(costs: &Costs, price: Exact, (tariff, minutes): (Amount, u32
     let break_even = BreakEven::of(costs, tariff);
     let real = || Step::because(Fact::RealPrice { amount: round(price.value(), Rounding::HalfUp) }, Vec::new());
     let margin = Fact::Margin { difference: margin_per_hour };
-    let minutes = Fact::MinutesBought { minutes: minutes_bought };
+    let minutes = Fact::MinutesBought { minutes: WholeMinutes::new(minutes_bought) };
     Cover {
         tariff_per_hour: tariff.per_hour(),
         margin_per_hour,

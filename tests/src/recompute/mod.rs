@@ -84,7 +84,7 @@ impl<'a> Answer<'a> {
                 let [Step { fact: Fact::TariffFor { amount, .. }, .. }, real] = because.as_slice() else {
                     return Err(format!("{step:?}"));
                 };
-                return self.same(step, *minutes, self.priced(real)?.minutes_for(*amount));
+                return self.same(step, minutes.minutes(), self.priced(real)?.minutes_for(*amount));
             }
             Fact::BreakEven { percent } => {
                 let [wages, left] = because.as_slice() else { return Err(format!("{step:?}")) };

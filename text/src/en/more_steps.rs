@@ -63,7 +63,7 @@ pub(crate) fn fact(fact: &Fact) -> Option<String> {
         }
         Fact::Margin { difference } => format!("Of each hour {} is left.", locale.amount(difference.size())),
         Fact::MinutesBought { minutes } => {
-            format!("The tariff buys {} whole minutes of help.", locale.number(*minutes))
+            format!("The tariff buys {} whole minutes of help.", locale.number(minutes.minutes()))
         }
         Fact::BreakEven { percent: Some(percent) } => {
             format!("The tariff is enough when {}% of the time goes to residents.", locale.percent(*percent))

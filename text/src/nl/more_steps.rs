@@ -65,7 +65,7 @@ pub(crate) fn fact(fact: &Fact) -> Option<String> {
         }
         Fact::Margin { difference } => format!("Van elk uur blijft {} over.", locale.amount(difference.size())),
         Fact::MinutesBought { minutes } => {
-            format!("Voor het tarief geeft u {} hele minuten hulp.", locale.number(*minutes))
+            format!("Voor het tarief geeft u {} hele minuten hulp.", locale.number(minutes.minutes()))
         }
         Fact::BreakEven { percent: Some(percent) } => {
             format!("Het tarief is genoeg als {}% van de tijd naar inwoners gaat.", locale.percent(*percent))
