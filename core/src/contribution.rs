@@ -165,8 +165,22 @@ fn periods_of<T: Telling>(
     periods
 }
 
-/// The rate of the municipality, else the national one.
-pub(crate) fn rate_on<'a>(catalogue: &'a Catalogue, arrangement: &Arrangement, day: Date) -> Option<&'a Rate> {
+/// The rate on a day, in euros a period: of the municipality, else the national one. It is the most that a household
+/// pays, whatever support it gets. `None` where it is not known.
+///
+/// ```
+/// use resultaatwijzer_core::{catalogue, contribution, document::Document, period::parse_date, quote};
+/// # const JSON: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
+/// let catalogue = catalogue::read(JSON).unwrap();
+/// let asked = Document::from_json(r#"{"from": "2026-01-01", "to": "2026-06-30",
+///     "lines": [{"block": "thuis", "quantity": "60"}]}"#).whole().unwrap();
+/// let (arrangement, _) = quote::ask(&catalogue, &asked).unwrap();
+/// let on = |day| contribution::rate_on(&catalogue, &arrangement, parse_date(day).unwrap());
+/// assert_eq!(on("2026-02-01").unwrap().amount.to_string(), "21.80");
+/// assert!(on("2099-01-01").is_none()); // not known yet
+/// ```
+#[must_use]
+pub fn rate_on<'a>(catalogue: &'a Catalogue, arrangement: &Arrangement, day: Date) -> Option<&'a Rate> {
     let on_day = || catalogue.rates().iter().filter(move |rate| rate.valid.has(day));
     on_day()
         .find(|rate| rate.municipality.as_ref() == Some(arrangement.municipality()))

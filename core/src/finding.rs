@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::money::AmountError;
+use crate::{money::AmountError, period::Date};
 
 /// How much a finding matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -140,8 +140,8 @@ pub enum Problem {
     /// The block has an income-based contribution of its own, which is not computed here.
     OwnScheme { block: String },
     // Plan
-    /// Two dates that cannot both be right.
-    DatesContradict { earlier: &'static str, later: &'static str },
+    /// Two dates that cannot both be right: the fields, and the days in them.
+    DatesContradict { earlier: &'static str, later: &'static str, days: [Date; 2] },
     /// A result for which no time is agreed (CRvB 22-9-2022, ECLI:NL:CRVB:2022:2099).
     HoursMissing { area: String },
     /// A plan token of which characters are missing or changed.

@@ -90,7 +90,7 @@ pub fn arrange(
     let checked = fine(&found);
     findings.extend(found.into_iter().map(|finding| at_its_product(finding, &granted)));
     if let (None, Some(first)) = (known.decided, assignment.products.first()) {
-        findings.push(Found::new(Problem::DecisionAssumed, first.place.clone()));
+        findings.push(Found::new(Problem::DecisionOpen, first.place.clone()));
     }
     let plan = plan_of(catalogue, &granted, &arrangement, known.decided);
     findings.extend(granted.iter().filter_map(to_fill_in));

@@ -127,7 +127,7 @@ pub enum Problem {
     /// The same product twice on one day (TR302).
     Overlap { code: String },
     /// The day of the decision is not in the message: the plan leaves it open.
-    DecisionAssumed,
+    DecisionOpen,
     /// What a message cannot say of a result.
     ToFillIn { block: String, fields: &'static str },
     // The claim
@@ -190,7 +190,7 @@ impl Problem {
             Self::FrequencyDoesNotFit { .. } => "M209",
             Self::CombinationNotAllowed { .. } => "M210",
             Self::Overlap { .. } => "M211",
-            Self::DecisionAssumed => "M212",
+            Self::DecisionOpen => "M212",
             Self::ToFillIn { .. } => "M213",
             Self::NotWhole { .. } => "M301",
             Self::ChangedVolume { .. } => "M302",
@@ -227,7 +227,7 @@ impl Problem {
     /// How much it matters.
     pub fn severity(&self) -> Severity {
         match self {
-            Self::DecisionAssumed | Self::ToFillIn { .. } | Self::NotAssigned { .. } => Severity::Note,
+            Self::DecisionOpen | Self::ToFillIn { .. } | Self::NotAssigned { .. } => Severity::Note,
             Self::UnknownMunicipality { .. } | Self::ClaimedInFull { .. } => Severity::Warning,
             Self::Core(problem) => problem.severity(),
             _ => Severity::Error,

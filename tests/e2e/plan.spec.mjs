@@ -12,9 +12,10 @@ test.describe("Mrs Jansen", () => {
   test("reads the four main points first", async ({ page }) => {
     await visit(page, "/plan/jansen/");
     const glance = part(page, "Het belangrijkste");
-    await expect(glance.getByRole("term")).toHaveText(["Volgende datum", "Hulp", "U betaalt", "Wanneer"]);
+    await expect(glance.getByRole("term")).toHaveText(["Volgende datum", "Hulp", "U betaalt", "Wanneer", "Met wie"]);
     await expect(described(glance, "Volgende datum")).toContainText("1 oktober 2026");
-    await expect(described(glance, "Volgende datum")).toContainText("Laatste dag om nee te zeggen");
+    await expect(described(glance, "Volgende datum")).toContainText("Laatste dag om nee te zeggen. Over 11 dagen.");
+    await expect(described(glance, "Met wie")).toHaveText("Een vaste hulp in huis · De cursus Administratie");
     await expect(described(glance, "Hulp")).toContainText("2 uur per week");
     await expect(described(glance, "Hulp")).toContainText("Administratie leren in een groep");
     await expect(described(glance, "U betaalt")).toHaveText("€ 21,80 per maand");
@@ -89,7 +90,7 @@ test.describe("Mrs Jansen", () => {
       "20 augustus 2026", "1 september 2026", "1 oktober 2026", "15 februari 2027", "15 juli 2027", "31 augustus 2027",
     ]);
     await expect(days.nth(3)).toContainText("We kijken samen hoe het gaat");
-    await expect(days.filter({ hasText: "Dit is de volgende" })).toContainText("Laatste dag om nee te zeggen");
+    await expect(days.filter({ hasText: "Over 11 dagen" })).toContainText("Laatste dag om nee te zeggen");
     await expect(days.filter({ hasText: "Voorbij" })).toHaveCount(2);
   });
 
@@ -107,8 +108,10 @@ test.describe("Mrs Jansen", () => {
     await expect(money).toContainText("€ 21,80 per maand");
     await expect(money).toContainText("Het bedrag vanaf 1 januari 2027 is nog niet bekend.");
     await expect(money).toContainText("Het is één bedrag voor uw hele huishouden.");
-    await expect(money).toContainText("U betaalt ook in een week zonder hulp");
-    await expect(money).toContainText("Krijgt u meer of minder hulp? Dan blijft het bedrag meestal gelijk.");
+    await expect(money).toContainText("Dat is € 261,60 in een heel jaar.");
+    await expect(money).toContainText("U betaalt dus ook in een week zonder hulp, zoals in de vakantie.");
+    await expect(money).toContainText("Krijgt u meer of minder uren? Dan blijft het vaste bedrag gelijk.");
+    await expect(money).toContainText("Komt de rekening al voordat de hulp begint?");
     await expect(money).toContainText("De gemeente betaalt hoogstens € 6.008,00 voor het hele plan.");
   });
 
@@ -163,8 +166,8 @@ test.describe("Mrs Jansen", () => {
 });
 
 test.describe("Marc de Groen", () => {
-  const SOCIAL = "U weet wat u kunt doen als iets tegenzit. U heeft vrienden die goed voor u zijn.";
-  const WORK = "U heeft werk dat bij u past en u verdient uw eigen geld.";
+  const SOCIAL = "U weet wat u kunt doen als iets tegenzit. U hebt vrienden die goed voor u zijn.";
+  const WORK = "U hebt werk dat bij u past en u verdient uw eigen geld.";
 
   test("reads the four main points first", async ({ page }) => {
     await visit(page, "/plan/de-groen/");

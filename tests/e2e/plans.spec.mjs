@@ -33,6 +33,8 @@ test("a plan without hours says so, and what to ask", async ({ page }) => {
   await visit(page, "/plan/zonder-uren/");
   await expect(plan(page)).toContainText("Er staat niet bij hoeveel tijd u krijgt.");
   await expect(plan(page)).toContainText("Vraag de gemeente: hoeveel uur hulp krijg ik per week?");
+  await expect(plan(page)).toContainText("Hoogstens € 21,80 per maand");
+  await expect(plan(page)).not.toContainText(/\d+ (uur|keer|minuten)/);
 });
 
 test("halfway: what was reached, how it was and is, and what is proposed", async ({ page }) => {
@@ -65,6 +67,27 @@ test("a plan from a link: numbers and dates, and nothing that says who it is", a
   await expect(page.getByRole("alert")).toContainText("De link naar uw plan is niet heel.");
 });
 
+test("a link within the page leaves the plan where it is", async ({ page }) => {
+  await visit(page, "/plan/link/");
+  await page.getByRole("link", { name: "Open een link die goed is" }).click();
+  await expect(plan(page)).toContainText("2 uur per week");
+  await page.getByRole("link", { name: "Ga naar de inhoud" }).press("Enter");
+  await expect(page).toHaveURL(/#inhoud$/);
+  await expect(plan(page)).toContainText("2 uur per week");
+  await expect(page.getByRole("alert")).toHaveCount(0);
+  // Opened there, the page has no plan yet, and nothing is wrong.
+  await page.goto("/plan/maken/#inhoud");
+  await expect(page.locator("resultaat-start").getByText("Van welke gemeente krijgt u hulp?")).toBeVisible();
+  await expect(page.getByRole("alert")).toHaveCount(0);
+});
+
+test("a plan without sentences says what it is about in those of the municipality", async ({ page }) => {
+  await visit(page, "/plan/link/");
+  await page.getByRole("link", { name: "Open een link die goed is" }).click();
+  await expect(plan(page).getByRole("article", { name: "Een schoon huis, en weten wat er wanneer moet gebeuren." })).toBeVisible();
+  await expect(plan(page)).not.toContainText("Hoe weten we dat het lukt?");
+});
+
 test("a plan of another municipality: what is known is shown, and whom to call", async ({ page }) => {
   await visit(page, "/plan/fouten/andere-gemeente/");
   await expect(plan(page)).toContainText("Er klopt iets niet in dit plan.");
@@ -82,14 +105,18 @@ test("help that is no longer there: the rest is shown, and no price of a part", 
   await expect(plan(page)).toContainText("De hulp F9 kennen we niet.");
   await expect(goal(page, "Uw huis blijft schoon")).toContainText("2 uur per week");
   await expect(goal(page, "U houdt zelf uw post")).toBeVisible();
-  await expect(plan(page).getByRole("group", { name: "Wat betaalt u zelf?" })).toContainText("niet bekend");
+  await expect(plan(page).getByRole("group", { name: "Wat betaalt u zelf?" })).toContainText("Hoogstens € 21,80 per maand");
 });
 
 test("dates that contradict each other are named", async ({ page }) => {
   await visit(page, "/plan/fouten/datums/");
   await expect(plan(page)).toContainText("Er klopt iets niet in dit plan.");
-  await expect(plan(page)).toContainText("Twee datums spreken elkaar tegen: het besluit en het einde.");
+  await expect(plan(page)).toContainText("Twee datums spreken elkaar tegen: het besluit (20 september 2027) en het einde (31 augustus 2027).");
   await expect(goal(page, "Uw huis blijft schoon")).toBeVisible();
+  // Nothing is counted from a day that cannot be right, and the price does not depend on it.
+  await expect(plan(page)).not.toContainText("1 november 2027");
+  await expect(plan(page)).toContainText("€ 21,80 per maand");
+  await expect(plan(page).getByRole("link", { name: "Bel 088 000 00 01" }).first()).toBeVisible();
 });
 
 test("the days to come go into a calendar file that says nothing about the resident", async ({ page }) => {
@@ -98,7 +125,14 @@ test("the days to come go into a calendar file that says nothing about the resid
   expect(file).toMatch(/^data:text\/calendar;charset=utf-8,BEGIN:VCALENDAR\r\n/);
   expect(file).toContain("DTSTART;VALUE=DATE:20261001\r\nSUMMARY:Laatste dag om nee te zeggen");
   expect(file.match(/BEGIN:VEVENT/g)).toHaveLength(4);
+  expect(file.match(/TRIGGER:-P1D/g)).toHaveLength(4);
   expect(file).not.toContain("Jansen");
+  // Two plans may lie in one calendar.
+  const ids = (text) => text.match(/UID:.*/g);
+  await visit(page, "/plan/de-groen/");
+  const other = decodeURIComponent(await plan(page).getByRole("link", { name: "Zet deze dagen in uw agenda" }).getAttribute("href"));
+  expect(ids(file).filter((id) => ids(other).includes(id))).toEqual([]);
+  await visit(page, "/plan/jansen/");
   const started = page.waitForEvent("download");
   await plan(page).getByRole("link", { name: "Zet deze dagen in uw agenda" }).click();
   expect((await started).suggestedFilename()).toBe("plan.ics");

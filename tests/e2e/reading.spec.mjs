@@ -1,6 +1,6 @@
 // A plan is read in many ways: in short, aloud, large, on paper, from right to left.
 import AxeBuilder from "@axe-core/playwright";
-import { expect, openAll, test, visit } from "./support/test.mjs";
+import { expect, openAll, opener, test, visit } from "./support/test.mjs";
 import { OTHER_FORMS, TERMS } from "./support/terms.mjs";
 
 const plan = (page) => page.locator("resultaat-plan");
@@ -53,7 +53,10 @@ test("one reads the plan in short, as usual, or all of it", async ({ page }) => 
   await depth.getByRole("button", { name: "Kort" }).click();
   await expect(plan(page).getByRole("article")).toHaveCount(2);
   await expect(plan(page).getByRole("article").first()).toContainText("2 uur per week");
-  await expect(part(page, "Uw rechten")).toHaveCount(0);
+  await expect(part(page, "Belangrijke dagen")).toHaveCount(0);
+  // Whoever must act in time finds how, also in short.
+  await opener(plan(page), "Bezwaar maken").click();
+  await expect(part(page, "Uw rechten").getByRole("link", { name: "Bel 088 000 00 01" })).toBeVisible();
   const short = await words();
   expect(short).toBeLessThan(usual / 2);
   await expectAccessible(page);
@@ -132,6 +135,14 @@ test("an element that gets another language is in that language, also when it ha
   await visit(page, "/plan/crisis/");
   for (const [lang, title] of [["en", "Your plan"], ["ar", "خطتكم"], ["fr", "Uw plan"], ["nl", "Uw plan"]]) {
     await plan(page).evaluate((element, lang) => element.setAttribute("lang", lang), lang);
+    await expect(plan(page).getByRole("heading", { level: 2, name: title })).toBeVisible();
+  }
+});
+
+test("an element speaks the language that the page gets", async ({ page }) => {
+  await visit(page, "/plan/crisis/");
+  for (const [lang, title] of [["en", "Your plan"], ["ar", "خطتكم"], ["nl", "Uw plan"]]) {
+    await page.evaluate((lang) => document.documentElement.setAttribute("lang", lang), lang);
     await expect(plan(page).getByRole("heading", { level: 2, name: title })).toBeVisible();
   }
 });

@@ -24,7 +24,7 @@ const LETTER = [
   [/Welke datum staat er op de brief/, (page) => start(page).getByLabel("Datum op de brief").fill("2026-08-20")],
   [/Waarvoor krijgt (u|de inwoner) hulp/, (page) => one(page, "Daginvulling").check()],
   [/Hoe zwaar is de hulp/, (page) => one(page, "Niveau 2").check()],
-  [/Welke hulp krijgt (u|de inwoner)/, (page) => start(page).getByRole("checkbox", { name: /^Dagbesteding U/ }).check()],
+  [/Welke hulp krijgt (u|de inwoner)/, (page) => start(page).getByRole("checkbox", { name: /^Dagbesteding( U|$)/ }).check()],
   [/Waar krijgt (u|de inwoner) deze hulp/, (page) => start(page).getByRole("radio").first().check()],
   [/Hoeveel hulp krijgt (u|de inwoner)/, (page) => start(page).getByRole("textbox").fill("4")],
   [/Wat (wilt u|wil de inwoner) bereiken/, (page) => one(page, "Beter worden").check()],
@@ -108,6 +108,8 @@ test("the keyboard alone leads from the first question to the plan", async ({ pa
   await expect(plan).toContainText("2 uur per week");
   await expect(start(page)).toBeHidden();
   await expect.poll(() => page.evaluate(() => document.activeElement.localName)).toBe("resultaat-plan");
+  // One reads from the top.
+  await expect.poll(() => plan.evaluate((element) => Math.round(element.getBoundingClientRect().top))).toBeGreaterThanOrEqual(0);
   // Back in the browser the answers are still there.
   await page.goBack();
   await expect(question(page)).toContainText("Klopt dit met uw brief");
@@ -221,10 +223,14 @@ test.describe("a message", () => {
     await expectAccessible(page, "after a message");
     await start(page).getByLabel("Datum op de brief").fill("2026-08-20");
     await next(page).click();
-    await one(page, "Zo houden").check();
-    await next(page).click();
-    await one(page, "Het lukt bijna alleen").check();
-    await next(page).click();
+    // What the resident wants to reach stands in no message: it is asked for each goal.
+    for (const goal of ["Doel 1", "Doel 2"]) {
+      await expect(question(page)).toContainText(goal);
+      await one(page, "Zo houden").check();
+      await next(page).click();
+      await one(page, "Het lukt bijna alleen").check();
+      await next(page).click();
+    }
     await expect(question(page)).toContainText("Met wie woont de inwoner?");
     await one(page, "De inwoner woont alleen").check();
     await next(page).click();

@@ -312,7 +312,7 @@ fn option(problem: &Problem) -> Option<&'static str> {
     match problem {
         Problem::NoEnd => Some("--until"),
         Problem::UnknownProduct { .. } | Problem::UnknownMunicipality { .. } => Some("--mapping"),
-        Problem::DecisionAssumed => Some("--decided"),
+        Problem::DecisionOpen => Some("--decided"),
         Problem::ClaimedInFull { .. } => Some("--delivered"),
         _ => None,
     }

@@ -242,7 +242,8 @@ fn check_course(checking: &mut Checking, arrangement: &Arrangement, wire: &Cours
     if let Some(Some(day)) = reached
         && day < arrangement.period().from()
     {
-        let problem = Problem::DatesContradict { earlier: "from", later: "reached" };
+        let days = [arrangement.period().from(), day];
+        let problem = Problem::DatesContradict { earlier: "from", later: "reached", days };
         checking.note("/course/reached", problem);
     }
     Some(Course { by: by?.unwrap_or(arrangement.period().to()), reached: reached?, delivered: delivered? })

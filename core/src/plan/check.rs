@@ -83,10 +83,14 @@ fn assemble(checking: &mut Checking, catalogue: &Catalogue, wire: &PlanWire) -> 
         results.extend(check_result(checking, catalogue, &format!("/results/{i}"), result, grants));
     }
     let period = arrangement.as_ref().map(Arrangement::period);
-    if let (Some(decided), Some(period)) = (decided.flatten(), period)
-        && decided > period.to()
+    let mut decided = decided;
+    if let (Some(Some(day)), Some(period)) = (decided, period)
+        && day > period.to()
     {
-        checking.note("/decided", Problem::DatesContradict { earlier: "decided", later: "to" });
+        let problem = Problem::DatesContradict { earlier: "decided", later: "to", days: [day, period.to()] };
+        checking.note("/decided", problem);
+        // Nothing is counted from a day that cannot be right: the last day to object would be wrong too.
+        decided = Some(None);
     }
     let people = check_people(checking, wire);
     let mut reviews = Vec::new();
@@ -95,7 +99,8 @@ fn assemble(checking: &mut Checking, catalogue: &Catalogue, wire: &PlanWire) -> 
         if let (Some(review), Some(period)) = (&review, period)
             && review.on < period.from()
         {
-            let problem = Problem::DatesContradict { earlier: "from", later: "review" };
+            let days = [period.from(), review.on];
+            let problem = Problem::DatesContradict { earlier: "from", later: "review", days };
             checking.note(format!("/reviews/{i}/on"), problem);
         }
         reviews.extend(review);
@@ -115,8 +120,11 @@ fn assemble(checking: &mut Checking, catalogue: &Catalogue, wire: &PlanWire) -> 
     let reported = checking.optional_date("/reported", wire.reported.as_deref());
     let applied = checking.optional_date("/applied", wire.applied.as_deref());
     for (name, day) in [("reported", reported), ("applied", applied)] {
-        if day.flatten().zip(decided.flatten()).is_some_and(|(day, decided)| day > decided) {
-            checking.note(format!("/{name}"), Problem::DatesContradict { earlier: name, later: "decided" });
+        if let Some((day, decided)) = day.flatten().zip(decided.flatten())
+            && day > decided
+        {
+            let problem = Problem::DatesContradict { earlier: name, later: "decided", days: [day, decided] };
+            checking.note(format!("/{name}"), problem);
         }
     }
     let sharing = wire.sharing.as_ref().and_then(|sharing| check_sharing(checking, sharing));

@@ -67,7 +67,7 @@ pub(super) fn sentences(problem: &Problem, names: &Names<'_>) -> (String, String
         Problem::Overlap { code } => {
             (format!("product `{code}` is assigned twice on one day"), "ask the municipality which one holds")
         }
-        Problem::DecisionAssumed => (
+        Problem::DecisionOpen => (
             "the day of the decision is not in the message; the plan leaves it open".into(),
             "give the day of the decision: the last day to object follows from it",
         ),

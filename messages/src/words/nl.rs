@@ -71,7 +71,7 @@ pub(super) fn sentences(problem: &Problem, names: &Names<'_>) -> (String, String
         Problem::Overlap { code } => {
             (format!("product `{code}` is op dezelfde dag twee keer toegewezen"), "vraag de gemeente welke geldt")
         }
-        Problem::DecisionAssumed => (
+        Problem::DecisionOpen => (
             "de dag van de beschikking staat niet in het bericht; het plan laat die open".into(),
             "geef de dag van de beschikking: daarvan hangt af tot wanneer bezwaar kan",
         ),

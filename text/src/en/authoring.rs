@@ -29,7 +29,7 @@ fn sentences(problem: &Problem) -> Option<(String, String)> {
             (format!("unknown version `{found}`"), format!("this version reads `{expected}`"))
         }
         Problem::TooMuch { what, limit } => (format!("too many: more than {limit} {what}"), "split the data".into()),
-        Problem::DatesContradict { earlier, later } => {
+        Problem::DatesContradict { earlier, later, .. } => {
             (format!("the date of `{later}` does not fit `{earlier}`"), "put the dates in order".into())
         }
         Problem::BadPercent { found } => {

@@ -13,16 +13,11 @@ pub(super) fn finding(problem: &Problem, names: &Names<'_>) -> Option<Advice> {
 }
 
 fn sentences(problem: &Problem, names: &Names<'_>) -> Option<(String, String)> {
+    let locale = &super::LANGUAGE.locale;
     Some(match problem {
-        Problem::BadDate { found } if found.is_empty() => ("there is no date".into(), "fill in a date".into()),
-        Problem::BadNumber { found, .. } if found.is_empty() => {
-            ("there is no number".into(), "fill in a number".into())
+        Problem::BadDate { found } if !found.is_empty() => {
+            (format!("`{found}` is not a date"), "write a date like this: 2026-09-01".into())
         }
-        Problem::BadDate { found } => (format!("`{found}` is not a date"), "write a date like this: 2026-09-01".into()),
-        Problem::BadNumber { found, field } => (
-            format!("`{found}` does not fit `{field}`"),
-            "use a whole number; write an hour and a half as 90 minutes".into(),
-        ),
         Problem::EndsBeforeStart { from, to } => {
             (format!("`{to}` comes before the start `{from}`"), "put start and end in order".into())
         }
@@ -32,18 +27,18 @@ fn sentences(problem: &Problem, names: &Names<'_>) -> Option<(String, String)> {
         Problem::Unknown { found, .. } => {
             (format!("`{found}` is not known"), "ask the municipality what belongs here".into())
         }
-        Problem::EmptyArrangement => {
-            ("you have not chosen anything yet".into(), "choose at least one building block".into())
-        }
-        Problem::TooLong { years } => {
-            (format!("this takes longer than {years} years"), "choose a shorter period".into())
-        }
         Problem::OutsideArrangement { block } => (
             format!("{} falls outside the period that you chose", names.block(block)),
             "choose dates within the period".into(),
         ),
-        Problem::DatesContradict { earlier, later } => (
-            format!("two dates contradict each other: {} and {}", day(earlier), day(later)),
+        Problem::DatesContradict { earlier, later, days: [first, last] } => (
+            format!(
+                "two dates contradict each other: {} ({}) and {} ({})",
+                day(earlier),
+                locale.date(*first),
+                day(later),
+                locale.date(*last)
+            ),
             "ask the municipality which date is right".into(),
         ),
         Problem::TokenDamaged => (
@@ -68,6 +63,20 @@ fn sentences(problem: &Problem, names: &Names<'_>) -> Option<(String, String)> {
 #[cfg(feature = "asking")]
 fn asked(problem: &Problem, names: &Names<'_>) -> Option<(String, String)> {
     Some(match problem {
+        Problem::BadDate { found } if found.is_empty() => ("there is no date".into(), "fill in a date".into()),
+        Problem::BadNumber { found, .. } if found.is_empty() => {
+            ("there is no number".into(), "fill in a number".into())
+        }
+        Problem::BadNumber { found, field } => (
+            format!("`{found}` does not fit `{field}`"),
+            "use a whole number; write an hour and a half as 90 minutes".into(),
+        ),
+        Problem::EmptyArrangement => {
+            ("you have not chosen anything yet".into(), "choose at least one building block".into())
+        }
+        Problem::TooLong { years } => {
+            (format!("this takes longer than {years} years"), "choose a shorter period".into())
+        }
         Problem::NoTariff { block, on, .. } => (
             format!(
                 "no tariff is known for {} on {} in this form",

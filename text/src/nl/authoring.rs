@@ -33,7 +33,7 @@ fn sentences(problem: &Problem) -> Option<(String, String)> {
         Problem::TooMuch { what, limit } => {
             (format!("te veel: meer dan {limit} ({what})"), "splits de gegevens".into())
         }
-        Problem::DatesContradict { earlier, later } => {
+        Problem::DatesContradict { earlier, later, .. } => {
             (format!("de datum bij `{later}` past niet bij `{earlier}`"), "zet de datums op volgorde".into())
         }
         Problem::BadPercent { found } => {

@@ -13,16 +13,11 @@ pub(super) fn finding(problem: &Problem, names: &Names<'_>) -> Option<Advice> {
 }
 
 fn sentences(problem: &Problem, names: &Names<'_>) -> Option<(String, String)> {
+    let locale = &super::LANGUAGE.locale;
     Some(match problem {
-        Problem::BadDate { found } if found.is_empty() => ("er staat geen datum".into(), "vul een datum in".into()),
-        Problem::BadNumber { found, .. } if found.is_empty() => {
-            ("er staat geen getal".into(), "vul een getal in".into())
+        Problem::BadDate { found } if !found.is_empty() => {
+            (format!("`{found}` is geen datum"), "schrijf een datum zo: 2026-09-01".into())
         }
-        Problem::BadDate { found } => (format!("`{found}` is geen datum"), "schrijf een datum zo: 2026-09-01".into()),
-        Problem::BadNumber { found, field } => (
-            format!("`{found}` past niet bij `{field}`"),
-            "gebruik een heel getal; schrijf anderhalf uur als 90 minuten".into(),
-        ),
         Problem::EndsBeforeStart { from, to } => {
             (format!("`{to}` ligt voor het begin `{from}`"), "zet begin en einde op volgorde".into())
         }
@@ -32,13 +27,17 @@ fn sentences(problem: &Problem, names: &Names<'_>) -> Option<(String, String)> {
         Problem::Unknown { found, .. } => {
             (format!("`{found}` is niet bekend"), "vraag de gemeente wat hier hoort".into())
         }
-        Problem::EmptyArrangement => ("u koos nog niets".into(), "kies ten minste één bouwsteen".into()),
-        Problem::TooLong { years } => (format!("dit duurt langer dan {years} jaar"), "kies een kortere periode".into()),
         Problem::OutsideArrangement { block } => {
             (format!("{} valt buiten de gekozen periode", names.block(block)), "kies data binnen de periode".into())
         }
-        Problem::DatesContradict { earlier, later } => (
-            format!("twee datums spreken elkaar tegen: {} en {}", day(earlier), day(later)),
+        Problem::DatesContradict { earlier, later, days: [first, last] } => (
+            format!(
+                "twee datums spreken elkaar tegen: {} ({}) en {} ({})",
+                day(earlier),
+                locale.date(*first),
+                day(later),
+                locale.date(*last)
+            ),
             "vraag de gemeente welke datum klopt".into(),
         ),
         Problem::TokenDamaged => (
@@ -63,6 +62,16 @@ fn sentences(problem: &Problem, names: &Names<'_>) -> Option<(String, String)> {
 #[cfg(feature = "asking")]
 fn asked(problem: &Problem, names: &Names<'_>) -> Option<(String, String)> {
     Some(match problem {
+        Problem::BadDate { found } if found.is_empty() => ("er staat geen datum".into(), "vul een datum in".into()),
+        Problem::BadNumber { found, .. } if found.is_empty() => {
+            ("er staat geen getal".into(), "vul een getal in".into())
+        }
+        Problem::BadNumber { found, field } => (
+            format!("`{found}` past niet bij `{field}`"),
+            "gebruik een heel getal; schrijf anderhalf uur als 90 minuten".into(),
+        ),
+        Problem::EmptyArrangement => ("u koos nog niets".into(), "kies ten minste één bouwsteen".into()),
+        Problem::TooLong { years } => (format!("dit duurt langer dan {years} jaar"), "kies een kortere periode".into()),
         Problem::NoTariff { block, on, .. } => (
             format!(
                 "voor {} is op {} in deze vorm geen tarief bekend",

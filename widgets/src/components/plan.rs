@@ -171,24 +171,22 @@ fn hours(hours: &Hours) -> Html {
     }
 }
 
-/// Three steps up, with where one stands at two moments; and the same in words.
+/// Three steps up, with where one stands at two moments. The list says these two; the other step is a picture alone.
 fn reliance(view: &Reliance, heading: &str) -> Html {
     let [now, aim] = view.marks;
     let step = |(i, name): (usize, &&'static str)| {
         let (spec, marks): (_, &[&str]) = match (i == view.now, i == view.aim) {
-            (true, true) => ("div.step both", &[now, aim]),
-            (true, false) => ("div.step now", &[now]),
-            (false, true) => ("div.step aim", &[aim]),
-            (false, false) => ("div.step", &[]),
+            (true, true) => ("li.step both", &[now, aim]),
+            (true, false) => ("li.step now", &[now]),
+            (false, true) => ("li.step aim", &[aim]),
+            (false, false) => ("li.step", &[]),
         };
-        let marks = marks.iter().flat_map(|mark| [text(" "), leaf("b", mark)]);
-        tag(spec, [leaf("span", name)].into_iter().chain(marks).collect())
+        let hidden: &[_] = if marks.is_empty() { &[("aria-hidden", "true")] } else { &[] };
+        let marks = marks.iter().flat_map(|mark| [leaf("b", mark), text(" ")]);
+        tag_with(spec, hidden, marks.chain([leaf("span", name)]).collect())
     };
     let steps = view.steps.iter().enumerate().map(step).collect();
-    let picture = tag_with("div.reliance", &[("aria-hidden", "true")], steps);
-    let [from, to] = [view.now, view.aim].map(|i| view.steps.get(i).copied().unwrap_or_default());
-    let told = format!("{now}: {from}. {aim}: {to}.");
-    tag("div.picture", vec![leaf("h5", heading), picture, leaf("p.caption", &told)])
+    tag("div.picture", vec![leaf("h5", heading), tag("ol.reliance", steps)])
 }
 
 /// Rungs that rise with the level; the one that holds is filled.

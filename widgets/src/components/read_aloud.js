@@ -3,7 +3,7 @@
 const READING = "resultaat-reading";
 
 /** Drawings say nothing that stands in no words, and nobody wants to hear how to be read to. */
-const SILENT = "svg, select, .tools, .reliance, .meaning:empty";
+const SILENT = "svg, select, .tools, .step[aria-hidden], .meaning:empty";
 
 /** Reads what can be seen around an element; stops when it is reading already. */
 export function read(element) {

@@ -6,6 +6,11 @@
  */
 const known = new Map();
 
+/** What each element on the page does when the page's language changes. */
+const listening = new Set();
+
+new MutationObserver(() => listening.forEach((listen) => listen())).observe(document.documentElement, { attributeFilter: ["lang"] });
+
 const of = (name) => known.get(name) ?? known.set(name, { halves: [], loads: {} }).get(name);
 
 /** The nearest language, as Rust finds it; of those that can be loaded the first for who reads any other. */
@@ -67,7 +72,10 @@ export function define(name, languages, attributes, properties, css, mount, unmo
 
       #given = new Map();
 
+      #listen = () => this.#show();
+
       connectedCallback() {
+        listening.add(this.#listen);
         // A value that was set before the class was there hides the property: take it in.
         for (const property of properties) {
           if (!Object.hasOwn(this, property)) continue;
@@ -81,7 +89,9 @@ export function define(name, languages, attributes, properties, css, mount, unmo
       disconnectedCallback() {
         // A move in the page disconnects and connects again at once: only a real goodbye unmounts.
         queueMicrotask(() => {
-          if (!this.isConnected) this.#unmount();
+          if (this.isConnected) return;
+          listening.delete(this.#listen);
+          this.#unmount();
         });
       }
 

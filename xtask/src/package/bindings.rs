@@ -8,7 +8,7 @@ use std::{
 use anyhow::{Context, Result, bail};
 use wasm_bindgen_cli_support::Bindgen;
 
-use super::{Aim, kept::Kept, names};
+use super::{Aim, kept::Kept, names, shorten};
 use crate::{
     project,
     setup::npm,
@@ -27,10 +27,10 @@ pub(super) fn make(
     let wasm = fs::read(module).with_context(|| format!("cannot read `{}`", module.display()))?;
     let lock = fs::read(root.join("package-lock.json")).unwrap_or_default();
     let tools = if packages.is_some() { lock.as_slice() } else { &[] };
-    let own_source = include_bytes!("bindings.rs");
+    let own_source = concat!(include_str!("bindings.rs"), include_str!("shorten.rs")).as_bytes();
     // Fetched by a script when it is asked for, so that the bindings do not know of it.
     let later = fs::read(root.join("widgets/src/components/read_aloud.js"))?;
-    let input = [own_source.as_slice(), tools, name.as_bytes(), &wasm, &later].into_iter();
+    let input = [own_source, tools, name.as_bytes(), &wasm, &later].into_iter();
     kept.folder(input.chain(aim.optimise().iter().map(|flag| flag.as_bytes())), |folder| {
         write(root, name, aim, module, packages, folder)
     })
@@ -41,6 +41,9 @@ fn write(root: &Path, name: &str, aim: Aim, module: &Path, packages: Option<&npm
     project::fresh_folder(work)?;
     say("generating the bindings");
     generate(name, module, work)?;
+    if packages.is_some() {
+        shorten::shorten(work, name)?;
+    }
     let mut wasm = work.join(format!("{name}_bg.wasm"));
     let script = work.join(format!("{name}.js"));
     let script = match packages {

@@ -7,6 +7,7 @@ mod boot;
 mod compress;
 mod kept;
 mod names;
+mod shorten;
 
 pub(crate) use compress::copy_of as compressed_copy;
 

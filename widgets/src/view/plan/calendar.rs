@@ -29,10 +29,13 @@ pub(super) fn file(reader: &Reader<'_>, plan: &Plan) -> String {
     format!("data:text/calendar;charset=utf-8,{}", escaped(&file))
 }
 
-/// A number for a plan, so that the days of two plans stay apart in one calendar (FNV-1a over what is granted).
+/// A number for a plan by what it grants, so that the days of two plans stay apart in one calendar.
 fn number(plan: &Plan) -> u32 {
-    let granted = plan.arrangement().lines().iter().flat_map(|line| line.block.as_str().bytes());
-    granted
-        .chain(plan.period().from().to_string().bytes())
-        .fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+    let mut number: u32 = 0;
+    for line in plan.arrangement().lines() {
+        for byte in line.block.as_str().bytes() {
+            number = number.wrapping_mul(31).wrapping_add(u32::from(byte));
+        }
+    }
+    number
 }

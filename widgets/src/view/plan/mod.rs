@@ -7,6 +7,7 @@ mod result;
 pub use choices::{Action, Choices, Depth};
 use resultaatwijzer_core::{
     catalogue::Icon,
+    contribution,
     finding::{Finding, Problem, Severity},
     period::Date,
     plan::{Moment, Plan, SupportSource, in_language},
@@ -263,13 +264,15 @@ pub struct RightView {
 #[must_use]
 pub fn view(reader: &Reader<'_>, plan: &Plan, quote: &Result<Quote, Vec<Finding>>, found: &[&Finding]) -> PlanView {
     let moments = moments(reader, plan);
-    let money = money(reader, quote.as_ref().ok());
+    let money = money(reader, plan, quote.as_ref().ok());
     let of = plan.results().len();
+    let notices = plan_notices(reader, plan, found);
+    let rights = rights(reader, plan, elsewhere(found).is_some());
     PlanView {
         notice: if plan.fictional() { reader.language.common.example.to_owned() } else { reader.notice() },
         glance: glance(reader, plan, &moments, &money),
-        notices: plan_notices(reader, plan, found),
-        call: whom_to_call(reader, found),
+        call: notices.first().and_then(|_| rights.iter().find_map(|right| right.call.clone())),
+        notices,
         results: plan
             .results()
             .iter()
@@ -280,7 +283,7 @@ pub fn view(reader: &Reader<'_>, plan: &Plan, quote: &Result<Quote, Vec<Finding>
         calendar: calendar::file(reader, plan),
         moments,
         money,
-        rights: rights(reader, plan, elsewhere(found).is_some()),
+        rights,
     }
 }
 
@@ -338,12 +341,17 @@ fn glance(reader: &Reader<'_>, plan: &Plan, moments: &[MomentView], money: &Mone
 
 /// Who come for the municipality, each once.
 fn people(reader: &Reader<'_>, plan: &Plan) -> String {
-    let custom = plan.results().iter().flat_map(|result| &result.agreements);
-    let custom = custom.filter(|agreement| agreement.by == SupportSource::CustomProvision);
-    let custom = custom.map(|agreement| in_language(&agreement.who, reader.language.code));
-    let mut people: Vec<&str> = custom.filter(|who| !who.is_empty()).collect();
-    people.dedup();
-    people.join(", ")
+    let mut people = String::new();
+    for result in plan.results() {
+        for agreement in &result.agreements {
+            let who = in_language(&agreement.who, reader.language.code);
+            if agreement.by == SupportSource::CustomProvision && !people.contains(who) {
+                people += if people.is_empty() { "" } else { " · " };
+                people += who;
+            }
+        }
+    }
+    people
 }
 
 /// What was found, in words for the reader; and that the plan is past.
@@ -375,15 +383,6 @@ fn plan_notices(reader: &Reader<'_>, plan: &Plan, found: &[&Finding]) -> Vec<Not
         notices.push(attention((words.ended)(&reader.language.locale.date(plan.period().to())), words.ended_help));
     }
     notices
-}
-
-/// The number of the municipality, when something is wrong.
-fn whom_to_call(reader: &Reader<'_>, found: &[&Finding]) -> Option<Call> {
-    let is_wrong = found.iter().any(|found| found.severity() == Severity::Error);
-    if !is_wrong || elsewhere(found).is_some() {
-        return None;
-    }
-    reader.catalogue.rights().iter().find_map(|right| right.phone.as_deref()).map(|phone| call(reader, phone))
 }
 
 /// That the plan was made with another catalogue.
@@ -451,12 +450,15 @@ fn away(reader: &Reader<'_>, day: Date) -> String {
     (reader.language.plan().from_today)(count, unit)
 }
 
-fn money(reader: &Reader<'_>, quote: Option<&Quote>) -> MoneyView {
+fn money(reader: &Reader<'_>, plan: &Plan, quote: Option<&Quote>) -> MoneyView {
     let (words, locale) = (reader.language.plan(), &reader.language.locale);
     let Some(quote) = quote else {
-        let unknown = reader.language.common.not_known.to_owned();
+        // However much help it is, nobody pays more than the rate.
+        let rate = contribution::rate_on(reader.catalogue, plan.arrangement(), reader.today);
+        let most = rate.map(|rate| (reader.language.common.pay_per_month)(&locale.amount(rate.amount)));
+        let pay = most.map_or_else(|| reader.language.common.not_known.to_owned(), |most| (words.pay_at_most)(&most));
         let ask = vec![words.pay_ask.to_owned()];
-        return MoneyView { title: words.money, pay: unknown, sentences: ask, cost: String::new(), steps: Vec::new() };
+        return MoneyView { title: words.money, pay, sentences: ask, cost: String::new(), steps: Vec::new() };
     };
     let due = &quote.contribution.periods;
     // The period of today; before the start the first, after the end the last.

@@ -32,10 +32,8 @@ pub fn read(reader: &Reader<'_>, mapping: &Mapping, bytes: &[u8]) -> (Option<Pla
 
 /// What was found in words, but for what is asked next.
 fn notice(reader: &Reader<'_>, found: &Found) -> Option<Notice> {
-    let asked_next = matches!(
-        found.problem,
-        Problem::DecisionAssumed | Problem::ToFillIn { .. } | Problem::UnknownMunicipality { .. }
-    );
+    let asked_next =
+        matches!(found.problem, Problem::DecisionOpen | Problem::ToFillIn { .. } | Problem::UnknownMunicipality { .. });
     if asked_next {
         return None;
     }
