@@ -311,7 +311,7 @@ fn glance(reader: &Reader<'_>, plan: &Plan, moments: &[MomentView], money: &Mone
         _ if extra.is_empty() => String::new(),
         0 if is_known => String::new(),
         0 => extra.join(", "),
-        _ => format!("+ {}", extra.join(", ")),
+        _ => format!("+\u{a0}{}", extra.join(", ")),
     };
     let next = moments.iter().find(|moment| moment.when == When::Next);
     let point = |topic, term, value, note| Point { topic, term, value, note };
