@@ -138,7 +138,7 @@ fn what_the_letter_leaves_open_stays_open() {
     right(&catalogue, &plan);
     assert_eq!((plan.decided, plan.results[0].grants[0].quantity.as_str()), (None, "0"));
     let told = view(&reader, &start);
-    assert!(told.notices.iter().any(|notice| notice.message.contains("hoeveel uur")), "{told:?}");
+    assert!(told.notices.iter().any(|notice| notice.message.contains("hoeveel hulp")), "{told:?}");
     // What was typed before is still there for who finds the letter after all.
     assert_eq!(start.answers.decided, "2026-08-20");
     assert_eq!(start.answers.results[0].helps[0].typed[0], "2");
