@@ -70,7 +70,7 @@ fn glance(reader: &Reader<'_>, plan: &Plan, moments: &[MomentView], money: &Mone
         _ if extra.is_empty() => String::new(),
         0 if is_known => String::new(),
         0 => extra.join(", "),
-        _ => format!("+\u{a0}{}", extra.join(", ")),
+        _ => format!("+ {}", extra.join(", ")),
     };
     let next = moments.iter().find(|moment| moment.when == When::Next);
     let point = |topic, term, value, note| Point { topic, term, value, note };
@@ -227,9 +227,9 @@ fn money(reader: &Reader<'_>, plan: &Plan, quote: Option<&Quote>) -> MoneyView {
         Some(amount) => (reader.language.common.pay_per_month)(&locale.amount(amount)),
         None => reader.language.common.not_known.to_owned(),
     };
-    let a_year = now.and_then(|due| due.amount).filter(|_| quote.contribution.exemption.is_none());
-    let a_year = a_year.map(|amount| (words.pay_a_year)(&locale.amount((0..12).map(|_| amount).sum())));
     let is_past = due.last().is_some_and(|last| last.period.to() < reader.today);
+    let a_year = now.and_then(|due| due.amount).filter(|_| quote.contribution.exemption.is_none() && !is_past);
+    let a_year = a_year.map(|amount| (words.pay_a_year)(&locale.amount((0..12).map(|_| amount).sum())));
     MoneyView {
         title: if is_past { words.money_past } else { words.money },
         pay,
