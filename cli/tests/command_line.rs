@@ -104,6 +104,10 @@ fn a_bill_is_shown_only_when_asked_and_as_no_law() {
     let told = String::from_utf8(run(&[&question[..], &["--bills"]].concat()).stdout).unwrap();
     assert!(told.contains("LET OP: dit is een voorstel en geen wet.\nEr verandert nu niets.\n"), "{told}");
     assert!(!String::from_utf8(run(&question).stdout).unwrap().contains("36713"));
+    // For children nothing is asked, so that a bill about it changes nothing; that is said too.
+    fs::write(&asked, arrangement.replace("Z5", "G3")).unwrap();
+    let none = String::from_utf8(run(&[&question[..], &["--bills"]].concat()).stdout).unwrap();
+    assert!(none.contains("Geen wetsvoorstel in deze gegevens"), "{none}");
 }
 
 #[test]

@@ -79,6 +79,12 @@ impl Language {
         if self.is_english() { en::bill::sentences(bill, proposed) } else { nl::bill::sentences(bill, proposed) }
     }
 
+    /// That no bill changes anything here.
+    #[must_use]
+    pub fn no_bill(&self) -> &'static str {
+        if self.is_english() { en::bill::NONE } else { nl::bill::NONE }
+    }
+
     /// What pooling comes to, in sentences.
     #[must_use]
     pub fn pooling(&self, found: &Pooling) -> Vec<String> {

@@ -66,6 +66,10 @@ pub fn run(catalogue: &Path, arrangement: &Path, asked: Asked, common: &Common) 
     if let Ok(quote) = &outcome {
         print(quote, &loaded.catalogue, common)?;
     }
+    if bills.as_ref().is_some_and(Vec::is_empty) {
+        output::say("")?;
+        output::say(common.lang.no_bill())?;
+    }
     for bill in bills.into_iter().flatten() {
         output::say("")?;
         bill.sentences.iter().try_for_each(output::say)?;

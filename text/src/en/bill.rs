@@ -7,6 +7,9 @@ use super::{
     more_steps::{more_or_less, rate_per},
 };
 
+/// Where there is none.
+pub(crate) const NONE: &str = "No bill in these data changes anything about this own contribution.";
+
 pub(crate) fn sentences(bill: &Bill, proposed: &Proposed) -> Vec<String> {
     let locale = &LANGUAGE.locale;
     let Proposed { lowest, highest, differences, .. } = proposed;

@@ -7,6 +7,9 @@ use super::{
     more_steps::{more_or_less, rate_per},
 };
 
+/// Where there is none.
+pub(crate) const NONE: &str = "Geen wetsvoorstel in deze gegevens verandert hier iets aan de eigen bijdrage.";
+
 pub(crate) fn sentences(bill: &Bill, proposed: &Proposed) -> Vec<String> {
     let locale = &LANGUAGE.locale;
     let Proposed { lowest, highest, differences, .. } = proposed;
