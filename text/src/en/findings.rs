@@ -19,7 +19,7 @@ fn sentences(problem: &Problem, names: &Names<'_>) -> Option<(String, String)> {
             (format!("`{found}` is not a date"), "write a date like this: 2026-09-01".into())
         }
         Problem::EndsBeforeStart { from, to } => {
-            (format!("`{to}` comes before the start `{from}`"), "put start and end in order".into())
+            (format!("`{to}` is earlier or lower than `{from}`"), "put the two in order".into())
         }
         Problem::Unknown { found, kind: Kind::Block, .. } => {
             (format!("we do not know the help `{found}`"), "ask the municipality which help this is".into())

@@ -19,7 +19,7 @@ fn sentences(problem: &Problem, names: &Names<'_>) -> Option<(String, String)> {
             (format!("`{found}` is geen datum"), "schrijf een datum zo: 2026-09-01".into())
         }
         Problem::EndsBeforeStart { from, to } => {
-            (format!("`{to}` ligt voor het begin `{from}`"), "zet begin en einde op volgorde".into())
+            (format!("`{to}` is eerder of lager dan `{from}`"), "zet de twee op volgorde".into())
         }
         Problem::Unknown { found, kind: Kind::Block, .. } => {
             (format!("de hulp `{found}` kennen we niet"), "vraag de gemeente welke hulp dit is".into())
