@@ -45,6 +45,25 @@ pub fn change(file: &Path, from: &str, to: &str) {
     fs::write(file, text.replacen(from, to, 1)).unwrap();
 }
 
+/// Rules of a catalogue that compute tariffs of S3: a rise from a day on, and a share for a personal budget.
+pub fn computing_rules(from: &str) -> String {
+    format!(
+        r#"
+[[indexations]]
+from = "{from}"
+percent = "4.10"
+blocks = ["S3"]
+source = "voorbeeld"
+
+[[shares]]
+audience = "personal_budget_network"
+percent = "40"
+blocks = ["S3"]
+source = "voorbeeld"
+"#
+    )
+}
+
 /// Adds lines at the end of a file.
 pub fn append(file: &Path, lines: &str) {
     let text = fs::read_to_string(file).unwrap();

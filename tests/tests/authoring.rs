@@ -6,7 +6,7 @@ use std::{
 };
 
 use resultaatwijzer::authoring;
-use resultaatwijzer_tests::{append, change};
+use resultaatwijzer_tests::{append, change, computing_rules};
 
 /// A copy of the catalogues to break, in the target folder of this test alone.
 fn copy(name: &str) -> PathBuf {
@@ -104,19 +104,7 @@ fn providers_are_as_fictional_as_their_catalogue_unless_they_say_so() {
 #[test]
 fn tariffs_are_computed_from_others_at_the_line_of_their_rule() {
     let folder = copy("computed");
-    let rules = "
-[[indexations]]
-from = \"2029-01-01\"
-percent = \"4.10\"
-blocks = [\"S3\"]
-source = \"voorbeeld\"
-
-[[shares]]
-audience = \"personal_budget_network\"
-percent = \"40\"
-blocks = [\"S3\"]
-source = \"voorbeeld\"
-";
+    let rules = &computing_rules("2029-01-01");
     append(&folder.join("catalogue.toml"), rules);
     let authored = authoring::read(&folder);
     let computed: Vec<_> = authored.wire.unwrap().tariffs.into_iter().filter(|tariff| tariff.of.is_some()).collect();

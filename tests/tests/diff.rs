@@ -7,7 +7,7 @@ use resultaatwijzer::{
     diff::{Report, report},
 };
 use resultaatwijzer_core::catalogue::{self, Catalogue};
-use resultaatwijzer_tests::{append, catalogues, change, copy};
+use resultaatwijzer_tests::{append, catalogues, change, computing_rules, copy};
 use resultaatwijzer_text::{LANGUAGES, language};
 use serde_json::{Value, json};
 
@@ -219,19 +219,7 @@ fn a_year_that_is_raised_as_a_whole_is_summed_up() {
 
 #[test]
 fn an_amount_that_is_computed_is_said_to_be_so() {
-    let rules = "
-[[indexations]]
-from = \"2028-01-01\"
-percent = \"4.10\"
-blocks = [\"S3\"]
-source = \"voorbeeld\"
-
-[[shares]]
-audience = \"personal_budget_network\"
-percent = \"40\"
-blocks = [\"S3\"]
-source = \"voorbeeld\"
-";
+    let rules = &computing_rules("2028-01-01");
     let add = |folder: &Path| append(&folder.join("catalogue.toml"), rules);
     let report = compare("computed", "nl", add);
     let told = changes(&report);
