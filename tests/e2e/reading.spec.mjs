@@ -1,6 +1,8 @@
 // A plan is read in many ways: in short, aloud, large, on paper, from right to left.
 import AxeBuilder from "@axe-core/playwright";
-import { expect, openAll, opener, test, visit } from "./support/test.mjs";
+import { readFile } from "node:fs/promises";
+import { open } from "./support/own-page.mjs";
+import { expect, openAll, opener, settled, test, visit } from "./support/test.mjs";
 import { OTHER_FORMS, TERMS } from "./support/terms.mjs";
 
 const plan = (page) => page.locator("resultaat-plan");
@@ -145,6 +147,35 @@ test("an element speaks the language that the page gets", async ({ page }) => {
     await page.evaluate((lang) => document.documentElement.setAttribute("lang", lang), lang);
     await expect(plan(page).getByRole("heading", { level: 2, name: title })).toBeVisible();
   }
+});
+
+test("a language that an element does not speak takes nothing away from its reader", async ({ page }) => {
+  await visit(page, "/plan/maken/");
+  const start = page.locator("resultaat-start");
+  await start.getByRole("radio", { name: "Voorbeeldstad" }).check();
+  await start.getByRole("button", { name: "Verder" }).click();
+  await start.getByLabel("Eerste dag").fill("2026-09-01");
+  // As a browser does that translates the page.
+  await page.evaluate(() => document.documentElement.setAttribute("lang", "tr"));
+  await settled(page);
+  await expect(start.getByLabel("Eerste dag")).toHaveValue("2026-09-01");
+});
+
+test("the styles that are carried say what was written", async ({ page }) => {
+  await open(page, '<resultaat-plan catalogue="/catalogues/voorbeeldstad/manifest.json"></resultaat-plan>');
+  const styles = ["base", "ticking", "asking", "start", "room"];
+  const read = (name) => readFile(new URL(`../../widgets/src/styles/${name}.css`, import.meta.url), "utf8");
+  const written = (await Promise.all(styles.map(read))).join("\n");
+  await page.waitForFunction(() => document.querySelector("resultaat-plan").shadowRoot?.adoptedStyleSheets.length);
+  const [made, meant] = await page.evaluate((written) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(written);
+    const carried = document.querySelector("resultaat-plan").shadowRoot.adoptedStyleSheets[0];
+    // White space around commas and colons is kept in custom properties alone, where it says nothing.
+    return [carried, sheet].map(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText.replace(/\s+/g, " ").replace(/(?<=[,(:]) /g, "")));
+  }, written);
+  expect(made).toEqual(meant);
+  expect(made.length).toBeGreaterThan(200);
 });
 
 test("on paper nothing is lost: what is closed is printed, and terms stay in their sentences", async ({ page }) => {

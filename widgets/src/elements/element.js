@@ -72,7 +72,9 @@ export function define(name, languages, attributes, properties, css, mount, unmo
 
       #given = new Map();
 
-      #listen = () => this.#show();
+      #spoken;
+      // Another language on the page is no reason to begin anew where this element keeps the one that it has.
+      #listen = () => this.#language() !== this.#spoken && this.#show();
 
       connectedCallback() {
         listening.add(this.#listen);
@@ -104,12 +106,19 @@ export function define(name, languages, attributes, properties, css, mount, unmo
         });
       }
 
+      /** The language that it speaks on its page; the first that there is for who reads any other. */
+      #language() {
+        const { loads } = of(name);
+        const language = languageOf(this, loads);
+        return language in loads || halves.some((half) => half.languages.includes(language)) ? language : halves[0].languages[0];
+      }
+
       /** Shows it in its language: by the half that is here, else by the one that it loads. */
       #show() {
         const { loads } = of(name);
-        const language = languageOf(this, loads);
+        const language = (this.#spoken = this.#language());
         const half = halves.find((half) => half.languages.includes(language));
-        if (half || !loads[language]) return this.#take(half ?? halves[0]);
+        if (half) return this.#take(half);
         loads[language]().then(
           // Its language may be another by now.
           () => this.isConnected && this.#show(),

@@ -20,8 +20,12 @@ export function go(form, from, to) {
   if (whose === form && place === from) history.go(to - from);
 }
 
-/** The page's own state is kept. A browser may refuse, in a frame or when it is often: Back then leaves the page. */
+/**
+ * The page's own state is kept; one that nothing can be added to is left alone. A browser may refuse, in a frame or
+ * when it is often. Back then leaves the page.
+ */
 function mark(how, form, place) {
+  if (typeof history.state !== "object") return;
   try {
     history[how]({ ...history.state, resultaatStart: [form, place] }, "");
   } catch (error) {
