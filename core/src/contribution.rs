@@ -71,14 +71,10 @@ pub(crate) fn contribution<T: Telling>(
         }
     }
     let due = due_lines(arrangement, blocks, lines);
-    let exemption = match arrangement.household() {
-        _ if due.is_empty() => Some(Exemption::NothingDue),
-        Some(household) => exemption_of(household),
-        None => {
-            findings.push(Finding::new(Problem::HouseholdAssumed, "/household"));
-            None
-        }
-    };
+    let exemption = exemption_of(blocks, arrangement.household());
+    if exemption.is_none() && arrangement.household().is_none() {
+        findings.push(Finding::new(Problem::HouseholdAssumed, "/household"));
+    }
     if let Some(reason) = exemption {
         T::tell(told, || {
             let exempt = Step::fact(Fact::Exempt { reason }, Basis::Article { article: ARTICLE });
@@ -104,7 +100,34 @@ pub(crate) fn contribution<T: Telling>(
     Contribution { total, periods, exemption: None }
 }
 
-fn exemption_of(household: Household) -> Option<Exemption> {
+/// Why a household pays nothing, whatever the support costs; `None` where it pays. One that is not known is taken for
+/// one adult.
+///
+/// ```
+/// use resultaatwijzer_core::{arrangement, catalogue, contribution, document::Document, step::Exemption};
+/// # const JSON: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
+/// let catalogue = catalogue::read(JSON).unwrap();
+/// let why = |members: u32| {
+///     let asked = Document::from_json(&format!(r#"{{"from": "2026-01-01", "to": "2026-06-30",
+///         "household": {{"members": {members}, "all_at_pension_age": false}},
+///         "lines": [{{"block": "thuis", "quantity": "60"}}]}}"#)).whole().unwrap();
+///     contribution::exemption(&catalogue, &arrangement::check(&catalogue, &asked).0.unwrap())
+/// };
+/// assert_eq!(why(1), None);
+/// assert_eq!(why(2), Some(Exemption::HouseholdBelowPensionAge));
+/// ```
+#[must_use]
+pub fn exemption(catalogue: &Catalogue, arrangement: &Arrangement) -> Option<Exemption> {
+    let blocks: Vec<&Block> =
+        arrangement.lines().iter().filter_map(|line| catalogue.block(line.block.as_str())).collect();
+    exemption_of(&blocks, arrangement.household())
+}
+
+fn exemption_of(blocks: &[&Block], household: Option<Household>) -> Option<Exemption> {
+    if !blocks.iter().any(|block| is_asked_for(block)) {
+        return Some(Exemption::NothingDue);
+    }
+    let household = household?;
     if household.minors_only {
         Some(Exemption::MinorsOnly)
     } else if household.members > 1 && !household.all_at_pension_age {

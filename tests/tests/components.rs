@@ -7,14 +7,17 @@ use resultaatwijzer_core::{
     arrangement::{self, wire::ArrangementWire},
     document::Document,
     period::parse_date,
-    plan,
+    plan::{self, wire::PlanWire},
     providers::{check_need, compare},
     quote::quote,
 };
 use resultaatwijzer_text::{Language, en, nl};
 use resultaatwijzer_widgets::{
     components,
-    view::{self, Reader, plan::Choices},
+    view::{
+        self, Reader,
+        plan::{Choices, PlanView, Topic},
+    },
 };
 use yew::prelude::*;
 
@@ -55,6 +58,66 @@ async fn plan_page(name: &str, language: &'static Language) -> String {
     let plan = plan::check(reader.catalogue, &Document::from(wire.clone())).0.unwrap();
     let view = view::plan::view(&reader, &plan, &quote(reader.catalogue, plan.arrangement()), &[]);
     rendered(components::plan::plan(&view, language.plan(), &Choices::default(), &Callback::noop())).await
+}
+
+/// The screen of an example plan in which something is changed.
+fn plan_view(name: &str, change: impl FnOnce(&mut PlanWire)) -> PlanView {
+    let authored = voorbeeldstad();
+    let reader = reader(&authored, &nl::LANGUAGE);
+    let mut wire = authored.plans.iter().find(|(other, _)| other == name).unwrap().1.clone();
+    change(&mut wire);
+    let plan = plan::check(reader.catalogue, &Document::from(wire)).0.unwrap();
+    view::plan::view(&reader, &plan, &plan.quote(reader.catalogue), &[])
+}
+
+#[test]
+fn who_come_are_named_once_also_where_one_name_begins_like_another() {
+    let view = plan_view("jansen", |wire| {
+        let custom = wire.results.iter_mut().flat_map(|result| &mut result.agreements).filter(|one| one.by == "custom");
+        for (agreement, who) in custom.zip(["Anna van het wijkteam", "Anna", "Anna"]) {
+            agreement.who = [("nl".to_owned(), who.to_owned())].into_iter().collect();
+        }
+    });
+    let people = view.glance.iter().find(|point| point.topic == Topic::People).unwrap();
+    assert_eq!(people.value, "Anna van het wijkteam · Anna");
+}
+
+#[test]
+fn without_hours_a_household_that_pays_nothing_pays_nothing() {
+    assert_eq!(plan_view("zonder-uren", |_| {}).money.pay, "Hoogstens €\u{a0}21,80 per maand");
+    let pay = plan_view("zonder-uren", |wire| {
+        let household = wire.household.as_mut().unwrap();
+        (household.members, household.all_at_pension_age) = (2, false);
+    });
+    assert_eq!(pay.money.pay, "U betaalt niets");
+}
+
+#[test]
+fn a_month_that_costs_less_says_nothing_about_a_year() {
+    let said = |minutes: &str| {
+        let view = plan_view("afgelopen", |wire| {
+            (wire.from, wire.to) = ("2026-09-01".into(), "2026-12-31".into());
+            wire.decided = Some("2026-08-20".into());
+            wire.reviews.clear();
+            wire.results[0].by = "2026-12-31".into();
+            wire.results[0].grants[0].quantity = minutes.into();
+        });
+        (view.money.pay, view.money.sentences.iter().any(|sentence| sentence.contains("heel jaar")))
+    };
+    assert_eq!(said("60"), ("€\u{a0}21,80 per maand".into(), true));
+    assert_eq!(said("1"), ("€\u{a0}2,56 per maand".into(), false));
+}
+
+#[test]
+fn plans_that_differ_in_hours_alone_stay_apart_in_a_calendar() {
+    let ids = |minutes: &str| {
+        let view = plan_view("zonder-uren", |wire| wire.results[0].grants[0].quantity = minutes.into());
+        let ids = view.calendar.split("UID%3A").skip(1).map(|event| event.split("%0D").next().unwrap().to_owned());
+        ids.collect::<Vec<_>>()
+    };
+    assert!(!ids("60").is_empty());
+    assert!(ids("60").iter().all(|id| !ids("120").contains(id)));
+    assert_eq!(ids("60"), ids("60"));
 }
 
 #[tokio::test(flavor = "current_thread")]

@@ -33,8 +33,9 @@ pub(super) fn file(reader: &Reader<'_>, plan: &Plan) -> String {
 fn number(plan: &Plan) -> u32 {
     let mut number: u32 = 0;
     for line in plan.arrangement().lines() {
-        for byte in line.block.as_str().bytes() {
-            number = number.wrapping_mul(31).wrapping_add(u32::from(byte));
+        let block = line.block.as_str().bytes().map(u32::from);
+        for part in block.chain([line.volume.units()]) {
+            number = number.wrapping_mul(31).wrapping_add(part);
         }
     }
     number

@@ -7,8 +7,10 @@ mod shown;
 
 pub use choices::{Action, Choices, Depth};
 use resultaatwijzer_core::{
+    catalogue::RatePer,
     contribution,
     finding::{Finding, Problem, Severity},
+    money::Amount,
     period::Date,
     plan::{Moment, Plan, SupportSource, in_language},
     quote::Quote,
@@ -100,17 +102,17 @@ fn glance(reader: &Reader<'_>, plan: &Plan, moments: &[MomentView], money: &Mone
 
 /// Who come for the municipality, each once.
 fn people(reader: &Reader<'_>, plan: &Plan) -> String {
-    let mut people = String::new();
+    let mut people: Vec<&str> = Vec::new();
     for result in plan.results() {
         for agreement in &result.agreements {
             let who = in_language(&agreement.who, reader.language.code);
-            if agreement.by == SupportSource::CustomProvision && !people.contains(who) {
-                people += if people.is_empty() { "" } else { " · " };
-                people += who;
+            let comes = agreement.by == SupportSource::CustomProvision && !who.is_empty();
+            if comes && !people.contains(&who) {
+                people.push(who);
             }
         }
     }
-    people
+    people.join(" · ")
 }
 
 /// What was found, in words for the reader; and that the plan is past.
@@ -211,14 +213,7 @@ fn away(reader: &Reader<'_>, day: Date) -> String {
 
 fn money(reader: &Reader<'_>, plan: &Plan, quote: Option<&Quote>) -> MoneyView {
     let (words, locale) = (reader.language.plan(), &reader.language.locale);
-    let Some(quote) = quote else {
-        // However much help it is, nobody pays more than the rate.
-        let rate = contribution::rate_on(reader.catalogue, plan.arrangement(), reader.today);
-        let most = rate.map(|rate| (reader.language.common.pay_per_month)(&locale.amount(rate.amount)));
-        let pay = most.map_or_else(|| reader.language.common.not_known.to_owned(), |most| (words.pay_at_most)(&most));
-        let ask = vec![words.pay_ask.to_owned()];
-        return MoneyView { title: words.money, pay, sentences: ask, cost: String::new(), steps: Vec::new() };
-    };
+    let Some(quote) = quote else { return money_of_no_price(reader, plan) };
     let due = &quote.contribution.periods;
     // The period of today; before the start the first, after the end the last.
     let now = due.iter().find(|due| reader.today <= due.period.to()).or(due.last());
@@ -228,8 +223,10 @@ fn money(reader: &Reader<'_>, plan: &Plan, quote: Option<&Quote>) -> MoneyView {
         None => reader.language.common.not_known.to_owned(),
     };
     let is_past = due.last().is_some_and(|last| last.period.to() < reader.today);
-    let a_year = now.and_then(|due| due.amount).filter(|_| quote.contribution.exemption.is_none() && !is_past);
-    let a_year = a_year.map(|amount| (words.pay_a_year)(&locale.amount((0..12).map(|_| amount).sum())));
+    // A month in which the help costs less says nothing about a year.
+    let monthly =
+        monthly_rate(reader, plan).filter(|rate| now.is_some_and(|due| due.amount == Some(*rate)) && !is_past);
+    let a_year = monthly.map(|amount| (words.pay_a_year)(&locale.amount((0..12).map(|_| amount).sum())));
     MoneyView {
         title: if is_past { words.money_past } else { words.money },
         pay,
@@ -237,6 +234,27 @@ fn money(reader: &Reader<'_>, plan: &Plan, quote: Option<&Quote>) -> MoneyView {
         cost: (words.cost)(&locale.amount(quote.total)),
         steps: quote.steps.iter().map(|found| step(found, reader)).collect(),
     }
+}
+
+/// What is known of the money where the price is not: whether anything is paid, and the most that it can be.
+fn money_of_no_price(reader: &Reader<'_>, plan: &Plan) -> MoneyView {
+    let (words, common) = (reader.language.plan(), reader.language.common);
+    let at_most = |rate| (words.pay_at_most)(&(common.pay_per_month)(&reader.language.locale.amount(rate)));
+    let (pay, sentence) = match contribution::exemption(reader.catalogue, plan.arrangement()) {
+        Some(reason) => (common.pay_nothing.to_owned(), (common.exempt)(reason)),
+        None => {
+            let most = monthly_rate(reader, plan).map(at_most);
+            (most.unwrap_or_else(|| common.not_known.to_owned()), words.pay_ask)
+        }
+    };
+    let sentences = vec![sentence.to_owned()];
+    MoneyView { title: words.money, pay, sentences, cost: String::new(), steps: Vec::new() }
+}
+
+/// The rate of today, where it is asked for each month.
+fn monthly_rate(reader: &Reader<'_>, plan: &Plan) -> Option<Amount> {
+    let rate = contribution::rate_on(reader.catalogue, plan.arrangement(), reader.today);
+    rate.filter(|rate| rate.per == RatePer::Month).map(|rate| rate.amount)
 }
 
 /// The rights; the numbers to call are of this municipality, so a plan from elsewhere has none.
