@@ -6,12 +6,17 @@ use std::{
 };
 
 use resultaatwijzer_core::{
-    bill::Bill,
-    catalogue::{self, Catalogue, wire::CatalogueWire},
-    document::{Document, Shape},
-    finding::{Finding, Problem},
-    manifest::{self, ManifestWire},
+    catalogue::{
+        self, Catalogue,
+        manifest::{self, ManifestWire},
+        wire::CatalogueWire,
+    },
     providers::{Providers, wire::ProvidersWire},
+    reading::{
+        document::{Document, Shape},
+        finding::{Finding, Problem},
+    },
+    what_if::bill::Bill,
 };
 
 use resultaatwijzer::authoring::{self, Located};

@@ -10,7 +10,7 @@ mod output;
 use std::{path::PathBuf, process::ExitCode};
 
 use clap::{Args, Parser, Subcommand};
-use resultaatwijzer_core::period::Date;
+use resultaatwijzer_core::value::period::Date;
 use resultaatwijzer_text::Language;
 
 /// Checks, builds and asks catalogues of social support bought by result.

@@ -2,11 +2,11 @@
 
 use resultaatwijzer_core::{
     arrangement::wire::ArrangementWire,
-    bill::BillsWire,
     catalogue::wire::CatalogueWire,
     plan::wire::PlanWire,
     providers::{NeedWire, wire::ProvidersWire},
-    schema,
+    reading::schema,
+    what_if::bill::BillsWire,
 };
 use serde_json::Value;
 

@@ -20,11 +20,11 @@
 //! assert_eq!(found, [("C101", "/rules/0/block"), ("C011", "/tariffs/0/amount"), ("C101", "/tariffs/1/block")]);
 //! ```
 //!
-//! **An arrangement** is what somebody chose: blocks, volumes and days. [`quote::ask`] checks and prices it. The parts
-//! on display add up to the whole, and a price for a part is no price.
+//! **An arrangement** is what somebody chose: blocks, volumes and days. [`price::quote::ask`] checks and prices it. The
+//! parts on display add up to the whole, and a price for a part is no price.
 //!
 //! ```
-//! use resultaatwijzer_core::{arrangement::wire::ArrangementWire, document::Document, quote};
+//! use resultaatwijzer_core::{arrangement::wire::ArrangementWire, reading::document::Document, price::quote};
 //! # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
 //! # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
 //! let asked = |json: &str| Document::<ArrangementWire>::from_json(json).whole().unwrap();
@@ -45,55 +45,45 @@
 //! assert_eq!(quote::ask(&catalogue, &no_tariff_yet).unwrap_err()[0].code(), "A004");
 //! ```
 //!
-//! **Why** stands in [`quote::Quote::steps`]: each amount with the facts below it, down to a line of the catalogue, an
-//! article or somebody's own input. It holds no words; those are another package's.
+//! **Why** stands in [`price::quote::Quote::steps`]: each amount with the facts below it, down to a line of the
+//! catalogue, an article or somebody's own input. It holds no words; those are another package's.
 //!
-//! From there: [`stacking`] (what goes together), [`change`] (more, less, other, a crisis), [`funding`] (who pays what
-//! when), [`product_period`] (the national maxima), [`claimed`] (minutes claimed as hours), [`real_price`] and
-//! [`statistics`] (what an hour costs, and whether a provider can pool), [`bill`] (what is proposed and no
-//! law), [`plan`] (what it means for the resident, and its token), [`providers`] (who can do it).
+//! # The folders, each built on those above it
+//!
+//! | | |
+//! |---|---|
+//! | [`value`] | amounts, percentages, periods, units, codes |
+//! | [`reading`] | from a document to checked values, with every finding on the way |
+//! | [`catalogue`] | what a region publishes |
+//! | [`arrangement`] | what somebody chose, and which blocks go together ([`arrangement::stacking`]) |
+//! | [`price`] | what that costs ([`price::quote`]), what the household pays ([`price::contribution`]), and why ([`price::step`]); the national maxima ([`price::product_period`]) |
+//! | [`what_if`] | more, less or a crisis ([`what_if::change`]), other ways of paying ([`what_if::funding`]), what an hour really costs ([`what_if::real_price`], [`what_if::pooling`]), minutes claimed as hours ([`what_if::claimed`]), a bill that is no law ([`what_if::bill`]) |
+//! | [`plan`] | what it means for the resident, and its token |
+//! | [`statistics`] | shares with their intervals |
+//! | [`providers`] | who can do it |
 //!
 //! # What always holds
 //!
 //! | | |
 //! |---|---|
-//! | amounts | euros in whole cents, exact; rounded half up at the end of each claim period, by [`money::round`] alone |
-//! | volumes | whole numbers of a block's [`unit::Unit`] per its [`unit::Frequency`] |
-//! | periods | days, the first and the last included; cut at the borders of [`period::Calendar`] |
-//! | errors | `Vec<`[`finding::Finding`]`>`: a stable code and a JSON Pointer each; a [`finding::Severity::Error`] leaves no outcome |
-//! | limits | input beyond [`limits`] is refused before it is followed |
+//! | amounts | euros in whole cents, exact; rounded half up at the end of each claim period, by [`value::money::round`] alone |
+//! | volumes | whole numbers of a block's [`value::unit::Unit`] per its [`value::unit::Frequency`] |
+//! | periods | days, the first and the last included; cut at the borders of [`value::period::Calendar`] |
+//! | errors | `Vec<`[`reading::finding::Finding`]`>`: a stable code and a JSON Pointer each; a [`reading::finding::Severity::Error`] leaves no outcome |
+//! | limits | input beyond [`value::limits`] is refused before it is followed |
 //! | wire and domain | a `…Wire` is what a file says; the valid thing can only be had from a check |
 
-mod checking;
-pub mod choices;
+pub mod value;
 
-pub mod code;
-pub mod document;
-pub mod finding;
-pub mod limits;
-pub mod money;
-pub mod ordered;
-pub mod percent;
-pub mod period;
-#[cfg(feature = "schema")]
-pub mod schema;
-pub mod unit;
+pub mod reading;
 
 pub mod catalogue;
-pub mod manifest;
-pub mod matrix;
 
 pub mod arrangement;
-pub mod bill;
-pub mod change;
-pub mod claimed;
-pub mod contribution;
-pub mod funding;
-pub mod product_period;
-pub mod quote;
-pub mod real_price;
-pub mod stacking;
-pub mod step;
+
+pub mod price;
+
+pub mod what_if;
 
 pub mod plan;
 pub mod providers;

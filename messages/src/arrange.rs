@@ -8,16 +8,20 @@ use resultaatwijzer_core::{
         wire::{ArrangementWire, LineWire},
     },
     catalogue::Catalogue,
-    choices::Choice,
-    code::Code,
-    document::Document,
-    finding::{self, Finding, fine},
-    period::Date,
     plan::{
         self,
         wire::{FORMAT, GrantWire, PlanWire, ResultWire},
     },
-    unit::{Frequency, Unit},
+    reading::{
+        document::Document,
+        finding::{self, Finding, fine},
+    },
+    value::{
+        choices::Choice,
+        code::Code,
+        period::Date,
+        unit::{Frequency, Unit},
+    },
 };
 use serde::Serialize;
 

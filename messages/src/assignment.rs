@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use resultaatwijzer_core::{
+use resultaatwijzer_core::value::{
     period::{Date, Period, parse_date},
     unit::{Frequency, Volume},
 };

@@ -6,15 +6,16 @@ mod volume;
 use std::collections::BTreeMap;
 
 use resultaatwijzer_core::{
-    arrangement::{Arrangement, Line},
+    arrangement::{Arrangement, Line, stacking},
     catalogue::{Block, Catalogue},
-    choices::Choice,
-    finding::{self, Severity},
-    money::Amount,
-    period::{Calendar, Period},
-    product_period::{self, Maxima},
-    stacking,
-    unit::{Claimable, ContractVariant, Frequency, Unit},
+    price::product_period::{self, Maxima},
+    reading::finding::{self, Severity},
+    value::{
+        choices::Choice,
+        money::Amount,
+        period::{Calendar, Period},
+        unit::{Claimable, ContractVariant, Frequency, Unit},
+    },
 };
 use serde::Serialize;
 
@@ -87,7 +88,7 @@ pub struct ClaimLine {
 
 /// The whole months of a calendar month by its name, `2026-09`.
 pub fn month(text: &str) -> Option<Period> {
-    let first = resultaatwijzer_core::period::parse_date(&format!("{text}-01"))?;
+    let first = resultaatwijzer_core::value::period::parse_date(&format!("{text}-01"))?;
     Some(Calendar::CalendarMonth.period_of(first))
 }
 

@@ -6,7 +6,7 @@ use quick_xml::{
     Writer,
     events::{BytesDecl, BytesText, Event},
 };
-use resultaatwijzer_core::{
+use resultaatwijzer_core::value::{
     money::Amount,
     period::{Date, Period},
 };

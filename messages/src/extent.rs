@@ -1,6 +1,6 @@
 //! From one unit of time to another, exactly or not at all.
 
-use resultaatwijzer_core::unit::Unit;
+use resultaatwijzer_core::value::unit::Unit;
 
 /// How many of one unit go in another, as a fraction; `None` where they count different things.
 fn ratio(from: Unit, to: Unit) -> Option<(u64, u64)> {

@@ -1,6 +1,6 @@
 //! What reading and writing messages finds: one problem each, with a stable code, its place and the standard's rule.
 
-use resultaatwijzer_core::finding::{self, Severity};
+use resultaatwijzer_core::reading::finding::{self, Severity};
 
 /// Where an element stands.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -4,11 +4,9 @@ use std::collections::BTreeMap;
 
 use resultaatwijzer_core::{
     catalogue::{Block, Catalogue},
-    choices::Choice,
-    code::Code,
-    finding::{Finding, Kind, Problem, suggest},
     plan::{GoalDirection, SelfReliance},
-    unit::Volume,
+    reading::finding::{Finding, Kind, Problem, suggest},
+    value::{choices::Choice, code::Code, unit::Volume},
 };
 use serde_json::{Map, Value};
 

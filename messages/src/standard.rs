@@ -2,7 +2,7 @@
 
 use resultaatwijzer_core::{
     catalogue::Law,
-    unit::{ContractVariant, Frequency, Unit},
+    value::unit::{ContractVariant, Frequency, Unit},
 };
 
 /// A standard: Wmo or Jeugdwet, both release 3.2.

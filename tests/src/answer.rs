@@ -3,15 +3,13 @@
 use resultaatwijzer_core::{
     arrangement::{self, wire::ArrangementWire},
     catalogue::{self, Catalogue},
-    change,
-    document::Document,
-    finding::Finding,
-    funding,
-    period::Period,
-    product_period,
-    quote::{self, Quote},
-    real_price,
-    unit::claimed_hours,
+    price::{
+        product_period,
+        quote::{self, Quote},
+    },
+    reading::{document::Document, finding::Finding},
+    value::{period::Period, unit::claimed_hours},
+    what_if::{change, funding, real_price},
 };
 use rust_decimal::Decimal;
 use serde_json::{Value, json};

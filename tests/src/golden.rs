@@ -5,9 +5,11 @@ use std::{fs, path::Path};
 use resultaatwijzer::authoring;
 use resultaatwijzer_core::{
     catalogue::{self, Catalogue},
-    document::{Document, Shape},
-    finding::Finding,
     providers::{self, Providers},
+    reading::{
+        document::{Document, Shape},
+        finding::Finding,
+    },
 };
 use serde_json::Value;
 

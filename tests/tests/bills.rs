@@ -5,10 +5,10 @@ use std::path::Path;
 use resultaatwijzer::{authoring, schema};
 use resultaatwijzer_core::{
     arrangement::{Arrangement, wire::ArrangementWire},
-    bill::{self, BillsWire, Proposed},
     catalogue::Catalogue,
-    period::parse_date,
-    quote::{self, Quote},
+    price::quote::{self, Quote},
+    value::period::parse_date,
+    what_if::bill::{self, BillsWire, Proposed},
 };
 use resultaatwijzer_tests::{append, catalogues, change, copy, golden, recompute::recomputed};
 use resultaatwijzer_text::{en, names::Names, nl};

@@ -5,11 +5,11 @@ use std::path::Path;
 use resultaatwijzer::authoring::{self, Authored};
 use resultaatwijzer_core::{
     arrangement::{self, wire::ArrangementWire},
-    document::Document,
-    period::parse_date,
     plan::{self, wire::PlanWire},
+    price::quote::quote,
     providers::{check_need, compare},
-    quote::quote,
+    reading::document::Document,
+    value::period::parse_date,
 };
 use resultaatwijzer_text::{Language, en, nl};
 use resultaatwijzer_widgets::{

@@ -10,13 +10,13 @@ use resultaatwijzer_core::{
         wire::{ArrangementWire, LineWire},
     },
     catalogue::Catalogue,
-    change,
-    document::Document,
-    finding::Finding,
-    funding, plan,
-    quote::{self, quote},
-    real_price,
-    step::Step,
+    plan,
+    price::{
+        quote::{self, quote},
+        step::Step,
+    },
+    reading::{document::Document, finding::Finding},
+    what_if::{change, funding, real_price},
 };
 use resultaatwijzer_tests::{golden, recompute::recomputed};
 use resultaatwijzer_text::{LANGUAGES, Language, en, explain, names::Names, nl, paragraph::paragraph};

@@ -3,17 +3,21 @@
 use resultaatwijzer::authoring;
 use resultaatwijzer_core::{
     arrangement::{self, wire::ArrangementWire},
-    bill,
-    change::{self, ChangeQuestionWire},
-    claimed,
-    finding::Finding,
-    funding::{self, wire::FundingQuestionWire},
-    period::parse_date,
     plan::token,
-    product_period::{self, AssignmentWire},
+    price::{
+        product_period::{self, AssignmentWire},
+        quote,
+    },
     providers::{self, NeedWire},
-    quote, real_price,
-    statistics::pooling,
+    reading::finding::Finding,
+    value::period::parse_date,
+    what_if::{
+        bill,
+        change::{self, ChangeQuestionWire},
+        claimed,
+        funding::{self, wire::FundingQuestionWire},
+        pooling, real_price,
+    },
 };
 use resultaatwijzer_tests::{
     catalogues,

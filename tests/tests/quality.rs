@@ -7,7 +7,7 @@ use resultaatwijzer::{
     quality::{self, Places, Subject},
     report::{Line, fine},
 };
-use resultaatwijzer_core::period::parse_date;
+use resultaatwijzer_core::value::period::parse_date;
 use resultaatwijzer_tests::{append, catalogues, change, copy};
 use resultaatwijzer_text::language;
 

@@ -4,7 +4,7 @@ use std::{fs, path::Path};
 
 use jsonschema::Validator;
 use resultaatwijzer::{authoring, schema};
-use resultaatwijzer_core::{arrangement::wire::ArrangementWire, document::Document, providers::NeedWire};
+use resultaatwijzer_core::{arrangement::wire::ArrangementWire, providers::NeedWire, reading::document::Document};
 use resultaatwijzer_tests::catalogues;
 use serde_json::{Value, json};
 

@@ -5,9 +5,9 @@ use std::{fs, path::Path};
 use resultaatwijzer::{authoring, messages::parse_mapping};
 use resultaatwijzer_core::{
     catalogue::Catalogue,
-    document::Document,
-    period::parse_date,
     plan::{self, token, wire::PlanWire},
+    reading::document::Document,
+    value::period::parse_date,
 };
 use resultaatwijzer_messages::mapping::Mapping;
 use resultaatwijzer_text::{Language, en, nl};

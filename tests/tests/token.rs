@@ -2,12 +2,12 @@
 
 use resultaatwijzer::authoring;
 use resultaatwijzer_core::{
-    document::Document,
     plan::{
         self,
         token::{decode, encode},
         wire::PlanWire,
     },
+    reading::document::Document,
 };
 
 const VOORBEELDSTAD: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../catalogues/voorbeeldstad");

@@ -2,10 +2,10 @@
 
 use resultaatwijzer_core::{
     catalogue::RatePer,
-    finding::Problem,
     plan::{GoalAttainment, GoalDirection, MomentKind, Proposal, SelfReliance, SharedPart, SupportSource},
-    step::{Basis, Exemption, Fact},
-    unit::{Frequency, PriceUnit, Unit},
+    price::step::{Basis, Exemption, Fact},
+    reading::finding::Problem,
+    value::unit::{Frequency, PriceUnit, Unit},
 };
 
 use crate::{

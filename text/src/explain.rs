@@ -2,10 +2,10 @@
 
 use resultaatwijzer_core::{
     catalogue::Catalogue,
-    finding::Finding,
-    period::Date,
     plan::{Agreement, Plan, PlannedResult, in_language},
-    quote::Quote,
+    price::quote::Quote,
+    reading::finding::Finding,
+    value::period::Date,
 };
 use serde::Serialize;
 
@@ -113,7 +113,7 @@ impl Telling<'_> {
 /// Until when a right with a term can be used, or could.
 #[must_use]
 pub fn term(plan: &Plan, weeks: Option<u32>, language: &Language, on: Date) -> Option<String> {
-    let last = resultaatwijzer_core::period::weeks_after(plan.decided()?, weeks?);
+    let last = resultaatwijzer_core::value::period::weeks_after(plan.decided()?, weeks?);
     let words = language.plan();
     let say = if on <= last { words.until } else { words.until_passed };
     Some(say(&language.locale.date(last)))
@@ -140,7 +140,11 @@ pub fn extent_on(catalogue: &Catalogue, result: &PlannedResult, language: &Langu
     match (result.minutes_a_week(catalogue, on), result.minutes_in_total()) {
         (Some(minutes), _) => (language.common.a_week)(&locale.duration(minutes)),
         (None, Some(minutes)) => {
-            format!("{} {}", locale.duration(minutes), (locale.frequency)(resultaatwijzer_core::unit::Frequency::Total))
+            format!(
+                "{} {}",
+                locale.duration(minutes),
+                (locale.frequency)(resultaatwijzer_core::value::unit::Frequency::Total)
+            )
         }
         (None, None) => {
             let names = Names::of(catalogue, language.code);

@@ -2,11 +2,13 @@
 
 use chrono::Datelike;
 use resultaatwijzer_core::{
-    money::Amount,
-    percent::Percent,
-    period::{Date, Period, parse_date},
-    statistics::pooling::EstimatedEuros,
-    unit::{Frequency, PriceUnit, Unit},
+    value::{
+        money::Amount,
+        percent::Percent,
+        period::{Date, Period, parse_date},
+        unit::{Frequency, PriceUnit, Unit},
+    },
+    what_if::pooling::EstimatedEuros,
 };
 
 /// How a language writes amounts, numbers and dates.
@@ -119,7 +121,7 @@ impl Locale {
     #[must_use]
     pub fn period(&self, period: Period) -> String {
         let (from, to) = (period.from(), period.to());
-        let month = resultaatwijzer_core::period::Calendar::CalendarMonth.period_of(from);
+        let month = resultaatwijzer_core::value::period::Calendar::CalendarMonth.period_of(from);
         if month == period {
             self.month(from)
         } else if from == to {

@@ -15,10 +15,12 @@ pub mod start_words;
 pub mod words;
 
 use resultaatwijzer_core::{
-    bill::{Bill, Proposed},
-    finding::Problem,
-    statistics::pooling::Pooling,
-    step::{Basis, Fact},
+    price::step::{Basis, Fact},
+    reading::finding::Problem,
+    what_if::{
+        bill::{Bill, Proposed},
+        pooling::Pooling,
+    },
 };
 
 #[cfg(all(feature = "ar", not(any(feature = "nl", feature = "en"))))]

@@ -5,7 +5,7 @@ use resultaatwijzer_core::{
         Catalogue,
         wire::{NameText, RuleText, TextsWire},
     },
-    code::Code,
+    value::code::Code,
 };
 
 /// Names by code; the code itself where there is no name.

@@ -2,8 +2,8 @@
 //! tariff, a quantity or a rate changes, from which day. The whole of it stands in the steps.
 
 use resultaatwijzer_core::{
-    period::Date,
-    step::{Fact, Step},
+    price::step::{Fact, Step},
+    value::period::Date,
 };
 
 use crate::{Language, names::Names};
@@ -11,7 +11,7 @@ use crate::{Language, names::Names};
 /// Steps as one paragraph.
 ///
 /// ```
-/// use resultaatwijzer_core::{money::Amount, step::{Basis, Fact, Step}, unit::PriceUnit};
+/// use resultaatwijzer_core::{value::{money::Amount, unit::PriceUnit}, price::step::{Basis, Fact, Step}};
 /// use resultaatwijzer_text::{en, names::Names, paragraph::paragraph};
 /// let amount = Amount::from_cents;
 /// let tariff = Step::fact(Fact::Tariff { amount: amount(5000), per: PriceUnit::Hour }, Basis::Input);

@@ -3,9 +3,9 @@
 use resultaatwijzer_core::{
     catalogue::Audience,
     plan::{GoalAttainment, GoalDirection, MomentKind, Proposal, SelfReliance, SharedPart, SupportSource},
+    price::step::Exemption,
     providers::{Measure, Order},
-    step::Exemption,
-    unit::Frequency,
+    value::unit::Frequency,
 };
 
 /// A sentence around one value.

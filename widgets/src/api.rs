@@ -8,17 +8,23 @@ use std::rc::Rc;
 use resultaatwijzer_core::{
     arrangement::{self, wire::ArrangementWire},
     catalogue::{self as domain, Catalogue},
-    change::{self as changes, ChangeQuestionWire},
-    claimed,
-    document::{Document, Shape},
-    finding::{Finding, Problem},
-    funding::{self, wire::FundingQuestionWire},
     plan::{self, token, wire::PlanWire},
-    product_period::{self, AssignmentWire},
+    price::{
+        product_period::{self, AssignmentWire},
+        quote::{self as pricing, Quote},
+    },
     providers::{self, NeedWire, Providers},
-    quote::{self as pricing, Quote},
+    reading::{
+        document::{Document, Shape},
+        finding::{Finding, Problem},
+    },
     real_price as pricing_hours,
-    statistics::pooling,
+    what_if::{
+        change::{self as changes, ChangeQuestionWire},
+        claimed,
+        funding::{self, wire::FundingQuestionWire},
+        pooling,
+    },
 };
 use resultaatwijzer_text::{Language, explain as telling, language, names::Names, nl, paragraph::paragraph, report};
 use wasm_bindgen::prelude::*;
@@ -237,7 +243,7 @@ pub fn explain(
     let plan = plan.ok_or_else(|| thrown(&findings, Some(catalogue), language))?;
     let on = match on {
         None => today(),
-        Some(text) => resultaatwijzer_core::period::parse_date(&text).ok_or_else(|| {
+        Some(text) => resultaatwijzer_core::value::period::parse_date(&text).ok_or_else(|| {
             thrown(&[Finding::new(Problem::BadDate { found: text }, "/on")], Some(catalogue), language)
         })?,
     };

@@ -1,6 +1,6 @@
 //! The only clock of the browser side.
 
-use resultaatwijzer_core::period::Date;
+use resultaatwijzer_core::value::period::Date;
 
 /// Today, by the visitor's own clock.
 pub(crate) fn today() -> Date {

@@ -3,12 +3,13 @@
 use std::{cell::RefCell, rc::Rc};
 
 use resultaatwijzer_core::{
-    catalogue::{self, Catalogue},
-    document::Document,
-    finding::{Finding, Problem},
-    manifest::ManifestWire,
-    ordered::Map,
+    catalogue::{self, Catalogue, manifest::ManifestWire},
     providers::{self, Providers},
+    reading::{
+        document::Document,
+        finding::{Finding, Problem},
+    },
+    value::ordered::Map,
 };
 #[cfg(feature = "more")]
 use resultaatwijzer_messages::mapping::{self, Mapping};

@@ -1,7 +1,10 @@
 //! What only some elements need, in a module of its own: an element fetches it when it is asked for.
 
 use js_sys::Error;
-use resultaatwijzer_core::{document::Document, finding::Finding, plan};
+use resultaatwijzer_core::{
+    plan,
+    reading::{document::Document, finding::Finding},
+};
 use serde_json::json;
 use wasm_bindgen::prelude::*;
 

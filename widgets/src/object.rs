@@ -1,7 +1,7 @@
 //! Plain JavaScript objects: what a page hands in, and what it is handed.
 
-use resultaatwijzer_core::document::{Document, Shape};
-use resultaatwijzer_core::finding::{Finding, Problem};
+use resultaatwijzer_core::reading::document::{Document, Shape};
+use resultaatwijzer_core::reading::finding::{Finding, Problem};
 use serde::Serialize;
 use wasm_bindgen::JsValue;
 

@@ -1,6 +1,6 @@
 //! CSV into JSON rows, with the line of each.
 
-use resultaatwijzer_core::finding::{Finding, Problem};
+use resultaatwijzer_core::reading::finding::{Finding, Problem};
 use serde_json::{Map, Value};
 
 use crate::csv_lines::Lines;

@@ -10,18 +10,20 @@ use std::{
 };
 
 use resultaatwijzer_core::{
-    bill::{self, Bill, BillsWire},
     catalogue::{
         self, Catalogue,
         computed::{self, ComputedWire},
         norm::{self, Norm, NormsWire},
         wire::CatalogueWire,
     },
-    document::{Document, Shape},
-    finding::{Finding, Problem, fine},
-    limits::MAX_BYTES,
     plan::{self, wire::PlanWire},
     providers::{self, Providers, wire::ProvidersWire},
+    reading::{
+        document::{Document, Shape},
+        finding::{Finding, Problem, fine},
+    },
+    value::limits::MAX_BYTES,
+    what_if::bill::{self, Bill, BillsWire},
 };
 use resultaatwijzer_messages::mapping;
 use serde_json::{Map, Value, json};
@@ -312,8 +314,8 @@ impl Reader<'_> {
             else {
                 let known: Vec<&str> = codes.iter().flatten().filter_map(Value::as_str).collect();
                 let found = name.as_str().unwrap_or_default().to_owned();
-                let suggestion = resultaatwijzer_core::finding::suggest(&found, known);
-                let kind = resultaatwijzer_core::finding::Kind::Provider;
+                let suggestion = resultaatwijzer_core::reading::finding::suggest(&found, known);
+                let kind = resultaatwijzer_core::reading::finding::Kind::Provider;
                 let finding = Finding::new(Problem::Unknown { kind, found, suggestion }, format!("/{list}/{i}"));
                 self.findings.push(own.locate(finding));
                 continue;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use resultaatwijzer_core::finding::Finding;
+use resultaatwijzer_core::reading::finding::Finding;
 
 /// Where a value was written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -80,7 +80,7 @@ fn below<'a>(pointer: &'a str, from: &str) -> Option<&'a str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use resultaatwijzer_core::finding::Problem;
+    use resultaatwijzer_core::reading::finding::Problem;
 
     #[test]
     fn finds_the_nearest_line() {

@@ -1,6 +1,6 @@
 //! TOML into a JSON tree, with the line of every value.
 
-use resultaatwijzer_core::finding::{Finding, Problem};
+use resultaatwijzer_core::reading::finding::{Finding, Problem};
 use serde_json::{Map, Value};
 use toml::{
     Spanned,

@@ -4,8 +4,10 @@ use std::path::Path;
 
 use anyhow::Result;
 use resultaatwijzer_core::{
-    catalogue::Catalogue, change, document::Shape, finding::Finding, funding, real_price, statistics::pooling,
-    step::Step,
+    catalogue::Catalogue,
+    price::step::Step,
+    reading::{document::Shape, finding::Finding},
+    what_if::{change, funding, pooling, real_price},
 };
 use resultaatwijzer_text::{names::Names, report};
 use serde::Serialize;

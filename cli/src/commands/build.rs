@@ -5,9 +5,11 @@ use std::{fs, path::Path};
 use anyhow::{Context, Result};
 use base64::{Engine, prelude::BASE64_STANDARD};
 use resultaatwijzer_core::{
-    catalogue::wire::CatalogueWire,
-    manifest::{FORMAT, FileWire, ManifestWire},
-    ordered::Map,
+    catalogue::{
+        manifest::{FORMAT, FileWire, ManifestWire},
+        wire::CatalogueWire,
+    },
+    value::ordered::Map,
 };
 use serde::Serialize;
 use sha2::{Digest, Sha256};

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use anyhow::Result;
-use resultaatwijzer_core::period::Date;
+use resultaatwijzer_core::value::period::Date;
 use serde::Serialize;
 
 use resultaatwijzer::{

@@ -4,8 +4,8 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 use resultaatwijzer_core::{
-    finding::fine,
     providers::{NeedWire, check_need, compare},
+    reading::finding::fine,
 };
 use resultaatwijzer_text::report;
 

@@ -4,9 +4,9 @@ use std::path::Path;
 
 use anyhow::Result;
 use resultaatwijzer_core::{
-    finding::fine,
-    period::parse_date,
     plan::{self, wire::PlanWire},
+    reading::finding::fine,
+    value::period::parse_date,
 };
 use resultaatwijzer_text::{explain, names::Names, paragraph::paragraph, report};
 use serde::Serialize;

@@ -11,8 +11,8 @@ use clap::{Args, Subcommand};
 use resultaatwijzer_core::{
     arrangement,
     catalogue::Catalogue,
-    finding,
-    period::{Date, Period, parse_date},
+    reading::finding,
+    value::period::{Date, Period, parse_date},
 };
 use resultaatwijzer_messages::{
     arrange::{Arranged, Known, arrange},
@@ -266,7 +266,7 @@ fn amounts(given: &[(String, String)]) -> (Amounts, Vec<Found>) {
     let mut amounts = Amounts::new();
     let mut findings = Vec::new();
     for (name, volume) in given {
-        let whole = resultaatwijzer_core::unit::Volume::parse(volume);
+        let whole = resultaatwijzer_core::value::unit::Volume::parse(volume);
         match whole.filter(|_| !amounts.contains_key(name)) {
             Some(volume) => _ = amounts.insert(name.clone(), u64::from(volume.units())),
             None => findings.push(Found::new(Problem::NotWhole { block: name.clone() }, Place::line(1))),

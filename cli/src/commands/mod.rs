@@ -14,11 +14,11 @@ pub mod schema;
 pub mod token;
 
 /// Today, by this machine's clock: the only clock of the command line.
-fn today() -> resultaatwijzer_core::period::Date {
+fn today() -> resultaatwijzer_core::value::period::Date {
     chrono::Local::now().date_naive()
 }
 
 /// A day as it is written on the command line.
-pub fn day(text: &str) -> Result<resultaatwijzer_core::period::Date, String> {
-    resultaatwijzer_core::period::parse_date(text).ok_or_else(|| "write a date like this: 2025-10-07".to_owned())
+pub fn day(text: &str) -> Result<resultaatwijzer_core::value::period::Date, String> {
+    resultaatwijzer_core::value::period::parse_date(text).ok_or_else(|| "write a date like this: 2025-10-07".to_owned())
 }

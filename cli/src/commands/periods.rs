@@ -3,10 +3,12 @@
 use anyhow::Result;
 use clap::Args;
 use resultaatwijzer_core::{
-    choices::Choice,
-    period::{Calendar, Date, Period},
-    product_period::{Assignment, maxima},
-    unit::{ContractVariant, Frequency, Unit, Volume},
+    price::product_period::{Assignment, maxima},
+    value::{
+        choices::Choice,
+        period::{Calendar, Date, Period},
+        unit::{ContractVariant, Frequency, Unit, Volume},
+    },
 };
 use resultaatwijzer_text::report;
 

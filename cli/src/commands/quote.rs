@@ -5,10 +5,10 @@ use std::path::Path;
 use anyhow::Result;
 use resultaatwijzer_core::{
     arrangement::{Arrangement, wire::ArrangementWire},
-    bill,
     catalogue::Catalogue,
-    finding::fine,
-    quote::{self, Quote},
+    price::quote::{self, Quote},
+    reading::finding::fine,
+    what_if::bill,
 };
 use resultaatwijzer_text::{
     names::Names,

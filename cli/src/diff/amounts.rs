@@ -2,9 +2,11 @@
 
 use resultaatwijzer_core::{
     catalogue::Computed,
-    choices::Choice,
-    money::{Amount, Rounding, round},
-    unit::{PriceUnit, Unit},
+    value::{
+        choices::Choice,
+        money::{Amount, Rounding, round},
+        unit::{PriceUnit, Unit},
+    },
 };
 use rust_decimal::Decimal;
 use serde_json::{Value, json};

@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 
 use resultaatwijzer_core::{
     catalogue::{Audience, Band, RatePer, Rule},
-    unit::PriceUnit,
+    value::unit::PriceUnit,
 };
 use rust_decimal::Decimal;
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use resultaatwijzer_core::{
     catalogue::{Block, Catalogue},
-    choices::Choice,
+    value::choices::Choice,
 };
 
 use super::change::{BlockField, Change, Part, Presence, RightField, Setting};

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use resultaatwijzer_core::{
     catalogue::{Audience, Band, Catalogue, RatePer, Tariff},
-    unit::PriceUnit,
+    value::unit::PriceUnit,
 };
 
 use super::{

@@ -1,6 +1,6 @@
 //! Changes in sentences, and in the shape that scripts rely on.
 
-use resultaatwijzer_core::{catalogue::Catalogue, period::Date};
+use resultaatwijzer_core::{catalogue::Catalogue, value::period::Date};
 use resultaatwijzer_text::Language;
 use serde::Serialize;
 use serde_json::Value;

@@ -2,9 +2,11 @@
 
 use resultaatwijzer_core::{
     catalogue::{Catalogue, Rule, RuleKind},
-    choices::Choice,
-    code::Code,
-    unit::{Frequency, Unit},
+    value::{
+        choices::Choice,
+        code::Code,
+        unit::{Frequency, Unit},
+    },
 };
 use resultaatwijzer_text::{Language, names::Names};
 use rust_decimal::Decimal;

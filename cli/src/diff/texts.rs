@@ -5,7 +5,7 @@ use resultaatwijzer_core::{
         Catalogue,
         wire::{NameText, TextsWire},
     },
-    ordered::Map,
+    value::ordered::Map,
 };
 
 use super::change::{Change, Part};

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use resultaatwijzer_core::{catalogue::Computed, money::Amount, period::Date};
+use resultaatwijzer_core::{
+    catalogue::Computed,
+    value::{money::Amount, period::Date},
+};
 use rust_decimal::{Decimal, RoundingStrategy};
 
 /// A price: how much, of what.
@@ -146,7 +149,7 @@ pub fn percent(old: Amount, new: Amount) -> Option<Decimal> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use resultaatwijzer_core::period::parse_date;
+    use resultaatwijzer_core::value::period::parse_date;
 
     fn timeline(spans: &[(&str, &str, &str)]) -> Timeline<()> {
         let price = |amount: &str| Price { amount: Amount::parse(amount).unwrap(), per: (), computed: None };

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use resultaatwijzer_core::{code::Code, finding::suggest, limits::MAX_TEXT, money::Amount, period::parse_date};
+use resultaatwijzer_core::{
+    reading::finding::suggest,
+    value::{code::Code, limits::MAX_TEXT, money::Amount, period::parse_date},
+};
 
 use super::{
     fields::{Field, Form, Kind},

@@ -1,6 +1,9 @@
 //! What can be imported: the fields of each table, and the form of each field.
 
-use resultaatwijzer_core::{catalogue::Audience, choices::Choice, unit::PriceUnit};
+use resultaatwijzer_core::{
+    catalogue::Audience,
+    value::{choices::Choice, unit::PriceUnit},
+};
 
 /// A table of a catalogue that a spreadsheet can fill.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -21,8 +21,8 @@ mod xlsx_file;
 use std::{fs::File, io::Read, path::Path};
 
 use resultaatwijzer_core::{
-    finding::{Severity, suggest},
-    limits::{MAX_BYTES, MAX_PROVIDERS, MAX_TARIFFS},
+    reading::finding::{Severity, suggest},
+    value::limits::{MAX_BYTES, MAX_PROVIDERS, MAX_TARIFFS},
 };
 use resultaatwijzer_text::{Advice, Language};
 

@@ -7,7 +7,7 @@ use quick_xml::{
     Reader, XmlVersion,
     events::{BytesStart, Event},
 };
-use resultaatwijzer_core::period::Date;
+use resultaatwijzer_core::value::period::Date;
 
 use super::{
     archive, choose_sheet,

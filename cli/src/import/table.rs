@@ -1,6 +1,6 @@
 //! A table as it came out of a file: rows of cells, each with its own place.
 
-use resultaatwijzer_core::period::Date;
+use resultaatwijzer_core::value::period::Date;
 
 use super::problem::{Found, Problem};
 

@@ -1,6 +1,6 @@
 //! Records into `tariffs.csv`.
 
-use resultaatwijzer_core::period::parse_date;
+use resultaatwijzer_core::value::period::parse_date;
 
 use super::{
     convert::{Converting, Values},

@@ -1,6 +1,6 @@
 //! What Dutch people write in cells, into what the catalogue reads: amounts, days, bands.
 
-use resultaatwijzer_core::{
+use resultaatwijzer_core::value::{
     money::{Amount, AmountError},
     period::{Date, parse_date},
 };

@@ -4,7 +4,7 @@ use std::io::{Read, Seek};
 
 use calamine::{DataRef, ExcelDateTime, Reader, Xlsx, XlsxError};
 use quick_xml::events::Event;
-use resultaatwijzer_core::period::Date;
+use resultaatwijzer_core::value::period::Date;
 
 use super::{
     archive, choose_sheet,

@@ -17,8 +17,8 @@ mod texts;
 
 use resultaatwijzer_core::{
     catalogue::{Catalogue, norm::Norm, wire::CatalogueWire},
-    period::Date,
     providers::wire::ProvidersWire,
+    value::period::Date,
 };
 use resultaatwijzer_text::{Advice, Language};
 

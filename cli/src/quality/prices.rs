@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::Days;
 use resultaatwijzer_core::{
     catalogue::wire::TariffWire,
-    period::{Date, parse_date},
+    value::period::{Date, parse_date},
 };
 
 use super::{Remark, Shortcoming, Subject};

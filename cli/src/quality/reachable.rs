@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use resultaatwijzer_core::{
     catalogue::{Catalogue, Rule, RuleKind},
-    code::Code,
+    value::code::Code,
 };
 
 /// How many sets are tried for one question. Beyond it a block counts as possible: a doubt is no finding.

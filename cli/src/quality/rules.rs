@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use resultaatwijzer_core::{
     catalogue::{Catalogue, Rule, RuleKind},
-    code::Code,
+    value::code::Code,
 };
 
 use super::{Reason, Remark, Shortcoming, Subject, reachable::Rules};

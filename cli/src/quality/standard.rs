@@ -1,6 +1,6 @@
 //! Every block can stand in an assignment: the national message standard knows its unit, frequency and contract together.
 
-use resultaatwijzer_core::{choices::Choice, product_period::allowed};
+use resultaatwijzer_core::{price::product_period::allowed, value::choices::Choice};
 
 use super::{Remark, Shortcoming, Subject};
 

@@ -1,15 +1,20 @@
 //! The blocks that one resident or household gets together (*arrangement*).
 
+pub mod stacking;
 pub mod wire;
 
 use crate::{
     catalogue::{Audience, Block, Catalogue},
-    checking::Checking,
-    code::Code,
-    finding::{Finding, Kind, Problem, fine},
-    limits::{MAX_LINES, MAX_YEARS},
-    period::Period,
-    unit::Volume,
+    reading::{
+        checking::Checking,
+        finding::{Finding, Kind, Problem, fine},
+    },
+    value::{
+        code::Code,
+        limits::{MAX_LINES, MAX_YEARS},
+        period::Period,
+        unit::Volume,
+    },
 };
 
 use wire::{ArrangementWire, HouseholdWire, LineWire};
@@ -73,7 +78,7 @@ impl Line {
     /// use resultaatwijzer_core::arrangement::check;
     /// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
     /// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
-    /// # let asked = |json: &str| resultaatwijzer_core::document::Document::from_json(json).whole().unwrap();
+    /// # let asked = |json: &str| resultaatwijzer_core::reading::document::Document::from_json(json).whole().unwrap();
     /// let together = |one: &str, other: &str| {
     ///     let wire = asked(&format!(r#"{{"from": "2026-01-01", "to": "2026-06-30", "lines": [
     ///         {{"block": "thuis", "quantity": "60", {one}}}, {{"block": "thuis", "quantity": "30", {other}}}]}}"#));
@@ -132,7 +137,7 @@ impl From<&HouseholdWire> for Household {
 /// use resultaatwijzer_core::arrangement::check;
 /// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
 /// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
-/// # let asked = |json: &str| resultaatwijzer_core::document::Document::from_json(json).whole().unwrap();
+/// # let asked = |json: &str| resultaatwijzer_core::reading::document::Document::from_json(json).whole().unwrap();
 /// let wire = asked(r#"{"from": "2026-01-01", "to": "2026-01-31", "lines": [{"block": "nacht", "quantity": "1.5"}]}"#);
 /// let (arrangement, findings) = check(&catalogue, &wire);
 /// assert_eq!(arrangement, None);

@@ -5,7 +5,7 @@
 //! [`super::check`].
 //!
 //! ```
-//! use resultaatwijzer_core::{arrangement::wire::ArrangementWire, document::Document};
+//! use resultaatwijzer_core::{arrangement::wire::ArrangementWire, reading::document::Document};
 //! let read = |line: &str| Document::<ArrangementWire>::from_json(&format!(
 //!     r#"{{"from": "2026-01-01", "to": "2026-12-31", "lines": [{line}]}}"#
 //! )).whole();
@@ -15,7 +15,7 @@
 //! assert_eq!(found, [("C007", "/lines/0/until"), ("C003", "/lines/0/quantity")]);
 //! ```
 
-use crate::document::wire;
+use crate::reading::document::wire;
 
 wire! {
     /// The blocks asked for together (*arrangement*).

@@ -1,16 +1,20 @@
 //! From the shape of a catalogue to a valid one, with every finding on the way.
 
 use crate::{
-    checking::Checking,
-    choices::{Choice, choices},
-    code::Code,
-    document::Document,
-    finding::{Finding, Kind, Problem, fine},
-    limits::{MAX_BLOCKS, MAX_TARIFFS},
-    money::Amount,
-    ordered::{Map, Set},
-    period::Calendar,
-    unit::{Frequency, PriceUnit, price_units_per},
+    reading::{
+        checking::Checking,
+        document::Document,
+        finding::{Finding, Kind, Problem, fine},
+    },
+    value::{
+        choices::{Choice, choices},
+        code::Code,
+        limits::{MAX_BLOCKS, MAX_TARIFFS},
+        money::Amount,
+        ordered::{Map, Set},
+        period::Calendar,
+        unit::{Frequency, PriceUnit, price_units_per},
+    },
 };
 
 use super::{
@@ -47,7 +51,7 @@ pub fn read(json: &str) -> Result<Catalogue, Vec<Finding>> {
 /// Checks a catalogue: the valid thing, if nothing is wrong, and every finding in the order of the file.
 ///
 /// ```
-/// use resultaatwijzer_core::{catalogue::{check, wire::CatalogueWire}, document::Document};
+/// use resultaatwijzer_core::{catalogue::{check, wire::CatalogueWire}, reading::document::Document};
 /// # const JSON: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
 /// let mut document = Document::<CatalogueWire>::from_json(JSON);
 /// assert!(check(document.clone()).0.is_some());
@@ -65,7 +69,7 @@ pub fn check(document: Document<CatalogueWire>) -> (Option<Catalogue>, Vec<Findi
 /// Checks a catalogue and keeps what is right of it, so that what refers to it can be checked in the same run.
 ///
 /// ```
-/// use resultaatwijzer_core::{catalogue::{draft, wire::CatalogueWire}, document::Document};
+/// use resultaatwijzer_core::{catalogue::{draft, wire::CatalogueWire}, reading::document::Document};
 /// # const JSON: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
 /// let mut document = Document::<CatalogueWire>::from_json(JSON);
 /// document.wire.blocks[1].area = "wonne".into();

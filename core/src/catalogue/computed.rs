@@ -11,14 +11,18 @@ use super::{
     wire::{BlockWire, TariffWire},
 };
 use crate::{
-    checking::Checking,
-    choices::Choice,
-    document::wire,
-    finding::{Finding, Kind, Problem},
-    money::{Amount, Rounding, round},
-    ordered::Set,
-    percent::Percent,
-    period::{Date, parse_date},
+    reading::{
+        checking::Checking,
+        document::wire,
+        finding::{Finding, Kind, Problem},
+    },
+    value::{
+        choices::Choice,
+        money::{Amount, Rounding, round},
+        ordered::Set,
+        percent::Percent,
+        period::{Date, parse_date},
+    },
 };
 
 wire! {
@@ -72,7 +76,7 @@ impl Computed {
     /// What that comes to.
     ///
     /// ```
-    /// use resultaatwijzer_core::{catalogue::Computed, money::Amount, percent::Percent};
+    /// use resultaatwijzer_core::{catalogue::Computed, value::{money::Amount, percent::Percent}};
     /// let share = |of, percent| Computed { of: Amount::parse(of).unwrap(), percent: Percent::parse(percent).unwrap() };
     /// assert_eq!(share("344.13", "60").amount().to_string(), "206.48");
     /// assert_eq!(share("16.30", "75").amount().to_string(), "12.23");
@@ -88,7 +92,7 @@ impl Computed {
 /// rule, in their order, and every finding about the rules. An open-ended tariff that rises ends the day before.
 ///
 /// ```
-/// use resultaatwijzer_core::{catalogue::{computed::{ComputedWire, add}, wire::TariffWire}, document::Document};
+/// use resultaatwijzer_core::{catalogue::{computed::{ComputedWire, add}, wire::TariffWire}, reading::document::Document};
 /// let read = |json: &str| Document::<ComputedWire>::from_json(json).whole().unwrap();
 /// let published = || TariffWire {
 ///     block: "licht".into(), audience: "in_kind".into(), amount: "344.13".into(), per: "month".into(),
@@ -200,7 +204,7 @@ impl Share<'_> {
 }
 
 fn check_blocks(checking: &mut Checking, blocks: &[BlockWire], at: &str, named: &[String]) {
-    let known: Vec<_> = blocks.iter().filter_map(|block| crate::code::Code::new(&block.code)).collect();
+    let known: Vec<_> = blocks.iter().filter_map(|block| crate::value::code::Code::new(&block.code)).collect();
     for (i, block) in named.iter().enumerate() {
         checking.known(&format!("{at}/blocks/{i}"), Kind::Block, block, &known);
     }
@@ -272,7 +276,7 @@ fn same_kind(a: &TariffWire, b: &TariffWire) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::Document;
+    use crate::reading::document::Document;
 
     fn tariff(audience: &str, amount: &str, from: Option<&str>, to: Option<&str>) -> TariffWire {
         TariffWire {

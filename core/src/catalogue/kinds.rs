@@ -1,6 +1,6 @@
 //! The closed choices of a catalogue.
 
-use crate::choices::choices;
+use crate::value::choices::choices;
 
 choices! {
     /// The act under which a block is granted (*wet*).

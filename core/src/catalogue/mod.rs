@@ -5,7 +5,7 @@
 //! what is right of a wrong one.
 //!
 //! ```
-//! use resultaatwijzer_core::{catalogue, unit::{Frequency, PriceUnit, Unit}};
+//! use resultaatwijzer_core::{catalogue, value::unit::{Frequency, PriceUnit, Unit}};
 //! # const JSON: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
 //! let catalogue = catalogue::read(JSON).unwrap();
 //! let help = catalogue.block("thuis").unwrap();
@@ -20,6 +20,8 @@
 mod check;
 pub mod computed;
 mod kinds;
+pub mod manifest;
+pub mod matrix;
 mod model;
 pub mod norm;
 mod parts;

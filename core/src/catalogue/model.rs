@@ -5,7 +5,7 @@ use super::{
     parts::{Area, Block, Level, Place, Rate, Right, Rule, Source, Tariff},
     wire::TextsWire,
 };
-use crate::{code::Code, ordered::Map, period::Calendar};
+use crate::value::{code::Code, ordered::Map, period::Calendar};
 
 /// Everything that a region publishes but for its providers.
 ///
@@ -159,7 +159,7 @@ impl Catalogue {
     /// The tariffs of a block, in the order in which they were written.
     ///
     /// ```
-    /// use resultaatwijzer_core::{catalogue::Band, code::Code};
+    /// use resultaatwijzer_core::{catalogue::Band, value::code::Code};
     /// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
     /// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
     /// let day = &catalogue.tariffs(&Code::new("dag").unwrap())[0];
@@ -186,7 +186,7 @@ impl Catalogue {
     /// A source by its code.
     ///
     /// ```
-    /// use resultaatwijzer_core::code::Code;
+    /// use resultaatwijzer_core::value::code::Code;
     /// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
     /// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
     /// assert_eq!(catalogue.source(&catalogue.rates()[0].source).unwrap().title, "Een verzonnen besluit");

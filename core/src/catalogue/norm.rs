@@ -3,12 +3,16 @@
 
 use super::{Block, Catalogue};
 use crate::{
-    checking::Checking,
-    code::Code,
-    document::wire,
-    finding::{Finding, Kind, Problem, fine},
-    ordered::Set,
-    unit::{Frequency, Unit, Volume},
+    reading::{
+        checking::Checking,
+        document::wire,
+        finding::{Finding, Kind, Problem, fine},
+    },
+    value::{
+        code::Code,
+        ordered::Set,
+        unit::{Frequency, Unit, Volume},
+    },
 };
 
 wire! {
@@ -44,7 +48,7 @@ wire! {
 /// How many hours of a block are usual in a year.
 ///
 /// ```
-/// use resultaatwijzer_core::{catalogue::{self, norm::{NormsWire, check}}, document::Document};
+/// use resultaatwijzer_core::{catalogue::{self, norm::{NormsWire, check}}, reading::document::Document};
 /// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
 /// # let catalogue = catalogue::read(json).unwrap();
 /// let norm = |block: &str| {
@@ -80,7 +84,7 @@ const WEEKS: u64 = 52;
 /// use resultaatwijzer_core::catalogue::norm::check;
 /// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
 /// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
-/// # let asked = |json: &str| resultaatwijzer_core::document::Document::from_json(json).whole().unwrap();
+/// # let asked = |json: &str| resultaatwijzer_core::reading::document::Document::from_json(json).whole().unwrap();
 /// let norm = |hours: u32| {
 ///     let json = r#"{"norms": [{"block": "thuis", "hours": HOURS, "source": "besluit", "adjustments": []}]}"#;
 ///     check(&asked(&json.replace("HOURS", &hours.to_string())), &catalogue)
@@ -158,7 +162,7 @@ impl Norm {
     /// ```
     /// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
     /// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
-    /// # let asked = |json: &str| resultaatwijzer_core::document::Document::from_json(json).whole().unwrap();
+    /// # let asked = |json: &str| resultaatwijzer_core::reading::document::Document::from_json(json).whole().unwrap();
     /// # let wire = asked(r#"{"norms": [{"block": "thuis", "hours": 108, "source": "besluit", "adjustments": [
     /// #     {"code": "own-capacity", "less": 23}, {"code": "much-extra", "more": 52}]}]}"#);
     /// # let norm = &resultaatwijzer_core::catalogue::norm::check(&wire, &catalogue).0[0];
@@ -185,10 +189,10 @@ impl Norm {
     /// Whether even the least is more than a volume; `None` where that is not a time per week.
     ///
     /// ```
-    /// use resultaatwijzer_core::{catalogue::norm::check, unit::Volume};
+    /// use resultaatwijzer_core::{catalogue::norm::check, value::unit::Volume};
     /// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
     /// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
-    /// # let asked = |json: &str| resultaatwijzer_core::document::Document::from_json(json).whole().unwrap();
+    /// # let asked = |json: &str| resultaatwijzer_core::reading::document::Document::from_json(json).whole().unwrap();
     /// let wire = asked(r#"{"norms": [{"block": "thuis", "hours": 108, "source": "besluit", "adjustments": []}]}"#);
     /// let norm = &check(&wire, &catalogue).0[0]; // 108 hours a year are 124.6 minutes a week
     /// let short = |minutes| norm.asks_more_than(catalogue.block("thuis").unwrap(), Volume::new(minutes).unwrap());
@@ -208,7 +212,7 @@ impl Norm {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{catalogue, document::Document};
+    use crate::{catalogue, reading::document::Document};
 
     fn norms(json: &str) -> (Vec<Norm>, Vec<Finding>) {
         let catalogue = catalogue::read(include_str!("../../examples/catalogue.json")).unwrap();

@@ -4,7 +4,7 @@ use super::{
     Computed,
     kinds::{Audience, BlockContribution, Icon, Law, LevelPurpose, RatePer},
 };
-use crate::{
+use crate::value::{
     code::Code,
     money::Amount,
     period::{Date, Period},
@@ -210,7 +210,7 @@ impl Tariff {
     /// Whether it holds on a day. A validity that was not published holds on every day.
     ///
     /// ```
-    /// use resultaatwijzer_core::period::parse_date;
+    /// use resultaatwijzer_core::value::period::parse_date;
     /// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
     /// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
     /// let tariff = &catalogue.tariffs(&catalogue.blocks()[0].code)[0]; // of 2026

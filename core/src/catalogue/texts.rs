@@ -1,10 +1,11 @@
 //! Every word that a screen needs is there, in every language of the catalogue.
 
 use crate::{
-    checking::Checking,
-    code::Code,
-    finding::Problem,
-    ordered::{Map, Set},
+    reading::{checking::Checking, finding::Problem},
+    value::{
+        code::Code,
+        ordered::{Map, Set},
+    },
 };
 
 use super::{

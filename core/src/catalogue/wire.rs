@@ -7,7 +7,7 @@
 //! are whole numbers without quotes. An amount with a comma can be read: it is for [`super::check`] to refuse.
 //!
 //! ```
-//! use resultaatwijzer_core::{catalogue::wire::TariffWire, document::Document};
+//! use resultaatwijzer_core::{catalogue::wire::TariffWire, reading::document::Document};
 //! let read = |amount: &str| Document::<TariffWire>::from_json(&format!(
 //!     r#"{{"block": "thuis", "audience": "in_kind", "amount": {amount}, "per": "hour", "source": "besluit"}}"#
 //! ));
@@ -16,7 +16,7 @@
 //! assert_eq!((findings[0].code(), findings[0].at.as_str()), ("C003", "/amount"));
 //! ```
 
-use crate::{document::wire, ordered::Map};
+use crate::{reading::document::wire, value::ordered::Map};
 
 /// The format that this version reads and writes.
 pub const FORMAT: &str = "resultaatwijzer-catalogue/1";
@@ -38,7 +38,7 @@ wire! {
         /// The languages that every text is written in; the first is the one to fall back on.
         pub languages: Vec<String>,
         /// `calendar_month`, `iso_4_weeks` or `trajectory`.
-        pub calendar: String as Choice(crate::period::Calendar),
+        pub calendar: String as Choice(crate::value::period::Calendar),
         /// How a broken period is paid: `full_period`, `by_day`, `by_week` or `start_before_15th_end_from_15th`.
         pub proration: String as Choice(super::Proration),
         /// When a change of an arrangement takes effect: `any_day` when left out, or `next_period`.
@@ -114,13 +114,13 @@ wire! {
         /// `wmo` or `youth_act`.
         pub law: String as Choice(super::Law),
         /// What its volume counts: `minute`, `hour`, `full_day`, `day_part`, `piece` or `euro`.
-        pub unit: String as Choice(crate::unit::Unit),
+        pub unit: String as Choice(crate::value::unit::Unit),
         /// How often: `day`, `week`, `month`, `four_weeks` or `total`.
-        pub frequency: String as Choice(crate::unit::Frequency),
+        pub frequency: String as Choice(crate::value::unit::Frequency),
         /// `effort` or `output`: a label.
-        pub contract: String as Choice(crate::unit::ContractVariant),
+        pub contract: String as Choice(crate::value::unit::ContractVariant),
         /// What is paid: `granted`, `delivered` or `result_reached`.
-        pub claimable: String as Choice(crate::unit::Claimable),
+        pub claimable: String as Choice(crate::value::unit::Claimable),
         /// `subscription` (the monthly amount), `none` or `own_scheme` (income-based, not computed here).
         pub own_contribution: String as Choice(super::BlockContribution),
         /// The volume that most people get, offered as a start: a whole number of its units per its frequency.
@@ -171,7 +171,7 @@ wire! {
         /// In euros with at most two decimals, `344.13`.
         pub amount: String as Amount,
         /// Of what: `minute`, `hour`, `day_part`, `full_day`, `piece`, `month`, `four_weeks` or `once`.
-        pub per: String as Choice(crate::unit::PriceUnit),
+        pub per: String as Choice(crate::value::unit::PriceUnit),
         /// The first day, `2026-09-01`; left out where the publication does not say.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub valid_from: Option<String> as Day,

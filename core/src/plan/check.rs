@@ -7,19 +7,18 @@ use super::{
 use crate::{
     arrangement::{self, Arrangement, Line},
     catalogue::Catalogue,
-    checking::Checking,
-    code::Code,
-    document::Document,
-    finding::{Finding, Kind, Problem, fine, suggest},
-    limits::MAX_LINES,
-    ordered::Set,
-    unit::Frequency,
+    reading::{
+        checking::Checking,
+        document::Document,
+        finding::{Finding, Kind, Problem, fine, suggest},
+    },
+    value::{code::Code, limits::MAX_LINES, ordered::Set, unit::Frequency},
 };
 
 /// Checks a plan against its catalogue: the valid thing, if nothing is wrong, and every finding.
 ///
 /// ```
-/// use resultaatwijzer_core::{document::Document, finding::Severity, plan};
+/// use resultaatwijzer_core::{reading::{document::Document, finding::Severity}, plan};
 /// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
 /// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
 /// # let plan = r#"{"format": "resultaatwijzer-plan/1", "catalogue": "voorbeeld", "municipality": "dorp",
@@ -46,7 +45,7 @@ pub fn check(catalogue: &Catalogue, document: &Document<PlanWire>) -> (Option<Pl
 /// be made of a draft with errors.
 ///
 /// ```
-/// use resultaatwijzer_core::{document::Document, plan};
+/// use resultaatwijzer_core::{reading::document::Document, plan};
 /// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
 /// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
 /// # let plan = r#"{"format": "resultaatwijzer-plan/1", "catalogue": "voorbeeld", "municipality": "dorp",

@@ -4,7 +4,7 @@
 //! every finding; a finding that is a warning, such as `P002`, stands beside the plan.
 //!
 //! ```
-//! use resultaatwijzer_core::{document::Document, plan::{self, MomentKind}};
+//! use resultaatwijzer_core::{reading::document::Document, plan::{self, MomentKind}};
 //! # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
 //! # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
 //! let plan = r#"{"format": "resultaatwijzer-plan/1", "catalogue": "voorbeeld", "municipality": "dorp",
@@ -31,11 +31,13 @@ pub mod wire;
 use crate::{
     arrangement::Arrangement,
     catalogue::Catalogue,
-    choices::choices,
-    code::Code,
-    finding::{Finding, Problem},
-    period::{Date, Period},
-    quote::{Quote, quote},
+    price::quote::{Quote, quote},
+    reading::finding::{Finding, Problem},
+    value::{
+        choices::choices,
+        code::Code,
+        period::{Date, Period},
+    },
 };
 
 use result::extent_is_said;
@@ -131,7 +133,7 @@ impl Plan {
     /// What all grants together cost, and what the household pays of it.
     ///
     /// ```
-    /// use resultaatwijzer_core::{document::Document, plan};
+    /// use resultaatwijzer_core::{reading::document::Document, plan};
     /// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
     /// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
     /// # let plan = r#"{"format": "resultaatwijzer-plan/1", "catalogue": "voorbeeld", "municipality": "dorp",
@@ -183,7 +185,7 @@ impl Plan {
     /// Somebody of the household by code.
     ///
     /// ```
-    /// use resultaatwijzer_core::{code::Code, document::Document, plan::{self, in_language}};
+    /// use resultaatwijzer_core::{value::code::Code, reading::document::Document, plan::{self, in_language}};
     /// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
     /// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
     /// # let plan = r#"{"format": "resultaatwijzer-plan/1", "catalogue": "voorbeeld", "municipality": "dorp",

@@ -3,8 +3,10 @@
 use super::{Plan, ReviewKind};
 use crate::{
     catalogue::Catalogue,
-    ordered::Set,
-    period::{Date, weeks_after},
+    value::{
+        ordered::Set,
+        period::{Date, weeks_after},
+    },
 };
 
 /// A day that matters, in the order of time.
@@ -49,7 +51,7 @@ impl Plan {
     /// The days that matter, in order. The last day to object follows from the catalogue's term.
     ///
     /// ```
-    /// use resultaatwijzer_core::{document::Document, plan::{self, MomentKind::*}};
+    /// use resultaatwijzer_core::{reading::document::Document, plan::{self, MomentKind::*}};
     /// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
     /// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
     /// # let plan = r#"{"format": "resultaatwijzer-plan/1", "catalogue": "voorbeeld", "municipality": "dorp",
@@ -91,7 +93,7 @@ impl Plan {
     /// The last day to object: so many weeks after the decision as the catalogue says (Awb art. 6:7).
     ///
     /// ```
-    /// use resultaatwijzer_core::{catalogue, document::Document, period::parse_date, plan};
+    /// use resultaatwijzer_core::{catalogue, reading::document::Document, value::period::parse_date, plan};
     /// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
     /// # let right = r#""rights": {"objection": {"name": "Bezwaar", "meaning": "Oneens?", "how": "Bel"}}, "rules": {"#;
     /// # let with_right = json.replace(r#""rules": {"#, right)

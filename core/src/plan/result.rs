@@ -4,11 +4,13 @@ use super::LocalText;
 use crate::{
     arrangement::Line,
     catalogue::Catalogue,
-    choices::choices,
-    code::Code,
-    ordered::Set,
-    period::{Date, Period},
-    unit::{Frequency, Unit},
+    value::{
+        choices::choices,
+        code::Code,
+        ordered::Set,
+        period::{Date, Period},
+        unit::{Frequency, Unit},
+    },
 };
 
 choices! {
@@ -104,7 +106,7 @@ impl PlannedResult {
     /// The stretches of time in which what is granted differs from another, in order; one when nothing changes.
     ///
     /// ```
-    /// use resultaatwijzer_core::{document::Document, plan};
+    /// use resultaatwijzer_core::{reading::document::Document, plan};
     /// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
     /// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
     /// # let plan = r#"{"format": "resultaatwijzer-plan/1", "catalogue": "voorbeeld", "municipality": "dorp",
@@ -128,7 +130,7 @@ impl PlannedResult {
     /// What is granted counts; what is only agreed counts where nothing is granted in time.
     ///
     /// ```
-    /// use resultaatwijzer_core::{document::Document, period::parse_date, plan};
+    /// use resultaatwijzer_core::{reading::document::Document, value::period::parse_date, plan};
     /// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
     /// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
     /// # let plan = r#"{"format": "resultaatwijzer-plan/1", "catalogue": "voorbeeld", "municipality": "dorp",
@@ -160,7 +162,7 @@ impl PlannedResult {
     /// The minutes that are agreed for the whole plan together, such as a course; `None` when there are none.
     ///
     /// ```
-    /// use resultaatwijzer_core::{document::Document, plan};
+    /// use resultaatwijzer_core::{reading::document::Document, plan};
     /// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
     /// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
     /// # let plan = r#"{"format": "resultaatwijzer-plan/1", "catalogue": "voorbeeld", "municipality": "dorp",
@@ -185,7 +187,7 @@ impl PlannedResult {
     /// (CRvB 22-9-2022, ECLI:NL:CRVB:2022:2099). A result without a grant needs none.
     ///
     /// ```
-    /// use resultaatwijzer_core::{document::Document, plan};
+    /// use resultaatwijzer_core::{reading::document::Document, plan};
     /// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
     /// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
     /// # let plan = r#"{"format": "resultaatwijzer-plan/1", "catalogue": "voorbeeld", "municipality": "dorp",

@@ -1,7 +1,7 @@
 //! Looking back (*evaluatie*): what came of each result, and what is proposed next.
 
 use super::{LocalText, PlannedResult, SelfReliance};
-use crate::{choices::choices, code::Code, period::Date, unit::Volume};
+use crate::value::{choices::choices, code::Code, period::Date, unit::Volume};
 
 choices! {
     /// Which look back (*evaluatie*).
@@ -55,7 +55,7 @@ pub struct Review {
 /// A result is known by its area and the person whom it is for: a review of anything else is a finding.
 ///
 /// ```
-/// use resultaatwijzer_core::{document::Document, plan::{self, GoalAttainment}};
+/// use resultaatwijzer_core::{reading::document::Document, plan::{self, GoalAttainment}};
 /// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
 /// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
 /// let with = |area: &str| format!(r#"{{"format": "resultaatwijzer-plan/1", "catalogue": "voorbeeld",

@@ -11,11 +11,15 @@ use serde_json::{Map, Value};
 
 use super::wire::{FORMAT, PlanWire};
 use crate::{
-    code::Code,
-    document::Document,
-    finding::{Finding, Problem},
-    limits::{MAX_LINES, MAX_TOKEN},
-    period::{Date, parse_date},
+    reading::{
+        document::Document,
+        finding::{Finding, Problem},
+    },
+    value::{
+        code::Code,
+        limits::{MAX_LINES, MAX_TOKEN},
+        period::{Date, parse_date},
+    },
 };
 
 /// The version that is written and read here.
@@ -399,12 +403,11 @@ const REVIEWED: Fields = &[
 mod tests {
     use super::*;
     use crate::{
-        choices::Choice,
         plan::{
             GoalDirection, SelfReliance, SupportSource,
             review::{GoalAttainment, Proposal, ReviewKind},
         },
-        unit::Frequency,
+        value::{choices::Choice, unit::Frequency},
     };
 
     #[test]

@@ -4,7 +4,7 @@
 //! unit per its frequency; minutes and levels whole numbers without quotes. Sentences are texts by language code.
 //!
 //! ```
-//! use resultaatwijzer_core::{document::Document, plan::wire::AgreementWire};
+//! use resultaatwijzer_core::{reading::document::Document, plan::wire::AgreementWire};
 //! let read = |json: &str| Document::<AgreementWire>::from_json(json).whole();
 //! let agreed = read(r#"{"by": "custom", "what": {"nl": "Hulp"}, "minutes": 90, "frequency": "week"}"#);
 //! assert_eq!(agreed.unwrap().minutes, Some(90));
@@ -16,7 +16,7 @@
 use crate::{
     arrangement::wire::{ArrangementWire, HouseholdWire, LineWire},
     catalogue::wire::LocalText,
-    document::wire,
+    reading::document::wire,
 };
 
 /// The format that this version reads and writes.
@@ -164,7 +164,7 @@ wire! {
         pub minutes: Option<u32>,
         /// How often that time: `day`, `week`, `month`, `four_weeks` or `total`.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub frequency: Option<String> as Choice(crate::unit::Frequency),
+        pub frequency: Option<String> as Choice(crate::value::unit::Frequency),
     }
 
     /// A moment to look back (*evaluatie*).

@@ -3,14 +3,12 @@
 use crate::{
     arrangement::check_municipality,
     catalogue::{Catalogue, Place},
-    checking::Checking,
-    choices::choices,
-    code::Code,
-    document::wire,
-    finding::{Finding, Kind, Problem, fine},
-    limits::MAX_LINES,
-    ordered::Map,
-    period::Date,
+    reading::{
+        checking::Checking,
+        document::wire,
+        finding::{Finding, Kind, Problem, fine},
+    },
+    value::{choices::choices, code::Code, limits::MAX_LINES, ordered::Map, period::Date},
 };
 
 use super::{Figure, Measure, Provider, Providers};
@@ -74,7 +72,7 @@ pub struct Need {
 /// All providers that cover at least a part of a need.
 ///
 /// ```
-/// use resultaatwijzer_core::{period::Date, providers::{NeedWire, check_need, compare}};
+/// use resultaatwijzer_core::{value::period::Date, providers::{NeedWire, check_need, compare}};
 /// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"))
 /// #     .replace(r#""areas": [{"#, r#""places": [{"code": "kern", "east": 0, "north": 0},
 /// #         {"code": "rand", "east": 30, "north": 40}], "areas": [{"#)
@@ -128,7 +126,7 @@ pub struct Match<'a> {
 /// Checks a need against a catalogue: the valid thing, if nothing is wrong, and every finding.
 ///
 /// ```
-/// use resultaatwijzer_core::{period::Date, providers::{NeedWire, check_need}};
+/// use resultaatwijzer_core::{value::period::Date, providers::{NeedWire, check_need}};
 /// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
 /// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
 /// let wire = NeedWire { blocks: vec!["thuis".into()], within_km: Some(5), ..NeedWire::default() };
@@ -182,7 +180,7 @@ fn assemble(checking: &mut Checking, catalogue: &Catalogue, wire: &NeedWire, tod
 /// provider stands on top by its name.
 ///
 /// ```
-/// use resultaatwijzer_core::{period::Date, providers::{NeedWire, check_need, compare}};
+/// use resultaatwijzer_core::{value::period::Date, providers::{NeedWire, check_need, compare}};
 /// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"))
 /// #     .replace(r#""areas": [{"#, r#""places": [{"code": "kern", "east": 0, "north": 0},
 /// #         {"code": "rand", "east": 30, "north": 40}], "areas": [{"#)

@@ -28,15 +28,19 @@ pub mod wire;
 
 use crate::{
     catalogue::Catalogue,
-    checking::Checking,
-    choices::choices,
-    code::Code,
-    document::Document,
-    finding::{Finding, Kind, Problem, fine},
-    limits::MAX_PROVIDERS,
-    ordered::{Map, Set},
-    period::Period,
+    reading::{
+        checking::Checking,
+        document::Document,
+        finding::{Finding, Kind, Problem, fine},
+    },
     statistics::Estimate,
+    value::{
+        choices::choices,
+        code::Code,
+        limits::MAX_PROVIDERS,
+        ordered::{Map, Set},
+        period::Period,
+    },
 };
 
 use wire::{FORMAT, ProviderWire, ProvidersWire};
@@ -125,7 +129,7 @@ impl Providers {
     /// A sentence about a provider; empty where there is none.
     ///
     /// ```
-    /// use resultaatwijzer_core::{code::Code, providers};
+    /// use resultaatwijzer_core::{value::code::Code, providers};
     /// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"))
     /// #     .replace(r#""areas": [{"#, r#""places": [{"code": "kern", "east": 0, "north": 0},
     /// #         {"code": "rand", "east": 30, "north": 40}], "areas": [{"#)
@@ -184,7 +188,7 @@ pub fn read(catalogue: &Catalogue, json: &str) -> Result<Providers, Vec<Finding>
 /// Checks a providers file: the valid thing, if nothing is wrong, and every finding in the order of the file.
 ///
 /// ```
-/// use resultaatwijzer_core::{document::Document, providers};
+/// use resultaatwijzer_core::{reading::document::Document, providers};
 /// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"))
 /// #     .replace(r#""areas": [{"#, r#""places": [{"code": "kern", "east": 0, "north": 0},
 /// #         {"code": "rand", "east": 30, "north": 40}], "areas": [{"#)

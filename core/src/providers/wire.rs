@@ -3,7 +3,7 @@
 //! Days are written `2026-09-01`, the last one included; waits are whole weeks, answers and counts whole numbers.
 //!
 //! ```
-//! use resultaatwijzer_core::{document::Document, providers::wire::OfferWire};
+//! use resultaatwijzer_core::{reading::document::Document, providers::wire::OfferWire};
 //! let read = |json: &str| Document::<OfferWire>::from_json(json).whole();
 //! assert_eq!(read(r#"{"block": "thuis", "waiting_weeks": 6}"#).unwrap().waiting_weeks, Some(6));
 //! assert_eq!(read(r#"{"block": "thuis"}"#).unwrap().waiting_weeks, None); // not known, which is not zero
@@ -12,7 +12,7 @@
 //! assert_eq!(found, [("C006", "/block"), ("C003", "/waiting_weeks")]);
 //! ```
 
-use crate::{catalogue::wire::LocalText, document::wire, ordered::Map};
+use crate::{catalogue::wire::LocalText, reading::document::wire, value::ordered::Map};
 
 /// The format that this version reads and writes.
 pub const FORMAT: &str = "resultaatwijzer-providers/1";

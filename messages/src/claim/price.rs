@@ -3,12 +3,13 @@
 use resultaatwijzer_core::{
     arrangement::Arrangement,
     catalogue::Catalogue,
-    finding::Problem,
-    money::{Amount, Rounding, round},
-    period::Period,
-    quote::quote_period,
-    step::Fact,
-    unit::{PriceUnit, Unit, price_units_per},
+    price::{quote::quote_period, step::Fact},
+    reading::finding::Problem,
+    value::{
+        money::{Amount, Rounding, round},
+        period::Period,
+        unit::{PriceUnit, Unit, price_units_per},
+    },
 };
 use rust_decimal::Decimal;
 

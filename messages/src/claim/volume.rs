@@ -1,6 +1,6 @@
 //! What was delivered, in the unit of the assignment.
 
-use resultaatwijzer_core::unit::{Unit, claimed_hours};
+use resultaatwijzer_core::value::unit::{Unit, claimed_hours};
 
 use crate::extent;
 

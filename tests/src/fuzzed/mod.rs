@@ -18,15 +18,15 @@ use resultaatwijzer::{
 };
 use resultaatwijzer_core::{
     arrangement::{self, Arrangement, wire::ArrangementWire},
-    catalogue::{self, Catalogue},
-    document::Document,
-    finding::Finding,
-    matrix::matrix,
-    money::Amount,
-    period::{Calendar, parse_date},
+    catalogue::{self, Catalogue, matrix::matrix},
     plan,
+    price::quote,
     providers::{self, NeedWire},
-    quote,
+    reading::{document::Document, finding::Finding},
+    value::{
+        money::Amount,
+        period::{Calendar, parse_date},
+    },
 };
 use resultaatwijzer_messages::{
     arrange::{Known, arrange},

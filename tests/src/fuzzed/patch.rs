@@ -40,7 +40,7 @@ fn replacement(kind: u8, other: Option<Value>, bytes: &mut Bytes<'_>) -> Value {
         7 => json!(u32::MAX),
         8 => {
             let days = bytes.number().unwrap_or(0) % 40_000;
-            let start = resultaatwijzer_core::period::parse_date("2015-01-01");
+            let start = resultaatwijzer_core::value::period::parse_date("2015-01-01");
             json!(start.and_then(|start| start.checked_add_days_of(days)))
         }
         9 => json!(bytes.byte().is_some_and(|byte| byte % 2 == 0)),
@@ -54,9 +54,9 @@ trait Later {
     fn checked_add_days_of(self, days: usize) -> Option<String>;
 }
 
-impl Later for resultaatwijzer_core::period::Date {
+impl Later for resultaatwijzer_core::value::period::Date {
     fn checked_add_days_of(self, days: usize) -> Option<String> {
-        let weeks = resultaatwijzer_core::period::weeks_after(self, u32::try_from(days / 7).ok()?);
+        let weeks = resultaatwijzer_core::value::period::weeks_after(self, u32::try_from(days / 7).ok()?);
         (0..days % 7).try_fold(weeks, |day, _| day.succ_opt()).map(|day| day.to_string())
     }
 }

@@ -1,12 +1,9 @@
 //! Questions of scripts: ways to pay, a change, the real price of an hour, and pooling.
 
 use resultaatwijzer_core::{
-    change,
-    document::{Document, Shape},
-    funding,
-    money::{Amount, Difference},
-    real_price,
-    statistics::pooling,
+    reading::document::{Document, Shape},
+    value::money::{Amount, Difference},
+    what_if::{change, funding, pooling, real_price},
 };
 use resultaatwijzer_text::{LANGUAGES, report};
 use serde_json::{Value, json};

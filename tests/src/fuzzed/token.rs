@@ -2,8 +2,8 @@
 
 use base64ct::{Base64UrlUnpadded, Encoding};
 use resultaatwijzer_core::{
-    document::Document,
     plan::{self, token, wire::PlanWire},
+    reading::document::Document,
 };
 
 use super::{BASE, in_words};

@@ -1,8 +1,8 @@
 //! The price of an hour, and what a tariff covers of it, once more: exact until each is rounded.
 
 use resultaatwijzer_core::{
-    money::{Amount, Rounding, round},
-    step::{CostItem, Fact, Step},
+    price::step::{CostItem, Fact, Step},
+    value::money::{Amount, Rounding, round},
 };
 use rust_decimal::{Decimal, RoundingStrategy};
 

@@ -4,11 +4,13 @@
 mod hour;
 
 use resultaatwijzer_core::{
-    money::{Amount, Difference, Rounding, round},
-    percent::Percent,
-    period::Period,
-    step::{Basis, Fact, Step},
-    unit::{PriceUnit, Unit},
+    price::step::{Basis, Fact, Step},
+    value::{
+        money::{Amount, Difference, Rounding, round},
+        percent::Percent,
+        period::Period,
+        unit::{PriceUnit, Unit},
+    },
 };
 use rust_decimal::Decimal;
 

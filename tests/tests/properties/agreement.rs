@@ -2,7 +2,7 @@
 
 use std::{fs, path::Path};
 
-use resultaatwijzer_core::{
+use resultaatwijzer_core::price::{
     product_period::{self, AssignmentWire},
     quote,
 };

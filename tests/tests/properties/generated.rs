@@ -9,7 +9,7 @@ use resultaatwijzer_core::{
         wire::{ArrangementWire, HouseholdWire, LineWire},
     },
     catalogue::{self, Catalogue},
-    period::{Date, parse_date},
+    value::period::{Date, parse_date},
 };
 use serde_json::{Value, json};
 
@@ -241,7 +241,7 @@ pub fn arrangement(tape: &mut Tape<'_>, catalogue: &Catalogue, lines: u32) -> Ar
 }
 
 fn catalogue_calendar(catalogue: &Catalogue) -> &'static str {
-    resultaatwijzer_core::choices::Choice::spelling(catalogue.calendar())
+    resultaatwijzer_core::value::choices::Choice::spelling(catalogue.calendar())
 }
 
 /// The arrangement of a question that must fit.

@@ -13,18 +13,24 @@ use proptest::{
 use resultaatwijzer_core::{
     arrangement::{Arrangement, Line, wire::ArrangementWire},
     catalogue::{Catalogue, Proration},
-    change::{self, ChangeWire},
-    finding::Problem,
-    funding::{
-        self,
-        wire::{CourseWire, FundingWire, MilestoneWire},
+    price::{
+        product_period::{Assignment, maxima},
+        quote::{self, Quote},
     },
-    money::{Amount, Difference},
-    percent::Percent,
-    period::Period,
-    product_period::{Assignment, maxima},
-    quote::{self, Quote},
-    unit::{ContractVariant, Frequency},
+    reading::finding::Problem,
+    value::{
+        money::{Amount, Difference},
+        percent::Percent,
+        period::Period,
+        unit::{ContractVariant, Frequency},
+    },
+    what_if::{
+        change::{self, ChangeWire},
+        funding::{
+            self,
+            wire::{CourseWire, FundingWire, MilestoneWire},
+        },
+    },
 };
 use resultaatwijzer_tests::recompute::recomputed;
 

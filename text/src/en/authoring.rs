@@ -1,8 +1,8 @@
 //! Findings for who writes catalogues, in English.
 
 use resultaatwijzer_core::{
-    finding::{Kind, Problem},
-    money::AmountError,
+    reading::finding::{Kind, Problem},
+    value::money::AmountError,
 };
 
 use crate::Advice;

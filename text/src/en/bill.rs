@@ -1,6 +1,6 @@
 //! A bill in English: first that it is no law.
 
-use resultaatwijzer_core::bill::{Bill, Proposed};
+use resultaatwijzer_core::what_if::bill::{Bill, Proposed};
 
 use super::{
     LANGUAGE,

@@ -1,6 +1,6 @@
 //! Estimates in English.
 
-use resultaatwijzer_core::statistics::pooling::Pooling;
+use resultaatwijzer_core::what_if::pooling::Pooling;
 
 use super::LANGUAGE;
 

@@ -1,6 +1,6 @@
 //! Findings for who reads a screen, in English.
 
-use resultaatwijzer_core::finding::{Kind, Problem};
+use resultaatwijzer_core::reading::finding::{Kind, Problem};
 
 #[cfg(feature = "asking")]
 use crate::words::ruled;

@@ -14,9 +14,9 @@ pub use start::{START, START_STAFF};
 
 use resultaatwijzer_core::{
     catalogue::Audience,
+    price::step::Exemption,
     providers::{Measure, Order},
-    step::Exemption,
-    unit::{Frequency, PriceUnit, Unit},
+    value::unit::{Frequency, PriceUnit, Unit},
 };
 
 use crate::{

@@ -2,9 +2,9 @@
 
 use resultaatwijzer_core::{
     catalogue::RatePer,
-    funding::Reason,
-    money::Difference,
-    step::{CostItem, Fact},
+    price::step::{CostItem, Fact},
+    value::money::Difference,
+    what_if::funding::Reason,
 };
 
 use super::LANGUAGE;

@@ -2,7 +2,7 @@
 
 use resultaatwijzer_core::{
     plan::{GoalAttainment, GoalDirection, MomentKind, Proposal, SelfReliance, SharedPart, SupportSource},
-    unit::Frequency,
+    value::unit::Frequency,
 };
 
 use crate::words::{PlanWords, Term};

@@ -2,8 +2,8 @@
 
 use resultaatwijzer_core::{
     catalogue::RatePer,
-    step::{Basis, Exemption, Fact},
-    unit::Frequency,
+    price::step::{Basis, Exemption, Fact},
+    value::unit::Frequency,
 };
 
 use super::LANGUAGE;

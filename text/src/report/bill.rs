@@ -1,11 +1,13 @@
 //! What a bill would make of the own contribution, marked as what it is.
 
 use resultaatwijzer_core::{
-    bill::{Bill, Proposed},
     catalogue::RatePer,
-    choices::Choice,
-    money::{Amount, Difference},
-    period::Date,
+    value::{
+        choices::Choice,
+        money::{Amount, Difference},
+        period::Date,
+    },
+    what_if::bill::{Bill, Proposed},
 };
 use serde::Serialize;
 

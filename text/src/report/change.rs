@@ -2,10 +2,12 @@
 
 use resultaatwijzer_core::{
     catalogue::Catalogue,
-    change::{Changed, ChangedPeriod},
-    finding::Finding,
-    money::{Amount, Difference},
-    period::Date,
+    reading::finding::Finding,
+    value::{
+        money::{Amount, Difference},
+        period::Date,
+    },
+    what_if::change::{Changed, ChangedPeriod},
 };
 use serde::Serialize;
 

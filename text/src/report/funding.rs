@@ -2,9 +2,9 @@
 
 use resultaatwijzer_core::{
     catalogue::Catalogue,
-    finding::Finding,
-    funding::{Bearer, Funded, FundingName, Payment, Scenario},
-    money::Amount,
+    reading::finding::Finding,
+    value::money::Amount,
+    what_if::funding::{Bearer, Funded, FundingName, Payment, Scenario},
 };
 use serde::Serialize;
 

@@ -12,15 +12,19 @@ pub use real_price::{PoolingReport, RealPriceReport, pooling, real_price};
 
 use resultaatwijzer_core::{
     catalogue::Catalogue,
-    choices::Choice,
-    finding::{Finding, Severity},
-    money::Amount,
-    period::{Date, Period},
-    product_period::Maxima,
+    price::{
+        product_period::Maxima,
+        quote::{Quote, QuotedLine, QuotedPeriod},
+        step::{Basis, Fact, Step},
+    },
     providers::{Comparison, Figure, Match},
-    quote::{Quote, QuotedLine, QuotedPeriod},
+    reading::finding::{Finding, Severity},
     statistics::Estimate,
-    step::{Basis, Fact, Step},
+    value::{
+        choices::Choice,
+        money::Amount,
+        period::{Date, Period},
+    },
 };
 use serde::Serialize;
 

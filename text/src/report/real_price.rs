@@ -1,10 +1,12 @@
 //! The real price of an hour, and pooling.
 
 use resultaatwijzer_core::{
-    finding::Finding,
-    money::{Amount, Difference},
-    real_price::{Cover, RealPrice},
-    statistics::pooling::Pooling,
+    reading::finding::Finding,
+    value::money::{Amount, Difference},
+    what_if::{
+        pooling::Pooling,
+        real_price::{Cover, RealPrice},
+    },
 };
 use serde::Serialize;
 

@@ -4,9 +4,9 @@ use std::rc::Rc;
 
 use resultaatwijzer_core::{
     catalogue::Catalogue,
-    document::Document,
-    period::Date,
     plan::{self, Plan, token},
+    reading::document::Document,
+    value::period::Date,
 };
 use resultaatwijzer_text::Language;
 use yew::{Callback, Html};

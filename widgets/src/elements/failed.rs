@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use resultaatwijzer_core::finding::{Finding, Problem};
+use resultaatwijzer_core::reading::finding::{Finding, Problem};
 use resultaatwijzer_text::{Language, names::Names};
 use serde::Serialize;
 use yew::Html;

@@ -4,12 +4,14 @@ use std::rc::Rc;
 
 use resultaatwijzer_core::{
     catalogue::Catalogue,
-    document::Document,
-    finding::{Finding, Problem, Severity},
-    period::Date,
     plan::{self, Plan, wire::PlanWire},
+    price::quote::Quote,
     providers::NeedWire,
-    quote::Quote,
+    reading::{
+        document::Document,
+        finding::{Finding, Problem, Severity},
+    },
+    value::period::Date,
 };
 use resultaatwijzer_text::Language;
 use yew::{Callback, Html};

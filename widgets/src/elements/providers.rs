@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use resultaatwijzer_core::{
     catalogue::Catalogue,
-    period::Date,
     providers::{Providers, check_need, compare},
+    value::period::Date,
 };
 use resultaatwijzer_text::Language;
 use yew::{Callback, Html};

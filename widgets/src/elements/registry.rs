@@ -8,8 +8,8 @@ use js_sys::Reflect;
 use resultaatwijzer_core::arrangement::wire::ArrangementWire;
 use resultaatwijzer_core::{
     catalogue,
-    document::{Document, Shape},
     providers::NeedWire,
+    reading::document::{Document, Shape},
 };
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CustomEvent, CustomEventInit, Element, HtmlElement, ShadowRoot};

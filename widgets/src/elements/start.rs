@@ -3,7 +3,9 @@
 use std::rc::Rc;
 
 use gloo::events::EventListener;
-use resultaatwijzer_core::{catalogue::Catalogue, finding::Severity, period::Date, plan::wire::PlanWire};
+use resultaatwijzer_core::{
+    catalogue::Catalogue, plan::wire::PlanWire, reading::finding::Severity, value::period::Date,
+};
 use resultaatwijzer_text::Language;
 use serde_json::Value;
 use wasm_bindgen::{JsCast, JsValue, prelude::*};

@@ -5,10 +5,10 @@ use std::rc::Rc;
 use resultaatwijzer_core::{
     arrangement::{self, wire::ArrangementWire},
     catalogue::Catalogue,
-    finding::Finding,
-    period::Date,
+    price::quote::{Quote, quote},
     providers::NeedWire,
-    quote::{Quote, quote},
+    reading::finding::Finding,
+    value::period::Date,
 };
 use resultaatwijzer_text::Language;
 use yew::{Callback, Html};

@@ -9,10 +9,9 @@ pub mod tariff;
 
 use resultaatwijzer_core::{
     catalogue::Catalogue,
-    code::Code,
-    finding::{Finding, Severity},
-    period::Date,
-    step::Step,
+    price::step::Step,
+    reading::finding::{Finding, Severity},
+    value::{code::Code, period::Date},
 };
 use resultaatwijzer_text::{Language, names::Names};
 

@@ -1,11 +1,9 @@
 //! The provider comparison's screen, and what its reader can choose.
 
 use resultaatwijzer_core::{
-    choices::Choice,
-    code::Code,
-    finding::Finding,
-    ordered::Set,
     providers::{Comparison, Figure, Match, Measure, NeedWire, Order, Provider, Providers},
+    reading::finding::Finding,
+    value::{choices::Choice, code::Code, ordered::Set},
 };
 
 use super::{Notice, Reader, notices};

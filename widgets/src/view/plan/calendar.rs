@@ -1,6 +1,6 @@
 //! The days of a plan for the reader's own calendar.
 
-use resultaatwijzer_core::{period::Date, plan::Plan};
+use resultaatwijzer_core::{plan::Plan, value::period::Date};
 
 use crate::view::{Reader, escaped};
 

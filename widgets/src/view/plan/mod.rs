@@ -8,13 +8,10 @@ mod shown;
 pub use choices::{Action, Choices, Depth};
 use resultaatwijzer_core::{
     catalogue::RatePer,
-    contribution,
-    finding::{Finding, Problem, Severity},
-    money::Amount,
-    period::Date,
     plan::{Moment, Plan, SupportSource, in_language},
-    quote::Quote,
-    unit::Frequency,
+    price::{contribution, quote::Quote},
+    reading::finding::{Finding, Problem, Severity},
+    value::{money::Amount, period::Date, unit::Frequency},
 };
 use resultaatwijzer_text::explain;
 pub use shown::*;

@@ -3,8 +3,8 @@
 use resultaatwijzer_core::{
     arrangement::Line,
     catalogue::LevelPurpose,
-    period::Period,
     plan::{Agreement, Plan, PlannedResult, Proposal, Review, SelfReliance, SupportSource, in_language},
+    value::period::Period,
 };
 use resultaatwijzer_text::explain;
 

@@ -1,6 +1,6 @@
 //! What somebody does, and what that changes.
 
-use resultaatwijzer_core::{choices::Choice, plan::wire::PlanWire};
+use resultaatwijzer_core::{plan::wire::PlanWire, value::choices::Choice};
 use resultaatwijzer_text::start_words::StartWords;
 use serde_json::Value;
 

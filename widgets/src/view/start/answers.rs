@@ -2,12 +2,11 @@
 
 use resultaatwijzer_core::{
     catalogue::{Block, Catalogue},
-    choices::Choice,
     plan::{
         GoalDirection, SelfReliance,
         wire::{FORMAT, GrantWire, PlanWire, ResultWire},
     },
-    unit::Unit,
+    value::{choices::Choice, unit::Unit},
 };
 use serde_json::Value;
 

@@ -2,11 +2,9 @@
 
 use resultaatwijzer_core::{
     catalogue::{Block, Icon},
-    choices::Choice,
-    code::Code,
-    finding::Severity,
     plan::{GoalDirection, SelfReliance},
-    unit::Unit,
+    reading::finding::Severity,
+    value::{choices::Choice, code::Code, unit::Unit},
 };
 use resultaatwijzer_text::start_words::{Asked, StartWords};
 

@@ -2,8 +2,7 @@
 
 use resultaatwijzer_core::{
     catalogue::{Block, Catalogue},
-    code::Code,
-    period::parse_date,
+    value::{code::Code, period::parse_date},
 };
 use resultaatwijzer_text::start_words::StartWords;
 
@@ -126,7 +125,7 @@ pub fn offered<'a>(catalogue: &'a Catalogue, result: &ResultAnswers) -> Vec<&'a 
 #[must_use]
 pub fn levels(catalogue: &Catalogue, result: &ResultAnswers) -> Vec<u32> {
     let Some(area) = result.area.as_deref().and_then(Code::new) else { return Vec::new() };
-    let offered = |rank: &u32| !resultaatwijzer_core::matrix::cell(catalogue, &area, *rank).is_empty();
+    let offered = |rank: &u32| !resultaatwijzer_core::catalogue::matrix::cell(catalogue, &area, *rank).is_empty();
     catalogue.levels().iter().map(|level| level.rank).filter(offered).collect()
 }
 

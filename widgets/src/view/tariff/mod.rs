@@ -7,16 +7,17 @@ pub use shown::*;
 use super::{Reader, notices, step};
 use resultaatwijzer_core::{
     arrangement::wire::{ArrangementWire, HouseholdWire, LineWire},
-    catalogue::{Audience, Block, Tariff},
-    choices::Choice,
-    code::Code,
-    finding::Finding,
-    matrix,
-    money::Amount,
-    ordered::Set,
-    period::{Calendar, Date, Months, Period, parse_date},
-    quote::Quote,
-    unit::Unit,
+    catalogue::{Audience, Block, Tariff, matrix},
+    price::quote::Quote,
+    reading::finding::Finding,
+    value::{
+        choices::Choice,
+        code::Code,
+        money::Amount,
+        ordered::Set,
+        period::{Calendar, Date, Months, Period, parse_date},
+        unit::Unit,
+    },
 };
 
 /// What the reader chose. Everything else is worked out from it.

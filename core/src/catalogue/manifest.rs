@@ -1,0 +1,44 @@
+//! The shape of a manifest: where a built catalogue's files are, and their integrity hashes.
+//!
+//! Paths are relative to the manifest, hashes in the form of a page's `integrity`. The manifest is read and no more:
+//! whoever fetches a file compares its hash.
+//!
+//! ```
+//! use resultaatwijzer_core::{reading::document::Document, catalogue::manifest::ManifestWire};
+//! let read = |file: &str| Document::<ManifestWire>::from_json(&format!(
+//!     r#"{{"format": "resultaatwijzer-manifest/1", "id": "voorbeeld", "version": "2026",
+//!         "files": {{"catalogue": {file}}}}}"#
+//! )).whole();
+//! let manifest = read(r#"{"path": "catalogue.json", "integrity": "sha384-abcd"}"#).unwrap();
+//! assert_eq!(manifest.files.get("catalogue").unwrap().path, "catalogue.json");
+//! let findings = read(r#"{"path": "catalogue.json"}"#).unwrap_err();
+//! assert_eq!((findings[0].code(), findings[0].at.as_str()), ("C006", "/files/catalogue/integrity"));
+//! ```
+
+use crate::{reading::document::wire, value::ordered::Map};
+
+/// The format that this version reads and writes.
+pub const FORMAT: &str = "resultaatwijzer-manifest/1";
+
+wire! {
+    /// The files of a built catalogue.
+    pub struct ManifestWire {
+        /// [`FORMAT`].
+        pub format: String,
+        /// The catalogue's own code.
+        pub id: String,
+        /// Which edition this is.
+        pub version: String,
+        /// The files by name: `catalogue`, the same in one language as `catalogue-nl`, `providers`,
+        /// `messages`.
+        pub files: Map<String, FileWire>,
+    }
+
+    /// One file.
+    pub struct FileWire {
+        /// Where it is, against the manifest's own address.
+        pub path: String,
+        /// Its hash, as browsers check it.
+        pub integrity: String,
+    }
+}

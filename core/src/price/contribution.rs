@@ -1,0 +1,302 @@
+//! What a household pays itself (*eigen bijdrage*, Wmo 2015 art. 2.1.4 and 2.1.4a): one amount, whatever is used.
+//!
+//! Amounts are euros in whole cents, due for each calendar month, or each four weeks until 2019, that has a day of
+//! support; never more than the support costs. It comes with a [`crate::price::quote::Quote`].
+//!
+//! ```
+//! use resultaatwijzer_core::{catalogue, price::{quote, step::Exemption}};
+//! # const JSON: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
+//! # let asked = |json: &str| resultaatwijzer_core::reading::document::Document::from_json(json).whole().unwrap();
+//! let own = |catalogue: &str, household: &str| {
+//!     let wire = asked(&format!(r#"{{"from": "2026-01-05", "to": "2026-03-01", "household": {household},
+//!         "lines": [{{"block": "thuis", "quantity": "95"}}]}}"#));
+//!     quote::ask(&catalogue::read(catalogue).unwrap(), &wire).unwrap().1
+//! };
+//! let alone = r#"{"members": 1, "all_at_pension_age": false}"#;
+//! let two = r#"{"members": 2, "all_at_pension_age": false}"#;
+//! assert_eq!(own(JSON, alone).contribution.total.unwrap().to_string(), "65.40"); // three months of € 21.80
+//! assert_eq!(own(JSON, two).contribution.exemption, Some(Exemption::HouseholdBelowPensionAge));
+//!
+//! let january = JSON.replace(r#""2026-12-31", "amount": "21.80""#, r#""2026-01-31", "amount": "21.80""#);
+//! let quote = own(&january, alone); // what is due from February on was not published
+//! assert_eq!((quote.contribution.total, quote.findings[0].code()), (None, "E001"));
+//! ```
+
+use crate::{
+    arrangement::{Arrangement, Household},
+    catalogue::{Block, BlockContribution, Catalogue, Law, Rate, RatePer},
+    price::{
+        quote::{Quote, QuotedLine, by_month},
+        step::{Basis, Exemption, Fact, Step, Telling},
+    },
+    reading::finding::{Finding, Problem},
+    value::{
+        money::Amount,
+        period::{Calendar, Date, Period},
+    },
+};
+
+/// The article that sets the own contribution and its exemptions.
+const ARTICLE: &str = "Wmo 2015 art. 2.1.4a";
+
+/// What the household pays itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Contribution {
+    /// All periods together, in whole cents; `None` while one of them is not known yet.
+    pub total: Option<Amount>,
+    /// The months, or until 2019 the four weeks, in which something is due.
+    pub periods: Vec<ContributionPeriod>,
+    /// Why nothing is due, when nothing is.
+    pub exemption: Option<Exemption>,
+}
+
+/// One period of the own contribution.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ContributionPeriod {
+    /// From its first to its last day, within the arrangement's.
+    pub period: Period,
+    /// What is due in it, in whole cents; `None` when the rate is not known yet.
+    pub amount: Option<Amount>,
+}
+
+/// The own contribution over an arrangement; what is worth knowing about it is noted, and why it is so is told.
+pub(crate) fn contribution<T: Telling>(
+    catalogue: &Catalogue,
+    arrangement: &Arrangement,
+    blocks: &[&Block],
+    lines: &[QuotedLine],
+    findings: &mut Vec<Finding>,
+    told: &mut Vec<Step>,
+) -> Contribution {
+    for (i, block) in blocks.iter().enumerate() {
+        if block.own_contribution == BlockContribution::OwnScheme {
+            findings
+                .push(Finding::new(Problem::OwnScheme { block: block.code.to_string() }, format!("/lines/{i}/block")));
+        }
+    }
+    let due = due_lines(arrangement, blocks, lines);
+    let exemption = exemption_of(blocks, arrangement.household());
+    if exemption.is_none() && arrangement.household().is_none() {
+        findings.push(Finding::new(Problem::HouseholdAssumed, "/household"));
+    }
+    if let Some(reason) = exemption {
+        T::tell(told, || {
+            let exempt = Step::fact(Fact::Exempt { reason }, Basis::Article { article: ARTICLE });
+            Step::because(Fact::ContributionTotal { amount: Amount::ZERO }, vec![exempt])
+        });
+        return Contribution { total: Some(Amount::ZERO), periods: Vec::new(), exemption };
+    }
+    let mut steps = Vec::new();
+    let periods = periods_of::<T>(catalogue, arrangement, &due, &mut steps);
+    if let Some(unknown) = periods.iter().find(|period| period.amount.is_none()) {
+        let from = unknown.period.from().to_string();
+        findings.push(Finding::new(Problem::ContributionUnknown { from }, ""));
+    }
+    let known = periods.iter().filter_map(|period| period.amount).sum();
+    let total = periods.iter().all(|period| period.amount.is_some()).then_some(known);
+    T::tell(told, || {
+        let fact = match total {
+            Some(amount) => Fact::ContributionTotal { amount },
+            None => Fact::ContributionKnown { amount: known },
+        };
+        Step::because(fact, steps)
+    });
+    Contribution { total, periods, exemption: None }
+}
+
+/// Why a household pays nothing, whatever the support costs; `None` where it pays. One that is not known is taken for
+/// one adult.
+///
+/// ```
+/// use resultaatwijzer_core::{arrangement, catalogue, price::{contribution, step::Exemption}, reading::document::Document};
+/// # const JSON: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
+/// let catalogue = catalogue::read(JSON).unwrap();
+/// let why = |members: u32| {
+///     let asked = Document::from_json(&format!(r#"{{"from": "2026-01-01", "to": "2026-06-30",
+///         "household": {{"members": {members}, "all_at_pension_age": false}},
+///         "lines": [{{"block": "thuis", "quantity": "60"}}]}}"#)).whole().unwrap();
+///     contribution::exemption(&catalogue, &arrangement::check(&catalogue, &asked).0.unwrap())
+/// };
+/// assert_eq!(why(1), None);
+/// assert_eq!(why(2), Some(Exemption::HouseholdBelowPensionAge));
+/// ```
+#[must_use]
+pub fn exemption(catalogue: &Catalogue, arrangement: &Arrangement) -> Option<Exemption> {
+    let blocks: Vec<&Block> =
+        arrangement.lines().iter().filter_map(|line| catalogue.block(line.block.as_str())).collect();
+    exemption_of(&blocks, arrangement.household())
+}
+
+fn exemption_of(blocks: &[&Block], household: Option<Household>) -> Option<Exemption> {
+    if !blocks.iter().any(|block| is_asked_for(block)) {
+        return Some(Exemption::NothingDue);
+    }
+    let household = household?;
+    if household.minors_only {
+        Some(Exemption::MinorsOnly)
+    } else if household.members > 1 && !household.all_at_pension_age {
+        Some(Exemption::HouseholdBelowPensionAge)
+    } else {
+        None
+    }
+}
+
+/// The lines for which the monthly amount is asked: of the Wmo, and not under a scheme of their own.
+fn due_lines<'a>(
+    arrangement: &Arrangement,
+    blocks: &[&Block],
+    lines: &'a [QuotedLine],
+) -> Vec<(Period, &'a QuotedLine)> {
+    let all = arrangement.lines().iter().zip(blocks).zip(lines);
+    all.filter(|((_, block), _)| is_asked_for(block)).map(|((line, _), quoted)| (line.period, quoted)).collect()
+}
+
+fn is_asked_for(block: &Block) -> bool {
+    block.law == Law::Wmo && block.own_contribution == BlockContribution::Subscription
+}
+
+fn periods_of<T: Telling>(
+    catalogue: &Catalogue,
+    arrangement: &Arrangement,
+    due: &[(Period, &QuotedLine)],
+    told: &mut Vec<Step>,
+) -> Vec<ContributionPeriod> {
+    let mut periods = Vec::new();
+    let mut paid = Amount::ZERO;
+    let mut next = Some(arrangement.period().from());
+    while let Some(day) = next.filter(|day| *day <= arrangement.period().to()) {
+        let rate = rate_on(catalogue, arrangement, day);
+        let whole = match rate.map(|rate| rate.per) {
+            Some(RatePer::FourWeeks) => Calendar::Iso4Weeks.period_of(day),
+            _ => Calendar::CalendarMonth.period_of(day),
+        };
+        // Four weeks that begin in the last days of a rate end with it.
+        let end = rate.map_or(whole.to(), |rate| whole.to().min(rate.valid.to()));
+        next = end.succ_opt();
+        let Some(period) = Period::new(day, end.min(arrangement.period().to())) else { break };
+        if !due.iter().any(|(line, _)| line.overlap(period).is_some()) {
+            continue;
+        }
+        let amount = rate.map(|rate| {
+            let cost = Cost::of(catalogue, rate, due, period, paid);
+            let amount = rate.amount.min(cost.most());
+            T::tell(told, || capped(rate, period, amount, cost.most(), || cost.because(due, period)));
+            amount
+        });
+        if amount.is_none() {
+            T::tell(told, || Step::fact(Fact::RateUnknown { from: day }, Basis::Article { article: ARTICLE }));
+        }
+        paid = paid + amount.unwrap_or_default();
+        periods.push(ContributionPeriod { period, amount });
+    }
+    periods
+}
+
+/// The rate on a day, in euros a period: of the municipality, else the national one. It is the most that a household
+/// pays, whatever support it gets. `None` where it is not known.
+///
+/// ```
+/// use resultaatwijzer_core::{catalogue, price::{contribution, quote}, reading::document::Document, value::period::parse_date};
+/// # const JSON: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
+/// let catalogue = catalogue::read(JSON).unwrap();
+/// let asked = Document::from_json(r#"{"from": "2026-01-01", "to": "2026-06-30",
+///     "lines": [{"block": "thuis", "quantity": "60"}]}"#).whole().unwrap();
+/// let (arrangement, _) = quote::ask(&catalogue, &asked).unwrap();
+/// let on = |day| contribution::rate_on(&catalogue, &arrangement, parse_date(day).unwrap());
+/// assert_eq!(on("2026-02-01").unwrap().amount.to_string(), "21.80");
+/// assert!(on("2099-01-01").is_none()); // not known yet
+/// ```
+#[must_use]
+pub fn rate_on<'a>(catalogue: &'a Catalogue, arrangement: &Arrangement, day: Date) -> Option<&'a Rate> {
+    let on_day = || catalogue.rates().iter().filter(move |rate| rate.valid.has(day));
+    on_day()
+        .find(|rate| rate.municipality.as_ref() == Some(arrangement.municipality()))
+        .or_else(|| on_day().find(|rate| rate.municipality.is_none()))
+}
+
+/// The cost that the contribution may not pass.
+struct Cost {
+    /// Of the same month, where claims and rate both go by month.
+    of_month: Option<Amount>,
+    /// Of all periods begun so far.
+    begun: Amount,
+    /// What was paid of that already.
+    paid: Amount,
+}
+
+impl Cost {
+    fn of(catalogue: &Catalogue, rate: &Rate, due: &[(Period, &QuotedLine)], period: Period, paid: Amount) -> Self {
+        let parts = || due.iter().flat_map(|(_, line)| &line.periods);
+        let begun = parts().filter(|part| part.period.from() <= period.to()).map(|part| part.amount).sum();
+        let by_month = by_month(catalogue) && rate.per == RatePer::Month;
+        Self { of_month: by_month.then(|| due.iter().map(|(_, line)| cost_in(line, period)).sum()), begun, paid }
+    }
+
+    fn most(&self) -> Amount {
+        let left = self.begun.less(self.paid);
+        self.of_month.map_or(left, |of_month| of_month.min(left))
+    }
+
+    fn because(&self, due: &[(Period, &QuotedLine)], period: Period) -> Vec<Step> {
+        let facts: Vec<Fact> = if self.of_month == Some(self.most()) {
+            let lines = due.iter().map(|(_, line)| (line, cost_in(line, period)));
+            lines.map(|(line, amount)| Fact::LineTotal { block: line.block.clone(), amount }).collect()
+        } else {
+            vec![Fact::CostSoFar { amount: self.begun }, Fact::PaidSoFar { amount: self.paid }]
+        };
+        facts.into_iter().map(|fact| Step::because(fact, Vec::new())).collect()
+    }
+}
+
+fn cost_in(line: &QuotedLine, period: Period) -> Amount {
+    line.periods.iter().filter(|part| part.period.overlap(period).is_some()).map(|part| part.amount).sum()
+}
+
+/// The rate, and the cost where that is less.
+fn capped(rate: &Rate, period: Period, amount: Amount, cost: Amount, why: impl FnOnce() -> Vec<Step>) -> Step {
+    let mut because = vec![rate_step(rate)];
+    if cost < rate.amount {
+        let basis = Basis::Article { article: ARTICLE };
+        because.push(Step { fact: Fact::CappedAtCost { cost }, basis, because: why() });
+    }
+    Step::because(Fact::ContributionPeriod { period, amount }, because)
+}
+
+/// The rate, at its line of the catalogue.
+pub(crate) fn rate_step(rate: &Rate) -> Step {
+    let basis = Basis::Catalogue { at: rate.at.clone(), source: rate.source.clone() };
+    Step::fact(Fact::Rate { amount: rate.amount, per: rate.per }, basis)
+}
+
+/// Why the household pays what it does in a period, for who tells no other: what was so far names its periods.
+pub(crate) fn told_alone(catalogue: &Catalogue, quote: &Quote, period: Period) -> Vec<Step> {
+    let mut told = quote.contribution_in(period);
+    for own in &mut told {
+        let Fact::ContributionPeriod { period, .. } = own.fact else { continue };
+        for part in own.because.iter_mut().flat_map(|capped| &mut capped.because) {
+            match part.fact {
+                Fact::CostSoFar { .. } => part.because = cost_so_far(catalogue, quote, period),
+                Fact::PaidSoFar { .. } => part.because = paid_before(quote, period),
+                _ => {}
+            }
+        }
+    }
+    told
+}
+
+/// What each line has cost in the claim periods begun by the end of a period.
+fn cost_so_far(catalogue: &Catalogue, quote: &Quote, period: Period) -> Vec<Step> {
+    let asked_for = |step: &Step| match &step.fact {
+        Fact::LineTotal { block, .. } => catalogue.block(block.as_str()).is_some_and(is_asked_for),
+        _ => false,
+    };
+    let begun = quote.lines_where(|part| part.from() <= period.to());
+    begun.into_iter().filter(asked_for).collect()
+}
+
+/// What was paid in each period before one.
+fn paid_before(quote: &Quote, period: Period) -> Vec<Step> {
+    let before = quote.contribution.periods.iter().filter(|due| due.period.to() < period.from());
+    let paid = before.filter_map(|due| due.amount.map(|amount| (due.period, amount)));
+    paid.map(|(period, amount)| Step::because(Fact::ContributionPeriod { period, amount }, Vec::new())).collect()
+}

@@ -1,0 +1,6 @@
+//! What an arrangement costs, what the household pays of it, and why.
+
+pub mod contribution;
+pub mod product_period;
+pub mod quote;
+pub mod step;

@@ -1,0 +1,443 @@
+//! What an arrangement costs per claim period, what the household pays of it, and why.
+
+use rust_decimal::Decimal;
+
+use crate::{
+    arrangement::{self, Arrangement, Line, stacking, wire::ArrangementWire},
+    catalogue::{Block, Catalogue, Computed, Proration, Rule, RuleKind, Tariff},
+    price::{
+        contribution::{self, Contribution},
+        product_period::times,
+        step::{Basis, Fact, Step, Telling, Told, Untold},
+    },
+    reading::finding::{Finding, Problem, fine},
+    value::{
+        choices::Choice,
+        code::Code,
+        money::{Amount, Rounding, round},
+        period::{Calendar, Date, Period},
+        unit::{Claimable, Frequency, PriceUnit, Unit, price_units_per},
+    },
+};
+
+/// A priced arrangement.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Quote {
+    /// The lines, in the order of the arrangement.
+    pub lines: Vec<QuotedLine>,
+    /// All lines together. It is the sum of the lines that are shown.
+    pub total: Amount,
+    /// By which calendar is claimed.
+    pub calendar: Calendar,
+    /// What the household pays itself.
+    pub contribution: Contribution,
+    /// What stands in the way of granting it, and what is worth knowing.
+    pub findings: Vec<Finding>,
+    /// Why: the total and the contribution, each down to the ground. Empty from [`without_steps`].
+    pub steps: Vec<Step>,
+}
+
+/// A priced line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct QuotedLine {
+    /// The block's code.
+    pub block: Code,
+    /// All periods together. It is the sum of the periods that are shown.
+    pub total: Amount,
+    /// The claim periods, in order.
+    pub periods: Vec<QuotedPeriod>,
+}
+
+/// One claim period of a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct QuotedPeriod {
+    /// From its first to its last day, within the line's.
+    pub period: Period,
+    /// How many units of the block at most: minutes, parts of a day, pieces.
+    pub quantity: u64,
+    /// What it costs, in whole cents.
+    pub amount: Amount,
+}
+
+impl Quote {
+    /// All lines of each claim period together, in the order of time. Parts that lie in one claim period are one.
+    ///
+    /// ```
+    /// use resultaatwijzer_core::price::quote;
+    /// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
+    /// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
+    /// # let asked = |json: &str| resultaatwijzer_core::reading::document::Document::from_json(json).whole().unwrap();
+    /// let wire = asked(r#"{"from": "2026-01-01", "to": "2026-02-28", "lines": [
+    ///     {"block": "thuis", "quantity": "60", "to": "2026-01-31"}, {"block": "dag", "quantity": "4"}]}"#);
+    /// let (_, quote) = quote::ask(&catalogue, &wire).unwrap();
+    /// let months: Vec<_> = quote.periods().iter().map(|(_, amount)| amount.to_string()).collect();
+    /// // January: five weeks of an hour at € 50.00, and € 640.00.
+    /// assert_eq!(months, ["890.00", "640.00"]);
+    /// ```
+    #[must_use]
+    pub fn periods(&self) -> Vec<(Period, Amount)> {
+        let mut all: Vec<(Period, Amount)> = Vec::new();
+        for part in self.lines.iter().flat_map(|line| &line.periods) {
+            let claim = self.calendar.period_of(part.period.from());
+            match all.iter_mut().find(|(known, _)| self.calendar.period_of(known.from()) == claim) {
+                Some((known, amount)) => {
+                    *known = known.around(part.period);
+                    *amount = *amount + part.amount;
+                }
+                None => all.push((part.period, part.amount)),
+            }
+        }
+        all.sort_by_key(|(period, _)| *period);
+        all
+    }
+
+    /// Why a claim period costs what it does: what each line costs in it, down to the ground.
+    pub(crate) fn lines_in(&self, period: Period) -> Vec<Step> {
+        self.lines_where(|part| part.overlap(period).is_some())
+    }
+
+    /// What each line costs in some of its claim periods, down to the ground.
+    pub(crate) fn lines_where(&self, inside: impl Fn(Period) -> bool) -> Vec<Step> {
+        let told = self.steps.first().map_or(&[][..], |total| &total.because);
+        let lines = self.lines.iter().zip(told).map(|(line, step)| {
+            let inside = |part: &&Step| matches!(part.fact, Fact::PeriodAmount { period, .. } if inside(period));
+            let because: Vec<Step> = step.because.iter().filter(inside).cloned().collect();
+            let amount = because.iter().filter_map(Step::amount).sum();
+            Step::because(Fact::LineTotal { block: line.block.clone(), amount }, because)
+        });
+        lines.filter(|line| !line.because.is_empty()).collect()
+    }
+
+    /// Why the household pays what it does in a period.
+    pub(crate) fn contribution_in(&self, period: Period) -> Vec<Step> {
+        let told = self.steps.get(1).map_or(&[][..], |own| &own.because);
+        let inside = |step: &&Step| match step.fact {
+            Fact::ContributionPeriod { period: of, .. } => of.overlap(period).is_some(),
+            _ => matches!(step.fact, Fact::Exempt { .. }),
+        };
+        told.iter().filter(inside).cloned().collect()
+    }
+}
+
+/// Checks an arrangement and prices it.
+///
+/// ```
+/// use resultaatwijzer_core::price::quote;
+/// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
+/// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
+/// # let asked = |json: &str| resultaatwijzer_core::reading::document::Document::from_json(json).whole().unwrap();
+/// let ask = |quantity: &str| quote::ask(&catalogue, &asked(&format!(
+///     r#"{{"from": "2026-01-01", "to": "2026-01-31", "lines": [{{"block": "dag", "quantity": "{quantity}"}}]}}"#
+/// )));
+/// assert_eq!(ask("4").unwrap().1.total.to_string(), "640.00");
+/// let findings = ask("6").unwrap_err(); // the band ends at 5 parts of a day a week
+/// assert_eq!((findings[0].code(), findings[0].at.as_str()), ("A005", "/lines/0"));
+/// ```
+///
+/// # Errors
+/// Every finding of [`arrangement::check`]: no line (`A001`), too many (`C005`), too many years (`A002`), a line outside
+/// the arrangement's days (`A003`); a wrong code (`C010`), date (`C012`), number (`C013`), choice (`C014`) or order of
+/// two dates (`C015`); a municipality, block or variant that nothing has (`C101`). Or of [`quote`].
+pub fn ask(catalogue: &Catalogue, wire: &ArrangementWire) -> Result<(Arrangement, Quote), Vec<Finding>> {
+    let (arrangement, findings) = arrangement::check(catalogue, wire);
+    let arrangement = arrangement.ok_or(findings)?;
+    let quote = quote(catalogue, &arrangement)?;
+    Ok((arrangement, quote))
+}
+
+/// Prices an arrangement.
+///
+/// A volume per week counts each ISO week once, in the period in which it ends. The tariff is the one of the
+/// first day of the claim period. A price per period follows the catalogue's proration.
+///
+/// ```
+/// use resultaatwijzer_core::{arrangement, price::quote::quote};
+/// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
+/// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
+/// # let asked = |json: &str| resultaatwijzer_core::reading::document::Document::from_json(json).whole().unwrap();
+/// let price = |to: &str| {
+///     let json = r#"{"from": "2026-12-01", "to": "TO", "lines": [{"block": "dag", "quantity": "4"}]}"#;
+///     quote(&catalogue, &arrangement::check(&catalogue, &asked(&json.replace("TO", to))).0.unwrap())
+/// };
+/// assert_eq!(price("2026-12-31").unwrap().total.to_string(), "640.00");
+/// assert_eq!(price("2027-01-31").unwrap_err()[0].code(), "A004"); // no tariff holds in January
+/// ```
+///
+/// # Errors
+/// Every line for which no tariff holds (`A004`), or whose volume falls in no band (`A005`): a price for a part is no
+/// price.
+pub fn quote(catalogue: &Catalogue, arrangement: &Arrangement) -> Result<Quote, Vec<Finding>> {
+    priced::<Told>(catalogue, arrangement)
+}
+
+/// The same answer without saying why: [`Quote::steps`] is empty. For who prices thousands.
+///
+/// ```
+/// use resultaatwijzer_core::{arrangement, price::quote};
+/// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
+/// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
+/// # let asked = |json: &str| resultaatwijzer_core::reading::document::Document::from_json(json).whole().unwrap();
+/// let wire = asked(r#"{"from": "2026-01-01", "to": "2026-01-31", "lines": [{"block": "dag", "quantity": "4"}]}"#);
+/// let arrangement = arrangement::check(&catalogue, &wire).0.unwrap();
+/// let (all, less) = (quote::quote(&catalogue, &arrangement)?, quote::without_steps(&catalogue, &arrangement)?);
+/// assert_eq!((all.total, all.steps.len()), (less.total, 2));
+/// assert!(less.steps.is_empty());
+/// # Ok::<(), Vec<resultaatwijzer_core::reading::finding::Finding>>(())
+/// ```
+///
+/// # Errors
+/// Those of [`quote`].
+pub fn without_steps(catalogue: &Catalogue, arrangement: &Arrangement) -> Result<Quote, Vec<Finding>> {
+    priced::<Untold>(catalogue, arrangement)
+}
+
+fn priced<T: Telling>(catalogue: &Catalogue, arrangement: &Arrangement) -> Result<Quote, Vec<Finding>> {
+    let mut findings = Vec::new();
+    let mut steps = Vec::new();
+    let mut lines = Vec::with_capacity(arrangement.lines.len());
+    let mut blocks = Vec::with_capacity(arrangement.lines.len());
+    for (i, line) in arrangement.lines.iter().enumerate() {
+        let Some(block) = catalogue.block(line.block.as_str()) else { continue };
+        match Pricing::new(catalogue, arrangement, line, block).line::<T>(&mut steps) {
+            Ok(quoted) => lines.push(quoted),
+            Err(problem) => findings.push(Finding::new(problem, format!("/lines/{i}"))),
+        }
+        blocks.push(block);
+    }
+    if !fine(&findings) {
+        return Err(findings);
+    }
+    findings.extend(stacking::check(catalogue, arrangement));
+    let total = lines.iter().map(|line| line.total).sum();
+    let mut all = Vec::new();
+    T::tell(&mut all, || Step::because(Fact::Total { amount: total }, steps));
+    let contribution =
+        contribution::contribution::<T>(catalogue, arrangement, &blocks, &lines, &mut findings, &mut all);
+    Ok(Quote { lines, total, calendar: catalogue.calendar(), contribution, findings, steps: all })
+}
+
+/// Prices one claim period of one line alone: what lies outside it need not have a price yet. The step holds the
+/// amount's reasons, as in the whole [`quote`].
+///
+/// ```
+/// use resultaatwijzer_core::{arrangement, value::period::{Period, parse_date}, price::quote};
+/// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
+/// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
+/// # let asked = |json: &str| resultaatwijzer_core::reading::document::Document::from_json(json).whole().unwrap();
+/// let wire = asked(r#"{"from": "2026-01-01", "to": "2027-06-30", "lines": [{"block": "thuis", "quantity": "60"}]}"#);
+/// let arrangement = arrangement::check(&catalogue, &wire).0.unwrap();
+/// let price = |from, to| {
+///     let part = Period::new(parse_date(from).unwrap(), parse_date(to).unwrap()).unwrap();
+///     quote::quote_period(&catalogue, &arrangement, 0, part).map(|(quoted, _)| quoted.amount.to_string())
+/// };
+/// assert_eq!(price("2026-02-01", "2026-02-28"), Ok("200.00".into())); // four hours, though 2027 has no tariff yet
+/// assert_eq!(price("2027-02-01", "2027-02-28").unwrap_err().code(), "A004");
+/// ```
+///
+/// # Errors
+/// No tariff holds in the period (`A004`), or the volume falls in no band (`A005`); or there is no such line (`A001`).
+pub fn quote_period(
+    catalogue: &Catalogue,
+    arrangement: &Arrangement,
+    line: usize,
+    part: Period,
+) -> Result<(QuotedPeriod, Step), Problem> {
+    let asked = arrangement.lines.get(line);
+    let block = asked.and_then(|line| catalogue.block(line.block.as_str()));
+    let (Some(line), Some(block)) = (asked, block) else { return Err(Problem::EmptyArrangement) };
+    let mut steps = Vec::new();
+    let quoted = Pricing::new(catalogue, arrangement, line, block).period::<Told>(part, &mut steps)?;
+    steps.pop().map(|step| (quoted, step)).ok_or(Problem::EmptyArrangement)
+}
+
+/// One line and what its price depends on, whatever the period.
+struct Pricing<'a> {
+    catalogue: &'a Catalogue,
+    arrangement: &'a Arrangement,
+    line: &'a Line,
+    block: &'a Block,
+    /// The tariffs of its block, variant and audience.
+    tariffs: Vec<&'a Tariff>,
+    /// The blocks that it is part of, and when.
+    within: Vec<(&'a Rule, &'a Code, Period)>,
+}
+
+impl<'a> Pricing<'a> {
+    fn new(catalogue: &'a Catalogue, arrangement: &'a Arrangement, line: &'a Line, block: &'a Block) -> Self {
+        let tariffs = catalogue.tariffs(&block.code).iter();
+        let tariffs = tariffs.filter(|tariff| tariff.audience == line.audience && tariff.variant == line.variant);
+        let mut within = Vec::new();
+        for rule in catalogue.rules_about(&block.code) {
+            let RuleKind::IncludedIn { block: part, within: codes } = &rule.kind else { continue };
+            for code in codes.iter().filter(|_| *part == block.code) {
+                let beside = arrangement.lines.iter().filter(|other| other.block == *code);
+                let beside = beside.filter(|other| other.goes_beside(line));
+                within.extend(beside.map(|other| (rule, code, other.period)));
+            }
+        }
+        Self { catalogue, arrangement, line, block, tariffs: tariffs.collect(), within }
+    }
+
+    fn line<T: Telling>(&self, told: &mut Vec<Step>) -> Result<QuotedLine, Problem> {
+        let mut steps = Vec::new();
+        let parts = self.line.period.split(self.catalogue.calendar()).into_iter();
+        let periods = parts.map(|part| self.period::<T>(part, &mut steps)).collect::<Result<Vec<_>, _>>()?;
+        let total = periods.iter().map(|period| period.amount).sum();
+        let block = self.block.code.clone();
+        T::tell(told, || Step::because(Fact::LineTotal { block: block.clone(), amount: total }, steps));
+        Ok(QuotedLine { block, total, periods })
+    }
+
+    fn period<T: Telling>(&self, part: Period, told: &mut Vec<Step>) -> Result<QuotedPeriod, Problem> {
+        let volume = self.line.volume.units();
+        let times = self.times(part);
+        let quantity = u64::from(volume) * u64::from(times);
+        let mut because = Vec::new();
+        let amount = match self.included(part) {
+            Some((rule, within)) => {
+                T::tell(&mut because, || {
+                    let fact = Fact::IncludedIn { block: self.block.code.clone(), within: within.clone() };
+                    Step::fact(fact, Basis::Rule { rule: rule.code.clone() })
+                });
+                Amount::ZERO
+            }
+            None => self.amount::<T>(part, quantity, times, &mut because)?,
+        };
+        T::tell(told, || Step::because(Fact::PeriodAmount { period: part, amount }, because));
+        Ok(QuotedPeriod { period: part, quantity, amount })
+    }
+
+    /// Tariff x quantity x part, and the steps of it.
+    fn amount<T: Telling>(
+        &self,
+        part: Period,
+        quantity: u64,
+        times: u32,
+        told: &mut Vec<Step>,
+    ) -> Result<Amount, Problem> {
+        let (unit, frequency) = (self.block.unit, self.block.frequency);
+        let volume = || Fact::Volume { volume: self.line.volume.units(), unit, frequency };
+        let tell_times =
+            || Step::fact(Fact::Times { times, frequency }, Basis::Article { article: article_of(frequency) });
+        if unit == Unit::Euro {
+            // A volume of euro cents is the amount itself (iWmo unit 83).
+            T::tell(told, || Step::fact(volume(), Basis::Input));
+            T::tell(told, tell_times);
+            return Ok(Amount::from_cents(quantity));
+        }
+        let tariff = self.tariff(part.from())?;
+        T::tell(told, || {
+            let basis = Basis::Catalogue { at: tariff.at.clone(), source: tariff.source.clone() };
+            let computed = tariff.computed.map(|Computed { of, percent }| {
+                let basis = Basis::Catalogue { at: None, source: tariff.source.clone() };
+                Step::fact(Fact::ComputedTariff { of, percent }, basis)
+            });
+            let fact = Fact::Tariff { amount: tariff.amount, per: tariff.per };
+            Step { fact, basis, because: computed.into_iter().collect() }
+        });
+        T::tell(told, || Step::fact(volume(), Basis::Input));
+        let mut euros = tariff.amount.euros();
+        if tariff.band.is_none() {
+            T::tell(told, tell_times);
+            euros *= Decimal::from(quantity);
+            if let Some((numerator, denominator)) = price_units_per(unit, tariff.per)
+                && numerator != denominator
+            {
+                T::tell(told, || {
+                    let fact = Fact::Conversion { unit, per: tariff.per, numerator, denominator };
+                    Step::fact(fact, Basis::Article { article: "iWmo TR346" })
+                });
+                euros = part_of(euros, numerator, denominator);
+            }
+        }
+        if matches!(tariff.per, PriceUnit::Month | PriceUnit::FourWeeks) {
+            let (numerator, denominator) = self.paid_part(part);
+            if numerator != denominator {
+                T::tell(told, || {
+                    let article = self.catalogue.proration().spelling();
+                    let weeks = self.catalogue.proration() == Proration::ByWeek;
+                    Step::fact(Fact::Part { numerator, denominator, weeks }, Basis::Article { article })
+                });
+                euros = part_of(euros, numerator, denominator);
+            }
+        }
+        Ok(round(euros, Rounding::HalfUp))
+    }
+
+    /// How many times the block's frequency falls in a part. A sum for a result comes at the end.
+    fn times(&self, part: Period) -> u32 {
+        let at_the_end = self.block.claimable == Claimable::ResultReached;
+        let once = self.line.once_in;
+        match self.block.frequency {
+            Frequency::Total if at_the_end => u32::from(part.to() == once.to()),
+            Frequency::Total => times(Frequency::Total, self.block.contract, part, once),
+            frequency => times(frequency, self.block.contract, part, self.line.counted_in),
+        }
+    }
+
+    /// The share of a claim period that is paid.
+    fn paid_part(&self, part: Period) -> (u32, u32) {
+        let whole = self.catalogue.calendar().period_of(part.from());
+        match self.catalogue.proration() {
+            Proration::FullPeriod => (1, 1),
+            Proration::ByDay => (part.days(), whole.days()),
+            Proration::ByWeek => {
+                let weeks = times(Frequency::Week, self.block.contract, part, self.line.counted_in);
+                (weeks.min(whole.sundays()), whole.sundays())
+            }
+            Proration::StartBefore15thEndFrom15th => {
+                let fifteenth = whole.from() + chrono::Days::new(14);
+                let starts_in_time = part.from() == whole.from() || part.from() < fifteenth;
+                let ends_late_enough = part.to() == whole.to() || part.to() >= fifteenth;
+                (u32::from(starts_in_time && ends_late_enough), 1)
+            }
+        }
+    }
+
+    /// The block that this one is part of in this claim period, and the rule that says so.
+    fn included(&self, part: Period) -> Option<(&Rule, &Code)> {
+        let mut within = self.within.iter();
+        within.find(|(_, _, period)| period.overlap(part).is_some()).map(|(rule, code, _)| (*rule, *code))
+    }
+
+    /// The municipality's own tariff, else the region's.
+    fn tariff(&self, day: Date) -> Result<&'a Tariff, Problem> {
+        let volume = self.line.volume.units();
+        let fits = |tariff: &&Tariff| {
+            tariff.band.is_none_or(|band| band.from <= volume && volume <= band.to) && tariff.holds_on(day)
+        };
+        let mine = || self.tariffs.iter().copied().filter(fits);
+        mine()
+            .find(|tariff| tariff.municipality.as_ref() == Some(&self.arrangement.municipality))
+            .or_else(|| mine().find(|tariff| tariff.municipality.is_none()))
+            .ok_or_else(|| self.why_no_tariff(day))
+    }
+
+    fn why_no_tariff(&self, day: Date) -> Problem {
+        let block = self.block.code.to_string();
+        let bands = || self.tariffs.iter().filter(|tariff| tariff.holds_on(day)).filter_map(|tariff| tariff.band);
+        match (bands().map(|band| band.from).min(), bands().map(|band| band.to).max()) {
+            (Some(lowest), Some(highest)) => {
+                Problem::NoBand { block, quantity: self.line.volume.units(), lowest, highest }
+            }
+            _ => Problem::NoTariff { block, on: day.to_string(), audience: self.line.audience.spelling() },
+        }
+    }
+}
+
+fn part_of(euros: Decimal, numerator: u32, denominator: u32) -> Decimal {
+    euros * Decimal::from(numerator) / Decimal::from(denominator)
+}
+
+fn article_of(frequency: Frequency) -> &'static str {
+    match frequency {
+        Frequency::Week => "iWmo IV077, TR322",
+        Frequency::Month | Frequency::FourWeeks => "iWmo IV078",
+        Frequency::Day | Frequency::Total => "iWmo IV089",
+    }
+}
+
+/// Whether an arrangement's claim periods are calendar months, as the own contribution's are.
+pub(crate) fn by_month(catalogue: &Catalogue) -> bool {
+    catalogue.calendar() == Calendar::CalendarMonth
+}

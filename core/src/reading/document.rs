@@ -1,0 +1,329 @@
+//! JSON trees into wire types: everything that does not fit is noted, and reading goes on.
+//!
+//! The wire types write themselves with serde. They read themselves with [`Shape`], because a derived reader stops at
+//! the first mistake, cannot say where it stands, and is the largest part of a browser's module.
+
+use std::fmt;
+
+use serde_json::{Map, Value};
+
+use crate::{
+    reading::{
+        checking::Checking,
+        finding::{Finding, Problem, suggest},
+    },
+    value::{limits::MAX_BYTES, ordered},
+};
+
+/// A wire document and what reading it found: fields that are missing, unknown or of another type.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Document<W> {
+    /// What was read; what could not be read is empty.
+    pub wire: W,
+    /// What was found, in reading order.
+    pub findings: Vec<Finding>,
+}
+
+impl<W: Shape> Document<W> {
+    /// Reads a JSON text of at most [`MAX_BYTES`]. What does not fit is noted, and reading goes on.
+    ///
+    /// ```
+    /// use resultaatwijzer_core::{arrangement::wire::ArrangementWire, reading::document::Document};
+    /// let json = r#"{"from": "2026-01-01", "till": "2026-12-31", "lines": 3}"#;
+    /// let document = Document::<ArrangementWire>::from_json(json);
+    /// assert_eq!(document.wire.from, "2026-01-01");
+    /// let found: Vec<_> = document.findings.iter().map(|finding| (finding.code(), finding.at.as_str())).collect();
+    /// assert_eq!(found, [("C007", "/till"), ("C006", "/to"), ("C003", "/lines")]);
+    /// ```
+    #[must_use]
+    pub fn from_json(text: &str) -> Self {
+        let unreadable = |problem| Self { wire: W::default(), findings: vec![Finding::new(problem, "")] };
+        if text.len() > MAX_BYTES {
+            return unreadable(Problem::TooMuch { what: "bytes", limit: MAX_BYTES });
+        }
+        match serde_json::from_str(text) {
+            Ok(tree) => Self::from_tree(&tree),
+            Err(error) => unreadable(Problem::Unreadable { detail: error.to_string() }),
+        }
+    }
+
+    /// Reads a JSON tree.
+    ///
+    /// ```
+    /// use resultaatwijzer_core::{arrangement::wire::HouseholdWire, reading::document::Document};
+    /// let tree = serde_json::json!({"members": -1, "all_at_pension_age": true});
+    /// let document = Document::<HouseholdWire>::from_tree(&tree);
+    /// assert!(document.wire.all_at_pension_age); // what fits is read
+    /// assert_eq!((document.findings[0].code(), document.findings[0].at.as_str()), ("C003", "/members"));
+    /// ```
+    #[must_use]
+    pub fn from_tree(tree: &Value) -> Self {
+        let mut checking = Checking::default();
+        let wire = W::read(tree, Path::Root, &mut checking);
+        Self { wire, findings: checking.findings }
+    }
+
+    /// The wire form, when all of it could be read.
+    ///
+    /// ```
+    /// use resultaatwijzer_core::{what_if::claimed::DeliveredWire, reading::document::Document};
+    /// let read = |json: &str| Document::<DeliveredWire>::from_json(json).whole();
+    /// assert_eq!(read(r#"{"minutes": [95]}"#).unwrap().minutes, [95]);
+    /// assert_eq!(read(r#"{"minutes": ["95"]}"#).unwrap_err()[0].at, "/minutes/0");
+    /// ```
+    ///
+    /// # Errors
+    /// What reading found: no JSON (`C001`), too many bytes (`C005`), or a field that is missing (`C006`), unknown
+    /// (`C007`) or of another type (`C003`).
+    pub fn whole(self) -> Result<W, Vec<Finding>> {
+        if self.findings.is_empty() { Ok(self.wire) } else { Err(self.findings) }
+    }
+}
+
+impl<W> From<W> for Document<W> {
+    /// A wire form that a program made: there was nothing to read.
+    fn from(wire: W) -> Self {
+        Self { wire, findings: Vec::new() }
+    }
+}
+
+/// A type that can be read from a JSON tree, whatever the tree holds.
+pub trait Shape: Default {
+    /// Reads it; what does not fit is noted and left empty.
+    #[doc(hidden)]
+    fn read(tree: &Value, at: Path<'_>, checking: &mut Checking) -> Self;
+
+    /// What it is when its field is not there.
+    #[doc(hidden)]
+    fn missing(at: Path<'_>, checking: &mut Checking) -> Self {
+        checking.note(at.to_string(), Problem::MissingField);
+        Self::default()
+    }
+}
+
+/// Where in a tree, as steps on the stack: written out as a JSON Pointer only when there is something to say.
+#[derive(Clone, Copy)]
+pub enum Path<'a> {
+    /// The document.
+    Root,
+    /// A field of an object.
+    Field(&'a Path<'a>, &'a str),
+    /// An item of a list.
+    Item(&'a Path<'a>, usize),
+}
+
+impl fmt::Display for Path<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Root => Ok(()),
+            Self::Field(parent, name) => write!(f, "{parent}/{}", name.replace('~', "~0").replace('/', "~1")),
+            Self::Item(parent, index) => write!(f, "{parent}/{index}"),
+        }
+    }
+}
+
+/// An object's fields.
+pub(crate) struct Fields<'a>(&'a Map<String, Value>);
+
+impl<'a> Fields<'a> {
+    /// Opens an object; a field that it should not have is noted.
+    #[inline(never)]
+    pub(crate) fn open(tree: &'a Value, at: Path<'_>, names: &[&str], checking: &mut Checking) -> Option<Self> {
+        let Some(object) = tree.as_object() else {
+            wrong_type(at, "an object", checking);
+            return None;
+        };
+        for name in object.keys().filter(|name| !names.contains(&name.as_str())) {
+            let problem =
+                Problem::UnknownField { field: name.clone(), suggestion: suggest(name, names.iter().copied()) };
+            checking.note(Path::Field(&at, name).to_string(), problem);
+        }
+        Some(Self(object))
+    }
+
+    /// Reads a field.
+    #[inline(never)]
+    pub(crate) fn get<T: Shape>(&self, name: &str, at: Path<'_>, checking: &mut Checking) -> T {
+        let at = Path::Field(&at, name);
+        match self.0.get(name) {
+            None | Some(Value::Null) => T::missing(at, checking),
+            Some(tree) => T::read(tree, at, checking),
+        }
+    }
+}
+
+fn wrong_type(at: Path<'_>, expected: &'static str, checking: &mut Checking) {
+    checking.note(at.to_string(), Problem::WrongType { expected });
+}
+
+impl Shape for String {
+    fn read(tree: &Value, at: Path<'_>, checking: &mut Checking) -> Self {
+        match tree.as_str() {
+            Some("") => Self::missing(at, checking),
+            Some(text) => text.to_owned(),
+            None => {
+                wrong_type(at, "a text", checking);
+                Self::new()
+            }
+        }
+    }
+}
+
+impl Shape for bool {
+    fn read(tree: &Value, at: Path<'_>, checking: &mut Checking) -> Self {
+        tree.as_bool().unwrap_or_else(|| {
+            wrong_type(at, "true or false", checking);
+            false
+        })
+    }
+}
+
+impl Shape for u32 {
+    fn read(tree: &Value, at: Path<'_>, checking: &mut Checking) -> Self {
+        tree.as_u64().and_then(|number| number.try_into().ok()).unwrap_or_else(|| {
+            wrong_type(at, "a whole number", checking);
+            0
+        })
+    }
+}
+
+impl<T: Shape> Shape for Option<T> {
+    fn read(tree: &Value, at: Path<'_>, checking: &mut Checking) -> Self {
+        Some(T::read(tree, at, checking))
+    }
+
+    fn missing(_: Path<'_>, _: &mut Checking) -> Self {
+        None
+    }
+}
+
+impl<T: Shape> Shape for Vec<T> {
+    fn read(tree: &Value, at: Path<'_>, checking: &mut Checking) -> Self {
+        let Some(items) = tree.as_array() else {
+            wrong_type(at, "a list", checking);
+            return Self::new();
+        };
+        items.iter().enumerate().map(|(i, item)| T::read(item, Path::Item(&at, i), checking)).collect()
+    }
+
+    fn missing(_: Path<'_>, _: &mut Checking) -> Self {
+        Self::new()
+    }
+}
+
+impl<T: Shape> Shape for ordered::Map<String, T> {
+    fn read(tree: &Value, at: Path<'_>, checking: &mut Checking) -> Self {
+        let mut map = Self::default();
+        match tree.as_object() {
+            None => wrong_type(at, "an object", checking),
+            Some(object) => {
+                for (name, tree) in object {
+                    map.insert(name.clone(), T::read(tree, Path::Field(&at, name), checking));
+                }
+            }
+        }
+        map
+    }
+
+    fn missing(_: Path<'_>, _: &mut Checking) -> Self {
+        Self::default()
+    }
+}
+
+/// Declares a wire type: serde writes it, [`Shape`] reads it. `as …` after a text says what it spells; a schema tells
+/// it on, and nothing else looks at it.
+macro_rules! wire {
+    ($($(#[$($meta:tt)*])* pub struct $name:ident {
+        $($(#[$($doc:tt)*])* pub $field:ident: $type:ty $(as $hint:ident $(($($of:tt)*))?)?),* $(,)?
+    })+) => {$(
+        $(#[$($meta)*])*
+        #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
+        pub struct $name { $($(#[$($doc)*])* pub $field: $type),* }
+
+        impl $crate::reading::document::Shape for $name {
+            fn read(
+                tree: &serde_json::Value,
+                at: $crate::reading::document::Path<'_>,
+                checking: &mut $crate::reading::checking::Checking,
+            ) -> Self {
+                let names = [$(stringify!($field)),*];
+                let Some(fields) = $crate::reading::document::Fields::open(tree, at, &names, checking) else {
+                    return Self::default();
+                };
+                Self { $($field: fields.get(stringify!($field), at, checking)),* }
+            }
+        }
+
+        #[cfg(feature = "schema")]
+        impl $crate::reading::schema::Described for $name {
+            fn schema(definitions: &mut $crate::reading::schema::Definitions) -> serde_json::Value {
+                let doc = $crate::reading::schema::doc_text!($(#[$($meta)*])*);
+                $crate::reading::schema::object(definitions, stringify!($name), doc, |definitions| vec![
+                    $($crate::reading::schema::FieldSchema {
+                        name: stringify!($field),
+                        doc: $crate::reading::schema::doc_text!($(#[$($doc)*])*),
+                        schema: $crate::reading::schema::hinted!(
+                            <$type as $crate::reading::schema::Described>::schema(definitions);
+                            $($hint $(($($of)*))?)?
+                        ),
+                        required: <$type as $crate::reading::schema::Described>::required(),
+                    }),*
+                ])
+            }
+        }
+    )+};
+}
+pub(crate) use wire;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    wire! {
+        /// A row.
+        pub struct Row {
+            /// A code.
+            pub code: String,
+            /// A count.
+            pub count: Option<u32>,
+        }
+        /// A table.
+        pub struct Table {
+            /// Rows.
+            pub rows: Vec<Row>,
+        }
+    }
+
+    #[track_caller]
+    fn check(json: &str, expected: &[(&str, &str)]) {
+        let found = Document::<Table>::from_json(json).findings;
+        let found: Vec<_> = found.iter().map(|finding| (finding.code(), finding.at.as_str())).collect();
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn notes_everything_that_does_not_fit_where_it_stands() {
+        check(r#"{"rows":[{"code":"A","count":3}]}"#, &[]);
+        check(
+            r#"{"rows":[{"cod":"A"},7,{"code":"","count":-1}],"x/y":1}"#,
+            &[
+                ("C007", "/x~1y"),
+                ("C007", "/rows/0/cod"),
+                ("C006", "/rows/0/code"),
+                ("C003", "/rows/1"),
+                ("C006", "/rows/2/code"),
+                ("C003", "/rows/2/count"),
+            ],
+        );
+        check("[]", &[("C003", "")]);
+        check("{", &[("C001", "")]);
+    }
+
+    #[cfg(feature = "suggestions")]
+    #[test]
+    fn suggests_the_field_that_was_meant() {
+        let document = Document::<Table>::from_json(r#"{"rows":[{"coed":"A"}]}"#);
+        let suggestion = Some("code".to_owned());
+        assert_eq!(document.findings[0].problem, Problem::UnknownField { field: "coed".into(), suggestion });
+    }
+}

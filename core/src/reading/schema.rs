@@ -1,0 +1,208 @@
+//! The wire types describe themselves as JSON Schemas (draft 2020-12), with the sentences of their documentation.
+//!
+//! A schema says the shape; that codes are declared and periods in order is for the check. Only for who writes
+//! catalogues: without the feature `schema` nothing of this is compiled.
+
+use serde_json::{Map, Value, json};
+
+use crate::value::{choices::Choice, ordered, unit::Volume};
+
+/// The schemas of the objects inside a document, by name.
+#[derive(Default)]
+pub struct Definitions(Map<String, Value>);
+
+/// A type whose shape can be described.
+pub trait Described {
+    /// Its schema; objects are put among the definitions and referred to.
+    fn schema(definitions: &mut Definitions) -> Value;
+
+    /// Whether a field of this type must be there.
+    #[must_use]
+    fn required() -> bool {
+        true
+    }
+}
+
+/// The schema of a whole document.
+///
+/// ```
+/// use resultaatwijzer_core::{plan::wire::PlanWire, reading::schema};
+/// let schema = schema::of::<PlanWire>("plan");
+/// assert_eq!(schema["properties"]["format"]["const"], "resultaatwijzer-plan/1");
+/// ```
+#[must_use]
+pub fn of<W: Described>(name: &str) -> Value {
+    let mut definitions = Definitions::default();
+    let reference = W::schema(&mut definitions);
+    let own = reference.get("$ref").and_then(Value::as_str).and_then(|path| path.strip_prefix("#/$defs/"));
+    let mut schema = Map::new();
+    schema.insert("$schema".into(), json!("https://json-schema.org/draft/2020-12/schema"));
+    schema.insert("$id".into(), json!(format!("urn:resultaatwijzer:schema:{name}")));
+    schema.insert("title".into(), json!(name));
+    if let Some(Value::Object(body)) = own.and_then(|own| definitions.0.shift_remove(own)) {
+        schema.extend(body);
+    }
+    if !definitions.0.is_empty() {
+        schema.insert("$defs".into(), Value::Object(definitions.0));
+    }
+    Value::Object(schema)
+}
+
+/// A field of an object: its name, its documentation, its schema, whether it must be there.
+pub(crate) struct FieldSchema {
+    pub(crate) name: &'static str,
+    pub(crate) doc: &'static str,
+    pub(crate) schema: Value,
+    pub(crate) required: bool,
+}
+
+/// Puts an object among the definitions, once.
+pub(crate) fn object(
+    definitions: &mut Definitions,
+    rust_name: &str,
+    doc: &str,
+    fields: impl FnOnce(&mut Definitions) -> Vec<FieldSchema>,
+) -> Value {
+    let name = rust_name.trim_end_matches("Wire");
+    if !definitions.0.contains_key(name) {
+        // Its place is held first, so that definitions stand in reading order.
+        definitions.0.insert(name.to_owned(), Value::Null);
+        let fields = fields(definitions);
+        let required: Vec<&str> = fields.iter().filter(|field| field.required).map(|field| field.name).collect();
+        let schema = json!({
+            "type": "object",
+            "description": sentence(doc),
+            "additionalProperties": false,
+            "required": required,
+            "properties": fields.iter().map(|field| (field.name.to_owned(), described(field))).collect::<Map<_, _>>(),
+        });
+        definitions.0.insert(name.to_owned(), schema);
+    }
+    json!({ "$ref": format!("#/$defs/{name}") })
+}
+
+fn described(field: &FieldSchema) -> Value {
+    let mut schema = Map::new();
+    schema.insert("description".into(), json!(sentence(field.doc)));
+    if let Value::Object(own) = &field.schema {
+        schema.extend(own.clone());
+    }
+    Value::Object(schema)
+}
+
+/// Documentation without its marks for Rust and for italics.
+fn sentence(doc: &str) -> String {
+    doc.trim().replace("[`", "`").replace("`]", "`").replace("(*", "(").replace("*)", ")")
+}
+
+/// A schema with what a hint adds, at the texts themselves when they stand in a list.
+pub(crate) fn narrowed(mut schema: Value, facets: Value) -> Value {
+    let place = if schema.get("items").is_some() { schema.get_mut("items") } else { Some(&mut schema) };
+    if let (Some(Value::Object(place)), Value::Object(facets)) = (place, facets) {
+        place.extend(facets);
+        if place.contains_key("enum") || place.contains_key("const") || place.contains_key("pattern") {
+            place.shift_remove("minLength");
+        }
+    }
+    schema
+}
+
+/// One of a few spellings.
+pub(crate) fn choice<T: Choice>() -> Value {
+    json!({ "enum": T::spellings() })
+}
+
+/// A code, by the letters of [`crate::value::code::Code`].
+pub(crate) fn code() -> Value {
+    json!({ "pattern": "^[A-Za-z0-9._-]{1,40}$" })
+}
+
+/// An ISO date.
+pub(crate) fn day() -> Value {
+    json!({ "format": "date", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" })
+}
+
+/// An amount in euros, a text so that no program makes a float of it.
+pub(crate) fn amount() -> Value {
+    json!({ "pattern": "^[0-9]{1,13}([.][0-9]{1,2})?$" })
+}
+
+/// A whole number of units, a text as in the scripts' shapes.
+pub(crate) fn volume() -> Value {
+    json!({ "pattern": "^[0-9]{1,9}$", "$comment": format!("at most {}", Volume::MAX) })
+}
+
+impl Described for String {
+    fn schema(_: &mut Definitions) -> Value {
+        json!({ "type": "string", "minLength": 1 })
+    }
+}
+
+impl Described for bool {
+    fn schema(_: &mut Definitions) -> Value {
+        json!({ "type": "boolean" })
+    }
+}
+
+impl Described for u32 {
+    fn schema(_: &mut Definitions) -> Value {
+        json!({ "type": "integer", "minimum": 0, "maximum": Self::MAX })
+    }
+}
+
+impl<T: Described> Described for Option<T> {
+    fn schema(definitions: &mut Definitions) -> Value {
+        T::schema(definitions)
+    }
+
+    fn required() -> bool {
+        false
+    }
+}
+
+impl<T: Described> Described for Vec<T> {
+    fn schema(definitions: &mut Definitions) -> Value {
+        json!({ "type": "array", "items": T::schema(definitions) })
+    }
+
+    fn required() -> bool {
+        false
+    }
+}
+
+impl<T: Described> Described for ordered::Map<String, T> {
+    fn schema(definitions: &mut Definitions) -> Value {
+        json!({ "type": "object", "additionalProperties": T::schema(definitions) })
+    }
+
+    fn required() -> bool {
+        false
+    }
+}
+
+/// The text of documentation attributes.
+macro_rules! doc_text {
+    ($(#[$($attribute:tt)*])*) => { concat!("" $(, $crate::reading::schema::doc_line!($($attribute)*))*) };
+}
+
+/// One documentation attribute; any other says nothing.
+macro_rules! doc_line {
+    (doc = $text:literal) => {
+        $text
+    };
+    ($($other:tt)*) => {
+        ""
+    };
+}
+
+/// What a field's hint adds to the schema of its type.
+macro_rules! hinted {
+    ($schema:expr;) => { $schema };
+    ($schema:expr; Choice($of:path)) => { $crate::reading::schema::narrowed($schema, $crate::reading::schema::choice::<$of>()) };
+    ($schema:expr; Constant($of:path)) => { $crate::reading::schema::narrowed($schema, serde_json::json!({ "const": $of })) };
+    ($schema:expr; Code) => { $crate::reading::schema::narrowed($schema, $crate::reading::schema::code()) };
+    ($schema:expr; Day) => { $crate::reading::schema::narrowed($schema, $crate::reading::schema::day()) };
+    ($schema:expr; Amount) => { $crate::reading::schema::narrowed($schema, $crate::reading::schema::amount()) };
+    ($schema:expr; Volume) => { $crate::reading::schema::narrowed($schema, $crate::reading::schema::volume()) };
+}
+pub(crate) use {doc_line, doc_text, hinted};

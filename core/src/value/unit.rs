@@ -1,0 +1,162 @@
+//! Units, frequencies and volumes, as the national message standard has them.
+
+use crate::value::choices::choices;
+
+choices! {
+    /// What a volume counts (*eenheid*; code list WJ756).
+    Unit {
+        /// A minute (01).
+        Minute = "minute",
+        /// An hour (04).
+        Hour = "hour",
+        /// A day and a night (*etmaal*, 14).
+        FullDay = "full_day",
+        /// A part of a day, four hours (*dagdeel*, 16).
+        DayPart = "day_part",
+        /// A piece (82 for output, 84 for effort): a trip, a month of support, a trajectory.
+        Piece = "piece",
+        /// A euro (83).
+        Euro = "euro",
+    }
+}
+
+choices! {
+    /// How often a volume is granted (*frequentie*; WMO757, and the local four weeks).
+    Frequency {
+        /// Each day (1).
+        Day = "day",
+        /// Each ISO week (2).
+        Week = "week",
+        /// Each calendar month (4).
+        Month = "month",
+        /// Each period of four ISO weeks; only where the catalogue claims by four weeks.
+        FourWeeks = "four_weeks",
+        /// For the whole assignment together (6).
+        Total = "total",
+    }
+}
+
+choices! {
+    /// What one tariff is the price of (*per*).
+    PriceUnit {
+        /// One minute.
+        Minute = "minute",
+        /// One hour.
+        Hour = "hour",
+        /// One part of a day, four hours.
+        DayPart = "day_part",
+        /// One day and night.
+        FullDay = "full_day",
+        /// One piece: a trip, a day of transport.
+        Piece = "piece",
+        /// One calendar month: with a band whatever the volume in it, else for each piece of a block that is granted per
+        /// month.
+        Month = "month",
+        /// Four weeks, in the same way.
+        FourWeeks = "four_weeks",
+        /// The whole assignment, once.
+        Once = "once",
+    }
+}
+
+choices! {
+    /// How an assignment is described (*uitvoeringsvariant*). A label: what may be claimed is data of its own.
+    ContractVariant {
+        /// A product in an agreed unit (*inspanningsgericht*).
+        EffortBased = "effort",
+        /// An agreed result (*outputgericht*).
+        OutputBased = "output",
+    }
+}
+
+choices! {
+    /// What of a granted volume is paid (*declarabel*). Sources contradict each other on names, so it is always said.
+    Claimable {
+        /// What was granted, delivered or not.
+        Granted = "granted",
+        /// What was delivered, at most what was granted.
+        Delivered = "delivered",
+        /// The sum for a result, when it is reached.
+        ResultReached = "result_reached",
+    }
+}
+
+/// A granted volume: a whole number of units per frequency (iWmo IV042).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Volume(
+    // INVARIANT (volume limit): at most `Volume::MAX`. Upheld by `Volume::new`.
+    u32,
+);
+
+impl Volume {
+    /// The largest volume that is read: € 1,000,000 in cents, the largest sum an assignment has been seen to hold.
+    pub const MAX: u32 = 100_000_000;
+
+    /// A checked volume, in units of its block; `None` above [`Volume::MAX`].
+    ///
+    /// ```
+    /// use resultaatwijzer_core::value::unit::Volume;
+    /// assert_eq!(Volume::new(95).unwrap().units(), 95);
+    /// assert!(Volume::new(Volume::MAX + 1).is_none());
+    /// ```
+    #[must_use]
+    pub fn new(units: u32) -> Option<Self> {
+        (units <= Self::MAX).then_some(Self(units))
+    }
+
+    /// Reads a whole number as it stands on the wire.
+    ///
+    /// ```
+    /// use resultaatwijzer_core::value::unit::Volume;
+    /// assert_eq!(Volume::parse("95").unwrap().units(), 95);
+    /// assert!(Volume::parse("1.5").is_none()); // 90 minutes
+    /// assert!(Volume::parse("-1").is_none());
+    /// ```
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let digits = (1..=9).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit());
+        digits.then(|| text.parse().ok()).flatten().and_then(Self::new)
+    }
+
+    /// The number of units.
+    #[must_use]
+    pub fn units(self) -> u32 {
+        self.0
+    }
+}
+
+/// How many price units go in one unit of volume, as a fraction: a minute is 1/60 of an hour.
+/// `None` where the price does not count this unit.
+///
+/// ```
+/// use resultaatwijzer_core::value::unit::{PriceUnit, Unit, price_units_per};
+/// assert_eq!(price_units_per(Unit::Minute, PriceUnit::Hour), Some((1, 60)));
+/// assert_eq!(price_units_per(Unit::Hour, PriceUnit::Piece), None);
+/// ```
+#[must_use]
+pub fn price_units_per(unit: Unit, per: PriceUnit) -> Option<(u32, u32)> {
+    let (numerator, denominator) = match (unit, per) {
+        (Unit::Minute, PriceUnit::Minute)
+        | (Unit::Hour, PriceUnit::Hour)
+        | (Unit::FullDay, PriceUnit::FullDay)
+        | (Unit::DayPart, PriceUnit::DayPart)
+        | (Unit::Piece, PriceUnit::Piece | PriceUnit::Month | PriceUnit::FourWeeks | PriceUnit::Once) => (1, 1),
+        (Unit::Minute, PriceUnit::Hour) => (1, 60),
+        (Unit::Hour, PriceUnit::Minute) => (60, 1),
+        (Unit::DayPart, PriceUnit::Hour) => (4, 1),
+        _ => return None,
+    };
+    Some((numerator, denominator))
+}
+
+/// Minutes claimed over one claim line, as whole hours (iWmo IV079): under 30 minutes down, from 30 up, at least 1.
+///
+/// ```
+/// use resultaatwijzer_core::value::unit::claimed_hours;
+/// assert_eq!(claimed_hours(4 * 95), 6);
+/// assert_eq!(claimed_hours(10), 1);
+/// ```
+#[must_use]
+pub fn claimed_hours(minutes: u32) -> u32 {
+    ((minutes.saturating_add(30)) / 60).max(1)
+}

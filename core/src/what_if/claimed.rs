@@ -1,0 +1,57 @@
+//! Minutes that were delivered, as the whole hours that are claimed for them (*declaratie*; iWmo 3.2: IV079).
+
+use serde::Serialize;
+
+use crate::{
+    reading::{
+        checking::Checking,
+        document::wire,
+        finding::{Finding, Problem},
+    },
+    value::{limits::MAX_VISITS, unit::claimed_hours},
+};
+
+wire! {
+    /// What was delivered under one claim line, as a script hands it in.
+    pub struct DeliveredWire {
+        /// The whole minutes of each visit: `[95, 95]`.
+        pub minutes: Vec<u32>,
+    }
+}
+
+/// What is claimed for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Claimed {
+    /// All minutes together.
+    pub minutes: u32,
+    /// The hours: under 30 minutes are left out, from 30 they are an hour, and it is at least one.
+    pub hours: u32,
+}
+
+/// Adds up the minutes of one claim line and rounds them once.
+///
+/// ```
+/// use resultaatwijzer_core::what_if::claimed::{DeliveredWire, ask};
+/// let visits = |minutes: &[u32]| ask(&DeliveredWire { minutes: minutes.to_vec() });
+/// assert_eq!(visits(&[95, 95, 95, 95]).unwrap().hours, 6); // 380 minutes, and not four times 2 hours
+/// assert_eq!(visits(&[20]).unwrap().hours, 1);
+/// assert_eq!(visits(&[]).unwrap_err()[0].code(), "C013"); // what was not delivered is not claimed
+/// ```
+///
+/// # Errors
+/// Nothing was delivered, or more than a year has minutes (`C013`), or more visits than [`MAX_VISITS`] (`C005`).
+pub fn ask(wire: &DeliveredWire) -> Result<Claimed, Vec<Finding>> {
+    let mut checking = Checking::default();
+    checking.limit("/minutes", "minutes", wire.minutes.len(), MAX_VISITS);
+    let minutes = wire.minutes.iter().fold(0_u32, |sum, minutes| sum.saturating_add(*minutes));
+    if minutes == 0 || minutes > MAX_MINUTES {
+        checking.note("/minutes", Problem::BadNumber { found: minutes.to_string(), field: "minutes" });
+    }
+    match checking.findings.is_empty() {
+        true => Ok(Claimed { minutes, hours: claimed_hours(minutes) }),
+        false => Err(checking.findings),
+    }
+}
+
+/// No claim line has more: the minutes of a year.
+const MAX_MINUTES: u32 = 366 * 24 * 60;

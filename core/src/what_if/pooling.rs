@@ -1,0 +1,278 @@
+//! Whether a provider can pool (*middelen*): gains on one client pay for losses on another, if there are enough.
+//!
+//! Each client needs some hours in a year: a mean and a spread that the provider knows. The sum that the provider
+//! gets for a client is fixed. The hours are taken to follow a gamma distribution: never below zero, now and then
+//! much higher than usual. Then those of all clients together follow one too, so nothing is simulated.
+//! The clients' needs are taken to be independent; where they rise together, the risk is larger than said here.
+#![expect(
+    clippy::disallowed_types,
+    reason = "a chance is an estimate; what leaves this module is whole percents and cents"
+)]
+
+use rust_decimal::{
+    Decimal,
+    prelude::{FromPrimitive, ToPrimitive},
+};
+use serde::Serialize;
+use statrs::function::{erf::erfc, gamma::gamma_ur};
+
+use crate::{
+    reading::{
+        checking::Checking,
+        document::wire,
+        finding::{Finding, Problem, fine},
+    },
+    value::{
+        limits::MAX_CLIENTS,
+        money::{Amount, Difference},
+    },
+};
+
+wire! {
+    /// A provider's clients of one kind in one year, as a script hands it in. Amounts in euros.
+    pub struct PoolWire {
+        /// How many clients, a whole number.
+        pub clients: u32,
+        /// How many hours a client needs in a year, on average, with at most two decimals: `"100.50"`.
+        pub hours: String,
+        /// The standard deviation of that, in hours.
+        pub spread: String,
+        /// What an hour costs the provider, in euros: `"38.73"`.
+        pub cost_per_hour: String,
+        /// What the municipality pays for a client in a year, whatever is needed, in euros.
+        pub paid_per_client: String,
+    }
+}
+
+/// A provider's clients of one kind, checked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pool {
+    // INVARIANT (clients): from 1 to MAX_CLIENTS. Upheld by `check`.
+    clients: u32,
+    // INVARIANT (hours): above zero. Upheld by `check`.
+    hours: Amount,
+    spread: Amount,
+    // INVARIANT (cost): above zero. Upheld by `check`.
+    cost_per_hour: Amount,
+    paid_per_client: Amount,
+}
+
+/// An estimate in whole euros. No amount can be made from it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(transparent)]
+pub struct EstimatedEuros(pub u64);
+
+/// What pooling comes to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Pooling {
+    /// What is left in an average year: exact.
+    pub expected: Difference,
+    /// The chance of a loss in a year, in tenths of a percent.
+    pub loss_permille: u32,
+    /// What must be at hand to pay the losses of 95 years in 100, rounded up.
+    pub reserve: EstimatedEuros,
+    /// That, for each client.
+    pub reserve_per_client: EstimatedEuros,
+}
+
+/// Checks a pool: the valid thing, if nothing is wrong, and every finding.
+///
+/// ```
+/// use resultaatwijzer_core::what_if::pooling::{PoolWire, check};
+/// let wire = |clients| PoolWire {
+///     clients, hours: "100".into(), spread: "50".into(), cost_per_hour: "60".into(), paid_per_client: "6300".into(),
+/// };
+/// assert!(check(&wire(12)).0.is_some());
+/// let (pool, findings) = check(&wire(0));
+/// assert_eq!((pool, findings[0].code(), findings[0].at.as_str()), (None, "C013", "/clients"));
+/// ```
+#[must_use]
+pub fn check(wire: &PoolWire) -> (Option<Pool>, Vec<Finding>) {
+    let mut checking = Checking::default();
+    if !(1..=MAX_CLIENTS).contains(&wire.clients) {
+        checking.note("/clients", Problem::BadNumber { found: wire.clients.to_string(), field: "clients" });
+    }
+    let mut amount = |at: &'static str, text: &str, above_zero: bool| {
+        let amount = checking.amount(at, text)?;
+        if above_zero && amount.is_zero() {
+            checking.note(at, Problem::BadNumber { found: text.to_owned(), field: "above zero" });
+            return None;
+        }
+        Some(amount)
+    };
+    let hours = amount("/hours", &wire.hours, true);
+    let spread = amount("/spread", &wire.spread, false);
+    let cost = amount("/cost_per_hour", &wire.cost_per_hour, true);
+    let paid = amount("/paid_per_client", &wire.paid_per_client, false);
+    let pool = hours.zip(spread).zip(cost.zip(paid)).map(|((hours, spread), (cost_per_hour, paid_per_client))| Pool {
+        clients: wire.clients,
+        hours,
+        spread,
+        cost_per_hour,
+        paid_per_client,
+    });
+    let findings = checking.findings;
+    (pool.filter(|_| fine(&findings)), findings)
+}
+
+/// Checks a pool and says what it comes to.
+///
+/// ```
+/// use resultaatwijzer_core::what_if::pooling::{PoolWire, ask};
+/// let wire = |hours: &str| PoolWire {
+///     clients: 100, hours: hours.into(), spread: "50".into(), cost_per_hour: "60".into(),
+///     paid_per_client: "6300".into(),
+/// };
+/// assert_eq!(ask(&wire("100")).unwrap().expected.to_string(), "30000.00"); // (6300 - 100 x 60) x 100, in euros
+/// assert_eq!(ask(&wire("0")).unwrap_err()[0].at, "/hours");
+/// ```
+///
+/// # Errors
+/// Every finding: wrong amounts (`C011`), too many clients, or none, and hours or a cost of zero (`C013`).
+pub fn ask(wire: &PoolWire) -> Result<Pooling, Vec<Finding>> {
+    let (pool, findings) = check(wire);
+    pool.as_ref().map(pooling).ok_or(findings)
+}
+
+/// The chance of a loss, and what must be at hand.
+///
+/// ```
+/// use resultaatwijzer_core::what_if::pooling::{PoolWire, check, pooling};
+/// let with = |clients| {
+///     let wire = PoolWire {
+///         clients,
+///         hours: "100".into(),
+///         spread: "50".into(),
+///         cost_per_hour: "60".into(),
+///         paid_per_client: "6300".into(),
+///     };
+///     pooling(&check(&wire).0.unwrap())
+/// };
+/// // Who has five clients makes a loss in almost four years of ten; who has a hundred in less than two.
+/// assert_eq!(with(5).loss_permille, 384);
+/// assert_eq!(with(100).loss_permille, 159);
+/// ```
+#[must_use]
+pub fn pooling(pool: &Pool) -> Pooling {
+    let clients = Decimal::from(pool.clients);
+    let paid = pool.paid_per_client.euros() * clients;
+    let expected = Difference::round(paid - pool.hours.euros() * pool.cost_per_hour.euros() * clients);
+    let cost = float(pool.cost_per_hour.euros());
+    let affordable = float(paid) / cost;
+    let need = Need::of(pool);
+    let reserve = ((need.quantile(SAFE) - affordable) * cost).ceil().max(0.0);
+    let whole = |euros: f64| EstimatedEuros(Decimal::from_f64(euros).and_then(|d| d.to_u64()).unwrap_or(u64::MAX));
+    Pooling {
+        expected,
+        loss_permille: (need.above(affordable) * 1000.0).round().clamp(0.0, 1000.0) as u32,
+        reserve: whole(reserve),
+        reserve_per_client: whole((reserve / f64::from(pool.clients)).ceil()),
+    }
+}
+
+/// Safe in so many years of a hundred.
+const SAFE: f64 = 0.95;
+
+/// Up to this shape the gamma function is summed, which takes as many terms as a few times its root.
+const EXACT: f64 = 1_000_000.0;
+
+/// The hours of all clients together.
+struct Need {
+    mean: f64,
+    /// The variance over the mean; 0 when every client needs the same.
+    scale: f64,
+}
+
+impl Need {
+    fn of(pool: &Pool) -> Self {
+        let (hours, spread) = (float(pool.hours.euros()), float(pool.spread.euros()));
+        Self { mean: hours * f64::from(pool.clients), scale: spread * spread / hours }
+    }
+
+    /// The chance that more is needed.
+    fn above(&self, hours: f64) -> f64 {
+        if self.scale <= 0.0 || hours <= 0.0 {
+            return f64::from(u8::from(self.mean > hours));
+        }
+        let shape = self.mean / self.scale;
+        if shape > EXACT {
+            // Wilson and Hilferty: the third root of what is needed is very nearly normal.
+            let variance = 1.0 / (9.0 * shape);
+            let far = ((hours / self.mean).cbrt() - 1.0 + variance) / variance.sqrt();
+            return erfc(far / std::f64::consts::SQRT_2) / 2.0;
+        }
+        gamma_ur(shape, hours / self.scale)
+    }
+
+    /// So many hours are enough with this chance. Halving finds it to a ten-thousandth of an hour.
+    fn quantile(&self, chance: f64) -> f64 {
+        if self.scale <= 0.0 {
+            return self.mean;
+        }
+        let (mut low, mut high) = (0.0, self.mean * 2.0 + self.scale * 10.0);
+        while self.above(high) > 1.0 - chance {
+            high *= 2.0;
+        }
+        while high - low > 0.0001 {
+            let middle = f64::midpoint(low, high);
+            // Between two neighbours lies nothing.
+            if middle <= low || middle >= high {
+                break;
+            }
+            if self.above(middle) > 1.0 - chance { low = middle } else { high = middle }
+        }
+        high
+    }
+}
+
+fn float(decimal: Decimal) -> f64 {
+    decimal.to_f64().unwrap_or(f64::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn pool(clients: u32, spread: &str, paid: &str) -> Pooling {
+        let wire = PoolWire {
+            clients,
+            hours: "100".into(),
+            spread: spread.into(),
+            cost_per_hour: "60".into(),
+            paid_per_client: paid.into(),
+        };
+        pooling(&check(&wire).0.unwrap())
+    }
+
+    #[test]
+    fn without_spread_there_is_a_loss_or_there_is_none() {
+        assert_eq!(pool(3, "0", "5999.99").loss_permille, 1000);
+        assert_eq!(pool(3, "0", "5999.99").reserve, EstimatedEuros(1));
+        assert_eq!(pool(3, "0", "6000").loss_permille, 0);
+        assert_eq!(pool(3, "0", "6000").reserve, EstimatedEuros(0));
+    }
+
+    /// A client whose spread is the mean has an exponential need: its chances are known in closed form.
+    #[test]
+    fn one_client_with_an_exponential_need() {
+        let found = pool(1, "100", "6000");
+        assert_eq!(found.loss_permille, 368); // e^-1
+        assert_eq!(found.reserve, EstimatedEuros(11975)); // 60 x 100 x (ln 20 - 1) = 11974.4
+        assert_eq!(found.expected.to_string(), "0.00");
+    }
+
+    #[test]
+    fn more_clients_need_less_for_each() {
+        let reserves: Vec<_> = [1, 2, 5, 10, 50, 200, 1000].map(|n| pool(n, "60", "6000").reserve_per_client).into();
+        assert!(reserves.windows(2).all(|pair| pair[0] > pair[1]), "{reserves:?}");
+    }
+
+    #[test]
+    fn refuses_what_means_nothing() {
+        let wire = PoolWire { clients: 0, hours: "0".into(), spread: "-1".into(), ..PoolWire::default() };
+        let (pool, findings) = check(&wire);
+        assert_eq!(pool, None);
+        let at: Vec<_> = findings.iter().map(|finding| finding.at.as_str()).collect();
+        assert_eq!(at, ["/clients", "/hours", "/spread", "/cost_per_hour", "/paid_per_client"]);
+    }
+}
