@@ -18,12 +18,11 @@ use resultaatwijzer_core::{
         document::{Document, Shape},
         finding::{Finding, Problem},
     },
-    real_price as pricing_hours,
     what_if::{
         change::{self as changes, ChangeQuestionWire},
         claimed,
         funding::{self, wire::FundingQuestionWire},
-        pooling,
+        pooling, real_price as pricing_hours,
     },
 };
 use resultaatwijzer_text::{Language, explain as telling, language, names::Names, nl, paragraph::paragraph, report};
