@@ -14,7 +14,8 @@ use resultaatwijzer_core::{
     providers::{Providers, wire::ProvidersWire},
     reading::{
         document::{Document, Shape},
-        finding::{Finding, Problem},
+        finding::Finding,
+        problem::DocumentProblem,
     },
     what_if::bill::Bill,
 };
@@ -62,7 +63,7 @@ pub fn built_providers(path: &Path) -> Option<ProvidersWire> {
 pub fn built(path: &Path) -> Result<(CatalogueWire, Catalogue), Vec<Located>> {
     let name = path.display().to_string();
     let located = |finding| Located::at(finding, &name, 1);
-    let missing = || vec![located(Finding::new(Problem::MissingFile { file: name.clone() }, ""))];
+    let missing = || vec![located(Finding::new(DocumentProblem::MissingFile { file: name.clone() }, ""))];
     let mut json = std::fs::read_to_string(path).map_err(|_| missing())?;
     if let Some(behind) = behind_manifest(path, &json, "catalogue") {
         json = std::fs::read_to_string(behind).map_err(|_| missing())?;
@@ -85,6 +86,6 @@ pub fn document<T: Shape>(path: &Path) -> Result<T, Vec<Located>> {
     let mut text = String::new();
     std::io::stdin()
         .read_to_string(&mut text)
-        .map_err(|error| located(vec![Finding::new(Problem::Unreadable { detail: error.to_string() }, "")]))?;
+        .map_err(|error| located(vec![Finding::new(DocumentProblem::Unreadable { detail: error.to_string() }, "")]))?;
     Document::from_json(&text).whole().map_err(located)
 }

@@ -6,7 +6,7 @@ use std::{
 };
 
 use anyhow::Result;
-use resultaatwijzer_core::{catalogue::Catalogue, reading::finding::Severity};
+use resultaatwijzer_core::{catalogue::Catalogue, reading::problem::Severity};
 use resultaatwijzer_text::names::Names;
 use serde::Serialize;
 

@@ -1,6 +1,6 @@
 //! A finding in words: the one shape in which every subcommand says what is wrong and where.
 
-use resultaatwijzer_core::reading::finding::Severity;
+use resultaatwijzer_core::reading::problem::Severity;
 use resultaatwijzer_messages::finding::Found;
 use resultaatwijzer_text::{Advice, Language, names::Names};
 use serde::Serialize;

@@ -69,7 +69,7 @@
 //! | amounts | euros in whole cents, exact; rounded half up at the end of each claim period, by [`value::money::round`] alone |
 //! | volumes | whole numbers of a block's [`value::unit::Unit`] per its [`value::unit::Frequency`] |
 //! | periods | days, the first and the last included; cut at the borders of [`value::period::Calendar`] |
-//! | errors | `Vec<`[`reading::finding::Finding`]`>`: a stable code and a JSON Pointer each; a [`reading::finding::Severity::Error`] leaves no outcome |
+//! | errors | `Vec<`[`reading::finding::Finding`]`>`: a stable code and a JSON Pointer each; a [`reading::problem::Severity::Error`] leaves no outcome |
 //! | limits | input beyond [`value::limits`] is refused before it is followed |
 //! | wire and domain | a `…Wire` is what a file says; the valid thing can only be had from a check |
 

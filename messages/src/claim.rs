@@ -9,7 +9,10 @@ use resultaatwijzer_core::{
     arrangement::{Arrangement, Line, stacking},
     catalogue::{Block, Catalogue},
     price::product_period::{self, Maxima},
-    reading::finding::{self, Severity},
+    reading::{
+        finding::{self},
+        problem::Severity,
+    },
     value::{
         choices::Choice,
         money::Amount,

@@ -1,6 +1,9 @@
 //! What reading and writing messages finds: one problem each, with a stable code, its place and the standard's rule.
 
-use resultaatwijzer_core::reading::finding::{self, Severity};
+use resultaatwijzer_core::reading::{
+    finding::{self},
+    problem::Severity,
+};
 
 /// Where an element stands.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

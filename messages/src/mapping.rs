@@ -5,7 +5,10 @@ use std::collections::BTreeMap;
 use resultaatwijzer_core::{
     catalogue::{Block, Catalogue},
     plan::{GoalDirection, SelfReliance},
-    reading::finding::{Finding, Kind, Problem, suggest},
+    reading::{
+        finding::{Finding, suggest},
+        problem::{CatalogueProblem, DocumentProblem, Kind, Problem, ValueProblem},
+    },
     value::{choices::Choice, code::Code, unit::Volume},
 };
 use serde_json::{Map, Value};
@@ -120,7 +123,7 @@ impl Checking<'_> {
             code: text("code").unwrap_or_default().to_owned(),
         };
         if product == Product::default() {
-            self.note(format!("{at}/code"), Problem::MissingField);
+            self.note(format!("{at}/code"), DocumentProblem::MissingField);
         }
         let blocks: Vec<Code> = self.catalogue.blocks().iter().map(|block| block.code.clone()).collect();
         let code = self.known(&format!("{at}/block"), Kind::Block, text("block").unwrap_or_default(), &blocks)?;
@@ -149,7 +152,7 @@ impl Checking<'_> {
         let Some(found) = row.get("level") else { return usual };
         let known = self.catalogue.levels().iter().find(|level| Some(u64::from(level.rank)) == found.as_u64());
         if known.is_none() {
-            let problem = Problem::Unknown { kind: Kind::Level, found: found.to_string(), suggestion: None };
+            let problem = CatalogueProblem::Unknown { kind: Kind::Level, found: found.to_string(), suggestion: None };
             self.note(format!("{at}/level"), problem);
         }
         known.map_or(usual, |level| level.rank)
@@ -159,7 +162,7 @@ impl Checking<'_> {
         let found = row.get("quantity")?;
         let volume = found.as_u64().and_then(|units| u32::try_from(units).ok()).and_then(Volume::new);
         if volume.is_none() {
-            let problem = Problem::BadNumber { found: found.to_string(), field: "quantity" };
+            let problem = ValueProblem::BadNumber { found: found.to_string(), field: "quantity" };
             self.note(format!("{at}/quantity"), problem);
         }
         volume
@@ -171,7 +174,7 @@ impl Checking<'_> {
         if choice.is_none() {
             let allowed = T::spellings();
             let suggestion = suggest(found, allowed.iter().map(String::as_str));
-            let problem = Problem::BadChoice { field, found: found.to_owned(), allowed, suggestion };
+            let problem = ValueProblem::BadChoice { field, found: found.to_owned(), allowed, suggestion };
             self.note(format!("{at}/{field}"), problem);
         }
         choice
@@ -181,7 +184,7 @@ impl Checking<'_> {
         let code = known.iter().find(|code| code.as_str() == found);
         if code.is_none() {
             let suggestion = suggest(found, known.iter().map(Code::as_str));
-            self.note(at.to_owned(), Problem::Unknown { kind, found: found.to_owned(), suggestion });
+            self.note(at.to_owned(), CatalogueProblem::Unknown { kind, found: found.to_owned(), suggestion });
         }
         code.cloned()
     }
@@ -190,7 +193,7 @@ impl Checking<'_> {
         let none = Map::new();
         for name in row.as_object().unwrap_or(&none).keys().filter(|name| !known.contains(&name.as_str())) {
             let suggestion = suggest(name, known.iter().copied());
-            self.note(format!("{at}/{name}"), Problem::UnknownField { field: name.clone(), suggestion });
+            self.note(format!("{at}/{name}"), DocumentProblem::UnknownField { field: name.clone(), suggestion });
         }
     }
 

@@ -3,8 +3,11 @@
 use resultaatwijzer_core::{
     catalogue::RatePer,
     plan::{GoalAttainment, GoalDirection, MomentKind, Proposal, SelfReliance, SharedPart, SupportSource},
-    price::step::{Basis, Exemption, Fact},
-    reading::finding::Problem,
+    price::{
+        fact::{ContributionFact, Exemption, Fact, PriceFact},
+        step::Basis,
+    },
+    reading::problem::{ArrangementProblem, CatalogueProblem, ContributionProblem, PlanProblem, Problem},
     value::unit::{Frequency, PriceUnit, Unit},
 };
 
@@ -257,25 +260,27 @@ const TERMS: &[Term] = &[
 
 fn finding(problem: &Problem, names: &Names<'_>) -> Option<Advice> {
     let (message, help) = match problem {
-        Problem::Unknown { found, .. } => (format!("`{found}` غير معروف"), "اسألوا البلدية ما المقصود".into()),
-        Problem::NoTariff { block, on, .. } => (
+        CatalogueProblem::Unknown { found, .. } => (format!("`{found}` غير معروف"), "اسألوا البلدية ما المقصود".into()),
+        ArrangementProblem::NoTariff { block, on, .. } => (
             format!("لا توجد تعرفة معروفة من أجل {} في {}", names.block(block), LANGUAGE.locale.written(on)),
             "اتصلوا بالبلدية".into(),
         ),
-        Problem::ContributionUnknown { from } => (
+        ContributionProblem::ContributionUnknown { from } => (
             format!("المساهمة الشخصية ابتداءً من {} غير معروفة بعد", LANGUAGE.locale.written(from)),
             "تعلن الدولة هذا المبلغ كل سنة".into(),
         ),
-        Problem::DatesContradict { .. } => ("هناك تاريخان لا يتفقان".into(), "اسألوا البلدية أي تاريخ هو الصحيح".into()),
-        Problem::HoursMissing { area } => (
+        PlanProblem::DatesContradict { .. } => {
+            ("هناك تاريخان لا يتفقان".into(), "اسألوا البلدية أي تاريخ هو الصحيح".into())
+        }
+        PlanProblem::HoursMissing { area } => (
             format!("غير مكتوب كم من الوقت تحصلون عليه من أجل {}", names.area(area)),
             "اطلبوا من البلدية أن تكتب الوقت؛ هذا حقكم".into(),
         ),
-        Problem::TokenDamaged => {
+        PlanProblem::TokenDamaged => {
             ("رابط خطتكم غير كامل".into(), "افتحوا الرابط مرة أخرى من رسالتكم، أو اتصلوا بالبلدية".into())
         }
-        Problem::TokenVersion { .. } => ("رابط خطتكم أحدث من هذه الصفحة".into(), "اتصلوا بالبلدية".into()),
-        Problem::OtherCatalogue { found, .. } => {
+        PlanProblem::TokenVersion { .. } => ("رابط خطتكم أحدث من هذه الصفحة".into(), "اتصلوا بالبلدية".into()),
+        PlanProblem::OtherCatalogue { found, .. } => {
             (format!("هذا من بلدية أخرى أو من سنة أخرى: `{found}`"), "استخدموا بيانات بلديتكم".into())
         }
         // Whatever else is wrong with a plan, somebody else mends it.
@@ -287,42 +292,60 @@ fn finding(problem: &Problem, names: &Names<'_>) -> Option<Advice> {
 fn fact(fact: &Fact, names: &Names<'_>) -> String {
     let locale = &LANGUAGE.locale;
     match fact {
-        Fact::Total { amount } => format!("كل المساعدة معًا: {}.", locale.amount(*amount)),
-        Fact::LineTotal { block, amount } => format!("{}: {}.", names.block(block.as_str()), locale.amount(*amount)),
-        Fact::PeriodAmount { period, amount } => format!("{}: {}.", locale.period(*period), locale.amount(*amount)),
-        Fact::Tariff { amount, per } => format!("التعرفة هي {} {}.", locale.amount(*amount), (locale.price_unit)(*per)),
-        Fact::ComputedTariff { of, percent } => {
+        Fact::Price(PriceFact::Total { amount }) => format!("كل المساعدة معًا: {}.", locale.amount(*amount)),
+        Fact::Price(PriceFact::LineTotal { block, amount }) => {
+            format!("{}: {}.", names.block(block.as_str()), locale.amount(*amount))
+        }
+        Fact::Price(PriceFact::PeriodAmount { period, amount }) => {
+            format!("{}: {}.", locale.period(*period), locale.amount(*amount))
+        }
+        Fact::Price(PriceFact::Tariff { amount, per }) => {
+            format!("التعرفة هي {} {}.", locale.amount(*amount), (locale.price_unit)(*per))
+        }
+        Fact::Price(PriceFact::ComputedTariff { of, percent }) => {
             format!("هذا {}٪ من {}.", locale.percent(*percent), locale.amount(*of))
         }
-        Fact::CostSoFar { amount } => format!("كلفت المساعدة حتى ذلك الوقت {}.", locale.amount(*amount)),
-        Fact::PaidSoFar { amount } => format!("دفعتم من ذلك {}.", locale.amount(*amount)),
-        Fact::Volume { volume, unit, frequency } => {
+        Fact::Contribution(ContributionFact::CostSoFar { amount }) => {
+            format!("كلفت المساعدة حتى ذلك الوقت {}.", locale.amount(*amount))
+        }
+        Fact::Contribution(ContributionFact::PaidSoFar { amount }) => {
+            format!("دفعتم من ذلك {}.", locale.amount(*amount))
+        }
+        Fact::Price(PriceFact::Volume { volume, unit, frequency }) => {
             format!("ما تحصلون عليه: {} {}.", locale.quantity(*volume, *unit), (locale.frequency)(*frequency))
         }
-        Fact::Times { times, frequency } => format!("هذا يُحسب {}.", counted(*times, *frequency)),
-        Fact::Conversion { numerator, denominator, .. } => digits(&format!("نحول: × {numerator} / {denominator}.")),
-        Fact::Part { numerator: 0, .. } => "هذه الفترة القصيرة غير مدفوعة.".into(),
-        Fact::Part { numerator, denominator, weeks } => {
+        Fact::Price(PriceFact::Times { times, frequency }) => format!("هذا يُحسب {}.", counted(*times, *frequency)),
+        Fact::Price(PriceFact::Conversion { numerator, denominator, .. }) => {
+            digits(&format!("نحول: × {numerator} / {denominator}."))
+        }
+        Fact::Price(PriceFact::Part { numerator: 0, .. }) => "هذه الفترة القصيرة غير مدفوعة.".into(),
+        Fact::Price(PriceFact::Part { numerator, denominator, weeks }) => {
             digits(&format!("المدفوع {numerator} من {denominator} {}.", if *weeks { "من الأسابيع" } else { "من الأيام" }))
         }
-        Fact::IncludedIn { within, .. } => format!("هذا جزء من {}. لا يكلف شيئًا إضافيًا.", names.block(within.as_str())),
-        Fact::ContributionTotal { amount } => format!("أنتم تدفعون {}.", locale.amount(*amount)),
-        Fact::ContributionKnown { amount } => {
+        Fact::Price(PriceFact::IncludedIn { within, .. }) => {
+            format!("هذا جزء من {}. لا يكلف شيئًا إضافيًا.", names.block(within.as_str()))
+        }
+        Fact::Contribution(ContributionFact::ContributionTotal { amount }) => {
+            format!("أنتم تدفعون {}.", locale.amount(*amount))
+        }
+        Fact::Contribution(ContributionFact::ContributionKnown { amount }) => {
             format!("أنتم تدفعون {} على الأقل. الباقي غير معروف بعد.", locale.amount(*amount))
         }
-        Fact::ContributionPeriod { period, amount } => {
+        Fact::Contribution(ContributionFact::ContributionPeriod { period, amount }) => {
             format!("{}: تدفعون {}.", locale.period(*period), locale.amount(*amount))
         }
-        Fact::Rate { amount, per } => {
+        Fact::Contribution(ContributionFact::Rate { amount, per }) => {
             let per = match per {
                 RatePer::Month => "في الشهر",
                 RatePer::FourWeeks => "كل أربعة أسابيع",
             };
             format!("المساهمة الشخصية هي {} {per}.", locale.amount(*amount))
         }
-        Fact::CappedAtCost { cost } => format!("تكلف المساعدة {}. لا تدفعون أبدًا أكثر من ذلك.", locale.amount(*cost)),
-        Fact::Exempt { reason } => (COMMON.exempt)(*reason).to_owned(),
-        Fact::RateUnknown { from } => (COMMON.pay_unknown_from)(&locale.date(*from)),
+        Fact::Contribution(ContributionFact::CappedAtCost { cost }) => {
+            format!("تكلف المساعدة {}. لا تدفعون أبدًا أكثر من ذلك.", locale.amount(*cost))
+        }
+        Fact::Contribution(ContributionFact::Exempt { reason }) => (COMMON.exempt)(*reason).to_owned(),
+        Fact::Contribution(ContributionFact::RateUnknown { from }) => (COMMON.pay_unknown_from)(&locale.date(*from)),
         // What only scripts and staff ask is told in their languages.
         _ => String::new(),
     }

@@ -15,8 +15,8 @@ pub mod start_words;
 pub mod words;
 
 use resultaatwijzer_core::{
-    price::step::{Basis, Fact},
-    reading::finding::Problem,
+    price::{fact::Fact, step::Basis},
+    reading::problem::Problem,
     what_if::{
         bill::{Bill, Proposed},
         pooling::Pooling,

@@ -2,7 +2,10 @@
 //! tariff, a quantity or a rate changes, from which day. The whole of it stands in the steps.
 
 use resultaatwijzer_core::{
-    price::step::{Fact, Step},
+    price::{
+        fact::{BillFact, ChangeFact, ContributionFact, Fact, FundingFact, PriceFact, RealPriceFact},
+        step::Step,
+    },
     value::period::Date,
 };
 
@@ -11,11 +14,11 @@ use crate::{Language, names::Names};
 /// Steps as one paragraph.
 ///
 /// ```
-/// use resultaatwijzer_core::{value::{money::Amount, unit::PriceUnit}, price::step::{Basis, Fact, Step}};
+/// use resultaatwijzer_core::{value::{money::Amount, unit::PriceUnit}, price::{step::{Basis, Step}, fact::PriceFact}};
 /// use resultaatwijzer_text::{en, names::Names, paragraph::paragraph};
 /// let amount = Amount::from_cents;
-/// let tariff = Step::fact(Fact::Tariff { amount: amount(5000), per: PriceUnit::Hour }, Basis::Input);
-/// let total = Step::because(Fact::Total { amount: amount(10_000) }, vec![tariff]);
+/// let tariff = Step::fact(PriceFact::Tariff { amount: amount(5000), per: PriceUnit::Hour }, Basis::Input);
+/// let total = Step::because(PriceFact::Total { amount: amount(10_000) }, vec![tariff]);
 /// let told = paragraph(&[total], &Names::default(), &en::LANGUAGE);
 /// assert_eq!(told, "All help together costs €100.00. The tariff is €50.00 per hour.");
 /// assert_eq!(paragraph(&[], &Names::default(), &en::LANGUAGE), ""); // what is refused has no explanation
@@ -53,24 +56,31 @@ enum Worth {
 
 fn worth(fact: &Fact) -> Worth {
     match fact {
-        Fact::Total { .. }
-        | Fact::LineTotal { .. }
-        | Fact::ContributionTotal { .. }
-        | Fact::ContributionKnown { .. }
-        | Fact::FundingTotal { .. }
-        | Fact::ChangeTotal { .. }
-        | Fact::ContributionChange { .. }
-        | Fact::RealPrice { .. } => Worth::Outcome,
-        Fact::BillRange { .. } => Worth::Always,
-        Fact::Tariff { .. } | Fact::Volume { .. } | Fact::Rate { .. } => Worth::Changing,
-        Fact::IncludedIn { .. } | Fact::CappedAtCost { .. } | Fact::Exempt { .. } | Fact::RateUnknown { .. } => {
-            Worth::Once
-        }
-        Fact::Margin { .. } | Fact::MinutesBought { .. } | Fact::BreakEven { .. } => Worth::Always,
-        Fact::Payment { .. } | Fact::ChangedPeriod { .. } | Fact::Cost { .. } | Fact::CostPercent { .. } => {
-            Worth::Always
-        }
-        Fact::PeriodAmount { .. } | Fact::ContributionPeriod { .. } => Worth::Below,
+        Fact::Price(PriceFact::Total { .. })
+        | Fact::Price(PriceFact::LineTotal { .. })
+        | Fact::Contribution(ContributionFact::ContributionTotal { .. })
+        | Fact::Contribution(ContributionFact::ContributionKnown { .. })
+        | Fact::Funding(FundingFact::FundingTotal { .. })
+        | Fact::Change(ChangeFact::ChangeTotal { .. })
+        | Fact::Change(ChangeFact::ContributionChange { .. })
+        | Fact::RealPrice(RealPriceFact::RealPrice { .. }) => Worth::Outcome,
+        Fact::Bill(BillFact::BillRange { .. }) => Worth::Always,
+        Fact::Price(PriceFact::Tariff { .. })
+        | Fact::Price(PriceFact::Volume { .. })
+        | Fact::Contribution(ContributionFact::Rate { .. }) => Worth::Changing,
+        Fact::Price(PriceFact::IncludedIn { .. })
+        | Fact::Contribution(ContributionFact::CappedAtCost { .. })
+        | Fact::Contribution(ContributionFact::Exempt { .. })
+        | Fact::Contribution(ContributionFact::RateUnknown { .. }) => Worth::Once,
+        Fact::RealPrice(RealPriceFact::Margin { .. })
+        | Fact::RealPrice(RealPriceFact::MinutesBought { .. })
+        | Fact::RealPrice(RealPriceFact::BreakEven { .. }) => Worth::Always,
+        Fact::Funding(FundingFact::Payment { .. })
+        | Fact::Change(ChangeFact::ChangedPeriod { .. })
+        | Fact::RealPrice(RealPriceFact::Cost { .. })
+        | Fact::RealPrice(RealPriceFact::CostPercent { .. }) => Worth::Always,
+        Fact::Price(PriceFact::PeriodAmount { .. })
+        | Fact::Contribution(ContributionFact::ContributionPeriod { .. }) => Worth::Below,
         _ => Worth::Nothing,
     }
 }
@@ -133,7 +143,8 @@ impl<'a> Telling<'a> {
 
 fn first_day(fact: &Fact) -> Option<Date> {
     match fact {
-        Fact::PeriodAmount { period, .. } | Fact::ContributionPeriod { period, .. } => Some(period.from()),
+        Fact::Price(PriceFact::PeriodAmount { period, .. })
+        | Fact::Contribution(ContributionFact::ContributionPeriod { period, .. }) => Some(period.from()),
         _ => None,
     }
 }

@@ -3,7 +3,7 @@
 use resultaatwijzer_core::{
     catalogue::Audience,
     plan::{GoalAttainment, GoalDirection, MomentKind, Proposal, SelfReliance, SharedPart, SupportSource},
-    price::step::Exemption,
+    price::fact::Exemption,
     providers::{Measure, Order},
     value::unit::Frequency,
 };

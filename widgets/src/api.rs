@@ -16,7 +16,8 @@ use resultaatwijzer_core::{
     providers::{self, NeedWire, Providers},
     reading::{
         document::{Document, Shape},
-        finding::{Finding, Problem},
+        finding::Finding,
+        problem::{DocumentProblem, ValueProblem},
     },
     what_if::{
         change::{self as changes, ChangeQuestionWire},
@@ -243,7 +244,7 @@ pub fn explain(
     let on = match on {
         None => today(),
         Some(text) => resultaatwijzer_core::value::period::parse_date(&text).ok_or_else(|| {
-            thrown(&[Finding::new(Problem::BadDate { found: text }, "/on")], Some(catalogue), language)
+            thrown(&[Finding::new(ValueProblem::BadDate { found: text }, "/on")], Some(catalogue), language)
         })?,
     };
     let outcome = plan.quote(catalogue);
@@ -279,10 +280,10 @@ fn refused(failure: &Failure) -> JsValue {
     match failure {
         Failure::Invalid { findings, .. } => thrown(findings, None, &nl::LANGUAGE),
         Failure::NotReached { url } => {
-            thrown(&[Finding::new(Problem::MissingFile { file: url.clone() }, "")], None, &nl::LANGUAGE)
+            thrown(&[Finding::new(DocumentProblem::MissingFile { file: url.clone() }, "")], None, &nl::LANGUAGE)
         }
         Failure::NoCatalogue => {
-            thrown(&[Finding::new(Problem::MissingFile { file: "catalogue".into() }, "")], None, &nl::LANGUAGE)
+            thrown(&[Finding::new(DocumentProblem::MissingFile { file: "catalogue".into() }, "")], None, &nl::LANGUAGE)
         }
     }
 }

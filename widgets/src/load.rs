@@ -7,7 +7,8 @@ use resultaatwijzer_core::{
     providers::{self, Providers},
     reading::{
         document::Document,
-        finding::{Finding, Problem},
+        finding::Finding,
+        problem::{DocumentProblem, Problem},
     },
     value::ordered::Map,
 };
@@ -89,7 +90,7 @@ pub async fn catalogue(url: &str, language: Option<&str>) -> Result<Loaded, Fail
             let file = |name: &str| manifest.files.get(name).cloned();
             let in_language = language.and_then(|language| file(&format!("catalogue-{language}")));
             let Some(entry) = in_language.or_else(|| file("catalogue")) else {
-                return Err(invalid(&url, Problem::MissingFile { file: "catalogue".into() }));
+                return Err(invalid(&url, DocumentProblem::MissingFile { file: "catalogue".into() }));
             };
             let from = absolute(&entry.path, Some(&url))?;
             let json = text(&from, Some(&entry.integrity)).await?;
@@ -187,7 +188,7 @@ pub async fn mapping(loaded: &Loaded, url: Option<&str>) -> Result<Mapping, Fail
     let tree = serde_json::from_str(&text(&url, integrity).await?);
     let (mapping, findings) = match tree {
         Ok(tree) => mapping::check(&tree, &loaded.catalogue),
-        Err(_) => return Err(invalid(&url, Problem::Unreadable { detail: String::new() })),
+        Err(_) => return Err(invalid(&url, DocumentProblem::Unreadable { detail: String::new() })),
     };
     if findings.is_empty() { Ok(mapping) } else { Err(Failure::Invalid { url, findings: findings.into() }) }
 }

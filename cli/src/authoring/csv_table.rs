@@ -1,6 +1,6 @@
 //! CSV into JSON rows, with the line of each.
 
-use resultaatwijzer_core::reading::finding::{Finding, Problem};
+use resultaatwijzer_core::reading::{finding::Finding, problem::DocumentProblem};
 use serde_json::{Map, Value};
 
 use crate::csv_lines::Lines;
@@ -17,7 +17,7 @@ const LISTS: [&str; 1] = ["languages"];
 pub(super) fn parse(text: &str, file: &str) -> Result<Vec<(usize, Value)>, Vec<Located>> {
     let unreadable = |error: &csv::Error| {
         let line = error.position().map_or(1, |position| position.line() as usize);
-        Located::at(Finding::new(Problem::Unreadable { detail: error.to_string() }, ""), file, line)
+        Located::at(Finding::new(DocumentProblem::Unreadable { detail: error.to_string() }, ""), file, line)
     };
     let mut reader = csv::ReaderBuilder::new().trim(csv::Trim::All).from_reader(text.as_bytes());
     let headers = reader.headers().map_err(|error| vec![unreadable(&error)])?.clone();

@@ -20,7 +20,8 @@ use resultaatwijzer_core::{
     providers::{self, Providers, wire::ProvidersWire},
     reading::{
         document::{Document, Shape},
-        finding::{Finding, Problem, fine},
+        finding::{Finding, fine},
+        problem::{CatalogueProblem, DocumentProblem},
     },
     value::limits::MAX_BYTES,
     what_if::bill::{self, Bill, BillsWire},
@@ -134,7 +135,7 @@ impl SourceMapOf {
 
 fn parse_json(text: &str, name: &str) -> Result<Value, Vec<Located>> {
     serde_json::from_str(text).map_err(|error| {
-        let finding = Finding::new(Problem::Unreadable { detail: error.to_string() }, "");
+        let finding = Finding::new(DocumentProblem::Unreadable { detail: error.to_string() }, "");
         vec![Located::at(finding, name, error.line())]
     })
 }
@@ -142,15 +143,15 @@ fn parse_json(text: &str, name: &str) -> Result<Value, Vec<Located>> {
 pub(crate) fn read_text(path: &Path, name: &str) -> Result<String, Vec<Located>> {
     let located = |problem| vec![Located::at(Finding::new(problem, ""), name, 1)];
     let bytes = fs::read(path).map_err(|error| match error.kind() {
-        std::io::ErrorKind::NotFound => located(Problem::MissingFile { file: name.to_owned() }),
-        _ => located(Problem::Unreadable { detail: error.to_string() }),
+        std::io::ErrorKind::NotFound => located(DocumentProblem::MissingFile { file: name.to_owned() }),
+        _ => located(DocumentProblem::Unreadable { detail: error.to_string() }),
     })?;
     if bytes.len() > MAX_BYTES {
-        return Err(located(Problem::TooMuch { what: "bytes", limit: MAX_BYTES }));
+        return Err(located(DocumentProblem::TooMuch { what: "bytes", limit: MAX_BYTES }));
     }
     String::from_utf8(bytes).map_err(|error| {
         let line = error.as_bytes().iter().take(error.utf8_error().valid_up_to()).filter(|b| **b == b'\n').count() + 1;
-        let problem = Problem::Unreadable { detail: "not UTF-8".into() };
+        let problem = DocumentProblem::Unreadable { detail: "not UTF-8".into() };
         vec![Located::at(Finding::new(problem, ""), name, line)]
     })
 }
@@ -315,8 +316,9 @@ impl Reader<'_> {
                 let known: Vec<&str> = codes.iter().flatten().filter_map(Value::as_str).collect();
                 let found = name.as_str().unwrap_or_default().to_owned();
                 let suggestion = resultaatwijzer_core::reading::finding::suggest(&found, known);
-                let kind = resultaatwijzer_core::reading::finding::Kind::Provider;
-                let finding = Finding::new(Problem::Unknown { kind, found, suggestion }, format!("/{list}/{i}"));
+                let kind = resultaatwijzer_core::reading::problem::Kind::Provider;
+                let finding =
+                    Finding::new(CatalogueProblem::Unknown { kind, found, suggestion }, format!("/{list}/{i}"));
                 self.findings.push(own.locate(finding));
                 continue;
             };
@@ -385,7 +387,7 @@ impl Reader<'_> {
             }
             (Err(found), _) => self.findings.extend(found),
             (Ok(_), _) => {
-                let problem = Problem::UnknownField { field: list.to_owned(), suggestion: Some(name) };
+                let problem = DocumentProblem::UnknownField { field: list.to_owned(), suggestion: Some(name) };
                 self.findings.push(map.locate(Finding::new(problem, format!("/{list}"))));
             }
         }

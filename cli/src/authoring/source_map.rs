@@ -80,7 +80,7 @@ fn below<'a>(pointer: &'a str, from: &str) -> Option<&'a str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use resultaatwijzer_core::reading::finding::Problem;
+    use resultaatwijzer_core::reading::problem::ValueProblem;
 
     #[test]
     fn finds_the_nearest_line() {
@@ -89,7 +89,7 @@ mod tests {
         for (i, line) in [(0, 2), (1, 3), (2, 4)] {
             map.put(&format!("/rows/{i}"), "a.csv", line);
         }
-        let line = |map: &SourceMap, at: &str| map.locate(Finding::new(Problem::UnsafeText, at)).place.line;
+        let line = |map: &SourceMap, at: &str| map.locate(Finding::new(ValueProblem::UnsafeText, at)).place.line;
         assert_eq!(line(&map, "/rows/1/amount"), 3);
         assert_eq!(line(&map, "/other"), 1);
     }

@@ -1,6 +1,6 @@
 //! TOML into a JSON tree, with the line of every value.
 
-use resultaatwijzer_core::reading::finding::{Finding, Problem};
+use resultaatwijzer_core::reading::{finding::Finding, problem::DocumentProblem};
 use serde_json::{Map, Value};
 use toml::{
     Spanned,
@@ -20,7 +20,7 @@ pub(crate) fn parse(text: &str, file: &str, at: &str, map: &mut SourceMap) -> Re
 }
 
 fn unreadable(text: &str, file: &str, error: &Error) -> Located {
-    let problem = Problem::Unreadable { detail: error.message().to_owned() };
+    let problem = DocumentProblem::Unreadable { detail: error.message().to_owned() };
     Located::at(Finding::new(problem, ""), file, line_of(text, error.span().map_or(0, |span| span.start)))
 }
 

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use encoding_rs::{Encoding, UTF_8, WINDOWS_1252};
-use resultaatwijzer_core::reading::finding::{Problem as CoreProblem, suggest};
+use resultaatwijzer_core::reading::{finding::suggest, problem::Problem as CoreProblem};
 use serde_json::{Map, Value};
 
 use crate::authoring::{source_map::SourceMap, toml_tree};

@@ -21,7 +21,7 @@ mod xlsx_file;
 use std::{fs::File, io::Read, path::Path};
 
 use resultaatwijzer_core::{
-    reading::finding::{Severity, suggest},
+    reading::{finding::suggest, problem::Severity},
     value::limits::{MAX_BYTES, MAX_PROVIDERS, MAX_TARIFFS},
 };
 use resultaatwijzer_text::{Advice, Language};

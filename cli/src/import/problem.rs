@@ -1,6 +1,6 @@
 //! What importing can find: one variant, one stable code, one sentence per language.
 
-use resultaatwijzer_core::reading::finding::Severity;
+use resultaatwijzer_core::reading::problem::Severity;
 
 use super::{
     table::Spot,

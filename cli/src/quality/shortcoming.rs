@@ -1,6 +1,6 @@
 //! What can be lacking: one variant, one stable code, one sentence per language.
 
-use resultaatwijzer_core::{reading::finding::Severity, value::period::Date};
+use resultaatwijzer_core::{reading::problem::Severity, value::period::Date};
 use rust_decimal::Decimal;
 
 /// What a catalogue lacks.

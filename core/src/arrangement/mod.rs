@@ -7,7 +7,8 @@ use crate::{
     catalogue::{Audience, Block, Catalogue},
     reading::{
         checking::Checking,
-        finding::{Finding, Kind, Problem, fine},
+        finding::{Finding, fine},
+        problem::{ArrangementProblem, Kind, ValueProblem},
     },
     value::{
         code::Code,
@@ -167,15 +168,15 @@ fn assemble(
     let (from, to) = (checking.date("/from", &wire.from), checking.date("/to", &wire.to));
     let period = checking.period("/to", from, to);
     if period.is_some_and(|period| period.days() > MAX_YEARS * 366) {
-        checking.note("/to", Problem::TooLong { years: MAX_YEARS });
+        checking.note("/to", ArrangementProblem::TooLong { years: MAX_YEARS });
     }
     let municipality = check_municipality(checking, catalogue, wire.municipality.as_deref());
     if wire.household.as_ref().is_some_and(|household| !(1..=100).contains(&household.members)) {
         let found = wire.household.as_ref().map_or(0, |household| household.members).to_string();
-        checking.note("/household/members", Problem::BadNumber { found, field: "members" });
+        checking.note("/household/members", ValueProblem::BadNumber { found, field: "members" });
     }
     if wire.lines.is_empty() {
-        checking.note("/lines", Problem::EmptyArrangement);
+        checking.note("/lines", ArrangementProblem::EmptyArrangement);
     }
     checking.limit("/lines", "lines", wire.lines.len(), MAX_LINES);
     let mut lines = Vec::new();
@@ -224,7 +225,7 @@ fn check_line(
         to.map(|to| to.unwrap_or(whole.to())),
     );
     if period.is_some_and(|period| !whole.contains(period)) {
-        checking.note(at, Problem::OutsideArrangement { block: wire.block.clone() });
+        checking.note(at, ArrangementProblem::OutsideArrangement { block: wire.block.clone() });
     }
     Some(Line {
         block: code?,

@@ -3,7 +3,7 @@
 use crate::{
     arrangement::{Arrangement, Line},
     catalogue::{Catalogue, Rule, RuleKind},
-    reading::finding::{Finding, Problem},
+    reading::{finding::Finding, problem::StackingProblem},
     value::{
         code::Code,
         ordered::Set,
@@ -43,7 +43,7 @@ fn overlapping(lines: &[Line]) -> Vec<Finding> {
         .iter()
         .enumerate()
         .filter(|(i, line)| twice(*i, line))
-        .map(|(i, line)| Finding::new(Problem::Overlapping { block: line.block.to_string() }, at(i)))
+        .map(|(i, line)| Finding::new(StackingProblem::Overlapping { block: line.block.to_string() }, at(i)))
         .collect()
 }
 
@@ -58,14 +58,14 @@ fn check_rule(catalogue: &Catalogue, lines: &[Line], rule: &Rule) -> Vec<Finding
             .flat_map(|(i, line)| clashes(lines, line, others).into_iter().map(move |other| (i, other)))
             .map(|(i, other)| {
                 let (block, other) = (block.to_string(), other.to_string());
-                Finding::new(Problem::Excluded { rule: name(), block, other }, at(i))
+                Finding::new(StackingProblem::Excluded { rule: name(), block, other }, at(i))
             })
             .collect(),
         RuleKind::Requires { block, any_of } => of(block)
             .filter(|(_, line)| !covered(lines, line, any_of))
             .map(|(i, _)| {
                 let any_of = any_of.iter().map(Code::to_string).collect();
-                Finding::new(Problem::Required { rule: name(), block: block.to_string(), any_of }, at(i))
+                Finding::new(StackingProblem::Required { rule: name(), block: block.to_string(), any_of }, at(i))
             })
             .collect(),
         RuleKind::AtMost { blocks, at_most } => {
@@ -73,7 +73,7 @@ fn check_rule(catalogue: &Catalogue, lines: &[Line], rule: &Rule) -> Vec<Finding
                 .filter(|busy| busy.codes.len() > *at_most as usize)
                 .map(|busy| {
                     let blocks = busy.codes.iter().map(Code::to_string).collect();
-                    Finding::new(Problem::TooManyOf { rule: name(), blocks, at_most: *at_most }, at(busy.line))
+                    Finding::new(StackingProblem::TooManyOf { rule: name(), blocks, at_most: *at_most }, at(busy.line))
                 })
                 .into_iter()
                 .collect()
@@ -83,7 +83,10 @@ fn check_rule(catalogue: &Catalogue, lines: &[Line], rule: &Rule) -> Vec<Finding
                 .filter(|busy| busy.codes.len() > *at_most as usize)
                 .map(|busy| {
                     let areas = busy.codes.iter().map(Code::to_string).collect();
-                    Finding::new(Problem::TooManyAreas { rule: name(), areas, at_most: *at_most }, at(busy.line))
+                    Finding::new(
+                        StackingProblem::TooManyAreas { rule: name(), areas, at_most: *at_most },
+                        at(busy.line),
+                    )
                 })
                 .into_iter()
                 .collect()
@@ -92,14 +95,17 @@ fn check_rule(catalogue: &Catalogue, lines: &[Line], rule: &Rule) -> Vec<Finding
             .map(|(i, line, other)| {
                 let both = [&line.provider, &other.provider];
                 let providers = both.into_iter().flatten().map(Code::to_string).collect();
-                Finding::new(Problem::TwoProviders { rule: name(), block: line.block.to_string(), providers }, at(i))
+                Finding::new(
+                    StackingProblem::TwoProviders { rule: name(), block: line.block.to_string(), providers },
+                    at(i),
+                )
             })
             .collect(),
         RuleKind::IncludedIn { block, within } => of(block)
             .filter_map(|(i, line)| clashes(lines, line, within).into_iter().next().map(|other| (i, other)))
             .map(|(i, other)| {
                 let (block, within) = (block.to_string(), other.to_string());
-                Finding::new(Problem::IncludedIn { rule: name(), block, within }, at(i))
+                Finding::new(StackingProblem::IncludedIn { rule: name(), block, within }, at(i))
             })
             .collect(),
     }

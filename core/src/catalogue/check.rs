@@ -4,7 +4,8 @@ use crate::{
     reading::{
         checking::Checking,
         document::Document,
-        finding::{Finding, Kind, Problem, fine},
+        finding::{Finding, fine},
+        problem::{CatalogueProblem, DocumentProblem, Kind, ValueProblem},
     },
     value::{
         choices::{Choice, choices},
@@ -81,7 +82,7 @@ pub fn check(document: Document<CatalogueWire>) -> (Option<Catalogue>, Vec<Findi
 #[must_use]
 pub fn draft(document: Document<CatalogueWire>) -> (Option<Catalogue>, Vec<Finding>) {
     let Document { wire, findings } = document;
-    if findings.iter().any(|finding| finding.at.is_empty() && finding.problem != Problem::MissingField) {
+    if findings.iter().any(|finding| finding.at.is_empty() && finding.problem != DocumentProblem::MissingField) {
         // Nothing could be read: whatever else would be said of it is not worth saying.
         return (None, findings);
     }
@@ -128,7 +129,7 @@ impl Declared {
         for (i, level) in wire.levels.iter().enumerate() {
             if !levels.insert(level.rank) {
                 let code = level.rank.to_string();
-                checking.note(format!("/levels/{i}/rank"), Problem::Duplicate { kind: Kind::Level, code });
+                checking.note(format!("/levels/{i}/rank"), CatalogueProblem::Duplicate { kind: Kind::Level, code });
             }
         }
         // What is wrong has been noted and keeps the catalogue from use; something stands in, so that the rest is checked.
@@ -146,7 +147,7 @@ fn assemble(checking: &mut Checking, wire: CatalogueWire, declared: Declared) ->
     };
     for (what, list) in [("municipality", wire.municipalities.is_empty()), ("language", wire.languages.is_empty())] {
         if list {
-            checking.note("", Problem::MissingText { language: "*".into(), what: what.into() });
+            checking.note("", CatalogueProblem::MissingText { language: "*".into(), what: what.into() });
         }
     }
     let areas = each(&wire.areas, |i, area| {
@@ -225,7 +226,10 @@ fn check_block(checking: &mut Checking, declared: &Declared, at: &str, wire: &Bl
     for (i, level) in wire.levels.iter().enumerate() {
         if !declared.levels.contains(level) {
             let found = level.to_string();
-            checking.note(format!("{at}/levels/{i}"), Problem::Unknown { kind: Kind::Level, found, suggestion: None });
+            checking.note(
+                format!("{at}/levels/{i}"),
+                CatalogueProblem::Unknown { kind: Kind::Level, found, suggestion: None },
+            );
         }
     }
     let law = checking.choice(&format!("{at}/law"), "law", &wire.law);
@@ -241,7 +245,8 @@ fn check_block(checking: &mut Checking, declared: &Declared, at: &str, wire: &Bl
             _ => Calendar::Iso4Weeks,
         };
         if declared.calendar != calendar {
-            let problem = Problem::FrequencyDoesNotFit { block: wire.code.clone(), frequency: frequency.spelling() };
+            let problem =
+                CatalogueProblem::FrequencyDoesNotFit { block: wire.code.clone(), frequency: frequency.spelling() };
             checking.note(format!("{at}/frequency"), problem);
         }
     }
@@ -301,7 +306,7 @@ fn check_rule(checking: &mut Checking, declared: &Declared, at: &str, wire: &Rul
         RuleName::OneProvider => true,
     };
     if !complete {
-        checking.note(at, Problem::EmptyRule { rule: wire.code.clone() });
+        checking.note(at, CatalogueProblem::EmptyRule { rule: wire.code.clone() });
     }
     let kind = match name? {
         RuleName::Excludes => RuleKind::Excludes { block: block?, others },
@@ -327,7 +332,7 @@ fn check_tariffs<'a>(
         let Some(others) = tariffs.or_default(code) else { continue };
         if let Some(other) = others.iter().find(|other| overlap(other, &tariff)) {
             let other = other.at.clone().unwrap_or_else(|| other.amount.to_string());
-            checking.note(at, Problem::OverlappingTariffs { block: wire.block.clone(), other });
+            checking.note(at, CatalogueProblem::OverlappingTariffs { block: wire.block.clone(), other });
         }
         others.push(tariff);
     }
@@ -365,7 +370,7 @@ fn check_tariff<'a>(
         && !(price_fits(block, per, band) && period_fits(per, declared.calendar))
     {
         let (unit, per) = (block.unit.spelling(), per.spelling());
-        checking.note(format!("{at}/per"), Problem::PriceDoesNotFit { block: wire.block.clone(), unit, per });
+        checking.note(format!("{at}/per"), CatalogueProblem::PriceDoesNotFit { block: wire.block.clone(), unit, per });
     }
     let tariff = Tariff {
         variant: variant?,
@@ -407,7 +412,7 @@ fn check_band(checking: &mut Checking, at: &str, wire: &TariffWire) -> Option<Op
         (Some(from), Some(to)) if from <= to => Some(Some(Band { from, to })),
         (from, to) => {
             let show = |n: Option<u32>| n.map_or_else(String::new, |n| n.to_string());
-            checking.note(format!("{at}/band_to"), Problem::EndsBeforeStart { from: show(from), to: show(to) });
+            checking.note(format!("{at}/band_to"), ValueProblem::EndsBeforeStart { from: show(from), to: show(to) });
             None
         }
     }
@@ -457,7 +462,7 @@ fn check_rates(checking: &mut Checking, declared: &Declared, wires: &[RateWire])
             |other: &&Rate| other.municipality == rate.municipality && other.valid.overlap(rate.valid).is_some();
         if let Some(other) = rates.iter().find(same_days) {
             let other = other.at.clone().unwrap_or_else(|| other.amount.to_string());
-            checking.note(at, Problem::OverlappingRates { other });
+            checking.note(at, CatalogueProblem::OverlappingRates { other });
         }
         rates.push(rate);
     }

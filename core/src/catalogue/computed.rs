@@ -14,7 +14,8 @@ use crate::{
     reading::{
         checking::Checking,
         document::wire,
-        finding::{Finding, Kind, Problem},
+        finding::Finding,
+        problem::{CatalogueProblem, Kind},
     },
     value::{
         choices::Choice,
@@ -211,7 +212,7 @@ fn check_blocks(checking: &mut Checking, blocks: &[BlockWire], at: &str, named: 
     let mut seen = Set::default();
     if let Some(again) = named.iter().position(|block| !seen.insert(block.clone())) {
         let code = named.get(again).cloned().unwrap_or_default();
-        checking.note(format!("{at}/blocks/{again}"), Problem::Duplicate { kind: Kind::Block, code });
+        checking.note(format!("{at}/blocks/{again}"), CatalogueProblem::Duplicate { kind: Kind::Block, code });
     }
 }
 

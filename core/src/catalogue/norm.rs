@@ -6,7 +6,8 @@ use crate::{
     reading::{
         checking::Checking,
         document::wire,
-        finding::{Finding, Kind, Problem, fine},
+        finding::{Finding, fine},
+        problem::{CatalogueProblem, DocumentProblem, Kind, ValueProblem},
     },
     value::{
         code::Code,
@@ -103,7 +104,7 @@ pub fn check(wire: &NormsWire, catalogue: &Catalogue) -> (Vec<Norm>, Vec<Finding
         let at = format!("/norms/{i}");
         norms.extend(check_norm(&mut checking, catalogue, &at, norm));
         if !seen.insert(norm.block.clone()) {
-            let problem = Problem::Duplicate { kind: Kind::Block, code: norm.block.clone() };
+            let problem = CatalogueProblem::Duplicate { kind: Kind::Block, code: norm.block.clone() };
             checking.note(format!("{at}/block"), problem);
         }
     }
@@ -116,7 +117,8 @@ fn check_norm(checking: &mut Checking, catalogue: &Catalogue, at: &str, wire: &N
     let source = Code::new(&wire.source).filter(|source| catalogue.source(source).is_some());
     if source.is_none() {
         let found = wire.source.clone();
-        checking.note(format!("{at}/source"), Problem::Unknown { kind: Kind::Source, found, suggestion: None });
+        checking
+            .note(format!("{at}/source"), CatalogueProblem::Unknown { kind: Kind::Source, found, suggestion: None });
     }
     let hours = hours(checking, &format!("{at}/hours"), wire.hours);
     let mut adjustments = Vec::new();
@@ -125,13 +127,13 @@ fn check_norm(checking: &mut Checking, catalogue: &Catalogue, at: &str, wire: &N
         let at = format!("{at}/adjustments/{i}");
         let code = checking.code(&format!("{at}/code"), &adjustment.code);
         if !seen.insert(adjustment.code.clone()) {
-            checking.note(format!("{at}/code"), Problem::BadCode { found: adjustment.code.clone() });
+            checking.note(format!("{at}/code"), ValueProblem::BadCode { found: adjustment.code.clone() });
         }
         let difference = match (adjustment.more, adjustment.less) {
             (Some(more), None) => hours_of(checking, &format!("{at}/more"), more).map(i64::from),
             (None, Some(less)) => hours_of(checking, &format!("{at}/less"), less).map(|less| -i64::from(less)),
             _ => {
-                checking.note(at, Problem::MissingField);
+                checking.note(at, DocumentProblem::MissingField);
                 None
             }
         };
@@ -142,7 +144,7 @@ fn check_norm(checking: &mut Checking, catalogue: &Catalogue, at: &str, wire: &N
 
 fn hours(checking: &mut Checking, at: &str, hours: u32) -> Option<u32> {
     if hours == 0 {
-        checking.note(at, Problem::BadNumber { found: hours.to_string(), field: "hours" });
+        checking.note(at, ValueProblem::BadNumber { found: hours.to_string(), field: "hours" });
         return None;
     }
     hours_of(checking, at, hours)
@@ -150,7 +152,7 @@ fn hours(checking: &mut Checking, at: &str, hours: u32) -> Option<u32> {
 
 fn hours_of(checking: &mut Checking, at: &str, hours: u32) -> Option<u32> {
     if hours > HOURS {
-        checking.note(at, Problem::BadNumber { found: hours.to_string(), field: "hours" });
+        checking.note(at, ValueProblem::BadNumber { found: hours.to_string(), field: "hours" });
         return None;
     }
     Some(hours)

@@ -1,7 +1,7 @@
 //! Every word that a screen needs is there, in every language of the catalogue.
 
 use crate::{
-    reading::{checking::Checking, finding::Problem},
+    reading::{checking::Checking, problem::CatalogueProblem},
     value::{
         code::Code,
         ordered::{Map, Set},
@@ -20,7 +20,7 @@ pub(super) fn check_texts(checking: &mut Checking, wire: &CatalogueWire, declare
             Some(texts) => check_language(checking, language, texts, declared, blocks),
             None => {
                 let what = "texts".to_owned();
-                checking.note("/texts", Problem::MissingText { language: language.clone(), what });
+                checking.note("/texts", CatalogueProblem::MissingText { language: language.clone(), what });
             }
         }
     }
@@ -33,7 +33,8 @@ fn check_language(checking: &mut Checking, language: &str, texts: &TextsWire, de
     let mut need = |list: &str, codes: &Set<Code>, has: &dyn Fn(&str) -> bool| {
         for code in codes.iter().filter(|code| !has(code.as_str())) {
             let what = format!("{list}.{code}");
-            checking.note(format!("{at}/{list}"), Problem::MissingText { language: language.to_owned(), what });
+            checking
+                .note(format!("{at}/{list}"), CatalogueProblem::MissingText { language: language.to_owned(), what });
         }
     };
     let named = |names: &Map<String, NameText>, code: &str| {

@@ -10,7 +10,8 @@ use crate::{
     reading::{
         checking::Checking,
         document::Document,
-        finding::{Finding, Kind, Problem, fine, suggest},
+        finding::{Finding, fine, suggest},
+        problem::{CatalogueProblem, Kind, PlanProblem},
     },
     value::{code::Code, limits::MAX_LINES, ordered::Set, unit::Frequency},
 };
@@ -18,7 +19,7 @@ use crate::{
 /// Checks a plan against its catalogue: the valid thing, if nothing is wrong, and every finding.
 ///
 /// ```
-/// use resultaatwijzer_core::{reading::{document::Document, finding::Severity}, plan};
+/// use resultaatwijzer_core::{reading::{document::Document, problem::Severity}, plan};
 /// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
 /// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
 /// # let plan = r#"{"format": "resultaatwijzer-plan/1", "catalogue": "voorbeeld", "municipality": "dorp",
@@ -67,7 +68,7 @@ fn assemble(checking: &mut Checking, catalogue: &Catalogue, wire: &PlanWire) -> 
     checking.format(&wire.format, FORMAT);
     if wire.catalogue != catalogue.id().as_str() {
         let (found, expected) = (wire.catalogue.clone(), catalogue.id().to_string());
-        checking.note("/catalogue", Problem::OtherCatalogue { found, expected });
+        checking.note("/catalogue", PlanProblem::OtherCatalogue { found, expected });
     }
     let decided = checking.optional_date("/decided", wire.decided.as_deref());
     let (arrangement, places) = check_grants(checking, catalogue, wire);
@@ -86,7 +87,7 @@ fn assemble(checking: &mut Checking, catalogue: &Catalogue, wire: &PlanWire) -> 
     if let (Some(Some(day)), Some(period)) = (decided, period)
         && day > period.to()
     {
-        let problem = Problem::DatesContradict { earlier: "decided", later: "to", days: [day, period.to()] };
+        let problem = PlanProblem::DatesContradict { earlier: "decided", later: "to", days: [day, period.to()] };
         checking.note("/decided", problem);
         // Nothing is counted from a day that cannot be right: the last day to object would be wrong too.
         decided = Some(None);
@@ -99,7 +100,7 @@ fn assemble(checking: &mut Checking, catalogue: &Catalogue, wire: &PlanWire) -> 
             && review.on < period.from()
         {
             let days = [period.from(), review.on];
-            let problem = Problem::DatesContradict { earlier: "from", later: "review", days };
+            let problem = PlanProblem::DatesContradict { earlier: "from", later: "review", days };
             checking.note(format!("/reviews/{i}/on"), problem);
         }
         reviews.extend(review);
@@ -122,7 +123,7 @@ fn assemble(checking: &mut Checking, catalogue: &Catalogue, wire: &PlanWire) -> 
         if let Some((day, decided)) = day.flatten().zip(decided.flatten())
             && day > decided
         {
-            let problem = Problem::DatesContradict { earlier: name, later: "decided", days: [day, decided] };
+            let problem = PlanProblem::DatesContradict { earlier: name, later: "decided", days: [day, decided] };
             checking.note(format!("/{name}"), problem);
         }
     }
@@ -136,7 +137,7 @@ fn assemble(checking: &mut Checking, catalogue: &Catalogue, wire: &PlanWire) -> 
         Coordinator { who: coordinator.who.clone(), phone: coordinator.phone.clone() }
     });
     for (i, result) in results.iter().enumerate().filter(|(_, result)| !result.extent_is_known(catalogue)) {
-        checking.note(format!("/results/{i}"), Problem::HoursMissing { area: result.area.to_string() });
+        checking.note(format!("/results/{i}"), PlanProblem::HoursMissing { area: result.area.to_string() });
     }
     Some(Plan {
         fictional: wire.fictional,
@@ -261,7 +262,7 @@ fn check_result(
         let found = wire.level.to_string();
         let ranks: Vec<String> = catalogue.levels().iter().map(|level| level.rank.to_string()).collect();
         let suggestion = suggest(&found, ranks.iter().map(String::as_str));
-        checking.note(format!("{at}/level"), Problem::Unknown { kind: Kind::Level, found, suggestion });
+        checking.note(format!("{at}/level"), CatalogueProblem::Unknown { kind: Kind::Level, found, suggestion });
     }
     let direction = checking.choice(&format!("{at}/direction"), "direction", &wire.direction);
     let now = checking.choice(&format!("{at}/now"), "now", &wire.now);

@@ -32,7 +32,7 @@ use crate::{
     arrangement::Arrangement,
     catalogue::Catalogue,
     price::quote::{Quote, quote},
-    reading::finding::{Finding, Problem},
+    reading::{finding::Finding, problem::PlanProblem},
     value::{
         choices::choices,
         code::Code,
@@ -151,7 +151,7 @@ impl Plan {
     /// [`quote()`].
     pub fn quote(&self, catalogue: &Catalogue) -> Result<Quote, Vec<Finding>> {
         let unsaid = |result: &&PlannedResult| !result.grants.iter().all(extent_is_said);
-        let missing = |result: &PlannedResult| Problem::HoursMissing { area: result.area.to_string() };
+        let missing = |result: &PlannedResult| PlanProblem::HoursMissing { area: result.area.to_string() };
         match self.results.iter().find(unsaid) {
             Some(result) => Err(vec![Finding::new(missing(result), "/results")]),
             None => quote(catalogue, &self.arrangement),

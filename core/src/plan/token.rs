@@ -11,10 +11,7 @@ use serde_json::{Map, Value};
 
 use super::wire::{FORMAT, PlanWire};
 use crate::{
-    reading::{
-        document::Document,
-        finding::{Finding, Problem},
-    },
+    reading::{document::Document, finding::Finding, problem::PlanProblem},
     value::{
         code::Code,
         limits::{MAX_LINES, MAX_TOKEN},
@@ -79,10 +76,10 @@ pub fn encode_tree(plan: &Value) -> Option<String> {
 /// ```
 ///
 /// # Errors
-/// [`Problem::TokenVersion`] (`P005`) for a version that is not known here, else [`Problem::TokenDamaged`] (`P004`).
+/// [`PlanProblem::TokenVersion`] (`P005`) for a version that is not known here, else [`PlanProblem::TokenDamaged`] (`P004`).
 pub fn decode(token: &str) -> Result<PlanWire, Finding> {
     let tree = decode_tree(token)?;
-    Document::from_tree(&tree).whole().map_err(|_| Finding::new(Problem::TokenDamaged, ""))
+    Document::from_tree(&tree).whole().map_err(|_| Finding::new(PlanProblem::TokenDamaged, ""))
 }
 
 /// The same plan as JSON, for who hands it on: its shape is not looked at.
@@ -95,7 +92,7 @@ pub fn decode(token: &str) -> Result<PlanWire, Finding> {
 /// # Errors
 /// As [`decode`], as far as the token itself shows it.
 pub fn decode_tree(token: &str) -> Result<Value, Finding> {
-    let damaged = || Finding::new(Problem::TokenDamaged, "");
+    let damaged = || Finding::new(PlanProblem::TokenDamaged, "");
     if token.len() > MAX_TOKEN {
         return Err(damaged());
     }
@@ -107,7 +104,7 @@ pub fn decode_tree(token: &str) -> Result<Value, Finding> {
     }
     match body.split_first() {
         Some((&VERSION, content)) => read(content).ok_or_else(damaged),
-        Some((&found, _)) => Err(Finding::new(Problem::TokenVersion { found }, "")),
+        Some((&found, _)) => Err(Finding::new(PlanProblem::TokenVersion { found }, "")),
         None => Err(damaged()),
     }
 }
@@ -451,11 +448,11 @@ mod tests {
     #[test]
     fn refuses_what_is_odd() {
         for odd in ["", "A", "AAAA", "niet een plan!", "AAAAAAAAAAAAAAAA", &"A".repeat(9_000)] {
-            assert_eq!(decode(odd).unwrap_err().problem, Problem::TokenDamaged, "{odd}");
+            assert_eq!(decode(odd).unwrap_err().problem, PlanProblem::TokenDamaged, "{odd}");
         }
         let mut future = vec![9, 1, 2];
         future.extend(checksum(&future));
         let future = Base64UrlUnpadded::encode_string(&future);
-        assert_eq!(decode(&future).unwrap_err().problem, Problem::TokenVersion { found: 9 });
+        assert_eq!(decode(&future).unwrap_err().problem, PlanProblem::TokenVersion { found: 9 });
     }
 }

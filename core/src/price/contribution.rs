@@ -4,7 +4,7 @@
 //! support; never more than the support costs. It comes with a [`crate::price::quote::Quote`].
 //!
 //! ```
-//! use resultaatwijzer_core::{catalogue, price::{quote, step::Exemption}};
+//! use resultaatwijzer_core::{catalogue, price::{quote, fact::Exemption}};
 //! # const JSON: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
 //! # let asked = |json: &str| resultaatwijzer_core::reading::document::Document::from_json(json).whole().unwrap();
 //! let own = |catalogue: &str, household: &str| {
@@ -26,10 +26,11 @@ use crate::{
     arrangement::{Arrangement, Household},
     catalogue::{Block, BlockContribution, Catalogue, Law, Rate, RatePer},
     price::{
+        fact::{ContributionFact, Exemption, Fact, PriceFact},
         quote::{Quote, QuotedLine, by_month},
-        step::{Basis, Exemption, Fact, Step, Telling},
+        step::{Basis, Step, Telling},
     },
-    reading::finding::{Finding, Problem},
+    reading::{finding::Finding, problem::ContributionProblem},
     value::{
         money::Amount,
         period::{Calendar, Date, Period},
@@ -70,19 +71,21 @@ pub(crate) fn contribution<T: Telling>(
 ) -> Contribution {
     for (i, block) in blocks.iter().enumerate() {
         if block.own_contribution == BlockContribution::OwnScheme {
-            findings
-                .push(Finding::new(Problem::OwnScheme { block: block.code.to_string() }, format!("/lines/{i}/block")));
+            findings.push(Finding::new(
+                ContributionProblem::OwnScheme { block: block.code.to_string() },
+                format!("/lines/{i}/block"),
+            ));
         }
     }
     let due = due_lines(arrangement, blocks, lines);
     let exemption = exemption_of(blocks, arrangement.household());
     if exemption.is_none() && arrangement.household().is_none() {
-        findings.push(Finding::new(Problem::HouseholdAssumed, "/household"));
+        findings.push(Finding::new(ContributionProblem::HouseholdAssumed, "/household"));
     }
     if let Some(reason) = exemption {
         T::tell(told, || {
-            let exempt = Step::fact(Fact::Exempt { reason }, Basis::Article { article: ARTICLE });
-            Step::because(Fact::ContributionTotal { amount: Amount::ZERO }, vec![exempt])
+            let exempt = Step::fact(ContributionFact::Exempt { reason }, Basis::Article { article: ARTICLE });
+            Step::because(ContributionFact::ContributionTotal { amount: Amount::ZERO }, vec![exempt])
         });
         return Contribution { total: Some(Amount::ZERO), periods: Vec::new(), exemption };
     }
@@ -90,14 +93,14 @@ pub(crate) fn contribution<T: Telling>(
     let periods = periods_of::<T>(catalogue, arrangement, &due, &mut steps);
     if let Some(unknown) = periods.iter().find(|period| period.amount.is_none()) {
         let from = unknown.period.from().to_string();
-        findings.push(Finding::new(Problem::ContributionUnknown { from }, ""));
+        findings.push(Finding::new(ContributionProblem::ContributionUnknown { from }, ""));
     }
     let known = periods.iter().filter_map(|period| period.amount).sum();
     let total = periods.iter().all(|period| period.amount.is_some()).then_some(known);
     T::tell(told, || {
         let fact = match total {
-            Some(amount) => Fact::ContributionTotal { amount },
-            None => Fact::ContributionKnown { amount: known },
+            Some(amount) => ContributionFact::ContributionTotal { amount },
+            None => ContributionFact::ContributionKnown { amount: known },
         };
         Step::because(fact, steps)
     });
@@ -108,7 +111,7 @@ pub(crate) fn contribution<T: Telling>(
 /// one adult.
 ///
 /// ```
-/// use resultaatwijzer_core::{arrangement, catalogue, price::{contribution, step::Exemption}, reading::document::Document};
+/// use resultaatwijzer_core::{arrangement, catalogue, price::{contribution, fact::Exemption}, reading::document::Document};
 /// # const JSON: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
 /// let catalogue = catalogue::read(JSON).unwrap();
 /// let why = |members: u32| {
@@ -184,7 +187,9 @@ fn periods_of<T: Telling>(
             amount
         });
         if amount.is_none() {
-            T::tell(told, || Step::fact(Fact::RateUnknown { from: day }, Basis::Article { article: ARTICLE }));
+            T::tell(told, || {
+                Step::fact(ContributionFact::RateUnknown { from: day }, Basis::Article { article: ARTICLE })
+            });
         }
         paid = paid + amount.unwrap_or_default();
         periods.push(ContributionPeriod { period, amount });
@@ -240,9 +245,13 @@ impl Cost {
     fn because(&self, due: &[(Period, &QuotedLine)], period: Period) -> Vec<Step> {
         let facts: Vec<Fact> = if self.of_month == Some(self.most()) {
             let lines = due.iter().map(|(_, line)| (line, cost_in(line, period)));
-            lines.map(|(line, amount)| Fact::LineTotal { block: line.block.clone(), amount }).collect()
+            lines.map(|(line, amount)| PriceFact::LineTotal { block: line.block.clone(), amount }.into()).collect()
         } else {
-            vec![Fact::CostSoFar { amount: self.begun }, Fact::PaidSoFar { amount: self.paid }]
+            let (cost, paid) = (self.begun, self.paid);
+            vec![
+                ContributionFact::CostSoFar { amount: cost }.into(),
+                ContributionFact::PaidSoFar { amount: paid }.into(),
+            ]
         };
         facts.into_iter().map(|fact| Step::because(fact, Vec::new())).collect()
     }
@@ -257,26 +266,28 @@ fn capped(rate: &Rate, period: Period, amount: Amount, cost: Amount, why: impl F
     let mut because = vec![rate_step(rate)];
     if cost < rate.amount {
         let basis = Basis::Article { article: ARTICLE };
-        because.push(Step { fact: Fact::CappedAtCost { cost }, basis, because: why() });
+        because.push(Step::new(ContributionFact::CappedAtCost { cost }, basis, why()));
     }
-    Step::because(Fact::ContributionPeriod { period, amount }, because)
+    Step::because(ContributionFact::ContributionPeriod { period, amount }, because)
 }
 
 /// The rate, at its line of the catalogue.
 pub(crate) fn rate_step(rate: &Rate) -> Step {
     let basis = Basis::Catalogue { at: rate.at.clone(), source: rate.source.clone() };
-    Step::fact(Fact::Rate { amount: rate.amount, per: rate.per }, basis)
+    Step::fact(ContributionFact::Rate { amount: rate.amount, per: rate.per }, basis)
 }
 
 /// Why the household pays what it does in a period, for who tells no other: what was so far names its periods.
 pub(crate) fn told_alone(catalogue: &Catalogue, quote: &Quote, period: Period) -> Vec<Step> {
     let mut told = quote.contribution_in(period);
     for own in &mut told {
-        let Fact::ContributionPeriod { period, .. } = own.fact else { continue };
+        let Fact::Contribution(ContributionFact::ContributionPeriod { period, .. }) = own.fact else { continue };
         for part in own.because.iter_mut().flat_map(|capped| &mut capped.because) {
             match part.fact {
-                Fact::CostSoFar { .. } => part.because = cost_so_far(catalogue, quote, period),
-                Fact::PaidSoFar { .. } => part.because = paid_before(quote, period),
+                Fact::Contribution(ContributionFact::CostSoFar { .. }) => {
+                    part.because = cost_so_far(catalogue, quote, period)
+                }
+                Fact::Contribution(ContributionFact::PaidSoFar { .. }) => part.because = paid_before(quote, period),
                 _ => {}
             }
         }
@@ -287,7 +298,7 @@ pub(crate) fn told_alone(catalogue: &Catalogue, quote: &Quote, period: Period) -
 /// What each line has cost in the claim periods begun by the end of a period.
 fn cost_so_far(catalogue: &Catalogue, quote: &Quote, period: Period) -> Vec<Step> {
     let asked_for = |step: &Step| match &step.fact {
-        Fact::LineTotal { block, .. } => catalogue.block(block.as_str()).is_some_and(is_asked_for),
+        Fact::Price(PriceFact::LineTotal { block, .. }) => catalogue.block(block.as_str()).is_some_and(is_asked_for),
         _ => false,
     };
     let begun = quote.lines_where(|part| part.from() <= period.to());
@@ -298,5 +309,6 @@ fn cost_so_far(catalogue: &Catalogue, quote: &Quote, period: Period) -> Vec<Step
 fn paid_before(quote: &Quote, period: Period) -> Vec<Step> {
     let before = quote.contribution.periods.iter().filter(|due| due.period.to() < period.from());
     let paid = before.filter_map(|due| due.amount.map(|amount| (due.period, amount)));
-    paid.map(|(period, amount)| Step::because(Fact::ContributionPeriod { period, amount }, Vec::new())).collect()
+    paid.map(|(period, amount)| Step::because(ContributionFact::ContributionPeriod { period, amount }, Vec::new()))
+        .collect()
 }

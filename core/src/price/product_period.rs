@@ -1,11 +1,7 @@
 //! How much may be claimed in each product period of an assignment (iWmo 3.2: IV077, IV078, IV089, TR321, TR322).
 
 use crate::{
-    reading::{
-        checking::Checking,
-        document::wire,
-        finding::{Finding, Problem},
-    },
+    reading::{checking::Checking, document::wire, finding::Finding, problem::ArrangementProblem},
     value::{
         choices::Choice,
         period::{Calendar, Period},
@@ -141,7 +137,7 @@ pub fn check(wire: &AssignmentWire) -> Result<Maxima, Vec<Finding>> {
         Some(Ok(maxima)) => Ok(maxima),
         Some(Err(CombinationNotAllowed)) => {
             let (unit, frequency) = (wire.unit.clone(), wire.frequency.clone());
-            let problem = Problem::CombinationNotAllowed { unit, frequency, variant: wire.variant.clone() };
+            let problem = ArrangementProblem::CombinationNotAllowed { unit, frequency, variant: wire.variant.clone() };
             Err(vec![Finding::new(problem, "/frequency")])
         }
         None => Err(checking.findings),

@@ -7,10 +7,14 @@ use crate::{
     catalogue::{Block, Catalogue, Computed, Proration, Rule, RuleKind, Tariff},
     price::{
         contribution::{self, Contribution},
+        fact::{ContributionFact, Fact, PriceFact},
         product_period::times,
-        step::{Basis, Fact, Step, Telling, Told, Untold},
+        step::{Basis, Step, Telling, Told, Untold},
     },
-    reading::finding::{Finding, Problem, fine},
+    reading::{
+        finding::{Finding, fine},
+        problem::{ArrangementProblem, Problem},
+    },
     value::{
         choices::Choice,
         code::Code,
@@ -100,10 +104,10 @@ impl Quote {
     pub(crate) fn lines_where(&self, inside: impl Fn(Period) -> bool) -> Vec<Step> {
         let told = self.steps.first().map_or(&[][..], |total| &total.because);
         let lines = self.lines.iter().zip(told).map(|(line, step)| {
-            let inside = |part: &&Step| matches!(part.fact, Fact::PeriodAmount { period, .. } if inside(period));
+            let inside = |part: &&Step| matches!(part.fact, Fact::Price(PriceFact::PeriodAmount { period, .. }) if inside(period));
             let because: Vec<Step> = step.because.iter().filter(inside).cloned().collect();
             let amount = because.iter().filter_map(Step::amount).sum();
-            Step::because(Fact::LineTotal { block: line.block.clone(), amount }, because)
+            Step::because(PriceFact::LineTotal { block: line.block.clone(), amount }, because)
         });
         lines.filter(|line| !line.because.is_empty()).collect()
     }
@@ -112,8 +116,8 @@ impl Quote {
     pub(crate) fn contribution_in(&self, period: Period) -> Vec<Step> {
         let told = self.steps.get(1).map_or(&[][..], |own| &own.because);
         let inside = |step: &&Step| match step.fact {
-            Fact::ContributionPeriod { period: of, .. } => of.overlap(period).is_some(),
-            _ => matches!(step.fact, Fact::Exempt { .. }),
+            Fact::Contribution(ContributionFact::ContributionPeriod { period: of, .. }) => of.overlap(period).is_some(),
+            _ => matches!(step.fact, Fact::Contribution(ContributionFact::Exempt { .. })),
         };
         told.iter().filter(inside).cloned().collect()
     }
@@ -210,7 +214,7 @@ fn priced<T: Telling>(catalogue: &Catalogue, arrangement: &Arrangement) -> Resul
     findings.extend(stacking::check(catalogue, arrangement));
     let total = lines.iter().map(|line| line.total).sum();
     let mut all = Vec::new();
-    T::tell(&mut all, || Step::because(Fact::Total { amount: total }, steps));
+    T::tell(&mut all, || Step::because(PriceFact::Total { amount: total }, steps));
     let contribution =
         contribution::contribution::<T>(catalogue, arrangement, &blocks, &lines, &mut findings, &mut all);
     Ok(Quote { lines, total, calendar: catalogue.calendar(), contribution, findings, steps: all })
@@ -244,10 +248,10 @@ pub fn quote_period(
 ) -> Result<(QuotedPeriod, Step), Problem> {
     let asked = arrangement.lines.get(line);
     let block = asked.and_then(|line| catalogue.block(line.block.as_str()));
-    let (Some(line), Some(block)) = (asked, block) else { return Err(Problem::EmptyArrangement) };
+    let (Some(line), Some(block)) = (asked, block) else { return Err(ArrangementProblem::EmptyArrangement.into()) };
     let mut steps = Vec::new();
     let quoted = Pricing::new(catalogue, arrangement, line, block).period::<Told>(part, &mut steps)?;
-    steps.pop().map(|step| (quoted, step)).ok_or(Problem::EmptyArrangement)
+    steps.pop().map(|step| (quoted, step)).ok_or(ArrangementProblem::EmptyArrangement.into())
 }
 
 /// One line and what its price depends on, whatever the period.
@@ -284,7 +288,7 @@ impl<'a> Pricing<'a> {
         let periods = parts.map(|part| self.period::<T>(part, &mut steps)).collect::<Result<Vec<_>, _>>()?;
         let total = periods.iter().map(|period| period.amount).sum();
         let block = self.block.code.clone();
-        T::tell(told, || Step::because(Fact::LineTotal { block: block.clone(), amount: total }, steps));
+        T::tell(told, || Step::because(PriceFact::LineTotal { block: block.clone(), amount: total }, steps));
         Ok(QuotedLine { block, total, periods })
     }
 
@@ -296,14 +300,14 @@ impl<'a> Pricing<'a> {
         let amount = match self.included(part) {
             Some((rule, within)) => {
                 T::tell(&mut because, || {
-                    let fact = Fact::IncludedIn { block: self.block.code.clone(), within: within.clone() };
+                    let fact = PriceFact::IncludedIn { block: self.block.code.clone(), within: within.clone() };
                     Step::fact(fact, Basis::Rule { rule: rule.code.clone() })
                 });
                 Amount::ZERO
             }
             None => self.amount::<T>(part, quantity, times, &mut because)?,
         };
-        T::tell(told, || Step::because(Fact::PeriodAmount { period: part, amount }, because));
+        T::tell(told, || Step::because(PriceFact::PeriodAmount { period: part, amount }, because));
         Ok(QuotedPeriod { period: part, quantity, amount })
     }
 
@@ -316,9 +320,9 @@ impl<'a> Pricing<'a> {
         told: &mut Vec<Step>,
     ) -> Result<Amount, Problem> {
         let (unit, frequency) = (self.block.unit, self.block.frequency);
-        let volume = || Fact::Volume { volume: self.line.volume.units(), unit, frequency };
+        let volume = || Fact::Price(PriceFact::Volume { volume: self.line.volume.units(), unit, frequency });
         let tell_times =
-            || Step::fact(Fact::Times { times, frequency }, Basis::Article { article: article_of(frequency) });
+            || Step::fact(PriceFact::Times { times, frequency }, Basis::Article { article: article_of(frequency) });
         if unit == Unit::Euro {
             // A volume of euro cents is the amount itself (iWmo unit 83).
             T::tell(told, || Step::fact(volume(), Basis::Input));
@@ -330,10 +334,10 @@ impl<'a> Pricing<'a> {
             let basis = Basis::Catalogue { at: tariff.at.clone(), source: tariff.source.clone() };
             let computed = tariff.computed.map(|Computed { of, percent }| {
                 let basis = Basis::Catalogue { at: None, source: tariff.source.clone() };
-                Step::fact(Fact::ComputedTariff { of, percent }, basis)
+                Step::fact(PriceFact::ComputedTariff { of, percent }, basis)
             });
-            let fact = Fact::Tariff { amount: tariff.amount, per: tariff.per };
-            Step { fact, basis, because: computed.into_iter().collect() }
+            let fact = PriceFact::Tariff { amount: tariff.amount, per: tariff.per };
+            Step::new(fact, basis, computed.into_iter().collect())
         });
         T::tell(told, || Step::fact(volume(), Basis::Input));
         let mut euros = tariff.amount.euros();
@@ -344,7 +348,7 @@ impl<'a> Pricing<'a> {
                 && numerator != denominator
             {
                 T::tell(told, || {
-                    let fact = Fact::Conversion { unit, per: tariff.per, numerator, denominator };
+                    let fact = PriceFact::Conversion { unit, per: tariff.per, numerator, denominator };
                     Step::fact(fact, Basis::Article { article: "iWmo TR346" })
                 });
                 euros = part_of(euros, numerator, denominator);
@@ -356,7 +360,7 @@ impl<'a> Pricing<'a> {
                 T::tell(told, || {
                     let article = self.catalogue.proration().spelling();
                     let weeks = self.catalogue.proration() == Proration::ByWeek;
-                    Step::fact(Fact::Part { numerator, denominator, weeks }, Basis::Article { article })
+                    Step::fact(PriceFact::Part { numerator, denominator, weeks }, Basis::Article { article })
                 });
                 euros = part_of(euros, numerator, denominator);
             }
@@ -416,12 +420,15 @@ impl<'a> Pricing<'a> {
     fn why_no_tariff(&self, day: Date) -> Problem {
         let block = self.block.code.to_string();
         let bands = || self.tariffs.iter().filter(|tariff| tariff.holds_on(day)).filter_map(|tariff| tariff.band);
-        match (bands().map(|band| band.from).min(), bands().map(|band| band.to).max()) {
-            (Some(lowest), Some(highest)) => {
-                Problem::NoBand { block, quantity: self.line.volume.units(), lowest, highest }
+        let problem = match bands().map(|band| band.from).min().zip(bands().map(|band| band.to).max()) {
+            Some((lowest, highest)) => {
+                ArrangementProblem::NoBand { block, quantity: self.line.volume.units(), lowest, highest }
             }
-            _ => Problem::NoTariff { block, on: day.to_string(), audience: self.line.audience.spelling() },
-        }
+            None => {
+                ArrangementProblem::NoTariff { block, on: day.to_string(), audience: self.line.audience.spelling() }
+            }
+        };
+        problem.into()
     }
 }
 

@@ -6,7 +6,8 @@ use crate::{
     reading::{
         checking::Checking,
         document::wire,
-        finding::{Finding, Kind, Problem, fine},
+        finding::{Finding, fine},
+        problem::{Kind, ProviderProblem},
     },
     value::{choices::choices, code::Code, limits::MAX_LINES, ordered::Map, period::Date},
 };
@@ -148,7 +149,7 @@ fn assemble(checking: &mut Checking, catalogue: &Catalogue, wire: &NeedWire, tod
     check_municipality(checking, catalogue, wire.municipality.as_deref());
     checking.limit("/blocks", "blocks", wire.blocks.len(), MAX_LINES);
     if wire.blocks.is_empty() {
-        checking.note("/blocks", Problem::EmptyNeed);
+        checking.note("/blocks", ProviderProblem::EmptyNeed);
     }
     let mut blocks = Vec::new();
     for (i, block) in wire.blocks.iter().enumerate() {
@@ -166,7 +167,7 @@ fn assemble(checking: &mut Checking, catalogue: &Catalogue, wire: &NeedWire, tod
     };
     let by_distance = matches!(order, Some(Order::Distance));
     if wire.place.is_none() && (wire.within_km.is_some() || by_distance) {
-        checking.note("/place", Problem::PlaceMissing);
+        checking.note("/place", ProviderProblem::PlaceMissing);
     }
     let on = checking.optional_date("/on", wire.on.as_deref());
     let (within_km, within_weeks, language) = (wire.within_km, wire.within_weeks, wire.language.clone());

@@ -31,7 +31,8 @@ use crate::{
     reading::{
         checking::Checking,
         document::Document,
-        finding::{Finding, Kind, Problem, fine},
+        finding::{Finding, fine},
+        problem::{CatalogueProblem, Kind, PlanProblem, ProviderProblem},
     },
     statistics::Estimate,
     value::{
@@ -219,7 +220,7 @@ fn assemble(checking: &mut Checking, catalogue: &Catalogue, wire: ProvidersWire)
     checking.format(&wire.format, FORMAT);
     if wire.catalogue != catalogue.id().as_str() {
         let (found, expected) = (wire.catalogue.clone(), catalogue.id().to_string());
-        checking.note("/catalogue", Problem::OtherCatalogue { found, expected });
+        checking.note("/catalogue", PlanProblem::OtherCatalogue { found, expected });
     }
     checking.limit("/providers", "providers", wire.providers.len(), MAX_PROVIDERS);
     let from = checking.date("/measured_from", &wire.measured_from);
@@ -261,7 +262,7 @@ fn check_provider(
         let at = format!("{at}/offers/{i}/block");
         let Some(block) = checking.known(&at, Kind::Block, &offer.block, catalogue.block_codes()) else { continue };
         if offers.insert(block, offer.waiting_weeks).is_some() {
-            checking.note(at, Problem::Duplicate { kind: Kind::Block, code: offer.block.clone() });
+            checking.note(at, CatalogueProblem::Duplicate { kind: Kind::Block, code: offer.block.clone() });
         }
     }
     let mut outcomes = Map::default();
@@ -270,14 +271,14 @@ fn check_provider(
         let measure: Option<Measure> = checking.choice(&format!("{at}/measure"), "measure", &outcome.measure);
         if outcome.count > outcome.answers {
             let found = format!("{}/{}", outcome.count, outcome.answers);
-            checking.note(format!("{at}/count"), Problem::OutcomeImpossible { found });
+            checking.note(format!("{at}/count"), ProviderProblem::OutcomeImpossible { found });
         }
         let figure = Estimate::share(outcome.count, outcome.answers)
             .map_or(Figure::TooFew { answers: outcome.answers }, Figure::Known);
         if let Some(measure) = measure
             && outcomes.insert(measure, figure).is_some()
         {
-            checking.note(at, Problem::Duplicate { kind: Kind::Provider, code: outcome.measure.clone() });
+            checking.note(at, CatalogueProblem::Duplicate { kind: Kind::Provider, code: outcome.measure.clone() });
         }
     }
     Some(Provider {

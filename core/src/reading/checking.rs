@@ -1,7 +1,10 @@
 //! The hand that checking holds the pen with: it reads one value at a time and notes what is wrong, never stopping.
 
 use crate::{
-    reading::finding::{Finding, Kind, Problem, suggest},
+    reading::{
+        finding::{Finding, suggest},
+        problem::{CatalogueProblem, DocumentProblem, Kind, Problem, ValueProblem},
+    },
     value::{
         choices::Choice,
         code::Code,
@@ -75,9 +78,12 @@ impl Checking {
         Self { read: places(reading), findings: Vec::new() }
     }
 
+    pub(crate) fn note(&mut self, at: impl Into<String>, problem: impl Into<Problem>) {
+        self.add(at.into(), problem.into());
+    }
+
     #[inline(never)]
-    pub(crate) fn note(&mut self, at: impl Into<String>, problem: Problem) {
-        let at = at.into();
+    fn add(&mut self, at: String, problem: Problem) {
         if !self.read.contains(&at) {
             self.findings.push(Finding::new(problem, at));
         }
@@ -85,13 +91,13 @@ impl Checking {
 
     pub(crate) fn format(&mut self, found: &str, expected: &'static str) {
         if found != expected {
-            self.note("/format", Problem::UnknownFormat { found: found.to_owned(), expected });
+            self.note("/format", DocumentProblem::UnknownFormat { found: found.to_owned(), expected });
         }
     }
 
     pub(crate) fn limit(&mut self, at: &str, what: &'static str, count: usize, limit: usize) {
         if count > limit {
-            self.note(at, Problem::TooMuch { what, limit });
+            self.note(at, DocumentProblem::TooMuch { what, limit });
         }
     }
 
@@ -99,7 +105,7 @@ impl Checking {
     pub(crate) fn code(&mut self, at: &str, text: &str) -> Option<Code> {
         let code = Code::new(text);
         if code.is_none() {
-            self.note(at, Problem::BadCode { found: text.to_owned() });
+            self.note(at, ValueProblem::BadCode { found: text.to_owned() });
         }
         code
     }
@@ -116,7 +122,7 @@ impl Checking {
     pub(crate) fn new_code(&mut self, at: &str, kind: Kind, text: &str, seen: &mut Set<Code>) -> Option<Code> {
         let code = self.code(at, text)?;
         if !seen.insert(code.clone()) {
-            self.note(at, Problem::Duplicate { kind, code: text.to_owned() });
+            self.note(at, CatalogueProblem::Duplicate { kind, code: text.to_owned() });
             return None;
         }
         Some(code)
@@ -129,7 +135,7 @@ impl Checking {
             return Some(code.clone());
         }
         let suggestion = suggest(text, known.names());
-        self.note(at, Problem::Unknown { kind, found: text.to_owned(), suggestion });
+        self.note(at, CatalogueProblem::Unknown { kind, found: text.to_owned(), suggestion });
         None
     }
 
@@ -139,20 +145,22 @@ impl Checking {
         if choice.is_none() {
             let allowed = T::spellings();
             let suggestion = suggest(text, allowed.iter().map(String::as_str));
-            self.note(at, Problem::BadChoice { field, found: text.to_owned(), allowed, suggestion });
+            self.note(at, ValueProblem::BadChoice { field, found: text.to_owned(), allowed, suggestion });
         }
         choice
     }
 
     pub(crate) fn amount(&mut self, at: &str, text: &str) -> Option<Amount> {
-        Amount::parse(text).map_err(|reason| self.note(at, Problem::BadAmount { found: text.to_owned(), reason })).ok()
+        Amount::parse(text)
+            .map_err(|reason| self.note(at, ValueProblem::BadAmount { found: text.to_owned(), reason }))
+            .ok()
     }
 
     /// A percentage within bounds.
     pub(crate) fn percent(&mut self, at: &str, text: &str, fits: impl Fn(&Percent) -> bool) -> Option<Percent> {
         let percent = Percent::parse(text).filter(fits);
         if percent.is_none() {
-            self.note(at, Problem::BadPercent { found: text.to_owned() });
+            self.note(at, ValueProblem::BadPercent { found: text.to_owned() });
         }
         percent
     }
@@ -160,7 +168,7 @@ impl Checking {
     pub(crate) fn volume(&mut self, at: &str, text: &str) -> Option<Volume> {
         let volume = Volume::parse(text);
         if volume.is_none() {
-            self.note(at, Problem::BadNumber { found: text.to_owned(), field: "quantity" });
+            self.note(at, ValueProblem::BadNumber { found: text.to_owned(), field: "quantity" });
         }
         volume
     }
@@ -169,7 +177,7 @@ impl Checking {
     pub(crate) fn date(&mut self, at: &str, text: &str) -> Option<Date> {
         let date = parse_date(text);
         if date.is_none() {
-            self.note(at, Problem::BadDate { found: text.to_owned() });
+            self.note(at, ValueProblem::BadDate { found: text.to_owned() });
         }
         date
     }
@@ -187,7 +195,7 @@ impl Checking {
         let (from, to) = (from?, to?);
         let period = Period::new(from, to);
         if period.is_none() {
-            self.note(at, Problem::EndsBeforeStart { from: from.to_string(), to: to.to_string() });
+            self.note(at, ValueProblem::EndsBeforeStart { from: from.to_string(), to: to.to_string() });
         }
         period
     }
@@ -196,10 +204,10 @@ impl Checking {
     #[inline(never)]
     pub(crate) fn text(&mut self, at: &str, text: &str) {
         if text.chars().count() > MAX_TEXT {
-            self.note(at, Problem::TooMuch { what: "characters", limit: MAX_TEXT });
+            self.note(at, DocumentProblem::TooMuch { what: "characters", limit: MAX_TEXT });
         }
         if text.chars().any(misleading) {
-            self.note(at, Problem::UnsafeText);
+            self.note(at, ValueProblem::UnsafeText);
         }
     }
 }

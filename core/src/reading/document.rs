@@ -10,7 +10,8 @@ use serde_json::{Map, Value};
 use crate::{
     reading::{
         checking::Checking,
-        finding::{Finding, Problem, suggest},
+        finding::{Finding, suggest},
+        problem::DocumentProblem,
     },
     value::{limits::MAX_BYTES, ordered},
 };
@@ -39,11 +40,11 @@ impl<W: Shape> Document<W> {
     pub fn from_json(text: &str) -> Self {
         let unreadable = |problem| Self { wire: W::default(), findings: vec![Finding::new(problem, "")] };
         if text.len() > MAX_BYTES {
-            return unreadable(Problem::TooMuch { what: "bytes", limit: MAX_BYTES });
+            return unreadable(DocumentProblem::TooMuch { what: "bytes", limit: MAX_BYTES });
         }
         match serde_json::from_str(text) {
             Ok(tree) => Self::from_tree(&tree),
-            Err(error) => unreadable(Problem::Unreadable { detail: error.to_string() }),
+            Err(error) => unreadable(DocumentProblem::Unreadable { detail: error.to_string() }),
         }
     }
 
@@ -96,7 +97,7 @@ pub trait Shape: Default {
     /// What it is when its field is not there.
     #[doc(hidden)]
     fn missing(at: Path<'_>, checking: &mut Checking) -> Self {
-        checking.note(at.to_string(), Problem::MissingField);
+        checking.note(at.to_string(), DocumentProblem::MissingField);
         Self::default()
     }
 }
@@ -135,7 +136,7 @@ impl<'a> Fields<'a> {
         };
         for name in object.keys().filter(|name| !names.contains(&name.as_str())) {
             let problem =
-                Problem::UnknownField { field: name.clone(), suggestion: suggest(name, names.iter().copied()) };
+                DocumentProblem::UnknownField { field: name.clone(), suggestion: suggest(name, names.iter().copied()) };
             checking.note(Path::Field(&at, name).to_string(), problem);
         }
         Some(Self(object))
@@ -153,7 +154,7 @@ impl<'a> Fields<'a> {
 }
 
 fn wrong_type(at: Path<'_>, expected: &'static str, checking: &mut Checking) {
-    checking.note(at.to_string(), Problem::WrongType { expected });
+    checking.note(at.to_string(), DocumentProblem::WrongType { expected });
 }
 
 impl Shape for String {
@@ -324,6 +325,6 @@ mod tests {
     fn suggests_the_field_that_was_meant() {
         let document = Document::<Table>::from_json(r#"{"rows":[{"coed":"A"}]}"#);
         let suggestion = Some("code".to_owned());
-        assert_eq!(document.findings[0].problem, Problem::UnknownField { field: "coed".into(), suggestion });
+        assert_eq!(document.findings[0].problem, DocumentProblem::UnknownField { field: "coed".into(), suggestion });
     }
 }

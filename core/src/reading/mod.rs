@@ -1,7 +1,8 @@
-//! From a document to checked values, with every finding on the way: nothing here knows what the document is about.
+//! From a document to checked values, with every finding on the way.
 
 pub mod checking;
 pub mod document;
 pub mod finding;
+pub mod problem;
 #[cfg(feature = "schema")]
 pub mod schema;

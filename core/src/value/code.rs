@@ -1,5 +1,6 @@
 //! The short names by which a catalogue's parts refer to each other.
 
+use serde::{Serialize, Serializer};
 use std::{fmt, sync::Arc};
 
 /// A code such as `Z5` or `huishouden` (*code*): 1 to 40 letters, digits, `-`, `_` or `.`, cheap to copy.
@@ -43,6 +44,12 @@ impl fmt::Display for Code {
 impl std::borrow::Borrow<str> for Code {
     fn borrow(&self) -> &str {
         &self.0
+    }
+}
+
+impl Serialize for Code {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
 

@@ -1,5 +1,6 @@
 //! Exact euro amounts and the one function that rounds.
 
+use serde::{Serialize, Serializer};
 use std::{fmt, iter::Sum, ops::Add};
 
 use rust_decimal::{Decimal, RoundingStrategy};
@@ -228,6 +229,12 @@ impl Add for Amount {
 impl Sum for Amount {
     fn sum<I: Iterator<Item = Self>>(amounts: I) -> Self {
         amounts.fold(Self::ZERO, Add::add)
+    }
+}
+
+impl Serialize for Amount {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
     }
 }
 

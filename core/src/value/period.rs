@@ -1,6 +1,7 @@
 //! Dates, periods and the two calendars by which is claimed.
 
 use chrono::{Datelike, Days, Weekday};
+use serde::{Serialize, Serializer};
 
 pub use chrono::Months;
 
@@ -239,6 +240,16 @@ fn sundays_before(day: Date) -> i32 {
 #[must_use]
 pub fn weeks_after(day: Date, weeks: u32) -> Date {
     day.checked_add_days(Days::new(u64::from(weeks) * 7)).unwrap_or(Date::MAX)
+}
+
+impl Serialize for Period {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeStruct;
+        let mut period = serializer.serialize_struct("Period", 2)?;
+        period.serialize_field("from", &self.from())?;
+        period.serialize_field("to", &self.to())?;
+        period.end()
+    }
 }
 
 #[cfg(test)]

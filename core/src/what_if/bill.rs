@@ -25,13 +25,15 @@ use crate::{
     catalogue::{Catalogue, RatePer},
     price::{
         contribution::{rate_on, rate_step},
+        fact::{BillFact, Exemption},
         quote::Quote,
-        step::{Basis, Exemption, Fact, Step},
+        step::{Basis, Step},
     },
     reading::{
         checking::Checking,
         document::wire,
-        finding::{Finding, Kind, Problem, fine},
+        finding::{Finding, fine},
+        problem::{Kind, ValueProblem},
     },
     value::{
         code::Code,
@@ -140,7 +142,7 @@ fn check_bill(checking: &mut Checking, at: &str, wire: &BillWire, seen: &mut Set
     if let (Some(lowest), Some(highest)) = (lowest, highest)
         && highest < lowest
     {
-        let problem = Problem::EndsBeforeStart { from: lowest.to_string(), to: highest.to_string() };
+        let problem = ValueProblem::EndsBeforeStart { from: lowest.to_string(), to: highest.to_string() };
         checking.note(format!("{at}/highest"), problem);
     }
     let per = checking.choice(&format!("{at}/per"), "per", &wire.per);
@@ -199,9 +201,9 @@ pub fn proposed(
     let basis = || Basis::Catalogue { at: bill.at.clone(), source: bill.number.clone() };
     let Bill { lowest, highest, per, .. } = *bill;
     let because = [lowest, highest].into_iter().filter_map(|amount| {
-        let proposed = Step::fact(Fact::BillAmount { amount, per }, basis());
-        Some(Step::because(Fact::BillDifference { difference: more(amount)? }, vec![proposed, rate_step(now?)]))
+        let proposed = Step::fact(BillFact::BillAmount { amount, per }, basis());
+        Some(Step::because(BillFact::BillDifference { difference: more(amount)? }, vec![proposed, rate_step(now?)]))
     });
-    let step = Step { fact: Fact::BillRange { lowest, highest, per }, basis: basis(), because: because.collect() };
+    let step = Step::new(BillFact::BillRange { lowest, highest, per }, basis(), because.collect());
     Some(Proposed { lowest, highest, differences: more(lowest).zip(more(highest)), step })
 }

@@ -8,13 +8,15 @@ use crate::{
     catalogue::{Catalogue, ChangeTaking},
     price::{
         contribution,
+        fact::ChangeFact,
         quote::{self, Quote, quote},
-        step::{Fact, Step},
+        step::Step,
     },
     reading::{
         checking::Checking,
         document::wire,
-        finding::{Finding, Kind, Problem, below, fine},
+        finding::{Finding, below, fine},
+        problem::{ArrangementProblem, DocumentProblem, Kind},
     },
     value::{
         choices::choices,
@@ -156,7 +158,7 @@ fn assemble(
     let on = checking.date("/change/on", &wire.on);
     let until = checking.optional_date("/change/until", wire.until.as_deref());
     if on.is_some_and(|on| !arrangement.period().has(on)) {
-        checking.note("/change/on", Problem::OutsidePeriod);
+        checking.note("/change/on", ArrangementProblem::OutsidePeriod);
     }
     let mine: Vec<Code> = arrangement.lines().iter().map(|line| line.block.clone()).collect();
     let mut blocks = Vec::new();
@@ -180,10 +182,10 @@ fn assemble(
         ("/change/until", kind == ChangeKind::Crisis && wire.until.is_none()),
     ];
     for (at, _) in needed.iter().filter(|(_, missing)| *missing) {
-        checking.note(*at, Problem::MissingField);
+        checking.note(*at, DocumentProblem::MissingField);
     }
     if until.is_some_and(|until| !arrangement.period().has(until)) {
-        checking.note("/change/until", Problem::OutsidePeriod);
+        checking.note("/change/until", ArrangementProblem::OutsidePeriod);
     }
     if let (Some(on), Some(until)) = (on, until) {
         checking.period("/change/until", Some(on), Some(until));
@@ -290,7 +292,7 @@ fn part(line: &Line, from: Option<Date>, to: Option<Date>) -> Option<Line> {
 /// Checks a question about a change, and answers it.
 ///
 /// ```
-/// use resultaatwijzer_core::{what_if::change, reading::finding::Problem};
+/// use resultaatwijzer_core::{what_if::change, reading::problem::ArrangementProblem};
 /// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
 /// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
 /// # let asked = |json: &str| resultaatwijzer_core::reading::document::Document::from_json(json).whole().unwrap();
@@ -302,7 +304,7 @@ fn part(line: &Line, from: Option<Date>, to: Option<Date>) -> Option<Line> {
 /// let changed = change::ask(&catalogue, &half("2026-02-01"))?;
 /// // Ten weeks of an hour less, four of them claimed already.
 /// assert_eq!((changed.total.to_string(), changed.to_correct.to_string()), ("-500.00".into(), "-200.00".into()));
-/// assert_eq!(change::ask(&catalogue, &half("2027-02-01")).unwrap_err()[0].problem, Problem::OutsidePeriod);
+/// assert_eq!(change::ask(&catalogue, &half("2027-02-01")).unwrap_err()[0].problem, ArrangementProblem::OutsidePeriod);
 /// # Ok::<(), Vec<resultaatwijzer_core::reading::finding::Finding>>(())
 /// ```
 ///
@@ -359,7 +361,7 @@ pub fn changed(
     let effective = change.effective(catalogue);
     let lines = change.lines(catalogue, arrangement, effective);
     if lines.is_empty() {
-        return Err(vec![Finding::new(Problem::EmptyArrangement, "/change/on")]);
+        return Err(vec![Finding::new(ArrangementProblem::EmptyArrangement, "/change/on")]);
     }
     let after = Arrangement { lines, ..arrangement.clone() };
     let (was, is) = (quote(catalogue, arrangement)?, quote(catalogue, &after)?);
@@ -371,7 +373,7 @@ pub fn changed(
     let contribution = differences(&own(&was), &own(&is), None);
     let total = periods.iter().map(|period| period.difference).sum();
     let mut steps = vec![told(
-        Fact::ChangeTotal { difference: total },
+        ChangeFact::ChangeTotal { difference: total },
         &periods,
         |when, period| when.lines_in(period),
         [&was, &is],
@@ -379,7 +381,7 @@ pub fn changed(
     if !contribution.is_empty() {
         let difference = contribution.iter().map(|period| period.difference).sum();
         let own = |when: &Quote, period| contribution::told_alone(catalogue, when, period);
-        steps.push(told(Fact::ContributionChange { difference }, &contribution, own, [&was, &is]));
+        steps.push(told(ChangeFact::ContributionChange { difference }, &contribution, own, [&was, &is]));
     }
     Ok(Changed {
         effective,
@@ -395,16 +397,16 @@ pub fn changed(
 
 /// A change with each period that differs, and why that was and is what it is.
 fn told(
-    change: Fact,
+    change: ChangeFact,
     periods: &[ChangedPeriod],
     why: impl Fn(&Quote, Period) -> Vec<Step>,
     [was, is]: [&Quote; 2],
 ) -> Step {
     let steps = periods.iter().map(|found| {
         let ChangedPeriod { period, before, after, difference, .. } = *found;
-        let was = Step::because(Fact::Before { amount: before }, why(was, period));
-        let is = Step::because(Fact::After { amount: after }, why(is, period));
-        Step::because(Fact::ChangedPeriod { period, before, after, difference }, vec![was, is])
+        let was = Step::because(ChangeFact::Before { amount: before }, why(was, period));
+        let is = Step::because(ChangeFact::After { amount: after }, why(is, period));
+        Step::because(ChangeFact::ChangedPeriod { period, before, after, difference }, vec![was, is])
     });
     Step::because(change, steps.collect())
 }

@@ -3,11 +3,7 @@
 use serde::Serialize;
 
 use crate::{
-    reading::{
-        checking::Checking,
-        document::wire,
-        finding::{Finding, Problem},
-    },
+    reading::{checking::Checking, document::wire, finding::Finding, problem::ValueProblem},
     value::{limits::MAX_VISITS, unit::claimed_hours},
 };
 
@@ -45,7 +41,7 @@ pub fn ask(wire: &DeliveredWire) -> Result<Claimed, Vec<Finding>> {
     checking.limit("/minutes", "minutes", wire.minutes.len(), MAX_VISITS);
     let minutes = wire.minutes.iter().fold(0_u32, |sum, minutes| sum.saturating_add(*minutes));
     if minutes == 0 || minutes > MAX_MINUTES {
-        checking.note("/minutes", Problem::BadNumber { found: minutes.to_string(), field: "minutes" });
+        checking.note("/minutes", ValueProblem::BadNumber { found: minutes.to_string(), field: "minutes" });
     }
     match checking.findings.is_empty() {
         true => Ok(Claimed { minutes, hours: claimed_hours(minutes) }),

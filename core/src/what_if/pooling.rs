@@ -20,7 +20,8 @@ use crate::{
     reading::{
         checking::Checking,
         document::wire,
-        finding::{Finding, Problem, fine},
+        finding::{Finding, fine},
+        problem::ValueProblem,
     },
     value::{
         limits::MAX_CLIENTS,
@@ -90,12 +91,12 @@ pub struct Pooling {
 pub fn check(wire: &PoolWire) -> (Option<Pool>, Vec<Finding>) {
     let mut checking = Checking::default();
     if !(1..=MAX_CLIENTS).contains(&wire.clients) {
-        checking.note("/clients", Problem::BadNumber { found: wire.clients.to_string(), field: "clients" });
+        checking.note("/clients", ValueProblem::BadNumber { found: wire.clients.to_string(), field: "clients" });
     }
     let mut amount = |at: &'static str, text: &str, above_zero: bool| {
         let amount = checking.amount(at, text)?;
         if above_zero && amount.is_zero() {
-            checking.note(at, Problem::BadNumber { found: text.to_owned(), field: "above zero" });
+            checking.note(at, ValueProblem::BadNumber { found: text.to_owned(), field: "above zero" });
             return None;
         }
         Some(amount)

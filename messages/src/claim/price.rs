@@ -3,8 +3,11 @@
 use resultaatwijzer_core::{
     arrangement::Arrangement,
     catalogue::Catalogue,
-    price::{quote::quote_period, step::Fact},
-    reading::finding::Problem,
+    price::{
+        fact::{Fact, PriceFact},
+        quote::quote_period,
+    },
+    reading::problem::Problem,
     value::{
         money::{Amount, Rounding, round},
         period::Period,
@@ -46,10 +49,12 @@ pub(super) fn of(
     };
     for step in &step.because {
         match &step.fact {
-            Fact::Tariff { amount, per } => price.tariff = Some((*amount, *per)),
-            Fact::Times { .. } => price.multiplied = true,
-            Fact::Part { numerator, denominator, .. } => price.part = Some((*numerator, *denominator)),
-            Fact::IncludedIn { .. } => price.included = true,
+            Fact::Price(PriceFact::Tariff { amount, per }) => price.tariff = Some((*amount, *per)),
+            Fact::Price(PriceFact::Times { .. }) => price.multiplied = true,
+            Fact::Price(PriceFact::Part { numerator, denominator, .. }) => {
+                price.part = Some((*numerator, *denominator))
+            }
+            Fact::Price(PriceFact::IncludedIn { .. }) => price.included = true,
             _ => {}
         }
     }

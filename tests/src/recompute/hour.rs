@@ -1,7 +1,10 @@
 //! The price of an hour, and what a tariff covers of it, once more: exact until each is rounded.
 
 use resultaatwijzer_core::{
-    price::step::{CostItem, Fact, Step},
+    price::{
+        fact::{CostItem, Fact, RealPriceFact},
+        step::Step,
+    },
     value::money::{Amount, Rounding, round},
 };
 use rust_decimal::{Decimal, RoundingStrategy};
@@ -25,24 +28,26 @@ impl Exact {
 
     fn add(&mut self, step: &Step) -> Result<(), String> {
         match &step.fact {
-            Fact::TariffFor { amount, minutes } => {
+            Fact::RealPrice(RealPriceFact::TariffFor { amount, minutes }) => {
                 *self = Self { over: amount.euros() * Decimal::from(60), under: Decimal::from(*minutes) };
             }
-            Fact::Cost { item: CostItem::Wage, euros } => self.over = euros.euros(),
-            Fact::Cost { item: CostItem::Travel | CostItem::Obligations, euros } => {
+            Fact::RealPrice(RealPriceFact::Cost { item: CostItem::Wage, euros }) => self.over = euros.euros(),
+            Fact::RealPrice(RealPriceFact::Cost { item: CostItem::Travel | CostItem::Obligations, euros }) => {
                 self.over += euros.euros() * self.under;
             }
-            Fact::Cost { euros, .. } if *euros == self.rounded() => {}
-            Fact::CostPercent { item: CostItem::OverheadOfPrice, .. } => self.under *= Decimal::ONE - exact(step)?,
-            Fact::CostPercent { item: CostItem::Productive, .. } => {
-                if let [Step { fact: Fact::YearHours { productive, paid }, .. }] = step.because.as_slice() {
+            Fact::RealPrice(RealPriceFact::Cost { euros, .. }) if *euros == self.rounded() => {}
+            Fact::RealPrice(RealPriceFact::CostPercent { item: CostItem::OverheadOfPrice, .. }) => {
+                self.under *= Decimal::ONE - exact(step)?
+            }
+            Fact::RealPrice(RealPriceFact::CostPercent { item: CostItem::Productive, .. }) => {
+                if let [Step { fact: RealPriceFact::YearHours { productive, paid }, .. }] = step.because.as_slice() {
                     self.over *= Decimal::from(*paid);
                     self.under *= Decimal::from(*productive);
                 } else {
                     self.under *= exact(step)?;
                 }
             }
-            Fact::CostPercent { .. } => self.over *= Decimal::ONE + exact(step)?,
+            Fact::RealPrice(RealPriceFact::CostPercent { .. }) => self.over *= Decimal::ONE + exact(step)?,
             _ => return Err(format!("{step:?} is no part of a price")),
         }
         Ok(())
@@ -50,7 +55,7 @@ impl Exact {
 
     /// What a tariff leaves when what is beside wages is paid, with its index.
     pub(super) fn left(because: &[Step]) -> Result<Self, String> {
-        let [Step { fact: Fact::TariffPerHour { .. }, because: tariff, .. }, beside @ ..] = because else {
+        let [Step { fact: RealPriceFact::TariffPerHour { .. }, because: tariff, .. }, beside @ ..] = because else {
             return Err(format!("{because:?}"));
         };
         Ok(Self::of(tariff)?.less(Self::of(beside)?))
@@ -91,12 +96,16 @@ impl Exact {
 
 /// A percentage as a share of one: given, or from the steps below it with all its decimals.
 fn exact(step: &Step) -> Result<Decimal, String> {
-    let Fact::CostPercent { percent, .. } = step.fact else { return Err(format!("{step:?}")) };
+    let Fact::RealPrice(RealPriceFact::CostPercent { percent, .. }) = step.fact else {
+        return Err(format!("{step:?}"));
+    };
     let facts: Vec<_> = step.because.iter().map(|below| &below.fact).collect();
     let share = match facts.as_slice() {
         [] => return given(step).map(|()| percent.share()),
-        [Fact::Forecast { forecast, definitive, coming }] => coming.share() + definitive.share() - forecast.share(),
-        [_, _, Fact::CostPercent { item: CostItem::WageShare, percent: wages }] => {
+        [RealPriceFact::Forecast { forecast, definitive, coming }] => {
+            coming.share() + definitive.share() - forecast.share()
+        }
+        [_, _, RealPriceFact::CostPercent { item: CostItem::WageShare, percent: wages }] => {
             let [wage, material, _] = step.because.as_slice() else { return Err(format!("{step:?}")) };
             exact(wage)? * wages.share() + exact(material)? * (Decimal::ONE - wages.share())
         }

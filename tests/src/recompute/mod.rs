@@ -4,7 +4,10 @@
 mod hour;
 
 use resultaatwijzer_core::{
-    price::step::{Basis, Fact, Step},
+    price::{
+        fact::{BillFact, ChangeFact, ContributionFact, Fact, FundingFact, PriceFact, RealPriceFact},
+        step::{Basis, Step},
+    },
     value::{
         money::{Amount, Difference, Rounding, round},
         percent::Percent,
@@ -44,74 +47,83 @@ impl<'a> Answer<'a> {
         let because = &step.because;
         let sum = || because.iter().filter_map(Step::amount).sum::<Amount>();
         let (said, expected) = match &step.fact {
-            Fact::LineTotal { amount, .. } if because.is_empty() => (*amount, self.explained(step)?),
-            Fact::Total { amount }
-            | Fact::LineTotal { amount, .. }
-            | Fact::PeriodTotal { amount, .. }
-            | Fact::ContributionTotal { amount }
-            | Fact::ContributionKnown { amount }
-            | Fact::FundingTotal { amount }
-            | Fact::Before { amount }
-            | Fact::After { amount } => (*amount, sum()),
-            Fact::PeriodAmount { amount, .. } => (*amount, product(because)),
+            Fact::Price(PriceFact::LineTotal { amount, .. }) if because.is_empty() => (*amount, self.explained(step)?),
+            Fact::Price(PriceFact::Total { amount })
+            | Fact::Price(PriceFact::LineTotal { amount, .. })
+            | Fact::Funding(FundingFact::PeriodTotal { amount, .. })
+            | Fact::Contribution(ContributionFact::ContributionTotal { amount })
+            | Fact::Contribution(ContributionFact::ContributionKnown { amount })
+            | Fact::Funding(FundingFact::FundingTotal { amount })
+            | Fact::Change(ChangeFact::Before { amount })
+            | Fact::Change(ChangeFact::After { amount }) => (*amount, sum()),
+            Fact::Price(PriceFact::PeriodAmount { amount, .. }) => (*amount, product(because)),
             // Paid before, in a period that is told nowhere else: below `PaidSoFar` alone.
-            Fact::ContributionPeriod { .. } if because.is_empty() => return self.paid_before(step),
-            Fact::ContributionPeriod { amount, .. } => (*amount, due(because)),
-            Fact::CappedAtCost { cost } => (*cost, capped(because)),
-            Fact::CostSoFar { amount } | Fact::PaidSoFar { amount } if because.is_empty() => {
+            Fact::Contribution(ContributionFact::ContributionPeriod { .. }) if because.is_empty() => {
+                return self.paid_before(step);
+            }
+            Fact::Contribution(ContributionFact::ContributionPeriod { amount, .. }) => (*amount, due(because)),
+            Fact::Contribution(ContributionFact::CappedAtCost { cost }) => (*cost, capped(because)),
+            Fact::Contribution(ContributionFact::CostSoFar { amount })
+            | Fact::Contribution(ContributionFact::PaidSoFar { amount })
+                if because.is_empty() =>
+            {
                 (*amount, self.up_to(step)?)
             }
-            Fact::CostSoFar { amount } | Fact::PaidSoFar { amount } => (*amount, sum()),
-            Fact::AgreedSum { amount } if because.is_empty() => (*amount, self.agreed(step)?),
-            Fact::AgreedSum { amount } => (*amount, sum()),
-            Fact::Portion { amount } => (*amount, self.portion(step)?),
-            Fact::Rest { amount } => (*amount, rest(because)),
-            Fact::Payment { amount, .. } => (*amount, payment(because)),
-            Fact::DueUpTo { ordinary_days, leap_days, amount, .. } => {
+            Fact::Contribution(ContributionFact::CostSoFar { amount })
+            | Fact::Contribution(ContributionFact::PaidSoFar { amount }) => (*amount, sum()),
+            Fact::Funding(FundingFact::AgreedSum { amount }) if because.is_empty() => (*amount, self.agreed(step)?),
+            Fact::Funding(FundingFact::AgreedSum { amount }) => (*amount, sum()),
+            Fact::Funding(FundingFact::Portion { amount }) => (*amount, self.portion(step)?),
+            Fact::Funding(FundingFact::Rest { amount }) => (*amount, rest(because)),
+            Fact::Funding(FundingFact::Payment { amount, .. }) => (*amount, payment(because)),
+            Fact::Funding(FundingFact::DueUpTo { ordinary_days, leap_days, amount, .. }) => {
                 (*amount, of_years(because, *ordinary_days, *leap_days))
             }
-            Fact::RealPrice { amount } if because.is_empty() => (*amount, self.priced(step)?.rounded()),
-            Fact::RealPrice { amount } => (*amount, Exact::of(because)?.rounded()),
-            Fact::TariffPerHour { amount } => (*amount, Exact::of(because)?.rounded()),
-            Fact::WagesAllProductive { amount } => (*amount, Exact::of(because)?.rounded()),
-            Fact::LeftForWages { difference } => {
+            Fact::RealPrice(RealPriceFact::RealPrice { amount }) if because.is_empty() => {
+                (*amount, self.priced(step)?.rounded())
+            }
+            Fact::RealPrice(RealPriceFact::RealPrice { amount }) => (*amount, Exact::of(because)?.rounded()),
+            Fact::RealPrice(RealPriceFact::TariffPerHour { amount }) => (*amount, Exact::of(because)?.rounded()),
+            Fact::RealPrice(RealPriceFact::WagesAllProductive { amount }) => (*amount, Exact::of(because)?.rounded()),
+            Fact::RealPrice(RealPriceFact::LeftForWages { difference }) => {
                 return self.same(step, *difference, Difference::round(Exact::left(because)?.euros()));
             }
-            Fact::Margin { difference } => {
+            Fact::RealPrice(RealPriceFact::Margin { difference }) => {
                 let [tariff, real] = because.as_slice() else { return Err(format!("{step:?}")) };
                 let margin = Exact::of(&tariff.because)?.less(self.priced(real)?);
                 return self.same(step, *difference, Difference::round(margin.euros()));
             }
-            Fact::MinutesBought { minutes } => {
-                let [Step { fact: Fact::TariffFor { amount, .. }, .. }, real] = because.as_slice() else {
+            Fact::RealPrice(RealPriceFact::MinutesBought { minutes }) => {
+                let [Step { fact: RealPriceFact::TariffFor { amount, .. }, .. }, real] = because.as_slice() else {
                     return Err(format!("{step:?}"));
                 };
                 return self.same(step, minutes.minutes(), self.priced(real)?.minutes_for(*amount));
             }
-            Fact::BreakEven { percent } => {
+            Fact::RealPrice(RealPriceFact::BreakEven { percent }) => {
                 let [wages, left] = because.as_slice() else { return Err(format!("{step:?}")) };
                 let expected = Exact::of(&wages.because)?.percent_of(Exact::left(&left.because)?);
                 return self.same(step, percent.map(Percent::hundredths), expected);
             }
-            Fact::ChangeTotal { difference } | Fact::ContributionChange { difference } => {
+            Fact::Change(ChangeFact::ChangeTotal { difference })
+            | Fact::Change(ChangeFact::ContributionChange { difference }) => {
                 let differences = because.iter().filter_map(|step| match step.fact {
-                    Fact::ChangedPeriod { difference, .. } => Some(difference),
+                    Fact::Change(ChangeFact::ChangedPeriod { difference, .. }) => Some(difference),
                     _ => None,
                 });
                 return self.same(step, *difference, differences.sum());
             }
-            Fact::ChangedPeriod { before, after, difference, .. } => {
+            Fact::Change(ChangeFact::ChangedPeriod { before, after, difference, .. }) => {
                 let found = because.iter().map(|step| &step.fact).collect::<Vec<_>>();
-                let said = [&Fact::Before { amount: *before }, &Fact::After { amount: *after }];
+                let said = [&ChangeFact::Before { amount: *before }, &ChangeFact::After { amount: *after }];
                 if found != said {
                     return Err(format!("{step:?}"));
                 }
                 return self.same(step, *difference, Difference::between(*before, *after));
             }
-            Fact::BillDifference { difference } => {
+            Fact::Bill(BillFact::BillDifference { difference }) => {
                 let [
-                    Step { fact: Fact::BillAmount { amount, per }, .. },
-                    Step { fact: Fact::Rate { amount: now, per: same }, .. },
+                    Step { fact: BillFact::BillAmount { amount, per }, .. },
+                    Step { fact: ContributionFact::Rate { amount: now, per: same }, .. },
                 ] = because.as_slice()
                 else {
                     return Err(format!("{step:?}"));
@@ -122,34 +134,36 @@ impl<'a> Answer<'a> {
                     Err(format!("{step:?} compares different periods"))
                 };
             }
-            Fact::BillRange { lowest, highest, .. } => {
+            Fact::Bill(BillFact::BillRange { lowest, highest, .. }) => {
                 let within = because.iter().flat_map(|below| &below.because).all(|below| match below.fact {
-                    Fact::BillAmount { amount, .. } => amount == *lowest || amount == *highest,
+                    Fact::Bill(BillFact::BillAmount { amount, .. }) => amount == *lowest || amount == *highest,
                     _ => true,
                 });
                 return if within { given(step) } else { Err(format!("{step:?}")) };
             }
-            Fact::Tariff { amount, .. } if !because.is_empty() => (*amount, share(because)),
+            Fact::Price(PriceFact::Tariff { amount, .. }) if !because.is_empty() => (*amount, share(because)),
             // Given, not computed.
-            Fact::Tariff { .. }
-            | Fact::ComputedTariff { .. }
-            | Fact::Rate { .. }
-            | Fact::BillAmount { .. }
-            | Fact::PerInhabitant { .. }
-            | Fact::Volume { .. }
-            | Fact::Share { .. }
-            | Fact::TariffFor { .. }
-            | Fact::YearHours { .. }
-            | Fact::Forecast { .. } => return given(step),
+            Fact::Price(PriceFact::Tariff { .. })
+            | Fact::Price(PriceFact::ComputedTariff { .. })
+            | Fact::Contribution(ContributionFact::Rate { .. })
+            | Fact::Bill(BillFact::BillAmount { .. })
+            | Fact::Funding(FundingFact::PerInhabitant { .. })
+            | Fact::Price(PriceFact::Volume { .. })
+            | Fact::Funding(FundingFact::Share { .. })
+            | Fact::RealPrice(RealPriceFact::TariffFor { .. })
+            | Fact::RealPrice(RealPriceFact::YearHours { .. })
+            | Fact::RealPrice(RealPriceFact::Forecast { .. }) => return given(step),
             // Part of the real price, which recomputes them all.
-            Fact::Cost { .. } | Fact::CostPercent { .. } => return Ok(()),
+            Fact::RealPrice(RealPriceFact::Cost { .. }) | Fact::RealPrice(RealPriceFact::CostPercent { .. }) => {
+                return Ok(());
+            }
             // No amounts.
-            Fact::Times { .. }
-            | Fact::Conversion { .. }
-            | Fact::Part { .. }
-            | Fact::IncludedIn { .. }
-            | Fact::Exempt { .. }
-            | Fact::RateUnknown { .. } => return Ok(()),
+            Fact::Price(PriceFact::Times { .. })
+            | Fact::Price(PriceFact::Conversion { .. })
+            | Fact::Price(PriceFact::Part { .. })
+            | Fact::Price(PriceFact::IncludedIn { .. })
+            | Fact::Contribution(ContributionFact::Exempt { .. })
+            | Fact::Contribution(ContributionFact::RateUnknown { .. }) => return Ok(()),
         };
         self.same(step, said, expected)
     }
@@ -161,13 +175,18 @@ impl<'a> Answer<'a> {
 
     /// A line's cost in a period of the contribution: what the total says of that line in that period.
     fn explained(&self, step: &Step) -> Result<Amount, String> {
-        let Fact::LineTotal { block, amount } = &step.fact else { return Err(format!("{step:?}")) };
+        let Fact::Price(PriceFact::LineTotal { block, amount }) = &step.fact else { return Err(format!("{step:?}")) };
         let period = self.all.iter().find_map(|around| match around.fact {
-            Fact::ContributionPeriod { period, .. } if holds(around, step) => Some(period),
+            Fact::Contribution(ContributionFact::ContributionPeriod { period, .. }) if holds(around, step) => {
+                Some(period)
+            }
             _ => None,
         });
         let period = period.ok_or_else(|| format!("{step:?} rests on nothing"))?;
-        let lines = self.all.iter().filter(|of| matches!(&of.fact, Fact::LineTotal { block: of, .. } if of == block));
+        let lines = self
+            .all
+            .iter()
+            .filter(|of| matches!(&of.fact, Fact::Price(PriceFact::LineTotal { block: of, .. }) if of == block));
         let mut costs = lines.map(|line| cost_in(line, period));
         costs.find(|cost| cost == amount).ok_or_else(|| format!("no line costs {step:?}"))
     }
@@ -177,19 +196,23 @@ impl<'a> Answer<'a> {
     fn up_to(&self, step: &Step) -> Result<Amount, String> {
         let [total, ..] = self.all.as_slice() else { return Err(format!("{step:?}")) };
         match (&step.fact, &total.fact) {
-            (Fact::CostSoFar { amount }, Fact::Total { amount: total }) if amount <= total => Ok(*amount),
-            (Fact::PaidSoFar { .. }, Fact::Total { .. }) => {
+            (ContributionFact::CostSoFar { amount }, PriceFact::Total { amount: total }) if amount <= total => {
+                Ok(*amount)
+            }
+            (ContributionFact::PaidSoFar { .. }, PriceFact::Total { .. }) => {
                 let own = self.all.iter().find(|own| own.because.iter().any(|period| holds(period, step)));
                 let before = own.into_iter().flat_map(|own| &own.because).take_while(|period| !holds(period, step));
                 Ok(before.filter_map(Step::amount).sum())
             }
-            (Fact::PaidSoFar { amount }, _) if amount.is_zero() => Ok(*amount),
+            (ContributionFact::PaidSoFar { amount }, _) if amount.is_zero() => Ok(*amount),
             _ => Err(format!("{step:?} rests on nothing")),
         }
     }
 
     fn paid_before(&self, step: &Step) -> Result<(), String> {
-        let told = |around: &&&Step| matches!(around.fact, Fact::PaidSoFar { .. }) && holds(around, step);
+        let told = |around: &&&Step| {
+            matches!(around.fact, Fact::Contribution(ContributionFact::PaidSoFar { .. })) && holds(around, step)
+        };
         self.all.iter().find(told).map(|_| ()).ok_or_else(|| format!("{step:?} rests on nothing"))
     }
 
@@ -197,7 +220,9 @@ impl<'a> Answer<'a> {
     fn agreed(&self, step: &Step) -> Result<Amount, String> {
         let mut explained = self.all.iter().filter(|other| other.fact == step.fact && !other.because.is_empty());
         match (&step.basis, explained.next(), step.fact.clone()) {
-            (Basis::Input, _, Fact::AgreedSum { amount }) | (_, Some(_), Fact::AgreedSum { amount }) => Ok(amount),
+            (Basis::Input, _, FundingFact::AgreedSum { amount }) | (_, Some(_), FundingFact::AgreedSum { amount }) => {
+                Ok(amount)
+            }
             _ => Err(format!("{step:?} rests on nothing")),
         }
     }
@@ -210,8 +235,8 @@ impl<'a> Answer<'a> {
 
     /// A part that was given out before, whether it was paid or not: no more than what was agreed.
     fn portion(&self, step: &Step) -> Result<Amount, String> {
-        let Fact::Portion { amount } = step.fact else { return Err(format!("{step:?}")) };
-        let within = |other: &&Step| matches!(other.fact, Fact::AgreedSum { amount: sum } if amount <= sum);
+        let Fact::Funding(FundingFact::Portion { amount }) = step.fact else { return Err(format!("{step:?}")) };
+        let within = |other: &&Step| matches!(other.fact, Fact::Funding(FundingFact::AgreedSum { amount: sum }) if amount <= sum);
         if self.all.iter().any(within) { Ok(amount) } else { Err(format!("{step:?} is part of nothing")) }
     }
 }
@@ -228,7 +253,7 @@ fn given(step: &Step) -> Result<(), String> {
 
 fn cost_in(line: &Step, period: Period) -> Amount {
     let parts = line.because.iter().filter_map(|part| match part.fact {
-        Fact::PeriodAmount { period: of, amount } if of.overlap(period).is_some() => Some(amount),
+        Fact::Price(PriceFact::PeriodAmount { period: of, amount }) if of.overlap(period).is_some() => Some(amount),
         _ => None,
     });
     parts.sum()
@@ -237,19 +262,22 @@ fn cost_in(line: &Step, period: Period) -> Amount {
 /// Tariff x volume x times x conversion x part, rounded once; nothing where the block is part of another.
 fn product(because: &[Step]) -> Amount {
     let mut euros = Decimal::ONE;
-    let banded = !because.iter().any(|step| matches!(step.fact, Fact::Times { .. }));
+    let banded = !because.iter().any(|step| matches!(step.fact, Fact::Price(PriceFact::Times { .. })));
     for step in because {
         match &step.fact {
-            Fact::IncludedIn { .. } => return Amount::ZERO,
-            Fact::Tariff { amount, per } => {
+            Fact::Price(PriceFact::IncludedIn { .. }) => return Amount::ZERO,
+            Fact::Price(PriceFact::Tariff { amount, per }) => {
                 assert!(!banded || matches!(per, PriceUnit::Month | PriceUnit::FourWeeks), "{step:?}");
                 euros *= amount.euros();
             }
             // A volume of euros is in cents.
-            Fact::Volume { volume, unit: Unit::Euro, .. } => euros *= Amount::from_cents(u64::from(*volume)).euros(),
-            Fact::Volume { volume, .. } if !banded => euros *= Decimal::from(*volume),
-            Fact::Times { times, .. } => euros *= Decimal::from(*times),
-            Fact::Conversion { numerator, denominator, .. } | Fact::Part { numerator, denominator, .. } => {
+            Fact::Price(PriceFact::Volume { volume, unit: Unit::Euro, .. }) => {
+                euros *= Amount::from_cents(u64::from(*volume)).euros()
+            }
+            Fact::Price(PriceFact::Volume { volume, .. }) if !banded => euros *= Decimal::from(*volume),
+            Fact::Price(PriceFact::Times { times, .. }) => euros *= Decimal::from(*times),
+            Fact::Price(PriceFact::Conversion { numerator, denominator, .. })
+            | Fact::Price(PriceFact::Part { numerator, denominator, .. }) => {
                 euros = euros * Decimal::from(*numerator) / Decimal::from(*denominator);
             }
             _ => {}
@@ -260,14 +288,15 @@ fn product(because: &[Step]) -> Amount {
 
 /// A share of another tariff, rounded once.
 fn share(because: &[Step]) -> Amount {
-    let [Step { fact: Fact::ComputedTariff { of, percent }, .. }] = because else { return Amount::ZERO };
+    let [Step { fact: PriceFact::ComputedTariff { of, percent }, .. }] = because else { return Amount::ZERO };
     round(of.euros() * percent.share(), Rounding::HalfUp)
 }
 
 /// The rate, or the cost when that is less.
 fn due(because: &[Step]) -> Amount {
     let amounts = because.iter().filter_map(|step| match &step.fact {
-        Fact::Rate { amount, .. } | Fact::CappedAtCost { cost: amount } => Some(*amount),
+        Fact::Contribution(ContributionFact::Rate { amount, .. })
+        | Fact::Contribution(ContributionFact::CappedAtCost { cost: amount }) => Some(*amount),
         _ => None,
     });
     amounts.min().unwrap()
@@ -276,7 +305,9 @@ fn due(because: &[Step]) -> Amount {
 /// The cost of the lines in the period, or of all so far less what was paid.
 fn capped(because: &[Step]) -> Amount {
     match because.iter().map(|step| &step.fact).collect::<Vec<_>>().as_slice() {
-        [Fact::CostSoFar { amount: cost }, Fact::PaidSoFar { amount: paid }] => cost.less(*paid),
+        [ContributionFact::CostSoFar { amount: cost }, ContributionFact::PaidSoFar { amount: paid }] => {
+            cost.less(*paid)
+        }
         _ => because.iter().filter_map(Step::amount).sum(),
     }
 }
@@ -284,8 +315,8 @@ fn capped(because: &[Step]) -> Amount {
 /// What was agreed less every part before.
 fn rest(because: &[Step]) -> Amount {
     because.iter().fold(Amount::ZERO, |left, step| match step.fact {
-        Fact::AgreedSum { amount } => amount,
-        Fact::Portion { amount } => left.less(amount),
+        Fact::Funding(FundingFact::AgreedSum { amount }) => amount,
+        Fact::Funding(FundingFact::Portion { amount }) => left.less(amount),
         _ => left,
     })
 }
@@ -294,22 +325,24 @@ fn rest(because: &[Step]) -> Amount {
 /// is due up to a day less what was due before.
 fn payment(because: &[Step]) -> Amount {
     let mut due = because.iter().filter_map(|step| match step.fact {
-        Fact::DueUpTo { amount, .. } => Some(amount),
+        Fact::Funding(FundingFact::DueUpTo { amount, .. }) => Some(amount),
         _ => None,
     });
     if let Some(up_to) = due.next() {
         return up_to.less(due.next().unwrap_or_default());
     }
     because.iter().fold(Amount::ZERO, |paid, step| match step.fact {
-        Fact::PeriodTotal { amount, .. } | Fact::AgreedSum { amount } | Fact::Rest { amount } => amount,
-        Fact::Share { percent } => round(paid.euros() * percent.share(), Rounding::HalfUp),
+        Fact::Funding(FundingFact::PeriodTotal { amount, .. })
+        | Fact::Funding(FundingFact::AgreedSum { amount })
+        | Fact::Funding(FundingFact::Rest { amount }) => amount,
+        Fact::Funding(FundingFact::Share { percent }) => round(paid.euros() * percent.share(), Rounding::HalfUp),
         _ => paid,
     })
 }
 
 /// A sum for each inhabitant in a year, for so many days of years of 365 and of 366.
 fn of_years(because: &[Step], ordinary: u32, leap: u32) -> Amount {
-    let [Step { fact: Fact::PerInhabitant { amount, inhabitants }, .. }] = because else { return Amount::ZERO };
+    let [Step { fact: FundingFact::PerInhabitant { amount, inhabitants }, .. }] = because else { return Amount::ZERO };
     let days = Decimal::from(ordinary) * Decimal::from(366) + Decimal::from(leap) * Decimal::from(365);
     let euros = amount.euros() * Decimal::from(*inhabitants) * days / Decimal::from(365 * 366);
     round(euros, Rounding::HalfUp)

@@ -17,7 +17,7 @@ use resultaatwijzer_core::{
         product_period::{Assignment, maxima},
         quote::{self, Quote},
     },
-    reading::finding::Problem,
+    reading::problem::ArrangementProblem,
     value::{
         money::{Amount, Difference},
         percent::Percent,
@@ -205,7 +205,12 @@ fn the_differences_of_a_change_come_to_the_difference_of_the_quotes() {
         let changed = match change::changed(catalogue, &arrangement, &change, claimed_until) {
             Ok(changed) => changed,
             // Nothing is left, or the block that comes has no price for so much.
-            Err(found) if matches!(found[0].problem, Problem::EmptyArrangement | Problem::NoBand { .. }) => {
+            Err(found)
+                if matches!(
+                    found[0].problem,
+                    ArrangementProblem::EmptyArrangement | ArrangementProblem::NoBand { .. }
+                ) =>
+            {
                 return Ok(());
             }
             Err(found) => return Err(format!("{found:?}")),

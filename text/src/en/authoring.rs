@@ -1,7 +1,10 @@
 //! Findings for who writes catalogues, in English.
 
 use resultaatwijzer_core::{
-    reading::finding::{Kind, Problem},
+    reading::problem::{
+        ArrangementProblem, CatalogueProblem, DocumentProblem, Kind, PlanProblem, Problem, ProviderProblem,
+        ValueProblem,
+    },
     value::money::AmountError,
 };
 
@@ -15,79 +18,81 @@ pub(crate) fn finding(problem: &Problem) -> Option<Advice> {
 
 fn sentences(problem: &Problem) -> Option<(String, String)> {
     Some(match problem {
-        Problem::Unreadable { detail } => {
+        DocumentProblem::Unreadable { detail } => {
             (format!("this file cannot be read: {detail}"), "mend the layout of the file".into())
         }
-        Problem::MissingFile { file } => (format!("the file `{file}` is missing"), "add the file".into()),
-        Problem::WrongType { expected } => (format!("this should be {expected}"), "mend this value".into()),
-        Problem::MissingField => ("this field is missing or empty".into(), "fill this field in".into()),
-        Problem::UnknownField { field, suggestion } => (
+        DocumentProblem::MissingFile { file } => (format!("the file `{file}` is missing"), "add the file".into()),
+        DocumentProblem::WrongType { expected } => (format!("this should be {expected}"), "mend this value".into()),
+        DocumentProblem::MissingField => ("this field is missing or empty".into(), "fill this field in".into()),
+        DocumentProblem::UnknownField { field, suggestion } => (
             format!("the field `{field}` is not known"),
             did_you_mean(suggestion.as_deref(), || "take this field out".into()),
         ),
-        Problem::UnknownFormat { found, expected } => {
+        DocumentProblem::UnknownFormat { found, expected } => {
             (format!("unknown version `{found}`"), format!("this version reads `{expected}`"))
         }
-        Problem::TooMuch { what, limit } => (format!("too many: more than {limit} {what}"), "split the data".into()),
-        Problem::DatesContradict { earlier, later, .. } => {
+        DocumentProblem::TooMuch { what, limit } => {
+            (format!("too many: more than {limit} {what}"), "split the data".into())
+        }
+        PlanProblem::DatesContradict { earlier, later, .. } => {
             (format!("the date of `{later}` does not fit `{earlier}`"), "put the dates in order".into())
         }
-        Problem::BadPercent { found } => {
+        ValueProblem::BadPercent { found } => {
             (format!("`{found}` is not a percentage that fits here"), "write a percentage like this: 4.5".into())
         }
-        Problem::SharesBeyondWhole => {
+        ArrangementProblem::SharesBeyondWhole => {
             ("the shares come to more than the whole".into(), "let them be at most 100% together".into())
         }
-        Problem::OutsidePeriod => {
+        ArrangementProblem::OutsidePeriod => {
             ("this day lies outside the period".into(), "choose a day between begin and end".into())
         }
-        Problem::BadCode { found } => {
+        ValueProblem::BadCode { found } => {
             (format!("`{found}` is not a code"), "use 1 to 40 letters, digits, hyphens or dots".into())
         }
-        Problem::BadAmount { found, reason } => {
+        ValueProblem::BadAmount { found, reason } => {
             (format!("`{found}` is not an amount: {}", amount(*reason)), "write euros like this: 55.80".into())
         }
-        Problem::BadChoice { field, found, allowed, suggestion } => (
+        ValueProblem::BadChoice { field, found, allowed, suggestion } => (
             format!("`{found}` is not a choice for `{field}`"),
             did_you_mean(suggestion.as_deref(), || format!("choose from: {}", allowed.join(", "))),
         ),
-        Problem::UnsafeText => {
+        ValueProblem::UnsafeText => {
             ("this text holds invisible characters".into(), "take the invisible characters out".into())
         }
-        Problem::Duplicate { kind: what, code } => {
+        CatalogueProblem::Duplicate { kind: what, code } => {
             (format!("{} `{code}` stands here twice", kind(*what)), "give each a code of its own".into())
         }
-        Problem::Unknown { kind: what, found, suggestion } => (
+        CatalogueProblem::Unknown { kind: what, found, suggestion } => (
             format!("unknown {} `{found}`", kind(*what)),
             did_you_mean(suggestion.as_deref(), || "use a code of the catalogue".into()),
         ),
-        Problem::OverlappingTariffs { block, other } => (
+        CatalogueProblem::OverlappingTariffs { block, other } => (
             format!("building block `{block}` has two tariffs on the same day (see {other})"),
             "let the first tariff end before the second starts".into(),
         ),
-        Problem::OverlappingRates { other } => (
+        CatalogueProblem::OverlappingRates { other } => (
             format!("two own contributions hold on the same day (see {other})"),
             "let the first end before the second starts".into(),
         ),
-        Problem::PriceDoesNotFit { block, unit, per } => (
+        CatalogueProblem::PriceDoesNotFit { block, unit, per } => (
             format!("a tariff per `{per}` does not fit `{block}`, which counts in `{unit}`"),
             "choose a price per the same unit, give a band, or count the block per the same period".into(),
         ),
-        Problem::FrequencyDoesNotFit { block, frequency } => (
+        CatalogueProblem::FrequencyDoesNotFit { block, frequency } => (
             format!("building block `{block}` counts per `{frequency}`, but the calendar does not"),
             "choose `month` with months and `four_weeks` with four weeks".into(),
         ),
-        Problem::EmptyRule { rule } => {
+        CatalogueProblem::EmptyRule { rule } => {
             (format!("rule `{rule}` names too few building blocks"), "name at least one more".into())
         }
-        Problem::MissingText { language, what } => {
+        CatalogueProblem::MissingText { language, what } => {
             (format!("the text `{what}` is missing in `{language}`"), "write this text".into())
         }
-        Problem::CombinationNotAllowed { unit, frequency, variant } => (
+        ArrangementProblem::CombinationNotAllowed { unit, frequency, variant } => (
             format!("`{unit}` per `{frequency}` does not go with `{variant}`"),
             "choose a combination of the national standard iWmo".into(),
         ),
-        Problem::OutcomeImpossible { found } => {
+        ProviderProblem::OutcomeImpossible { found } => {
             (format!("`{found}` is more than all answers"), "check the two numbers".into())
         }
         // The rest is told to readers.

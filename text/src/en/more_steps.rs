@@ -2,9 +2,8 @@
 
 use resultaatwijzer_core::{
     catalogue::RatePer,
-    price::step::{CostItem, Fact},
+    price::fact::{BillFact, ChangeFact, CostItem, Fact, FundingFact, RealPriceFact, Reason},
     value::money::Difference,
-    what_if::funding::Reason,
 };
 
 use super::LANGUAGE;
@@ -12,76 +11,98 @@ use super::LANGUAGE;
 pub(crate) fn fact(fact: &Fact) -> Option<String> {
     let locale = &LANGUAGE.locale;
     Some(match fact {
-        Fact::BillRange { lowest, highest, per } => format!(
+        Fact::Bill(BillFact::BillRange { lowest, highest, per }) => format!(
             "A proposal, not a law: the contribution becomes {} to {} {}.",
             locale.amount(*lowest),
             locale.amount(*highest),
             rate_per(*per)
         ),
-        Fact::BillAmount { amount, per } => format!("The proposal says {} {}.", locale.amount(*amount), rate_per(*per)),
-        Fact::BillDifference { difference } => format!("That is {} than now.", more_or_less(*difference)),
-        Fact::FundingTotal { amount } => format!("The municipality pays {} in all.", locale.amount(*amount)),
-        Fact::Payment { on, amount, reason } => {
+        Fact::Bill(BillFact::BillAmount { amount, per }) => {
+            format!("The proposal says {} {}.", locale.amount(*amount), rate_per(*per))
+        }
+        Fact::Bill(BillFact::BillDifference { difference }) => {
+            format!("That is {} than now.", more_or_less(*difference))
+        }
+        Fact::Funding(FundingFact::FundingTotal { amount }) => {
+            format!("The municipality pays {} in all.", locale.amount(*amount))
+        }
+        Fact::Funding(FundingFact::Payment { on, amount, reason }) => {
             format!("{} ({}): {}.", locale.date(*on), due(*reason), locale.amount(*amount))
         }
-        Fact::AgreedSum { amount } => format!("Agreed is {}.", locale.amount(*amount)),
-        Fact::PeriodTotal { period, amount } => {
+        Fact::Funding(FundingFact::AgreedSum { amount }) => format!("Agreed is {}.", locale.amount(*amount)),
+        Fact::Funding(FundingFact::PeriodTotal { period, amount }) => {
             format!("{}: all support together costs {}.", locale.period(*period), locale.amount(*amount))
         }
-        Fact::Portion { amount } => format!("Given out before: {}.", locale.amount(*amount)),
-        Fact::Rest { amount } => format!("What is left: {}.", locale.amount(*amount)),
-        Fact::DueUpTo { on, ordinary_days, leap_days, amount } => format!(
+        Fact::Funding(FundingFact::Portion { amount }) => format!("Given out before: {}.", locale.amount(*amount)),
+        Fact::Funding(FundingFact::Rest { amount }) => format!("What is left: {}.", locale.amount(*amount)),
+        Fact::Funding(FundingFact::DueUpTo { on, ordinary_days, leap_days, amount }) => format!(
             "Up to and including {}: {}. That is for {} days.",
             locale.date(*on),
             locale.amount(*amount),
             locale.number(ordinary_days + leap_days)
         ),
-        Fact::PerInhabitant { amount, inhabitants } => {
+        Fact::Funding(FundingFact::PerInhabitant { amount, inhabitants }) => {
             format!("In a year {} for each of {} inhabitants.", locale.amount(*amount), locale.number(*inhabitants))
         }
-        Fact::Share { percent } => format!("Of that {}%.", locale.percent(*percent)),
-        Fact::ChangeTotal { difference } => format!("Together that is {}.", more_or_less(*difference)),
-        Fact::ChangedPeriod { period, before, after, difference } => format!(
+        Fact::Funding(FundingFact::Share { percent }) => format!("Of that {}%.", locale.percent(*percent)),
+        Fact::Change(ChangeFact::ChangeTotal { difference }) => {
+            format!("Together that is {}.", more_or_less(*difference))
+        }
+        Fact::Change(ChangeFact::ChangedPeriod { period, before, after, difference }) => format!(
             "{}: first {}, now {}. That is {}.",
             locale.period(*period),
             locale.amount(*before),
             locale.amount(*after),
             more_or_less(*difference)
         ),
-        Fact::Before { amount } => format!("First that was {}.", locale.amount(*amount)),
-        Fact::After { amount } => format!("Now that is {}.", locale.amount(*amount)),
-        Fact::ContributionChange { difference } => format!("For you that is {}.", more_or_less(*difference)),
-        Fact::RealPrice { amount } => format!("An hour of support really costs {}.", locale.amount(*amount)),
-        Fact::Cost { item, euros } => format!("{}: {}.", cost_item(*item), locale.amount(*euros)),
-        Fact::CostPercent { item, percent } => format!("{}: {}%.", cost_item(*item), locale.percent(*percent)),
-        Fact::TariffFor { amount, minutes } => {
+        Fact::Change(ChangeFact::Before { amount }) => format!("First that was {}.", locale.amount(*amount)),
+        Fact::Change(ChangeFact::After { amount }) => format!("Now that is {}.", locale.amount(*amount)),
+        Fact::Change(ChangeFact::ContributionChange { difference }) => {
+            format!("For you that is {}.", more_or_less(*difference))
+        }
+        Fact::RealPrice(RealPriceFact::RealPrice { amount }) => {
+            format!("An hour of support really costs {}.", locale.amount(*amount))
+        }
+        Fact::RealPrice(RealPriceFact::Cost { item, euros }) => {
+            format!("{}: {}.", cost_item(*item), locale.amount(*euros))
+        }
+        Fact::RealPrice(RealPriceFact::CostPercent { item, percent }) => {
+            format!("{}: {}%.", cost_item(*item), locale.percent(*percent))
+        }
+        Fact::RealPrice(RealPriceFact::TariffFor { amount, minutes }) => {
             format!("The municipality pays {} for {} minutes.", locale.amount(*amount), locale.number(*minutes))
         }
-        Fact::TariffPerHour { amount } => format!("The tariff is {} an hour.", locale.amount(*amount)),
-        Fact::Margin { difference } if difference.is_less() => {
+        Fact::RealPrice(RealPriceFact::TariffPerHour { amount }) => {
+            format!("The tariff is {} an hour.", locale.amount(*amount))
+        }
+        Fact::RealPrice(RealPriceFact::Margin { difference }) if difference.is_less() => {
             format!("You lack {} on each hour.", locale.amount(difference.size()))
         }
-        Fact::Margin { difference } => format!("Of each hour {} is left.", locale.amount(difference.size())),
-        Fact::MinutesBought { minutes } => {
+        Fact::RealPrice(RealPriceFact::Margin { difference }) => {
+            format!("Of each hour {} is left.", locale.amount(difference.size()))
+        }
+        Fact::RealPrice(RealPriceFact::MinutesBought { minutes }) => {
             format!("The tariff buys {} whole minutes of help.", locale.number(minutes.minutes()))
         }
-        Fact::BreakEven { percent: Some(percent) } => {
+        Fact::RealPrice(RealPriceFact::BreakEven { percent: Some(percent) }) => {
             format!("The tariff is enough when {}% of the time goes to residents.", locale.percent(*percent))
         }
-        Fact::BreakEven { percent: None } => "The tariff is too low, even when all time goes to residents.".to_owned(),
-        Fact::WagesAllProductive { amount } => {
+        Fact::RealPrice(RealPriceFact::BreakEven { percent: None }) => {
+            "The tariff is too low, even when all time goes to residents.".to_owned()
+        }
+        Fact::RealPrice(RealPriceFact::WagesAllProductive { amount }) => {
             format!("If all time goes to residents, wages and overhead cost {} an hour.", locale.amount(*amount))
         }
-        Fact::LeftForWages { difference } if difference.is_less() => {
+        Fact::RealPrice(RealPriceFact::LeftForWages { difference }) if difference.is_less() => {
             format!("Without wages you already lack {} an hour.", locale.amount(difference.size()))
         }
-        Fact::LeftForWages { difference } => {
+        Fact::RealPrice(RealPriceFact::LeftForWages { difference }) => {
             format!("For wages and overhead there is {} an hour.", locale.amount(difference.size()))
         }
-        Fact::YearHours { productive, paid } => {
+        Fact::RealPrice(RealPriceFact::YearHours { productive, paid }) => {
             format!("Of {} paid hours, {} go to residents.", locale.number(*paid), locale.number(*productive))
         }
-        Fact::Forecast { forecast, definitive, coming } => format!(
+        Fact::RealPrice(RealPriceFact::Forecast { forecast, definitive, coming }) => format!(
             "{}% was forecast, it became {}%. For the year after: {}%.",
             locale.percent(*forecast),
             locale.percent(*definitive),

@@ -2,7 +2,10 @@
 
 use resultaatwijzer_core::{
     catalogue::RatePer,
-    price::step::{Basis, Exemption, Fact},
+    price::{
+        fact::{ContributionFact, Exemption, Fact, PriceFact},
+        step::Basis,
+    },
     value::unit::Frequency,
 };
 
@@ -12,57 +15,73 @@ use crate::names::Names;
 pub(super) fn fact(fact: &Fact, names: &Names<'_>) -> String {
     let locale = &LANGUAGE.locale;
     match fact {
-        Fact::Total { amount } => format!("All help together costs {}.", locale.amount(*amount)),
-        Fact::LineTotal { block, amount } => {
+        Fact::Price(PriceFact::Total { amount }) => format!("All help together costs {}.", locale.amount(*amount)),
+        Fact::Price(PriceFact::LineTotal { block, amount }) => {
             format!("{} costs {}.", names.block(block.as_str()), locale.amount(*amount))
         }
-        Fact::PeriodAmount { period, amount } => format!("{}: {}.", locale.period(*period), locale.amount(*amount)),
-        Fact::Tariff { amount, per } => {
+        Fact::Price(PriceFact::PeriodAmount { period, amount }) => {
+            format!("{}: {}.", locale.period(*period), locale.amount(*amount))
+        }
+        Fact::Price(PriceFact::Tariff { amount, per }) => {
             format!("The tariff is {} {}.", locale.amount(*amount), (locale.price_unit)(*per))
         }
-        Fact::ComputedTariff { of, percent } => {
+        Fact::Price(PriceFact::ComputedTariff { of, percent }) => {
             format!("That is {}% of {}.", locale.percent(*percent), locale.amount(*of))
         }
-        Fact::Volume { volume, unit, frequency } => {
+        Fact::Price(PriceFact::Volume { volume, unit, frequency }) => {
             format!("You get {} {}.", locale.quantity(*volume, *unit), (locale.frequency)(*frequency))
         }
-        Fact::Times { times, frequency } => format!("That counts for {}.", counted(*times, *frequency)),
-        Fact::Conversion { numerator: 1, denominator: 60, .. } => "We count in minutes. So we divide by 60.".into(),
-        Fact::Conversion { numerator, denominator, .. } => format!("We convert: x {numerator} / {denominator}."),
-        Fact::Part { numerator: 0, .. } => "This short period is not paid.".into(),
-        Fact::Part { numerator, denominator, weeks } => {
+        Fact::Price(PriceFact::Times { times, frequency }) => {
+            format!("That counts for {}.", counted(*times, *frequency))
+        }
+        Fact::Price(PriceFact::Conversion { numerator: 1, denominator: 60, .. }) => {
+            "We count in minutes. So we divide by 60.".into()
+        }
+        Fact::Price(PriceFact::Conversion { numerator, denominator, .. }) => {
+            format!("We convert: x {numerator} / {denominator}.")
+        }
+        Fact::Price(PriceFact::Part { numerator: 0, .. }) => "This short period is not paid.".into(),
+        Fact::Price(PriceFact::Part { numerator, denominator, weeks }) => {
             format!("{numerator} of {denominator} {} are paid.", if *weeks { "weeks" } else { "days" })
         }
-        Fact::IncludedIn { within, .. } => {
+        Fact::Price(PriceFact::IncludedIn { within, .. }) => {
             format!("This is already part of {}. It costs nothing extra.", names.block(within.as_str()))
         }
-        Fact::ContributionTotal { amount } => format!("You pay {} yourself.", locale.amount(*amount)),
-        Fact::ContributionKnown { amount } => {
+        Fact::Contribution(ContributionFact::ContributionTotal { amount }) => {
+            format!("You pay {} yourself.", locale.amount(*amount))
+        }
+        Fact::Contribution(ContributionFact::ContributionKnown { amount }) => {
             format!("You pay at least {} yourself. The rest is not known yet.", locale.amount(*amount))
         }
-        Fact::ContributionPeriod { period, amount } => {
+        Fact::Contribution(ContributionFact::ContributionPeriod { period, amount }) => {
             format!("{}: you pay {}.", locale.period(*period), locale.amount(*amount))
         }
-        Fact::Rate { amount, per } => {
+        Fact::Contribution(ContributionFact::Rate { amount, per }) => {
             let per = match per {
                 RatePer::Month => "a month",
                 RatePer::FourWeeks => "per four weeks",
             };
             format!("The own contribution is {} {per}.", locale.amount(*amount))
         }
-        Fact::CappedAtCost { cost } => {
+        Fact::Contribution(ContributionFact::CappedAtCost { cost }) => {
             format!("The help costs {}. You never pay more than that.", locale.amount(*cost))
         }
-        Fact::CostSoFar { amount } => format!("Up to then, support cost {}.", locale.amount(*amount)),
-        Fact::PaidSoFar { amount } => format!("You paid {} of that before.", locale.amount(*amount)),
-        Fact::Exempt { reason } => match reason {
+        Fact::Contribution(ContributionFact::CostSoFar { amount }) => {
+            format!("Up to then, support cost {}.", locale.amount(*amount))
+        }
+        Fact::Contribution(ContributionFact::PaidSoFar { amount }) => {
+            format!("You paid {} of that before.", locale.amount(*amount))
+        }
+        Fact::Contribution(ContributionFact::Exempt { reason }) => match reason {
             Exemption::HouseholdBelowPensionAge => {
                 "You live with others and not everybody has a state pension. You pay nothing.".into()
             }
             Exemption::MinorsOnly => "The help is for children. You pay nothing.".into(),
             Exemption::NothingDue => "No own contribution is due for this help.".into(),
         },
-        Fact::RateUnknown { from } => format!("The amount from {} is not known yet.", locale.date(*from)),
+        Fact::Contribution(ContributionFact::RateUnknown { from }) => {
+            format!("The amount from {} is not known yet.", locale.date(*from))
+        }
         // What only scripts and staff ask stands in `more_steps`.
         _ => String::new(),
     }

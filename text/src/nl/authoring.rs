@@ -1,7 +1,10 @@
 //! Findings for who writes catalogues, in Dutch.
 
 use resultaatwijzer_core::{
-    reading::finding::{Kind, Problem},
+    reading::problem::{
+        ArrangementProblem, CatalogueProblem, DocumentProblem, Kind, PlanProblem, Problem, ProviderProblem,
+        ValueProblem,
+    },
     value::money::AmountError,
 };
 
@@ -15,82 +18,86 @@ pub(crate) fn finding(problem: &Problem) -> Option<Advice> {
 
 fn sentences(problem: &Problem) -> Option<(String, String)> {
     Some(match problem {
-        Problem::Unreadable { detail } => {
+        DocumentProblem::Unreadable { detail } => {
             (format!("dit bestand is niet te lezen: {detail}"), "herstel de opmaak van het bestand".into())
         }
-        Problem::MissingFile { file } => (format!("het bestand `{file}` ontbreekt"), "voeg het bestand toe".into()),
-        Problem::WrongType { expected } => {
+        DocumentProblem::MissingFile { file } => {
+            (format!("het bestand `{file}` ontbreekt"), "voeg het bestand toe".into())
+        }
+        DocumentProblem::WrongType { expected } => {
             (format!("hier hoort {}", kind_of_value(expected)), "herstel deze waarde".into())
         }
-        Problem::MissingField => ("dit veld ontbreekt of is leeg".into(), "vul dit veld in".into()),
-        Problem::UnknownField { field, suggestion } => (
+        DocumentProblem::MissingField => ("dit veld ontbreekt of is leeg".into(), "vul dit veld in".into()),
+        DocumentProblem::UnknownField { field, suggestion } => (
             format!("het veld `{field}` is niet bekend"),
             did_you_mean(suggestion.as_deref(), || "haal dit veld weg".into()),
         ),
-        Problem::UnknownFormat { found, expected } => {
+        DocumentProblem::UnknownFormat { found, expected } => {
             (format!("onbekende versie `{found}`"), format!("deze versie leest `{expected}`"))
         }
-        Problem::TooMuch { what, limit } => {
+        DocumentProblem::TooMuch { what, limit } => {
             (format!("te veel: meer dan {limit} ({what})"), "splits de gegevens".into())
         }
-        Problem::DatesContradict { earlier, later, .. } => {
+        PlanProblem::DatesContradict { earlier, later, .. } => {
             (format!("de datum bij `{later}` past niet bij `{earlier}`"), "zet de datums op volgorde".into())
         }
-        Problem::BadPercent { found } => {
+        ValueProblem::BadPercent { found } => {
             (format!("`{found}` is geen percentage dat hier past"), "schrijf een percentage zo: 4.5".into())
         }
-        Problem::SharesBeyondWhole => {
+        ArrangementProblem::SharesBeyondWhole => {
             ("de delen zijn samen meer dan het geheel".into(), "zorg dat ze samen hoogstens 100% zijn".into())
         }
-        Problem::OutsidePeriod => {
+        ArrangementProblem::OutsidePeriod => {
             ("deze dag valt buiten de periode".into(), "kies een dag tussen begin en einde".into())
         }
-        Problem::BadCode { found } => {
+        ValueProblem::BadCode { found } => {
             (format!("`{found}` is geen code"), "gebruik 1 tot 40 letters, cijfers, streepjes of punten".into())
         }
-        Problem::BadAmount { found, reason } => {
+        ValueProblem::BadAmount { found, reason } => {
             (format!("`{found}` is geen bedrag: {}", amount(*reason)), "schrijf euro's zo: 55.80".into())
         }
-        Problem::BadChoice { field, found, allowed, suggestion } => (
+        ValueProblem::BadChoice { field, found, allowed, suggestion } => (
             format!("`{found}` kan niet bij `{field}`"),
             did_you_mean(suggestion.as_deref(), || format!("kies uit: {}", allowed.join(", "))),
         ),
-        Problem::UnsafeText => ("deze tekst bevat onzichtbare tekens".into(), "haal de onzichtbare tekens weg".into()),
-        Problem::Duplicate { kind: what, code } => {
+        ValueProblem::UnsafeText => {
+            ("deze tekst bevat onzichtbare tekens".into(), "haal de onzichtbare tekens weg".into())
+        }
+        CatalogueProblem::Duplicate { kind: what, code } => {
             (format!("{} `{code}` staat er twee keer", kind(*what)), "geef elk een eigen code".into())
         }
-        Problem::Unknown { kind: what, found, suggestion } => (
+        CatalogueProblem::Unknown { kind: what, found, suggestion } => (
             format!("{} `{found}` is niet bekend", kind(*what)),
             did_you_mean(suggestion.as_deref(), || "gebruik een code uit de catalogus".into()),
         ),
-        Problem::OverlappingTariffs { block, other } => (
+        CatalogueProblem::OverlappingTariffs { block, other } => (
             format!("bouwsteen `{block}` heeft op dezelfde dag twee tarieven (zie {other})"),
             "laat het eerste tarief eindigen voordat het tweede begint".into(),
         ),
-        Problem::OverlappingRates { other } => (
+        CatalogueProblem::OverlappingRates { other } => (
             format!("op dezelfde dag gelden twee eigen bijdragen (zie {other})"),
             "laat de eerste eindigen voordat de tweede begint".into(),
         ),
-        Problem::PriceDoesNotFit { block, unit, per } => (
+        CatalogueProblem::PriceDoesNotFit { block, unit, per } => (
             format!("een tarief per `{per}` past niet bij `{block}`, die telt in `{unit}`"),
             "kies een prijs per dezelfde eenheid, geef een band, of laat de bouwsteen per dezelfde periode tellen"
                 .into(),
         ),
-        Problem::FrequencyDoesNotFit { block, frequency } => (
+        CatalogueProblem::FrequencyDoesNotFit { block, frequency } => (
             format!("bouwsteen `{block}` telt per `{frequency}`, maar de kalender niet"),
             "kies `month` bij maanden en `four_weeks` bij vier weken".into(),
         ),
-        Problem::EmptyRule { rule } => {
+        CatalogueProblem::EmptyRule { rule } => {
             (format!("regel `{rule}` noemt te weinig bouwstenen"), "noem er ten minste nog een".into())
         }
-        Problem::MissingText { language, what } => {
+        CatalogueProblem::MissingText { language, what } => {
             (format!("de tekst `{what}` ontbreekt in `{language}`"), "schrijf deze tekst".into())
         }
-        Problem::CombinationNotAllowed { unit, frequency, variant } => (
+        ArrangementProblem::CombinationNotAllowed { unit, frequency, variant } => (
             format!("`{unit}` per `{frequency}` kan niet bij `{variant}`"),
             "kies een combinatie uit de landelijke standaard iWmo".into(),
         ),
-        Problem::OutcomeImpossible { found } => {
+        ProviderProblem::OutcomeImpossible { found } => {
             (format!("`{found}` is meer dan alle antwoorden"), "controleer de twee aantallen".into())
         }
         // The rest is told to readers.

@@ -1,6 +1,9 @@
 //! Findings for who reads a screen, in Dutch.
 
-use resultaatwijzer_core::reading::finding::{Kind, Problem};
+use resultaatwijzer_core::reading::problem::{
+    ArrangementProblem, CatalogueProblem, ContributionProblem, Kind, PlanProblem, Problem, ProviderProblem,
+    StackingProblem, ValueProblem,
+};
 
 #[cfg(feature = "asking")]
 use crate::words::ruled;
@@ -15,22 +18,22 @@ pub(super) fn finding(problem: &Problem, names: &Names<'_>) -> Option<Advice> {
 fn sentences(problem: &Problem, names: &Names<'_>) -> Option<(String, String)> {
     let locale = &super::LANGUAGE.locale;
     Some(match problem {
-        Problem::BadDate { found } if !found.is_empty() => {
+        ValueProblem::BadDate { found } if !found.is_empty() => {
             (format!("`{found}` is geen datum"), "schrijf een datum zo: 2026-09-01".into())
         }
-        Problem::EndsBeforeStart { from, to } => {
+        ValueProblem::EndsBeforeStart { from, to } => {
             (format!("`{to}` is eerder of lager dan `{from}`"), "zet de twee op volgorde".into())
         }
-        Problem::Unknown { found, kind: Kind::Block, .. } => {
+        CatalogueProblem::Unknown { found, kind: Kind::Block, .. } => {
             (format!("de hulp `{found}` kennen we niet"), "vraag de gemeente welke hulp dit is".into())
         }
-        Problem::Unknown { found, .. } => {
+        CatalogueProblem::Unknown { found, .. } => {
             (format!("`{found}` is niet bekend"), "vraag de gemeente wat hier hoort".into())
         }
-        Problem::OutsideArrangement { block } => {
+        ArrangementProblem::OutsideArrangement { block } => {
             (format!("{} valt buiten de gekozen periode", names.block(block)), "kies data binnen de periode".into())
         }
-        Problem::DatesContradict { earlier, later, days: [first, last] } => (
+        PlanProblem::DatesContradict { earlier, later, days: [first, last] } => (
             format!(
                 "twee datums spreken elkaar tegen: {} ({}) en {} ({})",
                 day(earlier),
@@ -40,14 +43,14 @@ fn sentences(problem: &Problem, names: &Names<'_>) -> Option<(String, String)> {
             ),
             "vraag de gemeente welke datum klopt".into(),
         ),
-        Problem::TokenDamaged => (
+        PlanProblem::TokenDamaged => (
             "de link naar uw plan is niet heel".into(),
             "open de link nog eens uit uw brief, of bel de gemeente".into(),
         ),
-        Problem::TokenVersion { .. } => {
+        PlanProblem::TokenVersion { .. } => {
             ("de link naar uw plan is te nieuw voor deze pagina".into(), "bel de gemeente".into())
         }
-        Problem::OtherCatalogue { found, .. } => (
+        PlanProblem::OtherCatalogue { found, .. } => (
             format!("dit is van een andere gemeente of een ander jaar: `{found}`"),
             "gebruik de gegevens van uw gemeente".into(),
         ),
@@ -62,17 +65,21 @@ fn sentences(problem: &Problem, names: &Names<'_>) -> Option<(String, String)> {
 #[cfg(feature = "asking")]
 fn asked(problem: &Problem, names: &Names<'_>) -> Option<(String, String)> {
     Some(match problem {
-        Problem::BadDate { found } if found.is_empty() => ("er staat geen datum".into(), "vul een datum in".into()),
-        Problem::BadNumber { found, .. } if found.is_empty() => {
+        ValueProblem::BadDate { found } if found.is_empty() => {
+            ("er staat geen datum".into(), "vul een datum in".into())
+        }
+        ValueProblem::BadNumber { found, .. } if found.is_empty() => {
             ("er staat geen getal".into(), "vul een getal in".into())
         }
-        Problem::BadNumber { found, field } => (
+        ValueProblem::BadNumber { found, field } => (
             format!("`{found}` past niet bij `{field}`"),
             "gebruik een heel getal; schrijf anderhalf uur als 90 minuten".into(),
         ),
-        Problem::EmptyArrangement => ("u koos nog niets".into(), "kies ten minste één bouwsteen".into()),
-        Problem::TooLong { years } => (format!("dit duurt langer dan {years} jaar"), "kies een kortere periode".into()),
-        Problem::NoTariff { block, on, .. } => (
+        ArrangementProblem::EmptyArrangement => ("u koos nog niets".into(), "kies ten minste één bouwsteen".into()),
+        ArrangementProblem::TooLong { years } => {
+            (format!("dit duurt langer dan {years} jaar"), "kies een kortere periode".into())
+        }
+        ArrangementProblem::NoTariff { block, on, .. } => (
             format!(
                 "voor {} is op {} in deze vorm geen tarief bekend",
                 names.block(block),
@@ -80,52 +87,54 @@ fn asked(problem: &Problem, names: &Names<'_>) -> Option<(String, String)> {
             ),
             "kies een andere datum of een andere vorm".into(),
         ),
-        Problem::NoBand { block, quantity, lowest, highest } => (
+        ArrangementProblem::NoBand { block, quantity, lowest, highest } => (
             format!("{quantity} is te weinig of te veel voor {}", names.block(block)),
             format!("kies een aantal van {lowest} tot en met {highest}"),
         ),
-        Problem::Excluded { rule, block, other } => ruled(names.rule(rule), || {
+        StackingProblem::Excluded { rule, block, other } => ruled(names.rule(rule), || {
             (format!("{} gaat niet samen met {}", names.block(block), names.block(other)), "kies een van beide".into())
         }),
-        Problem::Required { rule, block, any_of } => ruled(names.rule(rule), || {
+        StackingProblem::Required { rule, block, any_of } => ruled(names.rule(rule), || {
             (format!("bij {} hoort {}", names.block(block), names.blocks(any_of)), "voeg deze toe".into())
         }),
-        Problem::TooManyOf { rule, blocks, at_most } => ruled(names.rule(rule), || {
+        StackingProblem::TooManyOf { rule, blocks, at_most } => ruled(names.rule(rule), || {
             (format!("dit kan niet samen: {}", names.blocks(blocks)), format!("kies er niet meer dan {at_most}"))
         }),
-        Problem::TooManyAreas { rule, areas, at_most } => ruled(names.rule(rule), || {
+        StackingProblem::TooManyAreas { rule, areas, at_most } => ruled(names.rule(rule), || {
             (format!("dit zijn te veel gebieden: {}", names.areas(areas)), format!("kies er niet meer dan {at_most}"))
         }),
-        Problem::IncludedIn { rule, block, within } => ruled(names.rule(rule), || {
+        StackingProblem::IncludedIn { rule, block, within } => ruled(names.rule(rule), || {
             (format!("{} hoort al bij {}", names.block(block), names.block(within)), "u hoeft niets te doen".into())
         }),
-        Problem::TwoProviders { rule, block, providers } => ruled(names.rule(rule), || {
+        StackingProblem::TwoProviders { rule, block, providers } => ruled(names.rule(rule), || {
             (
                 format!("{} komt van twee aanbieders: {}", names.block(block), providers.join(", ")),
                 "kies één aanbieder".into(),
             )
         }),
-        Problem::Overlapping { block } => (
+        StackingProblem::Overlapping { block } => (
             format!("{} staat er op dezelfde dag twee keer", names.block(block)),
             "voeg de twee samen of pas de data aan".into(),
         ),
-        Problem::ContributionUnknown { from } => (
+        ContributionProblem::ContributionUnknown { from } => (
             format!("de eigen bijdrage vanaf {} is nog niet bekend", super::LANGUAGE.locale.written(from)),
             "de overheid maakt dit bedrag elk jaar bekend".into(),
         ),
-        Problem::HouseholdAssumed => {
+        ContributionProblem::HouseholdAssumed => {
             ("we rekenen met één volwassene".into(), "geef aan met wie u woont voor het juiste bedrag".into())
         }
-        Problem::OwnScheme { block } => (
+        ContributionProblem::OwnScheme { block } => (
             format!("voor {} geldt een eigen bijdrage naar inkomen", names.block(block)),
             "het CAK berekent dit bedrag voor u".into(),
         ),
-        Problem::HoursMissing { area } => (
+        PlanProblem::HoursMissing { area } => (
             format!("bij {} staat niet hoeveel tijd u krijgt", names.area(area)),
             "vraag de gemeente om de tijd op te schrijven; daar hebt u recht op".into(),
         ),
-        Problem::PlaceMissing => ("we weten niet waar u woont".into(), "kies een plaats voor de afstand".into()),
-        Problem::EmptyNeed => ("u zoekt nog niets".into(), "kies een bouwsteen of een plan".into()),
+        ProviderProblem::PlaceMissing => {
+            ("we weten niet waar u woont".into(), "kies een plaats voor de afstand".into())
+        }
+        ProviderProblem::EmptyNeed => ("u zoekt nog niets".into(), "kies een bouwsteen of een plan".into()),
         _ => return None,
     })
 }

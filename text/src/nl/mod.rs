@@ -14,7 +14,7 @@ pub use start::{START, START_STAFF};
 
 use resultaatwijzer_core::{
     catalogue::Audience,
-    price::step::Exemption,
+    price::fact::Exemption,
     providers::{Measure, Order},
     value::unit::{Frequency, PriceUnit, Unit},
 };

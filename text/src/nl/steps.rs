@@ -2,7 +2,10 @@
 
 use resultaatwijzer_core::{
     catalogue::RatePer,
-    price::step::{Basis, Exemption, Fact},
+    price::{
+        fact::{ContributionFact, Exemption, Fact, PriceFact},
+        step::Basis,
+    },
     value::unit::Frequency,
 };
 
@@ -12,57 +15,69 @@ use crate::names::Names;
 pub(super) fn fact(fact: &Fact, names: &Names<'_>) -> String {
     let locale = &LANGUAGE.locale;
     match fact {
-        Fact::Total { amount } => format!("Alle hulp samen kost {}.", locale.amount(*amount)),
-        Fact::LineTotal { block, amount } => {
+        Fact::Price(PriceFact::Total { amount }) => format!("Alle hulp samen kost {}.", locale.amount(*amount)),
+        Fact::Price(PriceFact::LineTotal { block, amount }) => {
             format!("{} kost {}.", names.block(block.as_str()), locale.amount(*amount))
         }
-        Fact::PeriodAmount { period, amount } => format!("{}: {}.", locale.period(*period), locale.amount(*amount)),
-        Fact::Tariff { amount, per } => {
+        Fact::Price(PriceFact::PeriodAmount { period, amount }) => {
+            format!("{}: {}.", locale.period(*period), locale.amount(*amount))
+        }
+        Fact::Price(PriceFact::Tariff { amount, per }) => {
             format!("Het tarief is {} {}.", locale.amount(*amount), (locale.price_unit)(*per))
         }
-        Fact::ComputedTariff { of, percent } => {
+        Fact::Price(PriceFact::ComputedTariff { of, percent }) => {
             format!("Dat is {}% van {}.", locale.percent(*percent), locale.amount(*of))
         }
-        Fact::Volume { volume, unit, frequency } => {
+        Fact::Price(PriceFact::Volume { volume, unit, frequency }) => {
             format!("U krijgt {} {}.", locale.quantity(*volume, *unit), (locale.frequency)(*frequency))
         }
-        Fact::Times { times, frequency } => format!("Dat telt voor {}.", counted(*times, *frequency)),
-        Fact::Conversion { numerator: 1, denominator: 60, .. } => {
+        Fact::Price(PriceFact::Times { times, frequency }) => format!("Dat telt voor {}.", counted(*times, *frequency)),
+        Fact::Price(PriceFact::Conversion { numerator: 1, denominator: 60, .. }) => {
             "We rekenen in minuten. Daarom delen we door 60.".into()
         }
-        Fact::Conversion { numerator, denominator, .. } => format!("We rekenen om: x {numerator} / {denominator}."),
-        Fact::Part { numerator: 0, .. } => "Deze korte periode wordt niet betaald.".into(),
-        Fact::Part { numerator, denominator, weeks } => {
+        Fact::Price(PriceFact::Conversion { numerator, denominator, .. }) => {
+            format!("We rekenen om: x {numerator} / {denominator}.")
+        }
+        Fact::Price(PriceFact::Part { numerator: 0, .. }) => "Deze korte periode wordt niet betaald.".into(),
+        Fact::Price(PriceFact::Part { numerator, denominator, weeks }) => {
             format!("Betaald zijn {numerator} van de {denominator} {}.", if *weeks { "weken" } else { "dagen" })
         }
-        Fact::IncludedIn { within, .. } => {
+        Fact::Price(PriceFact::IncludedIn { within, .. }) => {
             format!("Dit hoort al bij {}. Het kost niets extra.", names.block(within.as_str()))
         }
-        Fact::ContributionTotal { amount } => format!("U betaalt zelf {}.", locale.amount(*amount)),
-        Fact::ContributionKnown { amount } => {
+        Fact::Contribution(ContributionFact::ContributionTotal { amount }) => {
+            format!("U betaalt zelf {}.", locale.amount(*amount))
+        }
+        Fact::Contribution(ContributionFact::ContributionKnown { amount }) => {
             format!("U betaalt zelf ten minste {}. De rest is nog niet bekend.", locale.amount(*amount))
         }
-        Fact::ContributionPeriod { period, amount } => {
+        Fact::Contribution(ContributionFact::ContributionPeriod { period, amount }) => {
             format!("{}: u betaalt {}.", locale.period(*period), locale.amount(*amount))
         }
-        Fact::Rate { amount, per } => {
+        Fact::Contribution(ContributionFact::Rate { amount, per }) => {
             let per = match per {
                 RatePer::Month => "per maand",
                 RatePer::FourWeeks => "per vier weken",
             };
             format!("De eigen bijdrage is {} {per}.", locale.amount(*amount))
         }
-        Fact::CappedAtCost { cost } => {
+        Fact::Contribution(ContributionFact::CappedAtCost { cost }) => {
             format!("De hulp kost {}. U betaalt nooit meer dan dat.", locale.amount(*cost))
         }
-        Fact::CostSoFar { amount } => format!("De hulp kostte tot dan {}.", locale.amount(*amount)),
-        Fact::PaidSoFar { amount } => format!("U betaalde daarvan al {}.", locale.amount(*amount)),
-        Fact::Exempt { reason } => match reason {
+        Fact::Contribution(ContributionFact::CostSoFar { amount }) => {
+            format!("De hulp kostte tot dan {}.", locale.amount(*amount))
+        }
+        Fact::Contribution(ContributionFact::PaidSoFar { amount }) => {
+            format!("U betaalde daarvan al {}.", locale.amount(*amount))
+        }
+        Fact::Contribution(ContributionFact::Exempt { reason }) => match reason {
             Exemption::HouseholdBelowPensionAge => "U woont samen en niet iedereen heeft AOW. U betaalt niets.".into(),
             Exemption::MinorsOnly => "De hulp is voor kinderen. U betaalt niets.".into(),
             Exemption::NothingDue => "Voor deze hulp is geen eigen bijdrage nodig.".into(),
         },
-        Fact::RateUnknown { from } => format!("Het bedrag vanaf {} is nog niet bekend.", locale.date(*from)),
+        Fact::Contribution(ContributionFact::RateUnknown { from }) => {
+            format!("Het bedrag vanaf {} is nog niet bekend.", locale.date(*from))
+        }
         // What only scripts and staff ask stands in `more_steps`.
         _ => String::new(),
     }

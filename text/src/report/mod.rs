@@ -13,12 +13,13 @@ pub use real_price::{PoolingReport, RealPriceReport, pooling, real_price};
 use resultaatwijzer_core::{
     catalogue::Catalogue,
     price::{
+        fact::Fact,
         product_period::Maxima,
         quote::{Quote, QuotedLine, QuotedPeriod},
-        step::{Basis, Fact, Step},
+        step::{Basis, Step},
     },
     providers::{Comparison, Figure, Match},
-    reading::finding::{Finding, Severity},
+    reading::{finding::Finding, problem::Severity},
     statistics::Estimate,
     value::{
         choices::Choice,

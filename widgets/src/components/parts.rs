@@ -1,6 +1,6 @@
 //! Parts that several screens share: a heading with its notice, notices, the explanation tree, a choice list.
 
-use resultaatwijzer_core::reading::finding::Severity;
+use resultaatwijzer_core::reading::problem::Severity;
 use wasm_bindgen::JsCast;
 use yew::{prelude::*, virtual_dom::AttrValue};
 

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use resultaatwijzer_core::reading::finding::{Finding, Problem};
+use resultaatwijzer_core::reading::{finding::Finding, problem::PlanProblem};
 use resultaatwijzer_text::{Language, names::Names};
 use serde::Serialize;
 use yew::Html;
@@ -52,8 +52,9 @@ impl Stage {
                 // Who mends it runs `resultaatwijzer check`, which says it in words.
                 let told = findings.iter().map(|finding| format!("{} {}", finding.code(), finding.at));
                 let told = told.collect();
-                let broken =
-                    |found: &&Finding| matches!(found.problem, Problem::TokenDamaged | Problem::TokenVersion { .. });
+                let broken = |found: &&Finding| {
+                    matches!(found.problem, PlanProblem::TokenDamaged | PlanProblem::TokenVersion { .. })
+                };
                 let link = findings.iter().find(broken);
                 if let Some(advice) = link.and_then(|found| (language.finding)(&found.problem, &Names::default())) {
                     message = format!("{} {}", sentence(&advice.message), sentence(&advice.help));

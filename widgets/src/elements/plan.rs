@@ -9,7 +9,8 @@ use resultaatwijzer_core::{
     providers::NeedWire,
     reading::{
         document::Document,
-        finding::{Finding, Problem, Severity},
+        finding::Finding,
+        problem::{PlanProblem, Severity},
     },
     value::period::Date,
 };
@@ -58,7 +59,7 @@ pub(super) async fn load(inputs: Inputs) -> Result<Stage, Failure> {
     };
     // No price of a part. Which of two days is right changes no price.
     let harmless = |found: &Finding| {
-        found.severity() != Severity::Error || matches!(found.problem, Problem::DatesContradict { .. })
+        found.severity() != Severity::Error || matches!(found.problem, PlanProblem::DatesContradict { .. })
     };
     let is_whole = document.findings.is_empty() && findings.iter().all(harmless);
     let quote = if is_whole { plan.quote(&loaded.catalogue) } else { Err(Vec::new()) };

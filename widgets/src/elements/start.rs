@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use gloo::events::EventListener;
 use resultaatwijzer_core::{
-    catalogue::Catalogue, plan::wire::PlanWire, reading::finding::Severity, value::period::Date,
+    catalogue::Catalogue, plan::wire::PlanWire, reading::problem::Severity, value::period::Date,
 };
 use resultaatwijzer_text::Language;
 use serde_json::Value;

@@ -10,7 +10,7 @@ pub mod tariff;
 use resultaatwijzer_core::{
     catalogue::Catalogue,
     price::step::Step,
-    reading::finding::{Finding, Severity},
+    reading::{finding::Finding, problem::Severity},
     value::{code::Code, period::Date},
 };
 use resultaatwijzer_text::{Language, names::Names};

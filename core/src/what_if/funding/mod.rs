@@ -13,12 +13,14 @@ use crate::{
     arrangement::Arrangement,
     catalogue::Catalogue,
     price::{
+        fact::Reason,
         quote::{self, Quote},
         step::Step,
     },
     reading::{
         checking::Checking,
-        finding::{Finding, Problem, below, fine},
+        finding::{Finding, below, fine},
+        problem::{ArrangementProblem, DocumentProblem, PlanProblem},
     },
     value::{
         choices::choices,
@@ -152,24 +154,6 @@ choices! {
     }
 }
 
-choices! {
-    /// Why a payment falls due.
-    Reason {
-        /// A claim period has ended.
-        Period = "period",
-        /// Support starts.
-        Start = "start",
-        /// A milestone.
-        Milestone = "milestone",
-        /// The result is reached.
-        Result = "result",
-        /// The result is reached, but late.
-        LateResult = "late_result",
-        /// Support ends.
-        End = "end",
-    }
-}
-
 /// A payment from municipality to provider.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Payment {
@@ -249,7 +233,7 @@ fn check_course(checking: &mut Checking, arrangement: &Arrangement, wire: &Cours
         && day < arrangement.period().from()
     {
         let days = [arrangement.period().from(), day];
-        let problem = Problem::DatesContradict { earlier: "from", later: "reached", days };
+        let problem = PlanProblem::DatesContradict { earlier: "from", later: "reached", days };
         checking.note("/course/reached", problem);
     }
     Some(Course { by: by?.unwrap_or(arrangement.period().to()), reached: reached?, delivered: delivered? })
@@ -270,7 +254,7 @@ fn check_way(checking: &mut Checking, arrangement: &Arrangement, at: &str, wire:
     let needed = |checking: &mut Checking| {
         let amount = amount.flatten();
         if amount.is_none() && wire.amount.is_none() {
-            checking.note(format!("{at}/amount"), Problem::MissingField);
+            checking.note(format!("{at}/amount"), DocumentProblem::MissingField);
         }
         amount
     };
@@ -293,7 +277,7 @@ fn check_way(checking: &mut Checking, arrangement: &Arrangement, at: &str, wire:
             let before: Decimal = milestones.iter().map(|milestone| milestone.share.hundredths()).sum();
             let at_result = Percent::new(Decimal::ONE_HUNDRED - before - at_start?.hundredths()).filter(is_share);
             if at_result.is_none() {
-                checking.note(format!("{at}/milestones"), Problem::SharesBeyondWhole);
+                checking.note(format!("{at}/milestones"), ArrangementProblem::SharesBeyondWhole);
             }
             let (at_start, at_result, when_late) = (at_start?, at_result?, when_late?);
             Some(Funding::Result(ResultFunding { amount: amount?, at_start, milestones, at_result, when_late }))
@@ -302,7 +286,7 @@ fn check_way(checking: &mut Checking, arrangement: &Arrangement, at: &str, wire:
         FundingName::Population => {
             let amount = needed(checking);
             if wire.inhabitants.is_none() {
-                checking.note(format!("{at}/inhabitants"), Problem::MissingField);
+                checking.note(format!("{at}/inhabitants"), DocumentProblem::MissingField);
             }
             Some(Funding::Population { amount: amount?, inhabitants: wire.inhabitants? })
         }
@@ -318,7 +302,7 @@ fn check_milestone(
     let on = checking.date(&format!("{at}/on"), &wire.on);
     let share = checking.percent(&format!("{at}/percent"), &wire.percent, is_share);
     if on.is_some_and(|on| !arrangement.period().has(on)) {
-        checking.note(format!("{at}/on"), Problem::OutsidePeriod);
+        checking.note(format!("{at}/on"), ArrangementProblem::OutsidePeriod);
     }
     Some(Milestone { on: on?, share: share? })
 }

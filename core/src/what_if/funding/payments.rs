@@ -3,12 +3,13 @@
 use chrono::Datelike;
 use rust_decimal::Decimal;
 
-use super::{Course, Funding, Payment, Reason, ResultFunding};
+use super::{Course, Funding, Payment, ResultFunding};
 use crate::{
     arrangement::Arrangement,
     price::{
+        fact::{FundingFact, Reason},
         quote::Quote,
-        step::{Basis, Fact, Step},
+        step::{Basis, Step},
     },
     value::{
         money::{Amount, Rounding, round},
@@ -36,14 +37,14 @@ pub(super) fn payments(
     told.sort_by_key(|(payment, _)| payment.on);
     let total = told.iter().map(|(payment, _)| payment.amount).sum();
     let (payments, steps) = told.into_iter().unzip();
-    (payments, Step::because(Fact::FundingTotal { amount: total }, steps))
+    (payments, Step::because(FundingFact::FundingTotal { amount: total }, steps))
 }
 
 type Told = Vec<(Payment, Step)>;
 
 fn told(payment: Payment, because: Vec<Step>) -> (Payment, Step) {
     let Payment { on, amount, reason } = payment;
-    (payment, Step::because(Fact::Payment { on, amount, reason }, because))
+    (payment, Step::because(FundingFact::Payment { on, amount, reason }, because))
 }
 
 /// Each claim period's price, as far as it was delivered.
@@ -53,9 +54,10 @@ fn by_period(quote: &Quote, delivered: Percent) -> Told {
         .into_iter()
         .map(|(period, price)| {
             let amount = round(price.euros() * delivered.share(), Rounding::HalfUp);
-            let mut because = vec![Step::because(Fact::PeriodTotal { period, amount: price }, quote.lines_in(period))];
+            let mut because =
+                vec![Step::because(FundingFact::PeriodTotal { period, amount: price }, quote.lines_in(period))];
             if delivered != Percent::ALL {
-                because.push(Step::fact(Fact::Share { percent: delivered }, Basis::Input));
+                because.push(Step::fact(FundingFact::Share { percent: delivered }, Basis::Input));
             }
             told(Payment { on: period.to(), amount, reason: Reason::Period }, because)
         })
@@ -79,7 +81,7 @@ impl Shares {
     /// An agreed sum, or else the price.
     fn of(quote: &Quote, agreed: Option<Amount>) -> Self {
         let sum = agreed.unwrap_or(quote.total);
-        let fact = Fact::AgreedSum { amount: sum };
+        let fact = FundingFact::AgreedSum { amount: sum };
         let agreed = match agreed {
             Some(_) => Step::fact(fact, Basis::Input),
             None => Step::because(fact, quote.steps.first().cloned().into_iter().collect()),
@@ -95,16 +97,16 @@ impl Shares {
         let part = if is_last { self.left } else { rounded.min(self.left) };
         let rest = (part != rounded).then(|| self.rest());
         self.left = self.left.less(part);
-        self.portions.push(Step::because(Fact::Portion { amount: part }, Vec::new()));
+        self.portions.push(Step::because(FundingFact::Portion { amount: part }, Vec::new()));
         let amount = round(part.euros() * due.share(), Rounding::HalfUp);
         if amount.is_zero() {
             return;
         }
-        let mut because = vec![self.agreed.clone(), Step::fact(Fact::Share { percent: share }, Basis::Input)];
+        let mut because = vec![self.agreed.clone(), Step::fact(FundingFact::Share { percent: share }, Basis::Input)];
         self.agreed.because.clear();
         because.extend(rest);
         if due != Percent::ALL {
-            because.push(Step::fact(Fact::Share { percent: due }, Basis::Input));
+            because.push(Step::fact(FundingFact::Share { percent: due }, Basis::Input));
         }
         self.told.push(told(Payment { on, amount, reason }, because));
     }
@@ -113,7 +115,7 @@ impl Shares {
     fn rest(&self) -> Step {
         let sum = Step { because: Vec::new(), ..self.agreed.clone() };
         let because = std::iter::once(sum).chain(self.portions.iter().cloned());
-        Step::because(Fact::Rest { amount: self.left }, because.collect())
+        Step::because(FundingFact::Rest { amount: self.left }, because.collect())
     }
 
     /// A share that never falls due.
@@ -150,7 +152,7 @@ fn tied(arrangement: &Arrangement, mut shares: Shares, way: &ResultFunding, cour
 
 fn availability(quote: &Quote, amount: Amount) -> Told {
     let payment = |(period, _): (Period, Amount)| {
-        let because = vec![Step::fact(Fact::AgreedSum { amount }, Basis::Input)];
+        let because = vec![Step::fact(FundingFact::AgreedSum { amount }, Basis::Input)];
         told(Payment { on: period.to(), amount, reason: Reason::Period }, because)
     };
     quote.periods().into_iter().map(payment).collect()
@@ -167,8 +169,8 @@ fn population(quote: &Quote, amount: Amount, inhabitants: u32) -> Told {
         round(year * of_both / (in_ordinary * in_leap), Rounding::HalfUp)
     };
     let tell = |on, days: &Days| {
-        let fact = Fact::DueUpTo { on, ordinary_days: days.ordinary, leap_days: days.leap, amount: due(days) };
-        Step::because(fact, vec![Step::fact(Fact::PerInhabitant { amount, inhabitants }, Basis::Input)])
+        let fact = FundingFact::DueUpTo { on, ordinary_days: days.ordinary, leap_days: days.leap, amount: due(days) };
+        Step::because(fact, vec![Step::fact(FundingFact::PerInhabitant { amount, inhabitants }, Basis::Input)])
     };
     let mut before: Option<(Date, Days)> = None;
     let mut payments = Vec::new();

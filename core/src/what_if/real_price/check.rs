@@ -9,7 +9,8 @@ use super::{
 use crate::{
     reading::{
         checking::Checking,
-        finding::{Finding, Problem, fine},
+        finding::{Finding, fine},
+        problem::{DocumentProblem, ValueProblem},
     },
     value::percent::Percent,
 };
@@ -56,7 +57,8 @@ fn assemble(checking: &mut Checking, wire: &CostsWire) -> Option<Costs> {
     };
     let minutes = wire.tariff_minutes.unwrap_or(60);
     if !(1..=600_000).contains(&minutes) {
-        checking.note("/tariff_minutes", Problem::BadNumber { found: minutes.to_string(), field: "tariff_minutes" });
+        checking
+            .note("/tariff_minutes", ValueProblem::BadNumber { found: minutes.to_string(), field: "tariff_minutes" });
     }
     let tariff = match wire.tariff.as_deref() {
         None => Some(None),
@@ -86,13 +88,13 @@ fn check_productive(checking: &mut Checking, wire: &CostsWire) -> Option<Product
             let productive = year.paid.saturating_sub(away);
             // No year has more hours than a leap year.
             if productive == 0 || year.paid > 366 * 24 {
-                checking.note("/year/paid", Problem::BadNumber { found: year.paid.to_string(), field: "paid" });
+                checking.note("/year/paid", ValueProblem::BadNumber { found: year.paid.to_string(), field: "paid" });
                 return None;
             }
             Some(Productive::Hours { productive, paid: year.paid })
         }
         _ => {
-            checking.note("/productive_percent", Problem::MissingField);
+            checking.note("/productive_percent", DocumentProblem::MissingField);
             None
         }
     }
@@ -106,7 +108,7 @@ fn check_index(checking: &mut Checking, wire: &IndexWire) -> Option<Index> {
     });
     let index = Index { wages: wages?, materials: materials?, wages_percent: wages_percent? };
     if index.percent() <= -Decimal::ONE_HUNDRED {
-        checking.note("/index", Problem::BadPercent { found: index.percent().normalize().to_string() });
+        checking.note("/index", ValueProblem::BadPercent { found: index.percent().normalize().to_string() });
         return None;
     }
     Some(index)

@@ -3,7 +3,10 @@
 use rust_decimal::Decimal;
 
 use crate::{
-    price::step::{Basis, CostItem, Fact, Step},
+    price::{
+        fact::{CostItem, RealPriceFact},
+        step::{Basis, Step},
+    },
     value::{
         choices::choices,
         money::{Amount, Rounding, round},
@@ -58,7 +61,9 @@ impl Productive {
     pub(super) fn because(self) -> Vec<Step> {
         match self {
             Self::Percent(_) => Vec::new(),
-            Self::Hours { productive, paid } => vec![Step::fact(Fact::YearHours { productive, paid }, Basis::Input)],
+            Self::Hours { productive, paid } => {
+                vec![Step::fact(RealPriceFact::YearHours { productive, paid }, Basis::Input)]
+            }
         }
     }
 }
@@ -77,7 +82,7 @@ impl Index {
     }
 
     pub(super) fn because(self) -> Vec<Step> {
-        let share = Fact::CostPercent { item: CostItem::WageShare, percent: self.wages_percent };
+        let share = RealPriceFact::CostPercent { item: CostItem::WageShare, percent: self.wages_percent };
         vec![
             self.wages.step(CostItem::WageIndex),
             self.materials.step(CostItem::MaterialIndex),
@@ -102,8 +107,8 @@ impl Forecast {
 
     pub(super) fn step(self, item: CostItem) -> Step {
         let Self { coming, definitive, forecast } = self;
-        let published = Step::fact(Fact::Forecast { forecast, definitive, coming }, Basis::Input);
-        Step::because(Fact::CostPercent { item, percent: rounded(self.percent()) }, vec![published])
+        let published = Step::fact(RealPriceFact::Forecast { forecast, definitive, coming }, Basis::Input);
+        Step::because(RealPriceFact::CostPercent { item, percent: rounded(self.percent()) }, vec![published])
     }
 }
 
@@ -154,13 +159,13 @@ impl Costs {
 /// A component, or the sum so far.
 pub(super) fn item_step(item: CostItem, euros: Decimal) -> Step {
     let basis = if item.is_given() { Basis::Input } else { Basis::Article { article: ARTICLE } };
-    Step::fact(Fact::Cost { item, euros: round(euros, Rounding::HalfUp) }, basis)
+    Step::fact(RealPriceFact::Cost { item, euros: round(euros, Rounding::HalfUp) }, basis)
 }
 
 /// A percentage: given, or with the steps that it follows from.
 pub(super) fn percent_step(item: CostItem, percent: Decimal, because: Vec<Step>) -> Step {
     let basis = if because.is_empty() { Basis::Input } else { Basis::Steps };
-    Step { fact: Fact::CostPercent { item, percent: rounded(percent) }, basis, because }
+    Step::new(RealPriceFact::CostPercent { item, percent: rounded(percent) }, basis, because)
 }
 
 /// For reading: the calculation goes on with all decimals.

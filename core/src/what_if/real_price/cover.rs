@@ -7,7 +7,10 @@ use super::{
     costs::{Costs, item_step},
 };
 use crate::{
-    price::step::{Basis, Fact, Step, WholeMinutes},
+    price::{
+        fact::{RealPriceFact, WholeMinutes},
+        step::{Basis, Step},
+    },
     value::{
         money::{Amount, Difference, Rounding, round},
         percent::Percent,
@@ -40,9 +43,10 @@ pub(super) fn cover(costs: &Costs, price: Exact, (tariff, minutes): (Amount, u32
     let margin_per_hour = Difference::round((paid * price.under - price.over * hours) / (price.under * hours));
     let minutes_bought = bought(paid, price);
     let break_even = BreakEven::of(costs, tariff);
-    let real = || Step::because(Fact::RealPrice { amount: round(price.value(), Rounding::HalfUp) }, Vec::new());
-    let margin = Fact::Margin { difference: margin_per_hour };
-    let minutes = Fact::MinutesBought { minutes: WholeMinutes::new(minutes_bought) };
+    let real =
+        || Step::because(RealPriceFact::RealPrice { amount: round(price.value(), Rounding::HalfUp) }, Vec::new());
+    let margin = RealPriceFact::Margin { difference: margin_per_hour };
+    let minutes = RealPriceFact::MinutesBought { minutes: WholeMinutes::new(minutes_bought) };
     Cover {
         tariff_per_hour: tariff.per_hour(),
         margin_per_hour,
@@ -86,11 +90,11 @@ impl Tariff {
 
     fn given(self) -> Step {
         let Self { amount, minutes } = self;
-        Step::fact(Fact::TariffFor { amount, minutes }, Basis::Input)
+        Step::fact(RealPriceFact::TariffFor { amount, minutes }, Basis::Input)
     }
 
     fn step(self) -> Step {
-        Step::because(Fact::TariffPerHour { amount: self.per_hour() }, vec![self.given()])
+        Step::because(RealPriceFact::TariffPerHour { amount: self.per_hour() }, vec![self.given()])
     }
 }
 
@@ -123,16 +127,16 @@ impl BreakEven {
 
     fn step(&self, costs: &Costs, tariff: Tariff) -> Step {
         let wages = [Some(costs.wage_step()), costs.overhead_step(), costs.risk_step(), costs.index_step()];
-        let wages_fact = Fact::WagesAllProductive { amount: round(self.wages.value(), Rounding::HalfUp) };
+        let wages_fact = RealPriceFact::WagesAllProductive { amount: round(self.wages.value(), Rounding::HalfUp) };
         let beside = costs.beside_wages().into_iter().filter(|(_, amount)| !amount.is_zero());
         let beside: Vec<Step> = beside.map(|(item, amount)| item_step(item, amount.euros())).collect();
         let index = costs.index_step().filter(|_| !beside.is_empty());
         let left = [tariff.step()].into_iter().chain(beside).chain(index);
-        let left_fact = Fact::LeftForWages { difference: Difference::round(self.left.value()) };
+        let left_fact = RealPriceFact::LeftForWages { difference: Difference::round(self.left.value()) };
         let because = vec![
             Step::because(wages_fact, wages.into_iter().flatten().collect()),
             Step::because(left_fact, left.collect()),
         ];
-        Step::because(Fact::BreakEven { percent: self.percent().and_then(Percent::new) }, because)
+        Step::because(RealPriceFact::BreakEven { percent: self.percent().and_then(Percent::new) }, because)
     }
 }

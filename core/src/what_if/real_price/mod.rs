@@ -11,7 +11,10 @@ mod wire;
 use rust_decimal::Decimal;
 
 use crate::{
-    price::step::{CostItem, Fact, Step},
+    price::{
+        fact::{CostItem, RealPriceFact},
+        step::Step,
+    },
     reading::finding::Finding,
     value::money::{Amount, Rounding, round},
 };
@@ -38,13 +41,13 @@ impl RealPrice {
     /// Why the price is what it is, and what of it the tariff covers.
     ///
     /// ```
-    /// use resultaatwijzer_core::{what_if::real_price::{CostsWire, ask}, price::step::Fact};
+    /// use resultaatwijzer_core::{what_if::real_price::{CostsWire, ask}, price::fact::{Fact, RealPriceFact}};
     /// let wire = |tariff: Option<&str>| CostsWire {
     ///     wage: "24.68".into(), productive_percent: Some("80".into()), overhead_percent: "20".into(),
     ///     overhead_as: "mark_up".into(), tariff: tariff.map(str::to_owned), ..CostsWire::default()
     /// };
     /// let price = ask(&wire(Some("38.00"))).unwrap();
-    /// assert!(price.steps().any(|step| matches!(step.fact, Fact::Margin { difference } if difference.to_string() == "0.98")));
+    /// assert!(price.steps().any(|step| matches!(step.fact, Fact::RealPrice(RealPriceFact::Margin { difference }) if difference.to_string() == "0.98")));
     /// assert_eq!(ask(&wire(None)).unwrap().steps().count(), 1); // the price alone
     /// ```
     pub fn steps(&self) -> impl Iterator<Item = &Step> {
@@ -116,7 +119,7 @@ pub fn real_price(costs: &Costs) -> RealPrice {
         euros = euros.times(costs.indexed(), Decimal::ONE);
     }
     let per_hour = round(euros.value(), Rounding::HalfUp);
-    let step = Step::because(Fact::RealPrice { amount: per_hour }, steps);
+    let step = Step::because(RealPriceFact::RealPrice { amount: per_hour }, steps);
     RealPrice { per_hour, cover: costs.tariff.map(|tariff| cover::cover(costs, euros, tariff)), step }
 }
 

@@ -10,7 +10,10 @@ use resultaatwijzer_core::{
     catalogue::RatePer,
     plan::{Moment, Plan, SupportSource, in_language},
     price::{contribution, quote::Quote},
-    reading::finding::{Finding, Problem, Severity},
+    reading::{
+        finding::Finding,
+        problem::{PlanProblem, Severity},
+    },
     value::{money::Amount, period::Date, unit::Frequency},
 };
 use resultaatwijzer_text::explain;
@@ -145,7 +148,7 @@ fn plan_notices(reader: &Reader<'_>, plan: &Plan, found: &[&Finding]) -> Vec<Not
 
 /// That the plan was made with another catalogue.
 fn elsewhere<'a>(found: &[&'a Finding]) -> Option<&'a Finding> {
-    found.iter().copied().find(|found| matches!(found.problem, Problem::OtherCatalogue { .. }))
+    found.iter().copied().find(|found| matches!(found.problem, PlanProblem::OtherCatalogue { .. }))
 }
 
 /// Who keeps the overview, who helps without pay, what was agreed for safety, and who may read what.

@@ -3,7 +3,7 @@
 use resultaatwijzer_core::{
     catalogue::{Block, Icon},
     plan::{GoalDirection, SelfReliance},
-    reading::finding::Severity,
+    reading::problem::Severity,
     value::{choices::Choice, code::Code, unit::Unit},
 };
 use resultaatwijzer_text::start_words::{Asked, StartWords};

@@ -1,6 +1,6 @@
 //! From a message file to a plan to go on with. The file stays where it is, and nobody in it comes along.
 
-use resultaatwijzer_core::{plan::wire::PlanWire, reading::finding::Severity};
+use resultaatwijzer_core::{plan::wire::PlanWire, reading::problem::Severity};
 use resultaatwijzer_messages::{
     arrange::{Known, arrange},
     assignment,
