@@ -11,7 +11,7 @@ use std::{path::PathBuf, process::ExitCode};
 
 use clap::{Args, Parser, Subcommand};
 use resultaatwijzer_core::value::period::Date;
-use resultaatwijzer_text::Language;
+use resultaatwijzer_text::Vocabulary;
 
 /// Checks, builds and asks catalogues of social support bought by result.
 #[derive(Parser)]
@@ -31,7 +31,7 @@ struct Common {
     json: bool,
     /// The language of sentences: nl or en.
     #[arg(long, global = true, default_value = "nl", value_parser = known_language)]
-    lang: &'static Language,
+    lang: &'static Vocabulary,
 }
 
 impl Clone for Common {
@@ -132,8 +132,8 @@ enum Command {
     Message(commands::message::Direction),
 }
 
-fn known_language(tag: &str) -> Result<&'static Language, String> {
-    resultaatwijzer_text::language(tag).ok_or_else(|| "choose nl or en".to_owned())
+fn known_language(tag: &str) -> Result<&'static Vocabulary, String> {
+    resultaatwijzer_text::vocabulary(tag).ok_or_else(|| "choose nl or en".to_owned())
 }
 
 fn main() -> ExitCode {

@@ -2,7 +2,7 @@
 
 use resultaatwijzer_core::reading::problem::Severity;
 use resultaatwijzer_messages::finding::Found;
-use resultaatwijzer_text::{Advice, Language, names::Names};
+use resultaatwijzer_text::{Advice, Vocabulary, names::Names};
 use serde::Serialize;
 
 use crate::authoring::{Located, Place};
@@ -51,7 +51,7 @@ impl Line {
 
     /// What the core found, in words.
     #[must_use]
-    pub fn of(found: &Located, names: &Names<'_>, language: &Language) -> Self {
+    pub fn of(found: &Located, names: &Names<'_>, language: &Vocabulary) -> Self {
         let finding = &found.finding;
         let advice = language.advice(&finding.problem, names);
         Self::new(finding.code(), finding.severity(), found.place.clone(), &finding.at, advice)

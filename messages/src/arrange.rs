@@ -14,7 +14,8 @@ use resultaatwijzer_core::{
     },
     reading::{
         document::Document,
-        finding::{self, Finding, fine},
+        finding::{Finding, fine},
+        problem::{self, PlanProblem},
     },
     value::{
         choices::Choice,
@@ -307,7 +308,10 @@ fn plan_findings(catalogue: &Catalogue, plan: &PlanWire, granted: &[Granted]) ->
 fn at_its_product(finding: Finding, granted: &[Granted]) -> Found {
     let line = finding.at.strip_prefix("/lines/").and_then(|rest| rest.split('/').next()?.parse::<usize>().ok());
     let about = match &finding.problem {
-        finding::Problem::HoursMissing { area } => granted.iter().find(|grant| grant.entry.area.as_str() == area),
+        problem::Problem::Plan(PlanProblem::HoursMissing { area }) => {
+            granted.iter().find(|grant| grant.entry.area.as_str() == area)
+        }
+        // Everything else names its line, where it is about one.
         _ => line.and_then(|line| granted.get(line)),
     };
     let place = about.or_else(|| granted.first());

@@ -1,9 +1,6 @@
 //! What reading and writing messages finds: one problem each, with a stable code, its place and the standard's rule.
 
-use resultaatwijzer_core::reading::{
-    finding::{self},
-    problem::Severity,
-};
+use resultaatwijzer_core::reading::problem::{self, Severity};
 
 /// Where an element stands.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -160,7 +157,7 @@ pub enum Problem {
     NothingToClaim,
     // Beside the message
     /// A finding of the catalogue, the arrangement or the price.
-    Core(finding::Problem),
+    Core(problem::Problem),
 }
 
 impl Problem {

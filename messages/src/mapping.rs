@@ -197,7 +197,7 @@ impl Checking<'_> {
         }
     }
 
-    fn note(&mut self, at: String, problem: Problem) {
+    fn note(&mut self, at: String, problem: impl Into<Problem>) {
         self.findings.push(Finding::new(problem, at));
     }
 }

@@ -65,8 +65,8 @@ fn the_first_sentences_say_that_it_is_no_law_and_all_are_short() {
     for today in ["2026-09-20", "2027-01-01"] {
         let proposed = proposed(&authored, (1, false), today).unwrap();
         for (language, mark, nothing) in [
-            (&nl::LANGUAGE, "LET OP: dit is een voorstel en geen wet.", "Er verandert nu niets."),
-            (&en::LANGUAGE, "PLEASE NOTE: this is a proposal and not a law.", "Nothing changes now."),
+            (&nl::VOCABULARY, "LET OP: dit is een voorstel en geen wet.", "Er verandert nu niets."),
+            (&en::VOCABULARY, "PLEASE NOTE: this is a proposal and not a law.", "Nothing changes now."),
         ] {
             let said = language.bill(bill, &proposed);
             assert_eq!(said[..2], [mark, nothing]);
@@ -76,7 +76,7 @@ fn the_first_sentences_say_that_it_is_no_law_and_all_are_short() {
         }
     }
     let fact = proposed(&authored, (1, false), "2026-09-20").unwrap().step.fact;
-    assert!(nl::LANGUAGE.step(&fact, &Names::default()).starts_with("Voorstel, nog geen wet:"));
+    assert!(nl::VOCABULARY.step(&fact, &Names::default()).starts_with("Voorstel, nog geen wet:"));
 }
 
 #[test]

@@ -11,11 +11,11 @@ use resultaatwijzer_core::{
     reading::document::Document,
     value::period::parse_date,
 };
-use resultaatwijzer_text::{Language, en, nl};
+use resultaatwijzer_text::{Spoken, en, nl, words::PlanWords};
 use resultaatwijzer_widgets::{
     components,
     view::{
-        self, Reader,
+        self, ReaderOf,
         plan::{Choices, PlanView, Topic},
     },
 };
@@ -25,9 +25,9 @@ fn voorbeeldstad() -> Authored {
     authoring::read(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../catalogues/voorbeeldstad")))
 }
 
-fn reader<'a>(authored: &'a Authored, language: &'static Language) -> Reader<'a> {
+fn reader<'a, W>(authored: &'a Authored, spoken: Spoken<W>) -> ReaderOf<'a, W> {
     let today = parse_date("2026-09-20").unwrap();
-    Reader { catalogue: authored.catalogue.as_ref().unwrap(), language, today }
+    ReaderOf::new(authored.catalogue.as_ref().unwrap(), spoken, today)
 }
 
 #[derive(Properties, PartialEq)]
@@ -51,19 +51,19 @@ fn holds(html: &str, expected: &[&str]) {
     }
 }
 
-async fn plan_page(name: &str, language: &'static Language) -> String {
+async fn plan_page(name: &str, spoken: Spoken<PlanWords>) -> String {
     let authored = voorbeeldstad();
-    let reader = reader(&authored, language);
+    let reader = reader(&authored, spoken);
     let (_, wire) = authored.plans.iter().find(|(other, _)| other == name).unwrap();
     let plan = plan::check(reader.catalogue, &Document::from(wire.clone())).0.unwrap();
     let view = view::plan::view(&reader, &plan, &quote(reader.catalogue, plan.arrangement()), &[]);
-    rendered(components::plan::plan(&view, language.plan(), &Choices::default(), &Callback::noop())).await
+    rendered(components::plan::plan(&view, spoken.words, &Choices::default(), &Callback::noop())).await
 }
 
 /// The screen of an example plan in which something is changed.
 fn plan_view(name: &str, change: impl FnOnce(&mut PlanWire)) -> PlanView {
     let authored = voorbeeldstad();
-    let reader = reader(&authored, &nl::LANGUAGE);
+    let reader = reader(&authored, nl::VOCABULARY.plan);
     let mut wire = authored.plans.iter().find(|(other, _)| other == name).unwrap().1.clone();
     change(&mut wire);
     let plan = plan::check(reader.catalogue, &Document::from(wire)).0.unwrap();
@@ -122,7 +122,7 @@ fn plans_that_differ_in_hours_alone_stay_apart_in_a_calendar() {
 
 #[tokio::test(flavor = "current_thread")]
 async fn a_plan_is_explained_result_by_result() {
-    let html = plan_page("jansen", &nl::LANGUAGE).await;
+    let html = plan_page("jansen", nl::VOCABULARY.plan).await;
     holds(
         &html,
         &[
@@ -142,7 +142,7 @@ async fn a_plan_is_explained_result_by_result() {
 #[tokio::test(flavor = "current_thread")]
 async fn a_plan_speaks_english_too() {
     holds(
-        &plan_page("de-groen", &en::LANGUAGE).await,
+        &plan_page("de-groen", en::VOCABULARY.plan).await,
         &["Your plan", "Goal 1 of 2", "2 hours a week", "€21.80 a month"],
     );
 }
@@ -150,7 +150,7 @@ async fn a_plan_speaks_english_too() {
 #[tokio::test(flavor = "current_thread")]
 async fn a_price_shows_its_sum_its_periods_and_its_ground() {
     let authored = voorbeeldstad();
-    let reader = reader(&authored, &nl::LANGUAGE);
+    let reader = reader(&authored, nl::VOCABULARY.tariff);
     let wire: ArrangementWire = Document::from_json(
         r#"{"from":"2026-09-01","to":"2026-10-31","lines":[{"block":"Z5","quantity":"120"},{"block":"Z6","quantity":"60"}]}"#,
     )
@@ -160,7 +160,7 @@ async fn a_price_shows_its_sum_its_periods_and_its_ground() {
     let asked = arrangement::check(reader.catalogue, &choices.asked()).0.unwrap();
     let quoted = quote(reader.catalogue, &asked);
     let view = view::tariff::view(&reader, &choices, Some(&quoted));
-    let html = rendered(components::tariff::tariff(&view, reader.language.tariff(), &Callback::noop())).await;
+    let html = rendered(components::tariff::tariff(&view, reader.words, &Callback::noop())).await;
     holds(
         &html,
         &[
@@ -177,14 +177,14 @@ async fn a_price_shows_its_sum_its_periods_and_its_ground() {
 #[tokio::test(flavor = "current_thread")]
 async fn providers_show_their_interval_and_who_covers_everything_comes_first() {
     let authored = voorbeeldstad();
-    let reader = reader(&authored, &nl::LANGUAGE);
+    let reader = reader(&authored, nl::VOCABULARY.providers);
     let providers = authored.providers.as_ref().unwrap();
     let need = Document::from_json(r#"{"blocks":["Z5","F1"]}"#).whole().unwrap();
     let choices = view::providers::Choices::start(Some(need), None, None);
     let need = check_need(reader.catalogue, &choices.need, reader.today).0.unwrap();
     let found = compare(reader.catalogue, providers, &need);
     let view = view::providers::view(&reader, providers, &choices, Ok(&found));
-    let words = reader.language.providers();
+    let words = reader.words;
     let html = rendered(components::providers::providers(&view, words, &Callback::noop())).await;
     holds(
         &html,

@@ -8,7 +8,7 @@ use resultaatwijzer::{
 };
 use resultaatwijzer_core::catalogue::{self, Catalogue};
 use resultaatwijzer_tests::{append, catalogues, change, computing_rules, copy};
-use resultaatwijzer_text::{LANGUAGES, language};
+use resultaatwijzer_text::{VOCABULARIES, vocabulary};
 use serde_json::{Value, json};
 
 fn read(folder: &Path) -> Catalogue {
@@ -21,7 +21,7 @@ fn read(folder: &Path) -> Catalogue {
 fn compare(name: &str, tag: &str, change_it: impl FnOnce(&Path)) -> Report {
     let folder = copy(&Path::new(env!("CARGO_TARGET_TMPDIR")).join("diff").join(name));
     change_it(&folder);
-    report(&read(&catalogues().join("voorbeeldstad")), &read(&folder), language(tag).unwrap())
+    report(&read(&catalogues().join("voorbeeldstad")), &read(&folder), vocabulary(tag).unwrap())
 }
 
 fn changes(report: &Report) -> Vec<Value> {
@@ -37,7 +37,7 @@ fn the_same_catalogue_is_said_to_be_the_same() {
     for name in ["voorbeeldstad", "westerveld-2023", "altena"] {
         let authored = authoring::read(&catalogues().join(name));
         let built = catalogue::read(&serde_json::to_string(&authored.wire.unwrap()).unwrap()).unwrap();
-        for language in LANGUAGES {
+        for language in VOCABULARIES {
             let report = report(&authored.catalogue.clone().unwrap(), &built, language);
             assert!(report.same && report.changes.is_empty(), "{name}");
             let expected = if language.code == "nl" { "Er verandert niets." } else { "Nothing changes." };
@@ -210,7 +210,7 @@ fn a_year_that_is_raised_as_a_whole_is_summed_up() {
     let text = fs::read_to_string(old.join("tariffs.csv")).unwrap();
     let kept: Vec<&str> = text.lines().filter(|line| !line.contains(",2027-01-01,")).collect();
     fs::write(old.join("tariffs.csv"), kept.join("\n") + "\n").unwrap();
-    let report = report(&read(&old), &read(&catalogues().join("voorbeeldstad")), language("nl").unwrap());
+    let report = report(&read(&old), &read(&catalogues().join("voorbeeldstad")), vocabulary("nl").unwrap());
     let rows = kept.len() - 1;
     assert_eq!((report.prices.up, report.changes.len()), (rows, rows));
     assert!(changes(&report).iter().all(|change| change["from"] == "2027-01-01"));
@@ -247,6 +247,6 @@ fn the_same_amount_is_no_difference_because_it_is_computed() {
     append(&new.join("tariffs.csv"), "S3,,in_kind,,,,89.94,hour,2029-01-01,2029-12-31,voorbeeld\n");
     let rule = "\n[[shares]]\naudience = \"personal_budget_network\"\npercent = \"100\"\nblocks = [\"S3\"]\nsource = \"voorbeeld\"\n";
     append(&new.join("catalogue.toml"), rule);
-    let report = report(&read(&old), &read(&new), language("nl").unwrap());
+    let report = report(&read(&old), &read(&new), vocabulary("nl").unwrap());
     assert!(!changes(&report).iter().any(|change| change["from"] == "2029-01-01"), "{:#?}", changes(&report));
 }

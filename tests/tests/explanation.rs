@@ -19,7 +19,7 @@ use resultaatwijzer_core::{
     what_if::{change, funding, real_price},
 };
 use resultaatwijzer_tests::{golden, recompute::recomputed};
-use resultaatwijzer_text::{LANGUAGES, Language, en, explain, names::Names, nl, paragraph::paragraph};
+use resultaatwijzer_text::{VOCABULARIES, Vocabulary, en, explain, names::Names, nl, paragraph::paragraph};
 use serde_json::Value;
 
 fn voorbeeldstad() -> (Catalogue, Vec<(String, plan::wire::PlanWire)>) {
@@ -52,7 +52,7 @@ fn a_plan_that_leaves_things_open_says_so_and_has_no_price() {
     assert!(!plan.results()[0].extent_is_known(&catalogue));
     assert_eq!(plan.last_day_to_object(&catalogue), None);
     assert_eq!(plan.quote(&catalogue).unwrap_err()[0].code(), "P002");
-    let told = explain::plan(&catalogue, &plan, &plan.quote(&catalogue), &nl::LANGUAGE, plan.period().from());
+    let told = explain::plan(&catalogue, &plan, &plan.quote(&catalogue), nl::VOCABULARY.plan, plan.period().from());
     let told: String = told.into_iter().flat_map(|section| section.sentences).collect();
     assert!(!told.contains("0 minuten") && !told.contains('€'), "{told}");
 }
@@ -101,7 +101,7 @@ fn the_paragraphs_of_the_golden_cases_are_short_sentences() {
     for (name, case) in golden::cases() {
         let catalogue = golden::has_catalogue(&case).then(|| golden::catalogue_of(&case).0);
         for (steps, language) in
-            explanations(&case).iter().flat_map(|steps| LANGUAGES.iter().map(move |language| (steps, language)))
+            explanations(&case).iter().flat_map(|steps| VOCABULARIES.iter().map(move |language| (steps, language)))
         {
             let names = catalogue.as_ref().map(|catalogue| Names::of(catalogue, language.code)).unwrap_or_default();
             let told = paragraph(steps, &names, language);
@@ -125,15 +125,15 @@ fn a_paragraph_says_each_thing_once_and_from_when_it_changes() {
     let case = golden::case("tariff-changes-at-new-year");
     let (catalogue, _) = golden::catalogue_of(&case);
     let steps = explanations(&case).remove(0);
-    let told = |language: &Language| paragraph(&steps, &Names::of(&catalogue, language.code), language);
+    let told = |language: &Vocabulary| paragraph(&steps, &Names::of(&catalogue, language.code), language);
     assert_eq!(
-        told(&nl::LANGUAGE).replace('\u{a0}', " "),
+        told(&nl::VOCABULARY).replace('\u{a0}', " "),
         "Alle hulp samen kost € 1.336,60. Begeleiding midden kost € 1.336,60. Het tarief is € 72,60 per uur. \
          U krijgt 2 uur per week. Vanaf 1 januari 2027: het tarief is € 75,58 per uur. U betaalt zelf ten minste \
          € 21,80. De rest is nog niet bekend. De eigen bijdrage is € 21,80 per maand. Het bedrag vanaf 1 januari 2027 \
          is nog niet bekend."
     );
-    assert!(told(&en::LANGUAGE).contains("From 1 January 2027: the tariff is €75.58 per hour."));
+    assert!(told(&en::VOCABULARY).contains("From 1 January 2027: the tariff is €75.58 per hour."));
 }
 
 /// The steps of an answer: none where it is refused, several where it holds several outcomes.

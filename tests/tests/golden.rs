@@ -23,7 +23,7 @@ use resultaatwijzer_tests::{
     catalogues,
     golden::{cases, catalogue_of, read},
 };
-use resultaatwijzer_text::{names::Names, nl::LANGUAGE, report};
+use resultaatwijzer_text::{names::Names, nl::VOCABULARY, report};
 use serde_json::{Value, json};
 
 #[test]
@@ -56,7 +56,7 @@ fn answer(case: &Value) -> Value {
                 let (catalogue, _) = catalogue_of(case);
                 let (arrangement, findings) = arrangement::check(&catalogue, &wire);
                 let outcome = arrangement.ok_or(findings).and_then(|asked| quote::quote(&catalogue, &asked));
-                json!(report::quote(&outcome, &catalogue, &LANGUAGE))
+                json!(report::quote(&outcome, &catalogue, &VOCABULARY))
             }
         },
         "claimedHours" => match read(case).and_then(|wire| claimed::ask(&wire)) {
@@ -70,30 +70,30 @@ fn answer(case: &Value) -> Value {
                 let today = parse_date("2026-09-20").unwrap();
                 let (need, findings) = providers::check_need(&catalogue, &wire, today);
                 let comparison = need.map(|need| providers::compare(&catalogue, providers.as_ref().unwrap(), &need));
-                json!(report::comparison(comparison.as_ref(), &findings, &catalogue, &LANGUAGE))
+                json!(report::comparison(comparison.as_ref(), &findings, &catalogue, &VOCABULARY))
             }
         },
         "fund" => match read::<FundingQuestionWire>(case) {
             Err(findings) => refused(&findings),
             Ok(wire) => {
                 let (catalogue, _) = catalogue_of(case);
-                json!(report::funding(&funding::ask(&catalogue, &wire), &catalogue, &LANGUAGE))
+                json!(report::funding(&funding::ask(&catalogue, &wire), &catalogue, &VOCABULARY))
             }
         },
         "change" => match read::<ChangeQuestionWire>(case) {
             Err(findings) => refused(&findings),
             Ok(wire) => {
                 let (catalogue, _) = catalogue_of(case);
-                json!(report::change(&change::ask(&catalogue, &wire), &catalogue, &LANGUAGE))
+                json!(report::change(&change::ask(&catalogue, &wire), &catalogue, &VOCABULARY))
             }
         },
         "realPrice" => match read(case) {
             Err(findings) => refused(&findings),
-            Ok(wire) => json!(report::real_price(&real_price::ask(&wire), &LANGUAGE)),
+            Ok(wire) => json!(report::real_price(&real_price::ask(&wire), &VOCABULARY)),
         },
         "pool" => match read(case) {
             Err(findings) => refused(&findings),
-            Ok(wire) => json!(report::pooling(pooling::ask(&wire), &LANGUAGE)),
+            Ok(wire) => json!(report::pooling(pooling::ask(&wire), &VOCABULARY)),
         },
         "decodePlan" => match token::decode(case["input"].as_str().unwrap()) {
             Ok(wire) => json!(wire),
@@ -109,16 +109,16 @@ fn bills(case: &Value) -> Value {
     let catalogue = authored.catalogue.unwrap();
     let (arrangement, quote) = quote::ask(&catalogue, &read(case).unwrap()).unwrap();
     let today = parse_date(case["bills"]["today"].as_str().unwrap()).unwrap();
-    let names = Names::of(&catalogue, LANGUAGE.code);
+    let names = Names::of(&catalogue, VOCABULARY.code);
     let proposed = authored.bills.iter().filter_map(|of| {
         let proposed = bill::proposed(of, &catalogue, &arrangement, &quote, today)?;
-        Some(report::bill(of, &proposed, &names, &LANGUAGE))
+        Some(report::bill(of, &proposed, &names, &VOCABULARY))
     });
     json!(proposed.collect::<Vec<_>>())
 }
 
 fn refused(findings: &[Finding]) -> Value {
-    json!({ "findings": report::findings(findings, &Names::default(), &LANGUAGE) })
+    json!({ "findings": report::findings(findings, &Names::default(), &VOCABULARY) })
 }
 
 /// What is expected must be there; lists must be as long; more fields may stand beside it.

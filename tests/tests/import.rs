@@ -13,7 +13,7 @@ use resultaatwijzer::{
     import::{self, Imported, Kind, import_bytes, problem::Found},
 };
 use resultaatwijzer_tests::{catalogues, copy};
-use resultaatwijzer_text::LANGUAGES;
+use resultaatwijzer_text::VOCABULARIES;
 use rust_xlsxwriter::{ExcelDateTime, Format, Workbook, Worksheet};
 use zip::{ZipWriter, write::SimpleFileOptions};
 
@@ -33,13 +33,13 @@ source = "bron"
 
 /// Code and cell or line of each finding, and every finding has words in every language.
 fn told(findings: &[Found]) -> Vec<(&'static str, String)> {
-    for language in LANGUAGES {
+    for language in VOCABULARIES {
         for line in import::lines(findings, "data", "mapping", language) {
             assert!(!line.message.is_empty() && !line.help.is_empty(), "{line:?}");
             assert!(!line.message.contains(['\u{202e}', '\u{0}']), "{line:?}");
         }
     }
-    import::lines(findings, "data", "mapping", LANGUAGES[0])
+    import::lines(findings, "data", "mapping", VOCABULARIES[0])
         .into_iter()
         .map(|line| (line.code, line.cell.unwrap_or_else(|| format!("{}:{}", line.file, line.line))))
         .collect()

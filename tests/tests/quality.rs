@@ -9,7 +9,7 @@ use resultaatwijzer::{
 };
 use resultaatwijzer_core::value::period::parse_date;
 use resultaatwijzer_tests::{append, catalogues, change, copy};
-use resultaatwijzer_text::language;
+use resultaatwijzer_text::vocabulary;
 
 #[track_caller]
 fn remarks_in(folder: &Path, on: &str, tag: &str) -> Vec<Line> {
@@ -24,7 +24,7 @@ fn remarks_in(folder: &Path, on: &str, tag: &str) -> Vec<Line> {
         on: parse_date(on).unwrap(),
     };
     let places = Places { catalogue: &authored.places, providers: &authored.providers_places };
-    quality::lines(&quality::examine(&subject), Ok(&places), language(tag).unwrap())
+    quality::lines(&quality::examine(&subject), Ok(&places), vocabulary(tag).unwrap())
 }
 
 /// Breaks a copy of Voorbeeldstad and wants exactly these remarks on 1 June 2026: code, file, and a part of the line.

@@ -10,9 +10,9 @@ use resultaatwijzer_core::{
     value::period::parse_date,
 };
 use resultaatwijzer_messages::mapping::Mapping;
-use resultaatwijzer_text::{Language, en, nl};
+use resultaatwijzer_text::{Spoken, Tongue, en, nl, start_words::StartWords};
 use resultaatwijzer_widgets::view::{
-    Reader,
+    ReaderOf,
     start::{Action, Ask, Start, Way, message, qr, share, step::Step, view},
 };
 
@@ -22,8 +22,8 @@ fn catalogue(name: &str) -> Catalogue {
     authoring::read(Path::new(&format!("{ROOT}/catalogues/{name}"))).catalogue.unwrap()
 }
 
-fn reader<'a>(catalogue: &'a Catalogue, language: &'static Language) -> Reader<'a> {
-    Reader { catalogue, language, today: parse_date("2026-09-20").unwrap() }
+fn reader<'a>(catalogue: &'a Catalogue, spoken: Spoken<StartWords>) -> ReaderOf<'a, StartWords> {
+    ReaderOf::new(catalogue, spoken, parse_date("2026-09-20").unwrap())
 }
 
 fn pick(value: &str) -> Action {
@@ -35,12 +35,12 @@ fn typed(field: usize, text: &str) -> Action {
 }
 
 /// Does all of it, one after another.
-fn after(reader: &Reader<'_>, start: &Start, actions: impl IntoIterator<Item = Action>) -> Start {
+fn after(reader: &ReaderOf<'_, StartWords>, start: &Start, actions: impl IntoIterator<Item = Action>) -> Start {
     actions.into_iter().fold(start.clone(), |start, action| start.after(reader, action))
 }
 
 /// Answers each question and goes on.
-fn answered(reader: &Reader<'_>, start: &Start, answers: &[&[Action]]) -> Start {
+fn answered(reader: &ReaderOf<'_, StartWords>, start: &Start, answers: &[&[Action]]) -> Start {
     answers.iter().fold(start.clone(), |start, answer| {
         let next = after(reader, &start, answer.iter().cloned().chain([Action::Next]));
         assert_ne!(next.step, start.step, "{:?} lacks {:?}", start.step, view(reader, &next));
@@ -64,7 +64,7 @@ fn household_help() -> Vec<Vec<Action>> {
     ]
 }
 
-fn to_the_end(reader: &Reader<'_>) -> Start {
+fn to_the_end(reader: &ReaderOf<'_, StartWords>) -> Start {
     let answers = household_help();
     let answers: Vec<&[Action]> = answers.iter().map(Vec::as_slice).collect();
     answered(reader, &Start::new(reader, Way::Letter), &answers)
@@ -80,7 +80,7 @@ fn right(catalogue: &Catalogue, plan: &PlanWire) {
 #[test]
 fn a_letter_becomes_a_plan() {
     let catalogue = catalogue("voorbeeldstad");
-    for language in [&nl::LANGUAGE, &en::LANGUAGE] {
+    for language in [nl::VOCABULARY.start, en::VOCABULARY.start] {
         let reader = reader(&catalogue, language);
         let start = to_the_end(&reader);
         assert_eq!(start.step, Step::Summary);
@@ -96,7 +96,7 @@ fn a_letter_becomes_a_plan() {
 #[test]
 fn each_question_says_what_it_lacks_and_stays() {
     let catalogue = catalogue("voorbeeldstad");
-    let reader = reader(&catalogue, &nl::LANGUAGE);
+    let reader = reader(&catalogue, nl::VOCABULARY.start);
     let mut start = Start::new(&reader, Way::Letter);
     for answer in household_help() {
         let stayed = after(&reader, &start, [Action::Next]);
@@ -113,7 +113,7 @@ fn each_question_says_what_it_lacks_and_stays() {
 #[test]
 fn going_back_loses_nothing() {
     let catalogue = catalogue("voorbeeldstad");
-    let reader = reader(&catalogue, &nl::LANGUAGE);
+    let reader = reader(&catalogue, nl::VOCABULARY.start);
     let end = to_the_end(&reader);
     let mut start = end.clone();
     while view(&reader, &start).back {
@@ -129,7 +129,7 @@ fn going_back_loses_nothing() {
 #[test]
 fn what_the_letter_leaves_open_stays_open() {
     let catalogue = catalogue("voorbeeldstad");
-    let reader = reader(&catalogue, &nl::LANGUAGE);
+    let reader = reader(&catalogue, nl::VOCABULARY.start);
     let mut start = to_the_end(&reader);
     start = after(&reader, &start, [Action::Change(Step::Decided), Action::Unknown(true), Action::Next]);
     start = after(&reader, &start, [Action::Change(Step::Amount(0, 0)), Action::Unknown(true), Action::Next]);
@@ -147,7 +147,7 @@ fn what_the_letter_leaves_open_stays_open() {
 #[test]
 fn a_level_that_is_not_known_follows_from_the_help_or_is_asked_for() {
     let catalogue = catalogue("voorbeeldstad");
-    let reader = reader(&catalogue, &nl::LANGUAGE);
+    let reader = reader(&catalogue, nl::VOCABULARY.start);
     let start = after(&reader, &to_the_end(&reader), [Action::Change(Step::Level(0)), pick("?"), Action::Next]);
     // Of Z5 there are two levels.
     assert_eq!(start.step, Step::LevelOfHelp(0));
@@ -165,7 +165,7 @@ fn a_level_that_is_not_known_follows_from_the_help_or_is_asked_for() {
 #[test]
 fn results_are_added_and_taken_away() {
     let catalogue = catalogue("voorbeeldstad");
-    let reader = reader(&catalogue, &nl::LANGUAGE);
+    let reader = reader(&catalogue, nl::VOCABULARY.start);
     let start = after(&reader, &to_the_end(&reader), [Action::Change(Step::More), pick("more"), Action::Next]);
     assert_eq!(start.step, Step::Area(1));
     assert!(view(&reader, &start).caption.ends_with("Doel 2"));
@@ -198,7 +198,7 @@ fn results_are_added_and_taken_away() {
 #[test]
 fn a_catalogue_of_one_municipality_does_not_ask_which() {
     let catalogue = catalogue("westerveld-2023");
-    let reader = reader(&catalogue, &nl::LANGUAGE);
+    let reader = reader(&catalogue, nl::VOCABULARY.start);
     assert_eq!(Start::new(&reader, Way::Letter).step, Step::Period);
 }
 
@@ -207,8 +207,8 @@ fn mapping(catalogue: &Catalogue) -> Mapping {
     parse_mapping(&fs::read_to_string(&file).unwrap(), &file, catalogue).unwrap()
 }
 
-fn opened(reader: &Reader<'_>, mapping: &Mapping, bytes: &[u8]) -> Action {
-    let (plan, found) = message::read(reader, mapping, bytes);
+fn opened(reader: &ReaderOf<'_, StartWords>, mapping: &Mapping, bytes: &[u8]) -> Action {
+    let (plan, found) = message::read(reader, Tongue::Dutch, mapping, bytes);
     Action::Opened(serde_json::to_value(plan).unwrap(), found)
 }
 
@@ -219,7 +219,7 @@ fn file(name: &str) -> Vec<u8> {
 #[test]
 fn a_message_leaves_open_only_what_it_does_not_say() {
     let catalogue = catalogue("voorbeeldstad");
-    let (reader, mapping) = (reader(&catalogue, &nl::LANGUAGE), mapping(&catalogue));
+    let (reader, mapping) = (reader(&catalogue, nl::VOCABULARY.start), mapping(&catalogue));
     for (name, blocks) in [("wmo301.xml", &["Z5", "M1"][..]), ("jw301.xml", &["G3"])] {
         let mut start = Start::new(&reader, Way::Message).after(&reader, opened(&reader, &mapping, &file(name)));
         assert_eq!(start.step, Step::Decided, "{name}: {:?}", start.found);
@@ -260,7 +260,7 @@ fn a_file_that_is_no_message_says_why_and_keeps_the_question() {
         (vec![b' '; 1024 * 1024 + 1], "groter dan"),
         (b"<!DOCTYPE a [<!ENTITY b \"c\">]><a/>".to_vec(), "DOCTYPE"),
     ] {
-        let reader = reader(&catalogue, &nl::LANGUAGE);
+        let reader = reader(&catalogue, nl::VOCABULARY.start);
         let start = Start::new(&reader, Way::Message);
         let next = after(&reader, &start, [opened(&reader, &Mapping::default(), &bytes)]);
         assert_eq!(next.step, Step::File);
@@ -272,7 +272,7 @@ fn a_file_that_is_no_message_says_why_and_keeps_the_question() {
 #[test]
 fn a_plan_becomes_a_link_with_a_code() {
     let catalogue = catalogue("voorbeeldstad");
-    let reader = reader(&catalogue, &nl::LANGUAGE);
+    let reader = reader(&catalogue, nl::VOCABULARY.start);
     let plan = to_the_end(&reader).plan(&reader).unwrap();
     let link = share::link(&plan, "https://example.nl/plan/").unwrap();
     let (page, token) = link.split_once('#').unwrap();

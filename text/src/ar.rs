@@ -1,10 +1,10 @@
-//! Arabic, for who reads a plan: what only staff and scripts ask stays in Dutch and English.
+//! Arabic, for readers of a plan: what only staff and scripts ask stays in Dutch and English.
 
 use resultaatwijzer_core::{
     catalogue::RatePer,
     plan::{GoalAttainment, GoalDirection, MomentKind, Proposal, SelfReliance, SharedPart, SupportSource},
     price::{
-        fact::{ContributionFact, Exemption, Fact, PriceFact},
+        fact::{ContributionFact, Exemption, PriceFact},
         step::Basis,
     },
     reading::problem::{ArrangementProblem, CatalogueProblem, ContributionProblem, PlanProblem, Problem},
@@ -12,71 +12,67 @@ use resultaatwijzer_core::{
 };
 
 use crate::{
-    Advice, Language,
     format::Locale,
+    language::{Advice, Language},
     names::Names,
     words::{Common, PlanWords, Term},
 };
 
 /// Arabic.
-pub static LANGUAGE: Language = Language {
-    code: "ar",
-    direction: "rtl",
-    locale: Locale {
-        digits: Some(['٠', '١', '٢', '٣', '٤', '٥', '٦', '٧', '٨', '٩']),
-        thousands: '٬',
-        decimal: '٫',
-        after_euro: "\u{a0}",
-        months: [
-            "يناير",
-            "فبراير",
-            "مارس",
-            "أبريل",
-            "مايو",
-            "يونيو",
-            "يوليو",
-            "أغسطس",
-            "سبتمبر",
-            "أكتوبر",
-            "نوفمبر",
-            "ديسمبر",
-        ],
-        until: "حتى",
-        units: |unit, count| {
-            let forms = match unit {
-                Unit::Minute => ["دقيقة واحدة", "دقيقتان", "دقائق", "دقيقة"],
-                Unit::Hour => ["ساعة واحدة", "ساعتان", "ساعات", "ساعة"],
-                Unit::FullDay => ["يوم وليلة", "يومان وليلتان", "أيام وليالٍ", "يومًا وليلة"],
-                Unit::DayPart => ["نصف يوم واحد", "نصفا يوم", "أنصاف أيام", "نصف يوم"],
-                Unit::Piece => ["مرة واحدة", "مرتان", "مرات", "مرة"],
-                Unit::Euro => ["يورو واحد", "اثنان يورو", "يورو", "يورو"],
-            };
-            plural(count, forms)
-        },
-        counted_in_word: &[1, 2],
-        frequency: |frequency| match frequency {
-            Frequency::Day => "في اليوم",
-            Frequency::Week => "في الأسبوع",
-            Frequency::Month => "في الشهر",
-            Frequency::FourWeeks => "كل أربعة أسابيع",
-            Frequency::Total => "في المجموع",
-        },
-        price_unit: |per| match per {
-            PriceUnit::Minute => "للدقيقة",
-            PriceUnit::Hour => "للساعة",
-            PriceUnit::DayPart => "لنصف اليوم (٤ ساعات)",
-            PriceUnit::FullDay => "لليوم والليلة",
-            PriceUnit::Piece => "للمرة",
-            PriceUnit::Month => "للشهر",
-            PriceUnit::FourWeeks => "لكل أربعة أسابيع",
-            PriceUnit::Once => "للمسار كله",
-        },
-        and: "و",
+pub static LANGUAGE: Language =
+    Language { code: "ar", direction: "rtl", locale: &LOCALE, common: &COMMON, finding, price, contribution, basis };
+
+/// How amounts, numbers and dates are written.
+static LOCALE: Locale = Locale {
+    digits: Some(['٠', '١', '٢', '٣', '٤', '٥', '٦', '٧', '٨', '٩']),
+    thousands: '٬',
+    decimal: '٫',
+    after_euro: "\u{a0}",
+    months: [
+        "يناير",
+        "فبراير",
+        "مارس",
+        "أبريل",
+        "مايو",
+        "يونيو",
+        "يوليو",
+        "أغسطس",
+        "سبتمبر",
+        "أكتوبر",
+        "نوفمبر",
+        "ديسمبر",
+    ],
+    until: "حتى",
+    units: |unit, count| {
+        let forms = match unit {
+            Unit::Minute => ["دقيقة واحدة", "دقيقتان", "دقائق", "دقيقة"],
+            Unit::Hour => ["ساعة واحدة", "ساعتان", "ساعات", "ساعة"],
+            Unit::FullDay => ["يوم وليلة", "يومان وليلتان", "أيام وليالٍ", "يومًا وليلة"],
+            Unit::DayPart => ["نصف يوم واحد", "نصفا يوم", "أنصاف أيام", "نصف يوم"],
+            Unit::Piece => ["مرة واحدة", "مرتان", "مرات", "مرة"],
+            Unit::Euro => ["يورو واحد", "اثنان يورو", "يورو", "يورو"],
+        };
+        plural(count, forms)
     },
-    common: &COMMON,
-    finding,
-    fact,
-    basis,
+    counted_in_word: &[1, 2],
+    frequency: |frequency| match frequency {
+        Frequency::Day => "في اليوم",
+        Frequency::Week => "في الأسبوع",
+        Frequency::Month => "في الشهر",
+        Frequency::FourWeeks => "كل أربعة أسابيع",
+        Frequency::Total => "في المجموع",
+    },
+    price_unit: |per| match per {
+        PriceUnit::Minute => "للدقيقة",
+        PriceUnit::Hour => "للساعة",
+        PriceUnit::DayPart => "لنصف اليوم (٤ ساعات)",
+        PriceUnit::FullDay => "لليوم والليلة",
+        PriceUnit::Piece => "للمرة",
+        PriceUnit::Month => "للشهر",
+        PriceUnit::FourWeeks => "لكل أربعة أسابيع",
+        PriceUnit::Once => "للمسار كله",
+    },
+    and: "و",
 };
 
 /// The form for a count: one, two, a few, or many.
@@ -90,7 +86,7 @@ fn plural(count: u32, [one, two, few, many]: [&'static str; 4]) -> &'static str 
 }
 
 fn digits(text: &str) -> String {
-    LANGUAGE.locale.shown(text.to_owned())
+    LOCALE.shown(text.to_owned())
 }
 
 static COMMON: Common = Common {
@@ -258,17 +254,63 @@ const TERMS: &[Term] = &[
     Term { forms: &["التعرفة"], meaning: "السعر الذي تدفعه البلدية" },
 ];
 
+/// What a finding says to whoever reads a plan. Somebody else mends whatever else is wrong with it.
 fn finding(problem: &Problem, names: &Names<'_>) -> Option<Advice> {
     let (message, help) = match problem {
+        Problem::Catalogue(problem) => in_catalogue(problem),
+        Problem::Arrangement(problem) => in_arrangement(problem, names),
+        Problem::Contribution(problem) => in_contribution(problem),
+        Problem::Plan(problem) => in_plan(problem, names),
+        Problem::Document(_) | Problem::Value(_) | Problem::Stacking(_) | Problem::Provider(_) => something_is_wrong(),
+    };
+    Some(Advice { message, help })
+}
+
+fn something_is_wrong() -> (String, String) {
+    ("هناك شيء غير صحيح في هذه الخطة".into(), "اتصلوا بالبلدية".into())
+}
+
+fn in_catalogue(problem: &CatalogueProblem) -> (String, String) {
+    match problem {
         CatalogueProblem::Unknown { found, .. } => (format!("`{found}` غير معروف"), "اسألوا البلدية ما المقصود".into()),
+        CatalogueProblem::Duplicate { .. }
+        | CatalogueProblem::OverlappingTariffs { .. }
+        | CatalogueProblem::OverlappingRates { .. }
+        | CatalogueProblem::PriceDoesNotFit { .. }
+        | CatalogueProblem::FrequencyDoesNotFit { .. }
+        | CatalogueProblem::EmptyRule { .. }
+        | CatalogueProblem::MissingText { .. } => something_is_wrong(),
+    }
+}
+
+fn in_arrangement(problem: &ArrangementProblem, names: &Names<'_>) -> (String, String) {
+    match problem {
         ArrangementProblem::NoTariff { block, on, .. } => (
-            format!("لا توجد تعرفة معروفة من أجل {} في {}", names.block(block), LANGUAGE.locale.written(on)),
+            format!("لا توجد تعرفة معروفة من أجل {} في {}", names.block(block), LOCALE.written(on)),
             "اتصلوا بالبلدية".into(),
         ),
+        ArrangementProblem::EmptyArrangement
+        | ArrangementProblem::TooLong { .. }
+        | ArrangementProblem::OutsideArrangement { .. }
+        | ArrangementProblem::NoBand { .. }
+        | ArrangementProblem::CombinationNotAllowed { .. }
+        | ArrangementProblem::SharesBeyondWhole
+        | ArrangementProblem::OutsidePeriod => something_is_wrong(),
+    }
+}
+
+fn in_contribution(problem: &ContributionProblem) -> (String, String) {
+    match problem {
         ContributionProblem::ContributionUnknown { from } => (
-            format!("المساهمة الشخصية ابتداءً من {} غير معروفة بعد", LANGUAGE.locale.written(from)),
+            format!("المساهمة الشخصية ابتداءً من {} غير معروفة بعد", LOCALE.written(from)),
             "تعلن الدولة هذا المبلغ كل سنة".into(),
         ),
+        ContributionProblem::HouseholdAssumed | ContributionProblem::OwnScheme { .. } => something_is_wrong(),
+    }
+}
+
+fn in_plan(problem: &PlanProblem, names: &Names<'_>) -> (String, String) {
+    match problem {
         PlanProblem::DatesContradict { .. } => {
             ("هناك تاريخان لا يتفقان".into(), "اسألوا البلدية أي تاريخ هو الصحيح".into())
         }
@@ -283,71 +325,74 @@ fn finding(problem: &Problem, names: &Names<'_>) -> Option<Advice> {
         PlanProblem::OtherCatalogue { found, .. } => {
             (format!("هذا من بلدية أخرى أو من سنة أخرى: `{found}`"), "استخدموا بيانات بلديتكم".into())
         }
-        // Whatever else is wrong with a plan, somebody else mends it.
-        _ => ("هناك شيء غير صحيح في هذه الخطة".into(), "اتصلوا بالبلدية".into()),
-    };
-    Some(Advice { message, help })
+    }
 }
 
-fn fact(fact: &Fact, names: &Names<'_>) -> String {
-    let locale = &LANGUAGE.locale;
+/// What a step of a price says.
+fn price(fact: &PriceFact, names: &Names<'_>) -> String {
+    let locale = &LOCALE;
     match fact {
-        Fact::Price(PriceFact::Total { amount }) => format!("كل المساعدة معًا: {}.", locale.amount(*amount)),
-        Fact::Price(PriceFact::LineTotal { block, amount }) => {
+        PriceFact::Total { amount } => format!("كل المساعدة معًا: {}.", locale.amount(*amount)),
+        PriceFact::LineTotal { block, amount } => {
             format!("{}: {}.", names.block(block.as_str()), locale.amount(*amount))
         }
-        Fact::Price(PriceFact::PeriodAmount { period, amount }) => {
+        PriceFact::PeriodAmount { period, amount } => {
             format!("{}: {}.", locale.period(*period), locale.amount(*amount))
         }
-        Fact::Price(PriceFact::Tariff { amount, per }) => {
+        PriceFact::Tariff { amount, per } => {
             format!("التعرفة هي {} {}.", locale.amount(*amount), (locale.price_unit)(*per))
         }
-        Fact::Price(PriceFact::ComputedTariff { of, percent }) => {
+        PriceFact::ComputedTariff { of, percent } => {
             format!("هذا {}٪ من {}.", locale.percent(*percent), locale.amount(*of))
         }
-        Fact::Contribution(ContributionFact::CostSoFar { amount }) => {
-            format!("كلفت المساعدة حتى ذلك الوقت {}.", locale.amount(*amount))
-        }
-        Fact::Contribution(ContributionFact::PaidSoFar { amount }) => {
-            format!("دفعتم من ذلك {}.", locale.amount(*amount))
-        }
-        Fact::Price(PriceFact::Volume { volume, unit, frequency }) => {
+        PriceFact::Volume { volume, unit, frequency } => {
             format!("ما تحصلون عليه: {} {}.", locale.quantity(*volume, *unit), (locale.frequency)(*frequency))
         }
-        Fact::Price(PriceFact::Times { times, frequency }) => format!("هذا يُحسب {}.", counted(*times, *frequency)),
-        Fact::Price(PriceFact::Conversion { numerator, denominator, .. }) => {
+        PriceFact::Times { times, frequency } => format!("هذا يُحسب {}.", counted(*times, *frequency)),
+        PriceFact::Conversion { numerator, denominator, .. } => {
             digits(&format!("نحول: × {numerator} / {denominator}."))
         }
-        Fact::Price(PriceFact::Part { numerator: 0, .. }) => "هذه الفترة القصيرة غير مدفوعة.".into(),
-        Fact::Price(PriceFact::Part { numerator, denominator, weeks }) => {
+        PriceFact::Part { numerator: 0, .. } => "هذه الفترة القصيرة غير مدفوعة.".into(),
+        PriceFact::Part { numerator, denominator, weeks } => {
             digits(&format!("المدفوع {numerator} من {denominator} {}.", if *weeks { "من الأسابيع" } else { "من الأيام" }))
         }
-        Fact::Price(PriceFact::IncludedIn { within, .. }) => {
+        PriceFact::IncludedIn { within, .. } => {
             format!("هذا جزء من {}. لا يكلف شيئًا إضافيًا.", names.block(within.as_str()))
         }
-        Fact::Contribution(ContributionFact::ContributionTotal { amount }) => {
+    }
+}
+
+/// What a step of the own contribution says.
+fn contribution(fact: &ContributionFact) -> String {
+    let locale = &LOCALE;
+    match fact {
+        ContributionFact::CostSoFar { amount } => {
+            format!("كلفت المساعدة حتى ذلك الوقت {}.", locale.amount(*amount))
+        }
+        ContributionFact::PaidSoFar { amount } => {
+            format!("دفعتم من ذلك {}.", locale.amount(*amount))
+        }
+        ContributionFact::ContributionTotal { amount } => {
             format!("أنتم تدفعون {}.", locale.amount(*amount))
         }
-        Fact::Contribution(ContributionFact::ContributionKnown { amount }) => {
+        ContributionFact::ContributionKnown { amount } => {
             format!("أنتم تدفعون {} على الأقل. الباقي غير معروف بعد.", locale.amount(*amount))
         }
-        Fact::Contribution(ContributionFact::ContributionPeriod { period, amount }) => {
+        ContributionFact::ContributionPeriod { period, amount } => {
             format!("{}: تدفعون {}.", locale.period(*period), locale.amount(*amount))
         }
-        Fact::Contribution(ContributionFact::Rate { amount, per }) => {
+        ContributionFact::Rate { amount, per } => {
             let per = match per {
                 RatePer::Month => "في الشهر",
                 RatePer::FourWeeks => "كل أربعة أسابيع",
             };
             format!("المساهمة الشخصية هي {} {per}.", locale.amount(*amount))
         }
-        Fact::Contribution(ContributionFact::CappedAtCost { cost }) => {
+        ContributionFact::CappedAtCost { cost } => {
             format!("تكلف المساعدة {}. لا تدفعون أبدًا أكثر من ذلك.", locale.amount(*cost))
         }
-        Fact::Contribution(ContributionFact::Exempt { reason }) => (COMMON.exempt)(*reason).to_owned(),
-        Fact::Contribution(ContributionFact::RateUnknown { from }) => (COMMON.pay_unknown_from)(&locale.date(*from)),
-        // What only scripts and staff ask is told in their languages.
-        _ => String::new(),
+        ContributionFact::Exempt { reason } => (COMMON.exempt)(*reason).to_owned(),
+        ContributionFact::RateUnknown { from } => (COMMON.pay_unknown_from)(&locale.date(*from)),
     }
 }
 

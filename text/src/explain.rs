@@ -9,7 +9,11 @@ use resultaatwijzer_core::{
 };
 use serde::Serialize;
 
-use crate::{Language, names::Names};
+use crate::{
+    language::{Language, Spoken},
+    names::Names,
+    words::PlanWords,
+};
 
 /// A heading and its sentences.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -26,10 +30,11 @@ pub fn plan(
     catalogue: &Catalogue,
     plan: &Plan,
     quote: &Result<Quote, Vec<Finding>>,
-    language: &Language,
+    spoken: Spoken<PlanWords>,
     on: Date,
 ) -> Vec<Section> {
-    let telling = Telling { catalogue, plan, language, names: Names::of(catalogue, language.code) };
+    let Spoken { language, words } = spoken;
+    let telling = Telling { catalogue, plan, language, words, names: Names::of(catalogue, language.code) };
     let mut sections = vec![telling.glance()];
     sections.extend(plan.results().iter().enumerate().map(|(i, result)| telling.result(i, result)));
     sections.push(telling.days(on));
@@ -41,13 +46,14 @@ pub fn plan(
 struct Telling<'a> {
     catalogue: &'a Catalogue,
     plan: &'a Plan,
-    language: &'a Language,
+    language: &'static Language,
+    words: &'static PlanWords,
     names: Names<'a>,
 }
 
 impl Telling<'_> {
     fn glance(&self) -> Section {
-        let (words, locale) = (self.language.plan(), &self.language.locale);
+        let (words, locale) = (self.words, self.language.locale);
         let period = self.plan.period();
         let when = (words.when_value)(&locale.date(period.from()), &locale.date(period.to()));
         let mut sentences = vec![format!("{}: {when}.", words.when)];
@@ -58,12 +64,12 @@ impl Telling<'_> {
     }
 
     fn result(&self, i: usize, result: &PlannedResult) -> Section {
-        let words = self.language.plan();
+        let words = self.words;
         let area = self.names.area(result.area.as_str());
         let number = (words.result_number)(i + 1, self.plan.results().len());
         let text = |text| in_language(text, self.language.code).to_owned();
         let mut sentences = vec![text(&result.goal), (words.direction)(result.direction).1.to_owned()];
-        sentences.push(hours(self.catalogue, result, self.language));
+        sentences.push(hours(self.catalogue, result, self.language, words));
         sentences.extend(result.agreements.iter().map(|agreement| self.agreement(agreement)));
         sentences.push(format!("{} {}", words.measure, text(&result.measure)));
         sentences.push(format!("{} {}", words.why_level, text(&result.why)));
@@ -72,12 +78,12 @@ impl Telling<'_> {
 
     fn agreement(&self, agreement: &Agreement) -> String {
         let text = |text| in_language(text, self.language.code);
-        let by = if agreement.who.is_empty() { (self.language.plan().by)(agreement.by) } else { text(&agreement.who) };
+        let by = if agreement.who.is_empty() { (self.words.by)(agreement.by) } else { text(&agreement.who) };
         format!("{by}: {}", text(&agreement.what))
     }
 
     fn days(&self, on: Date) -> Section {
-        let (words, locale) = (self.language.plan(), &self.language.locale);
+        let (words, locale) = (self.words, self.language.locale);
         let moments = self.plan.moments(self.catalogue);
         let coming = moments.iter().filter(|moment| moment.on >= on);
         let mut sentences: Vec<String> =
@@ -89,19 +95,19 @@ impl Telling<'_> {
     }
 
     fn money(&self, quote: &Quote) -> Section {
-        let mut sentences = contribution(quote, self.language);
-        sentences.push((self.language.plan().cost)(&self.language.locale.amount(quote.total)));
-        Section { title: self.language.plan().money.to_owned(), sentences }
+        let mut sentences = contribution(quote, self.language, self.words);
+        sentences.push((self.words.cost)(&self.language.locale.amount(quote.total)));
+        Section { title: self.words.money.to_owned(), sentences }
     }
 
     fn rights(&self, on: Date) -> Section {
-        let words = self.language.plan();
+        let words = self.words;
         let texts = self.catalogue.texts(self.language.code);
         let mut sentences = Vec::new();
         for right in self.catalogue.rights() {
             let Some(text) = texts.and_then(|texts| texts.rights.get(right.code.as_str())) else { continue };
             let mut told = format!("{}: {} {}", text.name, text.meaning, text.how);
-            if let Some(term) = term(self.plan, right.weeks_after_decision, self.language, on) {
+            if let Some(term) = term(self.plan, right.weeks_after_decision, self.language, words, on) {
                 told = format!("{told} {term}");
             }
             sentences.push(told);
@@ -112,9 +118,8 @@ impl Telling<'_> {
 
 /// Until when a right with a term can be used, or could.
 #[must_use]
-pub fn term(plan: &Plan, weeks: Option<u32>, language: &Language, on: Date) -> Option<String> {
+pub fn term(plan: &Plan, weeks: Option<u32>, language: &Language, words: &PlanWords, on: Date) -> Option<String> {
     let last = resultaatwijzer_core::value::period::weeks_after(plan.decided()?, weeks?);
-    let words = language.plan();
     let say = if on <= last { words.until } else { words.until_passed };
     Some(say(&language.locale.date(last)))
 }
@@ -136,7 +141,7 @@ fn extent(catalogue: &Catalogue, result: &PlannedResult, language: &Language) ->
 /// How much a result gets on a day.
 #[must_use]
 pub fn extent_on(catalogue: &Catalogue, result: &PlannedResult, language: &Language, on: Date) -> String {
-    let locale = &language.locale;
+    let locale = language.locale;
     match (result.minutes_a_week(catalogue, on), result.minutes_in_total()) {
         (Some(minutes), _) => (language.common.a_week)(&locale.duration(minutes)),
         (None, Some(minutes)) => {
@@ -155,8 +160,7 @@ pub fn extent_on(catalogue: &Catalogue, result: &PlannedResult, language: &Langu
     }
 }
 
-fn hours(catalogue: &Catalogue, result: &PlannedResult, language: &Language) -> String {
-    let words = language.plan();
+fn hours(catalogue: &Catalogue, result: &PlannedResult, language: &Language, words: &PlanWords) -> String {
     if result.extent_is_known(catalogue) {
         format!("{}: {}.", words.granted, extent(catalogue, result, language))
     } else {
@@ -165,21 +169,21 @@ fn hours(catalogue: &Catalogue, result: &PlannedResult, language: &Language) -> 
 }
 
 /// What the household pays itself, in sentences: per month, then why.
-fn contribution(quote: &Quote, language: &Language) -> Vec<String> {
-    let (words, locale) = (language.plan(), &language.locale);
+fn contribution(quote: &Quote, language: &Language, words: &PlanWords) -> Vec<String> {
+    let locale = language.locale;
     let first = quote.contribution.periods.iter().find_map(|period| period.amount);
     let pay = match first {
         _ if quote.contribution.exemption.is_some() => Some(format!("{}.", language.common.pay_nothing)),
         Some(amount) => Some(format!("{} {}.", words.you_pay, (language.common.pay_per_month)(&locale.amount(amount)))),
         None => None,
     };
-    pay.into_iter().chain(contribution_reasons(quote, language)).collect()
+    pay.into_iter().chain(contribution_reasons(quote, language, words)).collect()
 }
 
 /// Why the household pays what it pays: from when it is not known, what it is, or why it is nothing.
 #[must_use]
-pub fn contribution_reasons(quote: &Quote, language: &Language) -> Vec<String> {
-    let (words, locale) = (language.plan(), &language.locale);
+pub fn contribution_reasons(quote: &Quote, language: &Language, words: &PlanWords) -> Vec<String> {
+    let locale = language.locale;
     if let Some(reason) = quote.contribution.exemption {
         return vec![(language.common.exempt)(reason).to_owned()];
     }

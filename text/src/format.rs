@@ -153,7 +153,7 @@ impl Locale {
         match unit {
             Unit::Minute => self.duration(quantity),
             Unit::Euro => self.amount(Amount::from_cents(u64::from(quantity))),
-            _ => self.count(quantity, unit),
+            Unit::Hour | Unit::FullDay | Unit::DayPart | Unit::Piece => self.count(quantity, unit),
         }
     }
 

@@ -9,7 +9,7 @@ use resultaatwijzer_core::{
     value::period::Date,
 };
 
-use crate::{Language, names::Names};
+use crate::{names::Names, vocabulary::Vocabulary};
 
 /// Steps as one paragraph.
 ///
@@ -19,12 +19,12 @@ use crate::{Language, names::Names};
 /// let amount = Amount::from_cents;
 /// let tariff = Step::fact(PriceFact::Tariff { amount: amount(5000), per: PriceUnit::Hour }, Basis::Input);
 /// let total = Step::because(PriceFact::Total { amount: amount(10_000) }, vec![tariff]);
-/// let told = paragraph(&[total], &Names::default(), &en::LANGUAGE);
+/// let told = paragraph(&[total], &Names::default(), &en::VOCABULARY);
 /// assert_eq!(told, "All help together costs €100.00. The tariff is €50.00 per hour.");
-/// assert_eq!(paragraph(&[], &Names::default(), &en::LANGUAGE), ""); // what is refused has no explanation
+/// assert_eq!(paragraph(&[], &Names::default(), &en::VOCABULARY), ""); // what is refused has no explanation
 /// ```
 #[must_use]
-pub fn paragraph(steps: &[Step], names: &Names<'_>, language: &Language) -> String {
+pub fn paragraph(steps: &[Step], names: &Names<'_>, language: &Vocabulary) -> String {
     let mut telling = Telling { names, language, said: Vec::new(), sentences: Vec::new() };
     steps.iter().for_each(|step| telling.tell(step, None));
     telling.sentences.join(" ")
@@ -32,10 +32,22 @@ pub fn paragraph(steps: &[Step], names: &Names<'_>, language: &Language) -> Stri
 
 struct Telling<'a> {
     names: &'a Names<'a>,
-    language: &'a Language,
-    /// What was said last of each kind, about the line or sum that is told now.
-    said: Vec<&'a Fact>,
+    language: &'a Vocabulary,
+    /// What was said last on each topic, about the line or sum that is told now.
+    said: Vec<(Topic, &'a Fact)>,
     sentences: Vec<String>,
+}
+
+/// What a sentence is about that is not said twice.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Topic {
+    Tariff,
+    Volume,
+    Rate,
+    IncludedIn,
+    CappedAtCost,
+    Exempt,
+    RateUnknown,
 }
 
 /// What is said of a fact.
@@ -43,9 +55,9 @@ enum Worth {
     /// It is an outcome: it is said, and what it follows from.
     Outcome,
     /// It is said once, and again where it changes, with the day.
-    Changing,
+    Changing(Topic),
     /// It is said the first time.
-    Once,
+    Once(Topic),
     /// It is said each time, and nothing below it.
     Always,
     /// Only what is below it is said.
@@ -56,32 +68,76 @@ enum Worth {
 
 fn worth(fact: &Fact) -> Worth {
     match fact {
-        Fact::Price(PriceFact::Total { .. })
-        | Fact::Price(PriceFact::LineTotal { .. })
-        | Fact::Contribution(ContributionFact::ContributionTotal { .. })
-        | Fact::Contribution(ContributionFact::ContributionKnown { .. })
-        | Fact::Funding(FundingFact::FundingTotal { .. })
-        | Fact::Change(ChangeFact::ChangeTotal { .. })
-        | Fact::Change(ChangeFact::ContributionChange { .. })
-        | Fact::RealPrice(RealPriceFact::RealPrice { .. }) => Worth::Outcome,
-        Fact::Bill(BillFact::BillRange { .. }) => Worth::Always,
-        Fact::Price(PriceFact::Tariff { .. })
-        | Fact::Price(PriceFact::Volume { .. })
-        | Fact::Contribution(ContributionFact::Rate { .. }) => Worth::Changing,
-        Fact::Price(PriceFact::IncludedIn { .. })
-        | Fact::Contribution(ContributionFact::CappedAtCost { .. })
-        | Fact::Contribution(ContributionFact::Exempt { .. })
-        | Fact::Contribution(ContributionFact::RateUnknown { .. }) => Worth::Once,
-        Fact::RealPrice(RealPriceFact::Margin { .. })
-        | Fact::RealPrice(RealPriceFact::MinutesBought { .. })
-        | Fact::RealPrice(RealPriceFact::BreakEven { .. }) => Worth::Always,
-        Fact::Funding(FundingFact::Payment { .. })
-        | Fact::Change(ChangeFact::ChangedPeriod { .. })
-        | Fact::RealPrice(RealPriceFact::Cost { .. })
-        | Fact::RealPrice(RealPriceFact::CostPercent { .. }) => Worth::Always,
-        Fact::Price(PriceFact::PeriodAmount { .. })
-        | Fact::Contribution(ContributionFact::ContributionPeriod { .. }) => Worth::Below,
-        _ => Worth::Nothing,
+        Fact::Price(fact) => worth_of_price(fact),
+        Fact::Contribution(fact) => worth_of_contribution(fact),
+        Fact::Bill(fact) => match fact {
+            BillFact::BillRange { .. } => Worth::Always,
+            BillFact::BillAmount { .. } | BillFact::BillDifference { .. } => Worth::Nothing,
+        },
+        Fact::Funding(fact) => worth_of_funding(fact),
+        Fact::Change(fact) => match fact {
+            ChangeFact::ChangeTotal { .. } | ChangeFact::ContributionChange { .. } => Worth::Outcome,
+            ChangeFact::ChangedPeriod { .. } => Worth::Always,
+            ChangeFact::Before { .. } | ChangeFact::After { .. } => Worth::Nothing,
+        },
+        Fact::RealPrice(fact) => worth_of_real_price(fact),
+    }
+}
+
+fn worth_of_price(fact: &PriceFact) -> Worth {
+    match fact {
+        PriceFact::Total { .. } | PriceFact::LineTotal { .. } => Worth::Outcome,
+        PriceFact::PeriodAmount { .. } => Worth::Below,
+        PriceFact::Tariff { .. } => Worth::Changing(Topic::Tariff),
+        PriceFact::Volume { .. } => Worth::Changing(Topic::Volume),
+        PriceFact::IncludedIn { .. } => Worth::Once(Topic::IncludedIn),
+        PriceFact::ComputedTariff { .. }
+        | PriceFact::Times { .. }
+        | PriceFact::Conversion { .. }
+        | PriceFact::Part { .. } => Worth::Nothing,
+    }
+}
+
+fn worth_of_contribution(fact: &ContributionFact) -> Worth {
+    match fact {
+        ContributionFact::ContributionTotal { .. } | ContributionFact::ContributionKnown { .. } => Worth::Outcome,
+        ContributionFact::ContributionPeriod { .. } => Worth::Below,
+        ContributionFact::Rate { .. } => Worth::Changing(Topic::Rate),
+        ContributionFact::CappedAtCost { .. } => Worth::Once(Topic::CappedAtCost),
+        ContributionFact::Exempt { .. } => Worth::Once(Topic::Exempt),
+        ContributionFact::RateUnknown { .. } => Worth::Once(Topic::RateUnknown),
+        ContributionFact::CostSoFar { .. } | ContributionFact::PaidSoFar { .. } => Worth::Nothing,
+    }
+}
+
+fn worth_of_funding(fact: &FundingFact) -> Worth {
+    match fact {
+        FundingFact::FundingTotal { .. } => Worth::Outcome,
+        FundingFact::Payment { .. } => Worth::Always,
+        FundingFact::PeriodTotal { .. }
+        | FundingFact::AgreedSum { .. }
+        | FundingFact::Portion { .. }
+        | FundingFact::Rest { .. }
+        | FundingFact::PerInhabitant { .. }
+        | FundingFact::DueUpTo { .. }
+        | FundingFact::Share { .. } => Worth::Nothing,
+    }
+}
+
+fn worth_of_real_price(fact: &RealPriceFact) -> Worth {
+    match fact {
+        RealPriceFact::RealPrice { .. } => Worth::Outcome,
+        RealPriceFact::Cost { .. }
+        | RealPriceFact::CostPercent { .. }
+        | RealPriceFact::Margin { .. }
+        | RealPriceFact::MinutesBought { .. }
+        | RealPriceFact::BreakEven { .. } => Worth::Always,
+        RealPriceFact::TariffFor { .. }
+        | RealPriceFact::TariffPerHour { .. }
+        | RealPriceFact::WagesAllProductive { .. }
+        | RealPriceFact::LeftForWages { .. }
+        | RealPriceFact::YearHours { .. }
+        | RealPriceFact::Forecast { .. } => Worth::Nothing,
     }
 }
 
@@ -93,14 +149,14 @@ impl<'a> Telling<'a> {
                 self.sentences.push(self.sentence(&step.fact));
                 self.below(step, None);
             }
-            Worth::Changing => self.changing(&step.fact, since),
-            Worth::Once if self.last(&step.fact).is_none() => {
-                self.said.push(&step.fact);
+            Worth::Changing(topic) => self.changing(topic, &step.fact, since),
+            Worth::Once(topic) if self.last(topic).is_none() => {
+                self.said.push((topic, &step.fact));
                 self.sentences.push(self.sentence(&step.fact));
             }
             Worth::Always => self.sentences.push(self.sentence(&step.fact)),
             Worth::Below => self.below(step, first_day(&step.fact)),
-            Worth::Once | Worth::Nothing => {}
+            Worth::Once(_) | Worth::Nothing => {}
         }
     }
 
@@ -108,25 +164,25 @@ impl<'a> Telling<'a> {
         step.because.iter().for_each(|below| self.tell(below, since));
     }
 
-    fn changing(&mut self, fact: &'a Fact, since: Option<Date>) {
+    fn changing(&mut self, topic: Topic, fact: &'a Fact, since: Option<Date>) {
         let sentence = self.sentence(fact);
-        match (self.last(fact), since) {
-            (Some(last), _) if self.said.get(last) == Some(&fact) => {}
+        match (self.last(topic), since) {
+            (Some(last), _) if self.said.get(last) == Some(&(topic, fact)) => {}
             (Some(last), Some(since)) => {
                 self.said.remove(last);
-                self.said.push(fact);
+                self.said.push((topic, fact));
                 self.sentences.push(self.from(since, &sentence));
             }
             _ => {
-                self.said.push(fact);
+                self.said.push((topic, fact));
                 self.sentences.push(sentence);
             }
         }
     }
 
-    /// Where something of this kind was said last.
-    fn last(&self, fact: &Fact) -> Option<usize> {
-        self.said.iter().position(|said| std::mem::discriminant(*said) == std::mem::discriminant(fact))
+    /// Where something on this topic was said last.
+    fn last(&self, topic: Topic) -> Option<usize> {
+        self.said.iter().position(|(said, _)| *said == topic)
     }
 
     fn sentence(&self, fact: &Fact) -> String {
@@ -137,14 +193,16 @@ impl<'a> Telling<'a> {
         let mut letters = sentence.chars();
         let small = letters.next().map(char::to_lowercase).into_iter().flatten();
         let rest: String = small.chain(letters).collect();
-        self.language.since(&self.language.locale.date(since), &rest)
+        (self.language.since)(&self.language.locale.date(since), &rest)
     }
 }
 
+/// The first day of a period that a fact is about.
 fn first_day(fact: &Fact) -> Option<Date> {
-    match fact {
-        Fact::Price(PriceFact::PeriodAmount { period, .. })
-        | Fact::Contribution(ContributionFact::ContributionPeriod { period, .. }) => Some(period.from()),
-        _ => None,
+    if let Fact::Price(PriceFact::PeriodAmount { period, .. })
+    | Fact::Contribution(ContributionFact::ContributionPeriod { period, .. }) = fact
+    {
+        return Some(period.from());
     }
+    None
 }

@@ -244,12 +244,3 @@ pub struct ProviderWords {
     pub chosen: Around,
     pub measured: fn(&str, &str) -> String,
 }
-
-/// A rule's own reason and solution, or the sentences that stand in for them.
-#[cfg(feature = "asking")]
-pub(crate) fn ruled(
-    rule: Option<&resultaatwijzer_core::catalogue::wire::RuleText>,
-    otherwise: impl FnOnce() -> (String, String),
-) -> (String, String) {
-    rule.map_or_else(otherwise, |rule| (rule.reason.clone(), rule.solution.clone()))
-}

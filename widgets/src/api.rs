@@ -26,7 +26,9 @@ use resultaatwijzer_core::{
         pooling, real_price as pricing_hours,
     },
 };
-use resultaatwijzer_text::{Language, explain as telling, language, names::Names, nl, paragraph::paragraph, report};
+use resultaatwijzer_text::{
+    Vocabulary, explain as telling, names::Names, nl, paragraph::paragraph, report, vocabulary,
+};
 use wasm_bindgen::prelude::*;
 
 use crate::{
@@ -61,11 +63,11 @@ pub async fn load_catalogue(url: String) -> Result<CatalogueHandle, JsValue> {
 /// Checks a catalogue, and its providers, that the script already holds as JSON texts.
 #[wasm_bindgen(js_name = openCatalogue)]
 pub fn open_catalogue(json: &str, providers_json: Option<String>) -> Result<CatalogueHandle, JsValue> {
-    let catalogue = domain::read(json).map_err(|findings| thrown(&findings, None, &nl::LANGUAGE))?;
+    let catalogue = domain::read(json).map_err(|findings| thrown(&findings, None, &nl::VOCABULARY))?;
     let providers = providers_json
         .map(|json| providers::read(&catalogue, &json).map(Rc::new))
         .transpose()
-        .map_err(|findings| thrown(&findings, Some(&catalogue), &nl::LANGUAGE))?;
+        .map_err(|findings| thrown(&findings, Some(&catalogue), &nl::VOCABULARY))?;
     Ok(CatalogueHandle { catalogue: Rc::new(catalogue), providers })
 }
 
@@ -248,7 +250,7 @@ pub fn explain(
         })?,
     };
     let outcome = plan.quote(catalogue);
-    Ok(plain(&telling::plan(catalogue, &plan, &outcome, language, on)))
+    Ok(plain(&telling::plan(catalogue, &plan, &outcome, language.plan, on)))
 }
 
 /// Who can do what is needed, in a fair order.
@@ -268,27 +270,29 @@ pub fn compare(
     Ok(plain(&report::comparison(comparison.as_ref(), &findings, &catalogue.catalogue, language)))
 }
 
-fn spoken(lang: Option<String>) -> &'static Language {
-    lang.and_then(|tag| language(&tag)).unwrap_or(&nl::LANGUAGE)
+fn spoken(lang: Option<String>) -> &'static Vocabulary {
+    lang.and_then(|tag| vocabulary(&tag)).unwrap_or(&nl::VOCABULARY)
 }
 
 fn read<T: Shape>(value: JsValue) -> Result<T, JsValue> {
-    object::read(&value).whole().map_err(|findings| thrown(&findings, None, &nl::LANGUAGE))
+    object::read(&value).whole().map_err(|findings| thrown(&findings, None, &nl::VOCABULARY))
 }
 
 fn refused(failure: &Failure) -> JsValue {
     match failure {
-        Failure::Invalid { findings, .. } => thrown(findings, None, &nl::LANGUAGE),
+        Failure::Invalid { findings, .. } => thrown(findings, None, &nl::VOCABULARY),
         Failure::NotReached { url } => {
-            thrown(&[Finding::new(DocumentProblem::MissingFile { file: url.clone() }, "")], None, &nl::LANGUAGE)
+            thrown(&[Finding::new(DocumentProblem::MissingFile { file: url.clone() }, "")], None, &nl::VOCABULARY)
         }
-        Failure::NoCatalogue => {
-            thrown(&[Finding::new(DocumentProblem::MissingFile { file: "catalogue".into() }, "")], None, &nl::LANGUAGE)
-        }
+        Failure::NoCatalogue => thrown(
+            &[Finding::new(DocumentProblem::MissingFile { file: "catalogue".into() }, "")],
+            None,
+            &nl::VOCABULARY,
+        ),
     }
 }
 
-fn thrown(findings: &[Finding], catalogue: Option<&Catalogue>, language: &'static Language) -> JsValue {
+fn thrown(findings: &[Finding], catalogue: Option<&Catalogue>, language: &'static Vocabulary) -> JsValue {
     let names = catalogue.map(|catalogue| Names::of(catalogue, language.code)).unwrap_or_default();
     plain(&report::findings(findings, &names, language))
 }

@@ -215,7 +215,7 @@ pub async fn plan_text(url: &str) -> Result<String, Failure> {
     text(&url, None).await
 }
 
-fn invalid(url: &str, problem: Problem) -> Failure {
+fn invalid(url: &str, problem: impl Into<Problem>) -> Failure {
     Failure::Invalid { url: url.to_owned(), findings: [Finding::new(problem, "")].into() }
 }
 

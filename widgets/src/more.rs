@@ -5,6 +5,7 @@ use resultaatwijzer_core::{
     plan,
     reading::{document::Document, finding::Finding},
 };
+use resultaatwijzer_text::{Spoken, Tongue, en, nl};
 use serde_json::json;
 use wasm_bindgen::prelude::*;
 
@@ -12,7 +13,7 @@ use crate::{
     clock::today,
     load::{self, Failure},
     view::{
-        Notice, Reader,
+        Notice, ReaderOf,
         start::{message, qr},
     },
 };
@@ -30,11 +31,15 @@ pub async fn read_message(
     bytes: Vec<u8>,
 ) -> Result<String, Error> {
     let failed = |failure: Failure| Error::new(&format!("{failure:?}"));
-    let language = resultaatwijzer_text::language(&language).unwrap_or(resultaatwijzer_text::FIRST);
-    let loaded = load::catalogue(&catalogue, Some(language.code)).await.map_err(failed)?;
+    let tongue = Tongue::of(&language).unwrap_or(Tongue::Dutch);
+    let loaded = load::catalogue(&catalogue, Some(&language)).await.map_err(failed)?;
     let mapping = load::mapping(&loaded, mapping.as_deref()).await.map_err(failed)?;
-    let reader = Reader { catalogue: &loaded.catalogue, language, today: today() };
-    let (plan, found) = message::read(&reader, &mapping, &bytes);
+    let spoken = match tongue {
+        Tongue::Dutch => Spoken { language: &nl::LANGUAGE, words: &nl::START_STAFF },
+        Tongue::English => Spoken { language: &en::LANGUAGE, words: &en::START_STAFF },
+    };
+    let reader = ReaderOf::new(&loaded.catalogue, spoken, today());
+    let (plan, found) = message::read(&reader, tongue, &mapping, &bytes);
     let found: Vec<_> = found.iter().map(|Notice { label, message, help, .. }| json!([label, message, help])).collect();
     Ok(json!({ "plan": plan, "found": found }).to_string())
 }

@@ -1,7 +1,10 @@
 //! Plain JavaScript objects: what a page hands in, and what it is handed.
 
-use resultaatwijzer_core::reading::document::{Document, Shape};
-use resultaatwijzer_core::reading::{finding::Finding, problem::DocumentProblem};
+use resultaatwijzer_core::reading::{
+    document::{Document, Shape},
+    finding::Finding,
+    problem::{DocumentProblem, Expected},
+};
 use serde::Serialize;
 use wasm_bindgen::JsValue;
 
@@ -11,7 +14,7 @@ pub(crate) fn read<T: Shape>(value: &JsValue) -> Document<T> {
     match js_sys::JSON::stringify(value).ok().and_then(|text| text.as_string()) {
         Some(text) => Document::from_json(&text),
         None => {
-            let problem = DocumentProblem::WrongType { expected: "an object" };
+            let problem = DocumentProblem::WrongType { expected: Expected::Object };
             Document { wire: T::default(), findings: vec![Finding::new(problem, "")] }
         }
     }

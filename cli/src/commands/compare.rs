@@ -28,7 +28,7 @@ pub fn run(catalogue: &Path, need: &Path, common: &Common) -> Result<bool> {
         output::json(&found)?;
         return Ok(fine(&findings));
     }
-    let words = common.lang.providers();
+    let words = common.lang.providers.words;
     for found in comparison.iter().flat_map(|comparison| &comparison.matches) {
         let covers = match found.missing.len() {
             0 => words.covers_all.to_owned(),

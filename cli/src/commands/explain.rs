@@ -52,7 +52,7 @@ pub fn run(catalogue: &Path, plan: &Path, on: Option<&str>, told: Told, common: 
         return output::findings(&located, Some(catalogue), common).map(|()| false);
     };
     let outcome = plan.quote(catalogue);
-    let sections = explain::plan(catalogue, &plan, &outcome, common.lang, on);
+    let sections = explain::plan(catalogue, &plan, &outcome, common.lang.plan, on);
     let names = Names::of(catalogue, common.lang.code);
     let steps = outcome.as_ref().map_or(&[][..], |quote| &quote.steps);
     let paragraph = paragraph(steps, &names, common.lang);

@@ -11,7 +11,7 @@ use clap::{Args, Subcommand};
 use resultaatwijzer_core::{
     arrangement,
     catalogue::Catalogue,
-    reading::finding,
+    reading::problem::DocumentProblem,
     value::period::{Date, Period, parse_date},
 };
 use resultaatwijzer_messages::{
@@ -238,8 +238,8 @@ fn catalogue(path: &Path, mapping: Option<&Path>, common: &Common) -> Result<Opt
 fn bytes(path: &Path) -> Result<Vec<u8>, Vec<Found>> {
     let mut bytes = Vec::new();
     let read = fs::File::open(path).and_then(|file| file.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes));
-    let missing = |_| finding::Problem::MissingFile { file: path.display().to_string() };
-    read.map_err(|error| vec![Found::new(Problem::Core(missing(error)), Place::line(1))])?;
+    let missing = |_| DocumentProblem::MissingFile { file: path.display().to_string() };
+    read.map_err(|error| vec![Found::new(Problem::Core(missing(error).into()), Place::line(1))])?;
     Ok(bytes)
 }
 
@@ -330,5 +330,5 @@ fn print(claim: &Claim, catalogue: &Catalogue, common: &Common) {
             locale.amount(line.amount)
         );
     }
-    println!("{} {}", common.lang.tariff().together, locale.amount(claim.total));
+    println!("{} {}", common.lang.tariff.words.together, locale.amount(claim.total));
 }

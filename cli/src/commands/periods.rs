@@ -74,6 +74,6 @@ pub fn run(question: &Question, common: &Common) -> Result<bool> {
     for (period, max) in &maxima.periods {
         output::say(format!("{:<32} {max:>10}", common.lang.locale.period(*period)))?;
     }
-    output::say(format!("{:<32} {:>10}", common.lang.tariff().together, maxima.total))?;
+    output::say(format!("{:<32} {:>10}", common.lang.tariff.words.together, maxima.total))?;
     Ok(true)
 }

@@ -68,7 +68,7 @@ pub fn run(catalogue: &Path, arrangement: &Path, asked: Asked, common: &Common) 
     }
     if bills.as_ref().is_some_and(Vec::is_empty) {
         output::say("")?;
-        output::say(common.lang.no_bill())?;
+        output::say(common.lang.no_bill)?;
     }
     for bill in bills.into_iter().flatten() {
         output::say("")?;
@@ -98,7 +98,7 @@ fn print(quote: &Quote, catalogue: &Catalogue, common: &Common) -> Result<()> {
         }
     }
     for step in &quote.steps {
-        output::say((common.lang.fact)(&step.fact, &names))?;
+        output::say(common.lang.step(&step.fact, &names))?;
     }
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! Changes in sentences, and in the shape that scripts rely on.
 
 use resultaatwijzer_core::{catalogue::Catalogue, value::period::Date};
-use resultaatwijzer_text::Language;
+use resultaatwijzer_text::{Tongue, Vocabulary};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -124,9 +124,12 @@ impl Report {
 
 /// Compares two editions.
 #[must_use]
-pub fn report(old: &Catalogue, new: &Catalogue, language: &Language) -> Report {
+pub fn report(old: &Catalogue, new: &Catalogue, language: &Vocabulary) -> Report {
     let changes = compare(old, new, language.code);
-    let words = if language.code == "nl" { &nl::WORDS } else { &en::WORDS };
+    let words = match language.tongue {
+        Tongue::Dutch => &nl::WORDS,
+        Tongue::English => &en::WORDS,
+    };
     let teller = Teller { words, language, old, new };
     let counts = count(&changes);
     let reports: Vec<ChangeReport> = changes.iter().map(|change| teller.report(change)).collect();

@@ -8,7 +8,7 @@ use resultaatwijzer_core::{
         unit::{Frequency, Unit},
     },
 };
-use resultaatwijzer_text::{Language, names::Names};
+use resultaatwijzer_text::{Vocabulary, names::Names};
 use rust_decimal::Decimal;
 use serde_json::json;
 
@@ -23,7 +23,7 @@ use super::{
 /// Tells changes in one language.
 pub(super) struct Teller<'a> {
     pub(super) words: &'static Words,
-    pub(super) language: &'a Language,
+    pub(super) language: &'a Vocabulary,
     pub(super) old: &'a Catalogue,
     pub(super) new: &'a Catalogue,
 }

@@ -4,7 +4,10 @@
 use std::collections::BTreeMap;
 
 use encoding_rs::{Encoding, UTF_8, WINDOWS_1252};
-use resultaatwijzer_core::reading::{finding::suggest, problem::Problem as CoreProblem};
+use resultaatwijzer_core::reading::{
+    finding::suggest,
+    problem::{DocumentProblem, Problem as CoreProblem},
+};
 use serde_json::{Map, Value};
 
 use crate::authoring::{source_map::SourceMap, toml_tree};
@@ -97,7 +100,7 @@ pub(super) fn read(text: &str, kind: Kind) -> (Option<Mapping>, Vec<Found>) {
         Err(located) => {
             let found = |located: crate::authoring::Located| {
                 let detail = match located.finding.problem {
-                    CoreProblem::Unreadable { detail } => detail,
+                    CoreProblem::Document(DocumentProblem::Unreadable { detail }) => detail,
                     other => other.code().to_owned(),
                 };
                 Found::in_mapping(Problem::Damaged { detail }, located.place.line)

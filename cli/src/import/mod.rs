@@ -24,7 +24,7 @@ use resultaatwijzer_core::{
     reading::{finding::suggest, problem::Severity},
     value::limits::{MAX_BYTES, MAX_PROVIDERS, MAX_TARIFFS},
 };
-use resultaatwijzer_text::{Advice, Language};
+use resultaatwijzer_text::{Advice, Tongue, Vocabulary};
 
 use crate::{authoring::Place, report::Line};
 
@@ -151,10 +151,12 @@ fn write_csv(header: &[&str], rows: &[Vec<String>]) -> String {
 
 /// Findings in words, each at its cell or line.
 #[must_use]
-pub fn lines(findings: &[Found], file: &str, mapping: &str, language: &Language) -> Vec<Line> {
+pub fn lines(findings: &[Found], file: &str, mapping: &str, language: &Vocabulary) -> Vec<Line> {
     let line = |found: &Found| {
-        let (message, help) =
-            if language.code == "nl" { nl::sentences(&found.problem) } else { en::sentences(&found.problem) };
+        let (message, help) = match language.tongue {
+            Tongue::Dutch => nl::sentences(&found.problem),
+            Tongue::English => en::sentences(&found.problem),
+        };
         let file = if found.origin == Origin::Data { file } else { mapping };
         // Names and errors of a file may hold whatever it holds.
         let (message, help) = (value::harmless(&message), value::harmless(&help));

@@ -20,7 +20,7 @@ use resultaatwijzer_core::{
     providers::wire::ProvidersWire,
     value::period::Date,
 };
-use resultaatwijzer_text::{Advice, Language};
+use resultaatwijzer_text::{Advice, Tongue, Vocabulary};
 
 use crate::{
     authoring::{Place, SourceMapOf},
@@ -98,7 +98,7 @@ pub struct Places<'a> {
 
 /// Remarks in words, each at its line. A built file has no lines: its name and the pointer are all there is to say.
 #[must_use]
-pub fn lines(remarks: &[Remark], places: Result<&Places<'_>, &str>, language: &Language) -> Vec<Line> {
+pub fn lines(remarks: &[Remark], places: Result<&Places<'_>, &str>, language: &Vocabulary) -> Vec<Line> {
     let place = |remark: &Remark| match (places, remark.within) {
         (Ok(places), Within::Catalogue) => places.catalogue.place(&remark.at),
         (Ok(places), Within::Providers) => places.providers.place(&remark.at),
@@ -111,11 +111,10 @@ pub fn lines(remarks: &[Remark], places: Result<&Places<'_>, &str>, language: &L
     remarks.iter().map(line).collect()
 }
 
-fn advice(what: &Shortcoming, language: &Language) -> Advice {
-    let (message, help) = if language.code == "nl" {
-        nl::sentences(what, &language.locale)
-    } else {
-        en::sentences(what, &language.locale)
+fn advice(what: &Shortcoming, language: &Vocabulary) -> Advice {
+    let (message, help) = match language.tongue {
+        Tongue::Dutch => nl::sentences(what, language.locale),
+        Tongue::English => en::sentences(what, language.locale),
     };
     Advice { message, help }
 }

@@ -11,7 +11,7 @@ use crate::{
     reading::{
         checking::Checking,
         finding::{Finding, suggest},
-        problem::DocumentProblem,
+        problem::{DocumentProblem, Expected},
     },
     value::{limits::MAX_BYTES, ordered},
 };
@@ -131,7 +131,7 @@ impl<'a> Fields<'a> {
     #[inline(never)]
     pub(crate) fn open(tree: &'a Value, at: Path<'_>, names: &[&str], checking: &mut Checking) -> Option<Self> {
         let Some(object) = tree.as_object() else {
-            wrong_type(at, "an object", checking);
+            wrong_type(at, Expected::Object, checking);
             return None;
         };
         for name in object.keys().filter(|name| !names.contains(&name.as_str())) {
@@ -153,7 +153,7 @@ impl<'a> Fields<'a> {
     }
 }
 
-fn wrong_type(at: Path<'_>, expected: &'static str, checking: &mut Checking) {
+fn wrong_type(at: Path<'_>, expected: Expected, checking: &mut Checking) {
     checking.note(at.to_string(), DocumentProblem::WrongType { expected });
 }
 
@@ -163,7 +163,7 @@ impl Shape for String {
             Some("") => Self::missing(at, checking),
             Some(text) => text.to_owned(),
             None => {
-                wrong_type(at, "a text", checking);
+                wrong_type(at, Expected::Text, checking);
                 Self::new()
             }
         }
@@ -173,7 +173,7 @@ impl Shape for String {
 impl Shape for bool {
     fn read(tree: &Value, at: Path<'_>, checking: &mut Checking) -> Self {
         tree.as_bool().unwrap_or_else(|| {
-            wrong_type(at, "true or false", checking);
+            wrong_type(at, Expected::TrueOrFalse, checking);
             false
         })
     }
@@ -182,7 +182,7 @@ impl Shape for bool {
 impl Shape for u32 {
     fn read(tree: &Value, at: Path<'_>, checking: &mut Checking) -> Self {
         tree.as_u64().and_then(|number| number.try_into().ok()).unwrap_or_else(|| {
-            wrong_type(at, "a whole number", checking);
+            wrong_type(at, Expected::WholeNumber, checking);
             0
         })
     }
@@ -201,7 +201,7 @@ impl<T: Shape> Shape for Option<T> {
 impl<T: Shape> Shape for Vec<T> {
     fn read(tree: &Value, at: Path<'_>, checking: &mut Checking) -> Self {
         let Some(items) = tree.as_array() else {
-            wrong_type(at, "a list", checking);
+            wrong_type(at, Expected::List, checking);
             return Self::new();
         };
         items.iter().enumerate().map(|(i, item)| T::read(item, Path::Item(&at, i), checking)).collect()
@@ -216,7 +216,7 @@ impl<T: Shape> Shape for ordered::Map<String, T> {
     fn read(tree: &Value, at: Path<'_>, checking: &mut Checking) -> Self {
         let mut map = Self::default();
         match tree.as_object() {
-            None => wrong_type(at, "an object", checking),
+            None => wrong_type(at, Expected::Object, checking),
             Some(object) => {
                 for (name, tree) in object {
                     map.insert(name.clone(), T::read(tree, Path::Field(&at, name), checking));

@@ -49,6 +49,21 @@ pub enum Kind {
     Catalogue,
 }
 
+/// What a field holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Expected {
+    /// A group of fields.
+    Object,
+    /// A list.
+    List,
+    /// A text.
+    Text,
+    /// A whole number of zero or more.
+    WholeNumber,
+    /// True or false.
+    TrueOrFalse,
+}
+
 /// Declares the families: a problem with its fields, its code and how much it matters stand on one line.
 macro_rules! problems {
     ($($(#[$about:meta])* $family:ident($name:ident) {
@@ -127,7 +142,7 @@ problems! {
         /// A file that the catalogue needs is not there.
         MissingFile { file: String } = "C002" Error,
         /// A field is of another type.
-        WrongType { expected: &'static str } = "C003" Error,
+        WrongType { expected: Expected } = "C003" Error,
         /// The document says that it is of another format or version.
         UnknownFormat { found: String, expected: &'static str } = "C004" Error,
         /// More than a limit allows.

@@ -38,7 +38,7 @@ use resultaatwijzer_messages::{
     words,
     xml::{self, Citizen},
 };
-use resultaatwijzer_text::{LANGUAGES, explain, names::Names, report};
+use resultaatwijzer_text::{VOCABULARIES, explain, names::Names, report};
 use serde_json::{Value, json};
 
 use patch::document;
@@ -116,7 +116,7 @@ pub fn providers(data: &[u8]) {
     let (need, findings) =
         providers::check_need(catalogue, &Document::<NeedWire>::from_tree(&document(data, &base)).wire, today);
     let comparison = need.as_ref().map(|need| providers::compare(catalogue, &found, need));
-    for language in LANGUAGES {
+    for language in VOCABULARIES {
         let _ = report::comparison(comparison.as_ref(), &findings, catalogue, language);
     }
 }
@@ -132,8 +132,8 @@ pub fn plan(data: &[u8]) {
     assert!(plan.moments(catalogue).is_sorted());
     let outcome = plan.quote(catalogue);
     let on = parse_date("2026-10-01").unwrap();
-    for language in LANGUAGES {
-        let _ = explain::plan(catalogue, &plan, &outcome, language, on);
+    for language in VOCABULARIES {
+        let _ = explain::plan(catalogue, &plan, &outcome, language.plan, on);
     }
     adds_up(catalogue, plan.arrangement());
 }
@@ -237,7 +237,7 @@ fn price(catalogue: &Catalogue, tree: &Value) {
 /// The parts are the whole, and a household never pays more than the cost.
 fn adds_up(catalogue: &Catalogue, arrangement: &Arrangement) {
     let outcome = quote::quote(catalogue, arrangement);
-    for language in LANGUAGES {
+    for language in VOCABULARIES {
         let _ = report::quote(&outcome, catalogue, language);
     }
     let Ok(quote) = outcome else { return };
@@ -249,14 +249,14 @@ fn adds_up(catalogue: &Catalogue, arrangement: &Arrangement) {
 }
 
 fn in_words(findings: &[Finding], catalogue: Option<&Catalogue>) {
-    for language in LANGUAGES {
+    for language in VOCABULARIES {
         let names = catalogue.map(|catalogue| Names::of(catalogue, language.code)).unwrap_or_default();
         let _ = report::findings(findings, &names, language);
     }
 }
 
 fn said(findings: &[Found], catalogue: &Catalogue) {
-    for language in LANGUAGES {
+    for language in VOCABULARIES {
         for found in findings {
             let advice = words::advice(&found.problem, language, &Names::of(catalogue, language.code));
             assert!(!advice.message.is_empty() && found.place.line > 0);

@@ -5,7 +5,7 @@ use resultaatwijzer_core::{
     value::money::{Amount, Difference},
     what_if::{change, funding, pooling, real_price},
 };
-use resultaatwijzer_text::{LANGUAGES, report};
+use resultaatwijzer_text::{VOCABULARIES, report};
 use serde_json::{Value, json};
 
 use super::{BASE, document, in_words};
@@ -52,7 +52,7 @@ fn fund(data: &[u8]) {
     });
     let Some(wire) = asked(data, &base) else { return };
     let outcome = funding::ask(&BASE.catalogue, &wire);
-    for language in LANGUAGES {
+    for language in VOCABULARIES {
         let _ = report::funding(&outcome, &BASE.catalogue, language);
     }
     match outcome {
@@ -79,7 +79,7 @@ fn changed(data: &[u8]) {
     });
     let Some(wire) = asked(data, &base) else { return };
     let outcome = change::ask(&BASE.catalogue, &wire);
-    for language in LANGUAGES {
+    for language in VOCABULARIES {
         let _ = report::change(&outcome, &BASE.catalogue, language);
     }
     match outcome {
@@ -107,7 +107,7 @@ fn real(data: &[u8]) {
     });
     let Some(wire) = asked(data, &base) else { return };
     let outcome = real_price::ask(&wire);
-    for language in LANGUAGES {
+    for language in VOCABULARIES {
         let _ = report::real_price(&outcome, language);
     }
     if let Err(findings) = outcome {
@@ -121,7 +121,7 @@ fn pooled(data: &[u8]) {
     });
     let Some(wire) = asked(data, &base) else { return };
     let outcome = pooling::ask(&wire);
-    for language in LANGUAGES {
+    for language in VOCABULARIES {
         let _ = report::pooling(outcome.clone(), language);
     }
     match outcome {

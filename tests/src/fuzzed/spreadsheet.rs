@@ -8,7 +8,7 @@ use std::{
 };
 
 use resultaatwijzer::import::{self, Imported, Kind, import_bytes};
-use resultaatwijzer_text::LANGUAGES;
+use resultaatwijzer_text::VOCABULARIES;
 use zip::{CompressionMethod, ZipWriter, write::SimpleFileOptions};
 
 /// A small spreadsheet's parts and its mapping.
@@ -69,7 +69,7 @@ fn zipped(names: &[&str], other: &str, content: &[u8]) -> Vec<u8> {
 
 /// Either a table or findings that say why not; each finding has words and a place.
 fn holds(kind: Kind, imported: &Imported) {
-    for language in LANGUAGES {
+    for language in VOCABULARIES {
         for line in import::lines(&imported.findings, "data", "mapping", language) {
             assert!(!line.message.is_empty() && !line.help.is_empty() && line.line > 0, "{line:?}");
             let hides = |c: char| (c.is_control() && c != '\n') || c == '\u{202e}';

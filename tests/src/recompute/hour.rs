@@ -40,7 +40,9 @@ impl Exact {
                 self.under *= Decimal::ONE - exact(step)?
             }
             Fact::RealPrice(RealPriceFact::CostPercent { item: CostItem::Productive, .. }) => {
-                if let [Step { fact: RealPriceFact::YearHours { productive, paid }, .. }] = step.because.as_slice() {
+                if let [Step { fact: Fact::RealPrice(RealPriceFact::YearHours { productive, paid }), .. }] =
+                    step.because.as_slice()
+                {
                     self.over *= Decimal::from(*paid);
                     self.under *= Decimal::from(*productive);
                 } else {
@@ -55,7 +57,9 @@ impl Exact {
 
     /// What a tariff leaves when what is beside wages is paid, with its index.
     pub(super) fn left(because: &[Step]) -> Result<Self, String> {
-        let [Step { fact: RealPriceFact::TariffPerHour { .. }, because: tariff, .. }, beside @ ..] = because else {
+        let [Step { fact: Fact::RealPrice(RealPriceFact::TariffPerHour { .. }), because: tariff, .. }, beside @ ..] =
+            because
+        else {
             return Err(format!("{because:?}"));
         };
         Ok(Self::of(tariff)?.less(Self::of(beside)?))
@@ -102,10 +106,10 @@ fn exact(step: &Step) -> Result<Decimal, String> {
     let facts: Vec<_> = step.because.iter().map(|below| &below.fact).collect();
     let share = match facts.as_slice() {
         [] => return given(step).map(|()| percent.share()),
-        [RealPriceFact::Forecast { forecast, definitive, coming }] => {
+        [Fact::RealPrice(RealPriceFact::Forecast { forecast, definitive, coming })] => {
             coming.share() + definitive.share() - forecast.share()
         }
-        [_, _, RealPriceFact::CostPercent { item: CostItem::WageShare, percent: wages }] => {
+        [_, _, Fact::RealPrice(RealPriceFact::CostPercent { item: CostItem::WageShare, percent: wages })] => {
             let [wage, material, _] = step.because.as_slice() else { return Err(format!("{step:?}")) };
             exact(wage)? * wages.share() + exact(material)? * (Decimal::ONE - wages.share())
         }

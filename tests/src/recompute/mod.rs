@@ -94,7 +94,9 @@ impl<'a> Answer<'a> {
                 return self.same(step, *difference, Difference::round(margin.euros()));
             }
             Fact::RealPrice(RealPriceFact::MinutesBought { minutes }) => {
-                let [Step { fact: RealPriceFact::TariffFor { amount, .. }, .. }, real] = because.as_slice() else {
+                let [Step { fact: Fact::RealPrice(RealPriceFact::TariffFor { amount, .. }), .. }, real] =
+                    because.as_slice()
+                else {
                     return Err(format!("{step:?}"));
                 };
                 return self.same(step, minutes.minutes(), self.priced(real)?.minutes_for(*amount));
@@ -114,7 +116,10 @@ impl<'a> Answer<'a> {
             }
             Fact::Change(ChangeFact::ChangedPeriod { before, after, difference, .. }) => {
                 let found = because.iter().map(|step| &step.fact).collect::<Vec<_>>();
-                let said = [&ChangeFact::Before { amount: *before }, &ChangeFact::After { amount: *after }];
+                let said = [
+                    &Fact::Change(ChangeFact::Before { amount: *before }),
+                    &Fact::Change(ChangeFact::After { amount: *after }),
+                ];
                 if found != said {
                     return Err(format!("{step:?}"));
                 }
@@ -122,8 +127,8 @@ impl<'a> Answer<'a> {
             }
             Fact::Bill(BillFact::BillDifference { difference }) => {
                 let [
-                    Step { fact: BillFact::BillAmount { amount, per }, .. },
-                    Step { fact: ContributionFact::Rate { amount: now, per: same }, .. },
+                    Step { fact: Fact::Bill(BillFact::BillAmount { amount, per }), .. },
+                    Step { fact: Fact::Contribution(ContributionFact::Rate { amount: now, per: same }), .. },
                 ] = because.as_slice()
                 else {
                     return Err(format!("{step:?}"));
@@ -196,15 +201,16 @@ impl<'a> Answer<'a> {
     fn up_to(&self, step: &Step) -> Result<Amount, String> {
         let [total, ..] = self.all.as_slice() else { return Err(format!("{step:?}")) };
         match (&step.fact, &total.fact) {
-            (ContributionFact::CostSoFar { amount }, PriceFact::Total { amount: total }) if amount <= total => {
-                Ok(*amount)
-            }
-            (ContributionFact::PaidSoFar { .. }, PriceFact::Total { .. }) => {
+            (
+                Fact::Contribution(ContributionFact::CostSoFar { amount }),
+                Fact::Price(PriceFact::Total { amount: total }),
+            ) if amount <= total => Ok(*amount),
+            (Fact::Contribution(ContributionFact::PaidSoFar { .. }), Fact::Price(PriceFact::Total { .. })) => {
                 let own = self.all.iter().find(|own| own.because.iter().any(|period| holds(period, step)));
                 let before = own.into_iter().flat_map(|own| &own.because).take_while(|period| !holds(period, step));
                 Ok(before.filter_map(Step::amount).sum())
             }
-            (ContributionFact::PaidSoFar { amount }, _) if amount.is_zero() => Ok(*amount),
+            (Fact::Contribution(ContributionFact::PaidSoFar { amount }), _) if amount.is_zero() => Ok(*amount),
             _ => Err(format!("{step:?} rests on nothing")),
         }
     }
@@ -220,9 +226,8 @@ impl<'a> Answer<'a> {
     fn agreed(&self, step: &Step) -> Result<Amount, String> {
         let mut explained = self.all.iter().filter(|other| other.fact == step.fact && !other.because.is_empty());
         match (&step.basis, explained.next(), step.fact.clone()) {
-            (Basis::Input, _, FundingFact::AgreedSum { amount }) | (_, Some(_), FundingFact::AgreedSum { amount }) => {
-                Ok(amount)
-            }
+            (Basis::Input, _, Fact::Funding(FundingFact::AgreedSum { amount }))
+            | (_, Some(_), Fact::Funding(FundingFact::AgreedSum { amount })) => Ok(amount),
             _ => Err(format!("{step:?} rests on nothing")),
         }
     }
@@ -288,7 +293,9 @@ fn product(because: &[Step]) -> Amount {
 
 /// A share of another tariff, rounded once.
 fn share(because: &[Step]) -> Amount {
-    let [Step { fact: PriceFact::ComputedTariff { of, percent }, .. }] = because else { return Amount::ZERO };
+    let [Step { fact: Fact::Price(PriceFact::ComputedTariff { of, percent }), .. }] = because else {
+        return Amount::ZERO;
+    };
     round(of.euros() * percent.share(), Rounding::HalfUp)
 }
 
@@ -305,9 +312,10 @@ fn due(because: &[Step]) -> Amount {
 /// The cost of the lines in the period, or of all so far less what was paid.
 fn capped(because: &[Step]) -> Amount {
     match because.iter().map(|step| &step.fact).collect::<Vec<_>>().as_slice() {
-        [ContributionFact::CostSoFar { amount: cost }, ContributionFact::PaidSoFar { amount: paid }] => {
-            cost.less(*paid)
-        }
+        [
+            Fact::Contribution(ContributionFact::CostSoFar { amount: cost }),
+            Fact::Contribution(ContributionFact::PaidSoFar { amount: paid }),
+        ] => cost.less(*paid),
         _ => because.iter().filter_map(Step::amount).sum(),
     }
 }
@@ -342,7 +350,9 @@ fn payment(because: &[Step]) -> Amount {
 
 /// A sum for each inhabitant in a year, for so many days of years of 365 and of 366.
 fn of_years(because: &[Step], ordinary: u32, leap: u32) -> Amount {
-    let [Step { fact: FundingFact::PerInhabitant { amount, inhabitants }, .. }] = because else { return Amount::ZERO };
+    let [Step { fact: Fact::Funding(FundingFact::PerInhabitant { amount, inhabitants }), .. }] = because else {
+        return Amount::ZERO;
+    };
     let days = Decimal::from(ordinary) * Decimal::from(366) + Decimal::from(leap) * Decimal::from(365);
     let euros = amount.euros() * Decimal::from(*inhabitants) * days / Decimal::from(365 * 366);
     round(euros, Rounding::HalfUp)

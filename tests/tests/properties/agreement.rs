@@ -6,7 +6,7 @@ use resultaatwijzer_core::price::{
     product_period::{self, AssignmentWire},
     quote,
 };
-use resultaatwijzer_text::{nl::LANGUAGE, report};
+use resultaatwijzer_text::{nl::VOCABULARY, report};
 use serde_json::{Value, json};
 
 use super::generated::{CATALOGUES, Tape, asked, checked, day};
@@ -25,7 +25,7 @@ fn answers_are_written_down_for_the_browser() {
         let (generated, wire) = asked(&mut Tape(&tape), 4);
         let place = CATALOGUES.iter().position(|one| std::ptr::eq(one, generated));
         let outcome = quote::quote(&generated.catalogue, &checked(&generated.catalogue, &wire));
-        let mut expected = json!(report::quote(&outcome, &generated.catalogue, &LANGUAGE));
+        let mut expected = json!(report::quote(&outcome, &generated.catalogue, &VOCABULARY));
         if i >= EXPLAINED {
             expected.as_object_mut().unwrap().remove("steps");
         }

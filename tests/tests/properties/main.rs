@@ -17,7 +17,7 @@ use resultaatwijzer_core::{
         product_period::{Assignment, maxima},
         quote::{self, Quote},
     },
-    reading::problem::ArrangementProblem,
+    reading::problem::{ArrangementProblem, Problem},
     value::{
         money::{Amount, Difference},
         percent::Percent,
@@ -208,7 +208,7 @@ fn the_differences_of_a_change_come_to_the_difference_of_the_quotes() {
             Err(found)
                 if matches!(
                     found[0].problem,
-                    ArrangementProblem::EmptyArrangement | ArrangementProblem::NoBand { .. }
+                    Problem::Arrangement(ArrangementProblem::EmptyArrangement | ArrangementProblem::NoBand { .. })
                 ) =>
             {
                 return Ok(());

@@ -1,94 +1,90 @@
-//! English, plain: for readers who know little Dutch, and for integrators.
+//! English.
 
-pub(crate) mod authoring;
-pub(crate) mod bill;
 mod conversation;
-pub(crate) mod estimates;
-mod findings;
-pub(crate) mod more_steps;
 mod plan;
+mod providers;
 mod start;
-mod steps;
+mod tariff;
 
-pub use start::{START, START_STAFF};
-
-use resultaatwijzer_core::{
-    catalogue::Audience,
-    price::fact::Exemption,
-    providers::{Measure, Order},
-    value::unit::{Frequency, PriceUnit, Unit},
-};
+use resultaatwijzer_core::{price::fact::Exemption, reading::problem::Problem};
 
 use crate::{
-    Language,
-    format::Locale,
-    words::{Common, ProviderWords, TariffWords},
+    bill, facts,
+    findings::{self, asked},
+    language::{Advice, Language, Spoken},
+    names::Names,
+    phrases::en,
+    pooling,
+    vocabulary::{Tongue, Vocabulary},
+    words::Common,
 };
 
 pub use conversation::CONVERSATION;
 pub use plan::PLAN;
+pub use providers::PROVIDERS;
+pub use start::{START, START_STAFF};
+pub use tariff::TARIFF;
 
 /// English.
 pub static LANGUAGE: Language = Language {
     code: "en",
     direction: "ltr",
-    locale: Locale {
-        digits: None,
-        thousands: ',',
-        decimal: '.',
-        after_euro: "",
-        months: [
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December",
-        ],
-        until: "to",
-        units: |unit, count| {
-            let (one, many) = match unit {
-                Unit::Minute => ("minute", "minutes"),
-                Unit::Hour => ("hour", "hours"),
-                Unit::FullDay => ("day and night", "days and nights"),
-                Unit::DayPart => ("half day", "half days"),
-                Unit::Piece => ("time", "times"),
-                Unit::Euro => ("euro", "euros"),
-            };
-            if count == 1 { one } else { many }
-        },
-        counted_in_word: &[],
-        frequency: |frequency| match frequency {
-            Frequency::Day => "a day",
-            Frequency::Week => "a week",
-            Frequency::Month => "a month",
-            Frequency::FourWeeks => "every four weeks",
-            Frequency::Total => "in total",
-        },
-        price_unit: |per| match per {
-            PriceUnit::Minute => "per minute",
-            PriceUnit::Hour => "per hour",
-            PriceUnit::DayPart => "per half day (4 hours)",
-            PriceUnit::FullDay => "per day and night",
-            PriceUnit::Piece => "each time",
-            PriceUnit::Month => "per month",
-            PriceUnit::FourWeeks => "per four weeks",
-            PriceUnit::Once => "for the whole course",
-        },
-        and: "and",
-    },
+    locale: &en::LOCALE,
     common: &COMMON,
-    finding: findings::finding,
-    fact: steps::fact,
-    basis: steps::basis,
+    finding,
+    price: facts::price::en,
+    contribution: facts::contribution::en,
+    basis: en::basis,
 };
 
+/// All that is said in English.
+pub static VOCABULARY: Vocabulary = Vocabulary {
+    tongue: Tongue::English,
+    plan: Spoken { language: &LANGUAGE, words: &PLAN },
+    tariff: Spoken { language: &LANGUAGE, words: &TARIFF },
+    providers: Spoken { language: &LANGUAGE, words: &PROVIDERS },
+    conversation: Spoken { language: &LANGUAGE, words: &CONVERSATION },
+    start: Spoken { language: &LANGUAGE, words: &START },
+    start_staff: Spoken { language: &LANGUAGE, words: &START_STAFF },
+    writer,
+    bill_fact: facts::bill::en,
+    funding_fact: facts::funding::en,
+    change_fact: facts::change::en,
+    real_price_fact: facts::real_price::en,
+    since: en::since,
+    bill: bill::en,
+    no_bill: bill::EN_NONE,
+    pooling: pooling::en,
+};
+
+/// What a finding says to whoever reads a screen.
+fn finding(problem: &Problem, names: &Names<'_>) -> Option<Advice> {
+    match problem {
+        Problem::Document(_) => None,
+        Problem::Value(problem) => findings::value::en_reader(problem),
+        Problem::Catalogue(problem) => findings::catalogue::en_reader(problem),
+        Problem::Arrangement(problem) => findings::arrangement::en_reader(problem, names),
+        Problem::Stacking(problem) => asked(|| findings::stacking::en_reader(problem, names)),
+        Problem::Contribution(problem) => asked(|| findings::contribution::en_reader(problem, names)),
+        Problem::Plan(problem) => findings::plan::en_reader(problem, names),
+        Problem::Provider(problem) => asked(|| findings::provider::en_reader(problem)),
+    }
+}
+
+/// What a finding says to whoever writes catalogues.
+fn writer(problem: &Problem) -> Option<Advice> {
+    match problem {
+        Problem::Document(problem) => findings::document::en_writer(problem),
+        Problem::Value(problem) => findings::value::en_writer(problem),
+        Problem::Catalogue(problem) => findings::catalogue::en_writer(problem),
+        Problem::Arrangement(problem) => findings::arrangement::en_writer(problem),
+        Problem::Plan(problem) => findings::plan::en_writer(problem),
+        Problem::Provider(problem) => findings::provider::en_writer(problem),
+        Problem::Stacking(_) | Problem::Contribution(_) => None,
+    }
+}
+
+/// The words on more than one screen.
 static COMMON: Common = Common {
     example: "This is an example. People and amounts are made up.",
     failed: "This part does not work right now.",
@@ -111,145 +107,4 @@ static COMMON: Common = Common {
     pay_per_month: |amount| format!("{amount} a month"),
     pay_unknown_from: |date| format!("The amount from {date} is not known yet."),
     pay_why: "This is called the own contribution. It is one amount for your whole household.",
-};
-
-/// The tariff calculator.
-pub static TARIFF: TariffWords = TariffWords {
-    title: "What does the help cost?",
-    intro: "Choose help. You see at once what it costs and why.",
-    choose: "Choose the help",
-    choose_help: "Open a subject and choose what is needed.",
-    remove: |block| format!("Take away {block}"),
-    chosen: "Your choice",
-    nothing_chosen: "You have not chosen anything yet. Open a subject first.",
-    quantity: "How much?",
-    less: |block| format!("Less {block}"),
-    more: |block| format!("More {block}"),
-    variant: "Where?",
-    settings: "When and for whom?",
-    from: "First day",
-    to: "Last day",
-    municipality: "Municipality",
-    audience: "How do you arrange the help?",
-    audience_name: |audience| match audience {
-        Audience::InKind => "The municipality arranges it",
-        Audience::PersonalBudgetProfessional => "Myself, with an organisation (personal budget)",
-        Audience::PersonalBudgetIndependent => "Myself, with a freelancer (personal budget)",
-        Audience::PersonalBudgetNetwork => "Myself, with somebody I know (personal budget)",
-    },
-    household: "With whom do you live?",
-    household_alone: "I live alone",
-    household_pension: "Together, everybody has reached the state pension age",
-    household_below: "Together, not everybody has reached the state pension age",
-    household_minors: "The help is only for children",
-    outcome: "This is what it costs",
-    total: "All help together",
-    at_most: "at most",
-    in_period: |period| format!("for {period}"),
-    per_period: "Costs per period",
-    period: "Period",
-    together: "Together",
-    own_contribution: "You pay yourself",
-    contribution_unknown: "not known yet",
-    cannot_price: "We cannot work this out yet.",
-    explanation: "How do we get to these amounts?",
-    price: |amount, per| format!("{amount} {per}"),
-    no_price: "No tariff known",
-    past_tariffs: |date| format!("These tariffs held until {date}."),
-};
-
-/// The provider comparison.
-pub static PROVIDERS: ProviderWords = ProviderWords {
-    title: "Who can help you?",
-    intro: "Compare providers that can give the help in your plan.",
-    need: "This is what you are looking for",
-    no_need: "First choose which help you are looking for.",
-    filters: "What matters to you?",
-    place: "Where do you live?",
-    any_place: "I would rather not say",
-    within: "How far away?",
-    any_distance: "It does not matter",
-    within_km: |km| format!("At most {km} km"),
-    wait: "How long can you wait?",
-    any_wait: "It does not matter",
-    within_weeks: |weeks| format!("At most {weeks} weeks"),
-    language: "Which language?",
-    any_language: "It does not matter",
-    language_name: |code| {
-        match code {
-            "nl" => "Dutch",
-            "en" => "English",
-            "ar" => "Arabic",
-            "tr" => "Turkish",
-            "pl" => "Polish",
-            "pt" => "Portuguese",
-            "de" => "German",
-            "fr" => "French",
-            "es" => "Spanish",
-            "uk" => "Ukrainian",
-            "ti" => "Tigrinya",
-            "so" => "Somali",
-            "fa" => "Persian",
-            "zh" => "Chinese",
-            "fy" => "Frisian",
-            "nsl" | "dse" => "Dutch Sign Language",
-            other => other,
-        }
-        .to_owned()
-    },
-    order: "Who comes first?",
-    order_name: |order| match order {
-        Order::Distance => "The nearest",
-        Order::Waiting => "Who can start first",
-        Order::GoalAttainment => "Where most goals are reached",
-        Order::Name => "The alphabet",
-    },
-    found: |all, some| {
-        let part = match some {
-            0 => String::new(),
-            some => format!(" {some} can do a part."),
-        };
-        match all {
-            0 if some == 0 => "No provider found.".into(),
-            0 => format!("No provider can do everything.{part}"),
-            1 => format!("1 provider can do everything.{part}"),
-            all => format!("{all} providers can do everything.{part}"),
-        }
-    },
-    none: "Choose wishes that are a little less strict. Or call your municipality.",
-    left_out: |count| format!("Another {count} fall outside your wishes."),
-    covers_all: "Can do all that you are looking for",
-    covers: |covered, of| format!("Can do {covered} of {of}"),
-    missing: |blocks| format!("Not: {blocks}"),
-    distance: "Where",
-    waiting: "Waiting",
-    weeks: |weeks| match weeks {
-        0 => "You can start now".into(),
-        1 => "1 week".into(),
-        weeks => format!("{weeks} weeks"),
-    },
-    speaks: "Speaks",
-    phone: "Telephone",
-    measure: |measure| match measure {
-        Measure::GoalAttainment => ("Goal reached", "Of all people who are ready."),
-        Measure::DropOut => ("Stopped early", "Of all people who are ready. Lower is better."),
-        Measure::Satisfaction => ("Gives an 8 or higher", "Of all people who gave a mark out of 10."),
-    },
-    figure: |percent, low, high| format!("{percent}% (between {low}% and {high}%)"),
-    answers: |answers| format!("{answers} answers"),
-    too_few: |answers| format!("Too few answers ({answers}) for a figure"),
-    no_figure: "Not known",
-    tied: "As good as another in this place",
-    order_why: "First comes who can do everything. Is there no difference? Then another is on top each day.",
-    compare: |name| format!("Compare {name}"),
-    comparison: "Side by side",
-    compare_hint: "Choose two or three providers. Then we put them side by side.",
-    compare_full: "You are comparing three now. Take one away first.",
-    provider: "Provider",
-    choose: |name| format!("Choose {name}"),
-    choose_short: "Choose this provider",
-    chosen_short: "Chosen",
-    legend: "How to read the bar: the block shows where the real figure probably lies. The line is the figure that was measured.",
-    chosen: |name| format!("You chose {name}. Tell your municipality."),
-    measured: |by, period| format!("Measured by {by}, {period}."),
 };

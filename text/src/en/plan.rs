@@ -78,7 +78,7 @@ pub static PLAN: PlanWords = PlanWords {
     from_today: |count, frequency| match (frequency, count) {
         (Frequency::Day, 0) => "Today".into(),
         (Frequency::Day, 1) => "Tomorrow".into(),
-        _ => format!("In {}", super::steps::counted(count, frequency)),
+        _ => format!("In {}", crate::phrases::en::counted(count, frequency)),
     },
     passed: "Past",
     money: "What do you pay yourself?",

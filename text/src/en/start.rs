@@ -1,6 +1,6 @@
 //! The ways in to a plan, in English.
 
-use super::{PLAN, TARIFF};
+use super::{plan::PLAN, tariff::TARIFF};
 use crate::start_words::StartWords;
 
 /// The ways in, to a resident.

@@ -1,94 +1,90 @@
 //! Dutch, at B1: short, active, concrete, "u".
 
-pub(crate) mod authoring;
-pub(crate) mod bill;
 mod conversation;
-pub(crate) mod estimates;
-mod findings;
-pub(crate) mod more_steps;
 mod plan;
+mod providers;
 mod start;
-mod steps;
+mod tariff;
 
-pub use start::{START, START_STAFF};
-
-use resultaatwijzer_core::{
-    catalogue::Audience,
-    price::fact::Exemption,
-    providers::{Measure, Order},
-    value::unit::{Frequency, PriceUnit, Unit},
-};
+use resultaatwijzer_core::{price::fact::Exemption, reading::problem::Problem};
 
 use crate::{
-    Language,
-    format::Locale,
-    words::{Common, ProviderWords, TariffWords},
+    bill, facts,
+    findings::{self, asked},
+    language::{Advice, Language, Spoken},
+    names::Names,
+    phrases::nl,
+    pooling,
+    vocabulary::{Tongue, Vocabulary},
+    words::Common,
 };
 
 pub use conversation::CONVERSATION;
 pub use plan::PLAN;
+pub use providers::PROVIDERS;
+pub use start::{START, START_STAFF};
+pub use tariff::TARIFF;
 
 /// Dutch.
 pub static LANGUAGE: Language = Language {
     code: "nl",
     direction: "ltr",
-    locale: Locale {
-        digits: None,
-        thousands: '.',
-        decimal: ',',
-        after_euro: "\u{a0}",
-        months: [
-            "januari",
-            "februari",
-            "maart",
-            "april",
-            "mei",
-            "juni",
-            "juli",
-            "augustus",
-            "september",
-            "oktober",
-            "november",
-            "december",
-        ],
-        until: "t/m",
-        units: |unit, count| {
-            let (one, many) = match unit {
-                Unit::Minute => ("minuut", "minuten"),
-                Unit::Hour => ("uur", "uur"),
-                Unit::FullDay => ("dag en nacht", "dagen en nachten"),
-                Unit::DayPart => ("dagdeel", "dagdelen"),
-                Unit::Piece => ("keer", "keer"),
-                Unit::Euro => ("euro", "euro"),
-            };
-            if count == 1 { one } else { many }
-        },
-        counted_in_word: &[],
-        frequency: |frequency| match frequency {
-            Frequency::Day => "per dag",
-            Frequency::Week => "per week",
-            Frequency::Month => "per maand",
-            Frequency::FourWeeks => "per vier weken",
-            Frequency::Total => "in totaal",
-        },
-        price_unit: |per| match per {
-            PriceUnit::Minute => "per minuut",
-            PriceUnit::Hour => "per uur",
-            PriceUnit::DayPart => "per dagdeel (4 uur)",
-            PriceUnit::FullDay => "per dag en nacht",
-            PriceUnit::Piece => "per keer",
-            PriceUnit::Month => "per maand",
-            PriceUnit::FourWeeks => "per vier weken",
-            PriceUnit::Once => "voor het hele traject",
-        },
-        and: "en",
-    },
+    locale: &nl::LOCALE,
     common: &COMMON,
-    finding: findings::finding,
-    fact: steps::fact,
-    basis: steps::basis,
+    finding,
+    price: facts::price::nl,
+    contribution: facts::contribution::nl,
+    basis: nl::basis,
 };
 
+/// All that is said in Dutch.
+pub static VOCABULARY: Vocabulary = Vocabulary {
+    tongue: Tongue::Dutch,
+    plan: Spoken { language: &LANGUAGE, words: &PLAN },
+    tariff: Spoken { language: &LANGUAGE, words: &TARIFF },
+    providers: Spoken { language: &LANGUAGE, words: &PROVIDERS },
+    conversation: Spoken { language: &LANGUAGE, words: &CONVERSATION },
+    start: Spoken { language: &LANGUAGE, words: &START },
+    start_staff: Spoken { language: &LANGUAGE, words: &START_STAFF },
+    writer,
+    bill_fact: facts::bill::nl,
+    funding_fact: facts::funding::nl,
+    change_fact: facts::change::nl,
+    real_price_fact: facts::real_price::nl,
+    since: nl::since,
+    bill: bill::nl,
+    no_bill: bill::NL_NONE,
+    pooling: pooling::nl,
+};
+
+/// What a finding says to whoever reads a screen.
+fn finding(problem: &Problem, names: &Names<'_>) -> Option<Advice> {
+    match problem {
+        Problem::Document(_) => None,
+        Problem::Value(problem) => findings::value::nl_reader(problem),
+        Problem::Catalogue(problem) => findings::catalogue::nl_reader(problem),
+        Problem::Arrangement(problem) => findings::arrangement::nl_reader(problem, names),
+        Problem::Stacking(problem) => asked(|| findings::stacking::nl_reader(problem, names)),
+        Problem::Contribution(problem) => asked(|| findings::contribution::nl_reader(problem, names)),
+        Problem::Plan(problem) => findings::plan::nl_reader(problem, names),
+        Problem::Provider(problem) => asked(|| findings::provider::nl_reader(problem)),
+    }
+}
+
+/// What a finding says to whoever writes catalogues.
+fn writer(problem: &Problem) -> Option<Advice> {
+    match problem {
+        Problem::Document(problem) => findings::document::nl_writer(problem),
+        Problem::Value(problem) => findings::value::nl_writer(problem),
+        Problem::Catalogue(problem) => findings::catalogue::nl_writer(problem),
+        Problem::Arrangement(problem) => findings::arrangement::nl_writer(problem),
+        Problem::Plan(problem) => findings::plan::nl_writer(problem),
+        Problem::Provider(problem) => findings::provider::nl_writer(problem),
+        Problem::Stacking(_) | Problem::Contribution(_) => None,
+    }
+}
+
+/// The words on more than one screen.
 static COMMON: Common = Common {
     example: "Dit is een voorbeeld. Mensen en bedragen zijn verzonnen.",
     failed: "Dit onderdeel werkt nu niet.",
@@ -111,146 +107,4 @@ static COMMON: Common = Common {
     pay_per_month: |amount| format!("{amount} per maand"),
     pay_unknown_from: |date| format!("Het bedrag vanaf {date} is nog niet bekend."),
     pay_why: "Dit heet de eigen bijdrage. Het is één bedrag voor uw hele huishouden.",
-};
-
-/// The tariff calculator.
-pub static TARIFF: TariffWords = TariffWords {
-    title: "Wat kost de hulp?",
-    intro: "Kies hulp. U ziet meteen wat het kost en waarom.",
-    choose: "Kies de hulp",
-    choose_help: "Open een onderwerp en kies wat nodig is.",
-    remove: |block| format!("Haal {block} weg"),
-    chosen: "Uw keuze",
-    nothing_chosen: "U koos nog niets. Open eerst een onderwerp.",
-    quantity: "Hoeveel?",
-    less: |block| format!("Minder {block}"),
-    more: |block| format!("Meer {block}"),
-    variant: "Waar?",
-    settings: "Wanneer en voor wie?",
-    from: "Eerste dag",
-    to: "Laatste dag",
-    municipality: "Gemeente",
-    audience: "Hoe regelt u de hulp?",
-    audience_name: |audience| match audience {
-        Audience::InKind => "De gemeente regelt het",
-        Audience::PersonalBudgetProfessional => "Zelf, met een organisatie (pgb)",
-        Audience::PersonalBudgetIndependent => "Zelf, met een zelfstandige (pgb)",
-        Audience::PersonalBudgetNetwork => "Zelf, met een bekende (pgb)",
-    },
-    household: "Met wie woont u?",
-    household_alone: "Ik woon alleen",
-    household_pension: "Samen, iedereen heeft de leeftijd voor AOW",
-    household_below: "Samen, niet iedereen heeft de leeftijd voor AOW",
-    household_minors: "De hulp is alleen voor kinderen",
-    outcome: "Dit kost het",
-    total: "Alle hulp samen",
-    at_most: "ten hoogste",
-    in_period: |period| format!("van {period}"),
-    per_period: "Kosten per periode",
-    period: "Periode",
-    together: "Samen",
-    own_contribution: "U betaalt zelf",
-    contribution_unknown: "nog niet bekend",
-    cannot_price: "We kunnen dit nog niet uitrekenen.",
-    explanation: "Hoe komen we aan deze bedragen?",
-    price: |amount, per| format!("{amount} {per}"),
-    no_price: "Geen tarief bekend",
-    past_tariffs: |date| format!("Deze tarieven golden tot en met {date}."),
-};
-
-/// The provider comparison.
-pub static PROVIDERS: ProviderWords = ProviderWords {
-    title: "Wie kan u helpen?",
-    intro: "Vergelijk aanbieders die de hulp uit uw plan kunnen geven.",
-    need: "Dit zoekt u",
-    no_need: "Kies eerst welke hulp u zoekt.",
-    filters: "Wat is voor u belangrijk?",
-    place: "Waar woont u?",
-    any_place: "Dat zeg ik liever niet",
-    within: "Hoe ver weg?",
-    any_distance: "Maakt niet uit",
-    within_km: |km| format!("Ten hoogste {km} km"),
-    wait: "Hoe lang wachten?",
-    any_wait: "Maakt niet uit",
-    within_weeks: |weeks| format!("Ten hoogste {weeks} weken"),
-    language: "Welke taal?",
-    any_language: "Maakt niet uit",
-    language_name: |code| {
-        match code {
-            "nl" => "Nederlands",
-            "en" => "Engels",
-            "ar" => "Arabisch",
-            "tr" => "Turks",
-            "pl" => "Pools",
-            "pt" => "Portugees",
-            "de" => "Duits",
-            "fr" => "Frans",
-            "es" => "Spaans",
-            "uk" => "Oekraïens",
-            "ti" => "Tigrinya",
-            "so" => "Somalisch",
-            "fa" => "Perzisch",
-            "zh" => "Chinees",
-            "fy" => "Fries",
-            "nsl" | "dse" => "Nederlandse gebarentaal",
-            other => other,
-        }
-        .to_owned()
-    },
-    order: "Wie staat bovenaan?",
-    order_name: |order| match order {
-        Order::Distance => "Wie het dichtst bij is",
-        Order::Waiting => "Wie het eerst kan beginnen",
-        Order::GoalAttainment => "Waar de meeste doelen lukken",
-        Order::Name => "Op het alfabet",
-    },
-    found: |all, some| {
-        let part = match some {
-            0 => String::new(),
-            1 => " 1 kan een deel.".into(),
-            some => format!(" {some} kunnen een deel."),
-        };
-        match all {
-            0 if some == 0 => "Geen aanbieder gevonden.".into(),
-            0 => format!("Geen aanbieder kan alles.{part}"),
-            1 => format!("1 aanbieder kan alles.{part}"),
-            all => format!("{all} aanbieders kunnen alles.{part}"),
-        }
-    },
-    none: "Kies iets minder strenge wensen. Of bel uw gemeente.",
-    left_out: |count| format!("Buiten uw wensen vallen er nog {count}."),
-    covers_all: "Kan alles wat u zoekt",
-    covers: |covered, of| format!("Kan {covered} van de {of}"),
-    missing: |blocks| format!("Niet: {blocks}"),
-    distance: "Waar",
-    waiting: "Wachten",
-    weeks: |weeks| match weeks {
-        0 => "U kunt nu beginnen".into(),
-        1 => "1 week".into(),
-        weeks => format!("{weeks} weken"),
-    },
-    speaks: "Spreekt",
-    phone: "Telefoon",
-    measure: |measure| match measure {
-        Measure::GoalAttainment => ("Doel gehaald", "Van alle mensen die klaar zijn."),
-        Measure::DropOut => ("Eerder gestopt", "Van alle mensen die klaar zijn. Minder is beter."),
-        Measure::Satisfaction => ("Geeft een 8 of hoger", "Van alle mensen die een cijfer gaven."),
-    },
-    figure: |percent, low, high| format!("{percent}% (tussen {low}% en {high}%)"),
-    answers: |answers| format!("{answers} antwoorden"),
-    too_few: |answers| format!("Te weinig antwoorden ({answers}) voor een cijfer"),
-    no_figure: "Niet bekend",
-    tied: "Even goed als een ander op deze plek",
-    order_why: "Eerst komt wie alles kan. Is er geen verschil? Dan staat elke dag een ander bovenaan.",
-    compare: |name| format!("Vergelijk {name}"),
-    comparison: "Naast elkaar",
-    compare_hint: "Kies twee of drie aanbieders. Dan zetten we ze naast elkaar.",
-    compare_full: "U vergelijkt er nu drie. Haal er eerst een weg.",
-    provider: "Aanbieder",
-    choose: |name| format!("Kies {name}"),
-    choose_short: "Kies deze aanbieder",
-    chosen_short: "Gekozen",
-    legend: "Zo leest u de balk: het blok toont waar het echte cijfer waarschijnlijk ligt. De streep is het gemeten cijfer.",
-    chosen: |name| format!("U koos {name}. Vertel dit aan uw gemeente."),
-    measured: |by, period| format!("Gemeten door {by}, {period}."),
 };

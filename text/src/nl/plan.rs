@@ -79,7 +79,7 @@ pub static PLAN: PlanWords = PlanWords {
     from_today: |count, frequency| match (frequency, count) {
         (Frequency::Day, 0) => "Vandaag".into(),
         (Frequency::Day, 1) => "Morgen".into(),
-        _ => format!("Over {}", super::steps::counted(count, frequency)),
+        _ => format!("Over {}", crate::phrases::nl::counted(count, frequency)),
     },
     passed: "Voorbij",
     money: "Wat betaalt u zelf?",

@@ -12,7 +12,7 @@ use resultaatwijzer_core::{
 use serde::Serialize;
 
 use super::{StepReport, step};
-use crate::{Language, names::Names};
+use crate::{names::Names, vocabulary::Vocabulary};
 
 /// A bill. It is no law, and no part of any sum.
 #[derive(Debug, Serialize)]
@@ -35,7 +35,7 @@ pub struct BillReport {
 
 /// What a bill would make of the own contribution.
 #[must_use]
-pub fn bill(bill: &Bill, proposed: &Proposed, names: &Names<'_>, language: &Language) -> BillReport {
+pub fn bill(bill: &Bill, proposed: &Proposed, names: &Names<'_>, language: &Vocabulary) -> BillReport {
     BillReport {
         status: "proposal",
         in_force: false,

@@ -12,7 +12,7 @@ use resultaatwijzer_core::{
 use serde::Serialize;
 
 use super::{FindingReport, StepReport, findings, step};
-use crate::{Language, names::Names};
+use crate::{names::Names, vocabulary::Vocabulary};
 
 /// A change: each period that differs, and the arrangement's price after it.
 #[derive(Debug, Serialize)]
@@ -54,7 +54,7 @@ struct LineReport {
 
 /// An outcome of `change`, or every reason why there is none.
 #[must_use]
-pub fn change(outcome: &Result<Changed, Vec<Finding>>, catalogue: &Catalogue, language: &Language) -> ChangeReport {
+pub fn change(outcome: &Result<Changed, Vec<Finding>>, catalogue: &Catalogue, language: &Vocabulary) -> ChangeReport {
     let names = Names::of(catalogue, language.code);
     match outcome {
         Ok(changed) => ChangeReport {

@@ -9,7 +9,7 @@ use resultaatwijzer_core::{
 use serde::Serialize;
 
 use super::{FindingReport, StepReport, findings, step};
-use crate::{Language, names::Names};
+use crate::{names::Names, vocabulary::Vocabulary};
 
 /// Ways to pay, in the order of the question.
 #[derive(Debug, Serialize)]
@@ -42,7 +42,7 @@ struct RisksReport {
 pub fn funding(
     outcome: &Result<Vec<Funded>, Vec<Finding>>,
     catalogue: &Catalogue,
-    language: &Language,
+    language: &Vocabulary,
 ) -> FundingReport {
     let names = Names::of(catalogue, language.code);
     match outcome {
@@ -53,7 +53,7 @@ pub fn funding(
     }
 }
 
-fn report(way: &Funded, names: &Names<'_>, language: &Language) -> WayReport {
+fn report(way: &Funded, names: &Names<'_>, language: &Vocabulary) -> WayReport {
     let [(_, more_needed), (_, less_used), (_, not_reached)] = way.risks;
     WayReport {
         way: way.name,

@@ -29,7 +29,7 @@ use resultaatwijzer_core::{
 };
 use serde::Serialize;
 
-use crate::{Language, names::Names};
+use crate::{names::Names, vocabulary::Vocabulary};
 
 /// A finding in words.
 #[derive(Debug, Serialize)]
@@ -167,7 +167,7 @@ struct FigureReport {
 
 /// Findings in words.
 #[must_use]
-pub fn findings(findings: &[Finding], names: &Names<'_>, language: &Language) -> Vec<FindingReport> {
+pub fn findings(findings: &[Finding], names: &Names<'_>, language: &Vocabulary) -> Vec<FindingReport> {
     findings
         .iter()
         .map(|finding| {
@@ -180,7 +180,7 @@ pub fn findings(findings: &[Finding], names: &Names<'_>, language: &Language) ->
 
 /// An outcome of `quote`: priced, or refused with every reason.
 #[must_use]
-pub fn quote(outcome: &Result<Quote, Vec<Finding>>, catalogue: &Catalogue, language: &Language) -> QuoteReport {
+pub fn quote(outcome: &Result<Quote, Vec<Finding>>, catalogue: &Catalogue, language: &Vocabulary) -> QuoteReport {
     let names = Names::of(catalogue, language.code);
     match outcome {
         Err(refused) => QuoteReport {
@@ -205,7 +205,7 @@ pub fn quote(outcome: &Result<Quote, Vec<Finding>>, catalogue: &Catalogue, langu
 
 /// Why an arrangement costs what it does, in words.
 #[must_use]
-pub fn steps(quote: &Quote, catalogue: &Catalogue, language: &Language) -> Vec<StepReport> {
+pub fn steps(quote: &Quote, catalogue: &Catalogue, language: &Vocabulary) -> Vec<StepReport> {
     let names = Names::of(catalogue, language.code);
     quote.steps.iter().map(|found| step(found, &names, language)).collect()
 }
@@ -236,7 +236,7 @@ fn contribution(period: Period, amount: Option<Amount>) -> ContributionPeriodRep
 
 /// A step in words, and the steps below it.
 #[must_use]
-pub fn step(found: &Step, names: &Names<'_>, language: &Language) -> StepReport {
+pub fn step(found: &Step, names: &Names<'_>, language: &Vocabulary) -> StepReport {
     StepReport {
         fact: found.fact.clone(),
         basis: found.basis.clone(),
@@ -262,7 +262,7 @@ pub fn comparison(
     comparison: Option<&Comparison<'_>>,
     found: &[Finding],
     catalogue: &Catalogue,
-    language: &Language,
+    language: &Vocabulary,
 ) -> ComparisonReport {
     ComparisonReport {
         providers: comparison.map(|c| c.matches.iter().map(matched).collect()).unwrap_or_default(),

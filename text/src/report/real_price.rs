@@ -11,7 +11,7 @@ use resultaatwijzer_core::{
 use serde::Serialize;
 
 use super::{FindingReport, StepReport, findings, step};
-use crate::{Language, names::Names};
+use crate::{names::Names, vocabulary::Vocabulary};
 
 /// What an hour costs, against the tariff.
 #[derive(Debug, Serialize)]
@@ -32,7 +32,7 @@ struct CoverReport {
 
 /// An outcome of `price`, or every reason why there is none.
 #[must_use]
-pub fn real_price(outcome: &Result<RealPrice, Vec<Finding>>, language: &Language) -> RealPriceReport {
+pub fn real_price(outcome: &Result<RealPrice, Vec<Finding>>, language: &Vocabulary) -> RealPriceReport {
     let names = Names::default();
     match outcome {
         Ok(price) => RealPriceReport {
@@ -69,7 +69,7 @@ pub struct PoolingReport {
 
 /// An outcome of `pool`.
 #[must_use]
-pub fn pooling(outcome: Result<Pooling, Vec<Finding>>, language: &Language) -> PoolingReport {
+pub fn pooling(outcome: Result<Pooling, Vec<Finding>>, language: &Vocabulary) -> PoolingReport {
     match outcome {
         Ok(pooling) => PoolingReport { pooling: Some(pooling), findings: Vec::new() },
         Err(refused) => PoolingReport { pooling: None, findings: findings(&refused, &Names::default(), language) },

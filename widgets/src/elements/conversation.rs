@@ -8,10 +8,11 @@ use resultaatwijzer_core::{
     reading::document::Document,
     value::period::Date,
 };
-use resultaatwijzer_text::Language;
+use resultaatwijzer_text::{Language, Spoken, words::ConversationWords};
 use yew::{Callback, Html};
 
 use super::{
+    languages,
     plan::given,
     registry::Inputs,
     screen::{self, Followed, Shows, Stage},
@@ -20,7 +21,7 @@ use crate::{
     clock::today,
     components,
     load::{self, Failure},
-    view::{Reader, conversation::view},
+    view::{ReaderOf, conversation::view},
 };
 
 /// What the screen is made from, and whether its reader agreed to share the plan.
@@ -30,7 +31,7 @@ pub(super) struct ConversationScreen {
     /// Where somebody else can read the plan; empty where there is no such page.
     link: Rc<str>,
     shares: bool,
-    language: &'static Language,
+    spoken: Spoken<ConversationWords>,
     today: Date,
 }
 
@@ -40,8 +41,8 @@ pub(super) async fn load(inputs: Inputs) -> Result<Stage, Failure> {
     let (plan, findings) = plan::draft(&loaded.catalogue, &Document::from_json(&text));
     let plan = Rc::new(plan.ok_or(Failure::Invalid { url, findings: findings.into() })?);
     let link = inputs.attribute("share").and_then(|page| link(&page, &text)).unwrap_or_default().into();
-    let (catalogue, language, today) = (loaded.catalogue, inputs.language(), today());
-    Ok(Stage::Shown(Rc::new(ConversationScreen { catalogue, plan, link, shares: false, language, today })))
+    let (catalogue, spoken, today) = (loaded.catalogue, languages::conversation(inputs.language()), today());
+    Ok(Stage::Shown(Rc::new(ConversationScreen { catalogue, plan, link, shares: false, spoken, today })))
 }
 
 /// The address of a page that explains plans, with this one in it; nothing for a plan that has no token.
@@ -53,13 +54,13 @@ fn link(page: &str, plan: &str) -> Option<String> {
 
 impl Shows for ConversationScreen {
     fn language(&self) -> &'static Language {
-        self.language
+        self.spoken.language
     }
 
     fn draw(&self, act: Callback<screen::Action>) -> Html {
-        let reader = Reader { catalogue: &self.catalogue, language: self.language, today: self.today };
+        let reader = ReaderOf::new(&self.catalogue, self.spoken, self.today);
         let view = view(&reader, &self.plan, &self.link, self.shares);
-        components::conversation::conversation(&view, self.language.conversation(), &act.reform(screen::Action::Share))
+        components::conversation::conversation(&view, self.spoken.words, &act.reform(screen::Action::Share))
     }
 
     fn after(&self, action: screen::Action) -> Option<Rc<dyn Shows>> {

@@ -2,7 +2,10 @@
 
 use std::rc::Rc;
 
-use resultaatwijzer_core::reading::{finding::Finding, problem::PlanProblem};
+use resultaatwijzer_core::reading::{
+    finding::Finding,
+    problem::{PlanProblem, Problem},
+};
 use resultaatwijzer_text::{Language, names::Names};
 use serde::Serialize;
 use yew::Html;
@@ -53,7 +56,7 @@ impl Stage {
                 let told = findings.iter().map(|finding| format!("{} {}", finding.code(), finding.at));
                 let told = told.collect();
                 let broken = |found: &&Finding| {
-                    matches!(found.problem, PlanProblem::TokenDamaged | PlanProblem::TokenVersion { .. })
+                    matches!(found.problem, Problem::Plan(PlanProblem::TokenDamaged | PlanProblem::TokenVersion { .. }))
                 };
                 let link = findings.iter().find(broken);
                 if let Some(advice) = link.and_then(|found| (language.finding)(&found.problem, &Names::default())) {

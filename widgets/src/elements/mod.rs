@@ -5,6 +5,7 @@ mod conversation;
 #[cfg(feature = "start")]
 mod entries;
 mod failed;
+mod languages;
 #[cfg(any(feature = "plan", feature = "conversation"))]
 #[cfg_attr(not(feature = "plan"), allow(dead_code, reason = "the conversation only asks which plan there is"))]
 mod plan;
@@ -19,7 +20,6 @@ mod tariff;
 
 use std::pin::Pin;
 
-use resultaatwijzer_text::LANGUAGES;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
@@ -114,7 +114,7 @@ pub fn start() {
         let set_property = Closure::new(|id, name: String, value| registry::set_property(id, &name, value));
         let get_property = Closure::new(|id, name: String| registry::get_property(id, &name));
         let owned = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
-        let languages = LANGUAGES.iter().map(|language| language.code.to_owned()).collect();
+        let languages = owned(languages::CODES);
         let (attributes, properties) = (owned(ATTRIBUTES), owned(&PROPERTIES));
         define(
             kind.name,

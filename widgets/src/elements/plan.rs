@@ -10,14 +10,15 @@ use resultaatwijzer_core::{
     reading::{
         document::Document,
         finding::Finding,
-        problem::{PlanProblem, Severity},
+        problem::{PlanProblem, Problem, Severity},
     },
     value::period::Date,
 };
-use resultaatwijzer_text::Language;
+use resultaatwijzer_text::{Language, Spoken, words::PlanWords};
 use yew::{Callback, Html};
 
 use super::{
+    languages,
     registry::Inputs,
     screen::{self, Followed, Shows, Stage},
 };
@@ -26,7 +27,7 @@ use crate::{
     components,
     load::{self, Failure},
     view::{
-        Reader,
+        ReaderOf,
         plan::{Choices, view},
     },
 };
@@ -45,7 +46,7 @@ struct Made {
     plan: Plan,
     quote: Result<Quote, Vec<Finding>>,
     findings: Vec<Finding>,
-    language: &'static Language,
+    spoken: Spoken<PlanWords>,
     today: Date,
 }
 
@@ -59,12 +60,13 @@ pub(super) async fn load(inputs: Inputs) -> Result<Stage, Failure> {
     };
     // No price of a part. Which of two days is right changes no price.
     let harmless = |found: &Finding| {
-        found.severity() != Severity::Error || matches!(found.problem, PlanProblem::DatesContradict { .. })
+        found.severity() != Severity::Error
+            || matches!(found.problem, Problem::Plan(PlanProblem::DatesContradict { .. }))
     };
     let is_whole = document.findings.is_empty() && findings.iter().all(harmless);
     let quote = if is_whole { plan.quote(&loaded.catalogue) } else { Err(Vec::new()) };
-    let (catalogue, language, today) = (loaded.catalogue, inputs.language(), today());
-    let made = Rc::new(Made { catalogue, text, document, plan, quote, findings, language, today });
+    let (catalogue, spoken, today) = (loaded.catalogue, languages::plan(inputs.language()), today());
+    let made = Rc::new(Made { catalogue, text, document, plan, quote, findings, spoken, today });
     Ok(Stage::Shown(Rc::new(PlanScreen { made, choices: Choices::default() })))
 }
 
@@ -81,15 +83,15 @@ pub(super) async fn given(inputs: &Inputs) -> Result<Option<(Rc<str>, String)>, 
 
 impl Shows for PlanScreen {
     fn language(&self) -> &'static Language {
-        self.made.language
+        self.made.spoken.language
     }
 
     fn draw(&self, act: Callback<screen::Action>) -> Html {
-        let Made { catalogue, document, plan, quote, findings, language, today, .. } = &*self.made;
-        let reader = Reader { catalogue, language, today: *today };
+        let Made { catalogue, document, plan, quote, findings, spoken, today, .. } = &*self.made;
+        let reader = ReaderOf::new(catalogue, *spoken, *today);
         let found: Vec<&Finding> = document.findings.iter().chain(findings).collect();
         let view = view(&reader, plan, quote, &found);
-        components::plan::plan(&view, language.plan(), &self.choices, &act.reform(screen::Action::Plan))
+        components::plan::plan(&view, spoken.words, &self.choices, &act.reform(screen::Action::Plan))
     }
 
     fn after(&self, action: screen::Action) -> Option<Rc<dyn Shows>> {

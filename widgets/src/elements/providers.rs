@@ -7,10 +7,11 @@ use resultaatwijzer_core::{
     providers::{Providers, check_need, compare},
     value::period::Date,
 };
-use resultaatwijzer_text::Language;
+use resultaatwijzer_text::{Language, Spoken, words::ProviderWords};
 use yew::{Callback, Html};
 
 use super::{
+    languages,
     registry::{Inputs, whole},
     screen::{self, Followed, Shows, Stage},
 };
@@ -19,7 +20,7 @@ use crate::{
     components,
     load::{self, Failure},
     view::{
-        Reader,
+        ReaderOf,
         providers::{Choices, view},
     },
 };
@@ -29,7 +30,7 @@ pub(super) struct ProvidersScreen {
     catalogue: Rc<Catalogue>,
     providers: Rc<Providers>,
     choices: Choices,
-    language: &'static Language,
+    spoken: Spoken<ProviderWords>,
     today: Date,
 }
 
@@ -38,22 +39,22 @@ pub(super) async fn load(inputs: Inputs) -> Result<Stage, Failure> {
     let providers = load::providers(&loaded, inputs.attribute("providers").as_deref()).await?;
     let need = whole(&inputs.given.need, "need")?;
     let choices = Choices::start(need, inputs.given.wishes.as_deref(), inputs.attribute("municipality"));
-    let (catalogue, language, today) = (loaded.catalogue, inputs.language(), today());
-    Ok(Stage::Shown(Rc::new(ProvidersScreen { catalogue, providers, choices, language, today })))
+    let (catalogue, spoken, today) = (loaded.catalogue, languages::providers(inputs.language()), today());
+    Ok(Stage::Shown(Rc::new(ProvidersScreen { catalogue, providers, choices, spoken, today })))
 }
 
 impl Shows for ProvidersScreen {
     fn language(&self) -> &'static Language {
-        self.language
+        self.spoken.language
     }
 
     fn draw(&self, act: Callback<screen::Action>) -> Html {
-        let reader = Reader { catalogue: &self.catalogue, language: self.language, today: self.today };
+        let reader = ReaderOf::new(&self.catalogue, self.spoken, self.today);
         let (need, findings) = check_need(&self.catalogue, &self.choices.need, self.today);
         let comparison = need.map(|need| compare(&self.catalogue, &self.providers, &need));
         let found = comparison.as_ref().ok_or(findings.as_slice());
         let view = view(&reader, &self.providers, &self.choices, found);
-        components::providers::providers(&view, self.language.providers(), &act.reform(screen::Action::Providers))
+        components::providers::providers(&view, self.spoken.words, &act.reform(screen::Action::Providers))
     }
 
     fn after(&self, action: screen::Action) -> Option<Rc<dyn Shows>> {

@@ -16,7 +16,7 @@ use web_sys::{CustomEvent, CustomEventInit, Element, HtmlElement, ShadowRoot};
 use yew::{AppHandle, Callback, Renderer};
 
 use super::{
-    Kind,
+    Kind, languages,
     screen::{Followed, Report, Screen, ScreenProps, Stage},
     show_own_content,
 };
@@ -62,18 +62,18 @@ impl Inputs {
         self.element.get_attribute(name).filter(|value| !value.is_empty())
     }
 
-    /// The nearest language, or the first.
-    pub(super) fn language(&self) -> &'static resultaatwijzer_text::Language {
+    /// The code of the nearest language, or of the language to fall back on.
+    pub(super) fn language(&self) -> &'static str {
         let nearest = self.element.closest("[lang]").ok().flatten().and_then(|near| near.get_attribute("lang"));
         let document = || self.element.owner_document()?.document_element()?.get_attribute("lang");
         let tag = nearest.or_else(document).unwrap_or_default();
-        resultaatwijzer_text::language(&tag).unwrap_or(resultaatwijzer_text::FIRST)
+        languages::nearest(&tag)
     }
 
     pub(super) async fn catalogue(&self) -> Result<Loaded, Failure> {
         match (&self.given.catalogue, self.attribute("catalogue")) {
             (Some(held), _) => held.clone(),
-            (None, Some(url)) => load::catalogue(&url, Some(self.language().code)).await,
+            (None, Some(url)) => load::catalogue(&url, Some(self.language())).await,
             (None, None) => Err(Failure::NoCatalogue),
         }
     }
@@ -145,7 +145,7 @@ pub(super) fn refresh(id: u32) {
     let Some((load, kind, inputs)) = started else { return };
     wasm_bindgen_futures::spawn_local(async move {
         let stage = (kind.load)(inputs.clone()).await;
-        let language = inputs.language();
+        let language = languages::language(inputs.language());
         show(id, load, stage.unwrap_or_else(|failure| Stage::failed(failure, language)));
     });
 }

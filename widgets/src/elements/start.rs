@@ -6,7 +6,7 @@ use gloo::events::EventListener;
 use resultaatwijzer_core::{
     catalogue::Catalogue, plan::wire::PlanWire, reading::problem::Severity, value::period::Date,
 };
-use resultaatwijzer_text::Language;
+use resultaatwijzer_text::{Language, Spoken, start_words::StartWords};
 use serde_json::Value;
 use wasm_bindgen::{JsCast, JsValue, prelude::*};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
@@ -15,6 +15,7 @@ use yew::{Callback, Html};
 
 use super::{
     entries::Entries,
+    languages,
     registry::Inputs,
     screen::{self, Followed, Shows, Stage},
 };
@@ -23,7 +24,7 @@ use crate::{
     components::start::{Doing, Sharing, shared, start},
     load::{self, Failure},
     view::{
-        Notice, Reader,
+        Notice, ReaderOf,
         start::{
             Action, Start, Way,
             share::{self, Qr},
@@ -46,7 +47,7 @@ pub(super) struct StartScreen {
     /// The page that explains a plan.
     page: String,
     audience: Audience,
-    language: &'static Language,
+    spoken: Spoken<StartWords>,
     today: Date,
 }
 
@@ -101,13 +102,14 @@ pub(super) async fn load(inputs: Inputs) -> Result<Stage, Failure> {
         Sources { catalogue: inputs.attribute("catalogue").unwrap_or_default(), mapping: inputs.attribute("mapping") };
     let page = load::page(inputs.attribute("target").as_deref())?;
     let given = given(&inputs, &sources).await?.map(|token| format!("{page}#{token}"));
-    let (language, today) = (inputs.language(), today());
+    let words = if audience == Audience::Resident { languages::start } else { languages::start_staff };
+    let (spoken, today) = (words(inputs.language()), today());
     let way = match audience {
         Audience::Resident => Way::Letter,
         Audience::Access => Way::Desk,
         Audience::Provider => Way::Message,
     };
-    let mut start = Start::new(&Reader { catalogue: &loaded.catalogue, language, today }, way);
+    let mut start = Start::new(&ReaderOf::new(&loaded.catalogue, spoken, today), way);
     if let Some(link) = &given {
         start.qr = drawn(link.clone()).await;
     }
@@ -121,7 +123,7 @@ pub(super) async fn load(inputs: Inputs) -> Result<Stage, Failure> {
         entries: Entries::new(),
         page,
         audience,
-        language,
+        spoken,
         today,
     })))
 }
@@ -141,8 +143,8 @@ async fn given(inputs: &Inputs, sources: &Sources) -> Result<Option<String>, Fai
 }
 
 impl StartScreen {
-    fn reader(&self) -> Reader<'_> {
-        Reader { catalogue: &self.catalogue, language: self.language, today: self.today }
+    fn reader(&self) -> ReaderOf<'_, StartWords> {
+        ReaderOf::new(&self.catalogue, self.spoken, self.today)
     }
 
     /// The plan, once all was asked.
@@ -204,9 +206,9 @@ impl StartScreen {
     /// Reads a message, in the module that can.
     async fn read(self, file: File, act: Callback<Action>) {
         let Sources { catalogue, mapping } = self.sources;
-        let answer = read_message(&catalogue, mapping, self.language.code, &file).await;
+        let answer = read_message(&catalogue, mapping, self.spoken.language.code, &file).await;
         let answer = answer.ok().and_then(|answer| serde_json::from_str(&answer.as_string()?).ok());
-        act.emit(opened(&answer.unwrap_or_default(), self.language));
+        act.emit(opened(&answer.unwrap_or_default(), self.spoken.language));
     }
 
     /// Goes to the plan: on this page, where it takes the focus once it is there, or on another.
@@ -232,11 +234,11 @@ impl StartScreen {
 
 impl Shows for StartScreen {
     fn language(&self) -> &'static Language {
-        self.language
+        self.spoken.language
     }
 
     fn draw(&self, act: Callback<screen::Action>) -> Html {
-        let words = self.start.words(&self.reader());
+        let words = self.spoken.words;
         let doing = self.doing(&act);
         let sharing = self.link().map(|link| Sharing {
             qr: self.start.qr.clone().filter(|qr| qr.link == link),

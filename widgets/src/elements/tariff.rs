@@ -10,10 +10,11 @@ use resultaatwijzer_core::{
     reading::finding::Finding,
     value::period::Date,
 };
-use resultaatwijzer_text::Language;
+use resultaatwijzer_text::{Language, Spoken, words::TariffWords};
 use yew::{Callback, Html};
 
 use super::{
+    languages,
     registry::{Inputs, whole},
     screen::{self, Followed, Shows, Stage},
 };
@@ -22,7 +23,7 @@ use crate::{
     components,
     load::Failure,
     view::{
-        Reader,
+        ReaderOf,
         tariff::{Choices, view},
     },
 };
@@ -31,34 +32,34 @@ use crate::{
 pub(super) struct TariffScreen {
     catalogue: Rc<Catalogue>,
     choices: Choices,
-    language: &'static Language,
+    spoken: Spoken<TariffWords>,
     today: Date,
 }
 
 pub(super) async fn load(inputs: Inputs) -> Result<Stage, Failure> {
     let catalogue = inputs.catalogue().await?.catalogue;
-    let (language, today) = (inputs.language(), today());
-    let reader = Reader { catalogue: &catalogue, language, today };
+    let (spoken, today) = (languages::tariff(inputs.language()), today());
+    let reader = ReaderOf::new(&catalogue, spoken, today);
     let arrangement = whole(&inputs.given.arrangement, "arrangement")?;
     let choices = Choices::start(&reader, arrangement.as_ref(), inputs.attribute("municipality"));
-    Ok(Stage::Shown(Rc::new(TariffScreen { catalogue, choices, language, today })))
+    Ok(Stage::Shown(Rc::new(TariffScreen { catalogue, choices, spoken, today })))
 }
 
 impl TariffScreen {
-    fn reader(&self) -> Reader<'_> {
-        Reader { catalogue: &self.catalogue, language: self.language, today: self.today }
+    fn reader(&self) -> ReaderOf<'_, TariffWords> {
+        ReaderOf::new(&self.catalogue, self.spoken, self.today)
     }
 }
 
 impl Shows for TariffScreen {
     fn language(&self) -> &'static Language {
-        self.language
+        self.spoken.language
     }
 
     fn draw(&self, act: Callback<screen::Action>) -> Html {
         let quoted = price(&self.catalogue, &self.choices.asked());
         let view = view(&self.reader(), &self.choices, quoted.as_ref());
-        components::tariff::tariff(&view, self.language.tariff(), &act.reform(screen::Action::Tariff))
+        components::tariff::tariff(&view, self.spoken.words, &act.reform(screen::Action::Tariff))
     }
 
     fn after(&self, action: screen::Action) -> Option<Rc<dyn Shows>> {

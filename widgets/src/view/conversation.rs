@@ -2,7 +2,9 @@
 
 use resultaatwijzer_core::plan::{Plan, in_language};
 
-use super::Reader;
+use resultaatwijzer_text::words::ConversationWords;
+
+use super::ReaderOf;
 
 /// The whole screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,14 +30,14 @@ pub struct Checklist {
 
 /// The screen for a plan.
 #[must_use]
-pub fn view(reader: &Reader<'_>, plan: &Plan, link: &str, shares: bool) -> ConversationView {
+pub fn view(reader: &ReaderOf<'_, ConversationWords>, plan: &Plan, link: &str, shares: bool) -> ConversationView {
     let notice = if plan.fictional() { reader.language.common.example.to_owned() } else { String::new() };
     ConversationView { notice, conversations: conversations(reader, plan), link: link.to_owned(), shares }
 }
 
 /// The lists for each conversation; the resident's list for one that looks back begins with each goal.
-fn conversations(reader: &Reader<'_>, plan: &Plan) -> Vec<(&'static str, Vec<Checklist>)> {
-    let words = reader.language.conversation();
+fn conversations(reader: &ReaderOf<'_, ConversationWords>, plan: &Plan) -> Vec<(&'static str, Vec<Checklist>)> {
+    let words = reader.words;
     let goals = || plan.results().iter().map(|result| goal(reader, in_language(&result.goal, reader.language.code)));
     let mut conversations = Vec::new();
     for conversation in words.conversations {
@@ -52,7 +54,7 @@ fn conversations(reader: &Reader<'_>, plan: &Plan) -> Vec<(&'static str, Vec<Che
 }
 
 /// A plan from a link has no sentences of its own.
-fn goal(reader: &Reader<'_>, goal: &str) -> String {
-    let words = reader.language.conversation();
+fn goal(reader: &ReaderOf<'_, ConversationWords>, goal: &str) -> String {
+    let words = reader.words;
     (words.goal_works)(if goal.is_empty() { words.goal_in_words } else { goal })
 }

@@ -7,13 +7,15 @@ pub mod providers;
 pub mod start;
 pub mod tariff;
 
+use std::ops::Deref;
+
 use resultaatwijzer_core::{
     catalogue::Catalogue,
     price::step::Step,
     reading::{finding::Finding, problem::Severity},
     value::{code::Code, period::Date},
 };
-use resultaatwijzer_text::{Language, names::Names};
+use resultaatwijzer_text::{Language, Spoken, names::Names};
 
 /// What every screen is made from: the catalogue, the reader's language, and today.
 #[derive(Clone, Copy)]
@@ -64,6 +66,30 @@ impl<'a> Reader<'a> {
     fn block(&self, code: &str) -> (&'a str, &'a str) {
         let text = self.catalogue.texts(self.language.code).and_then(|texts| texts.blocks.get(code));
         text.map_or(("", ""), |text| (text.name.as_str(), text.meaning.as_str()))
+    }
+}
+
+/// A reader, and the words of the screen that is read.
+pub struct ReaderOf<'a, W: 'static> {
+    reader: Reader<'a>,
+    /// The words of the screen.
+    pub words: &'static W,
+}
+
+impl<'a, W> ReaderOf<'a, W> {
+    /// What a screen is made from: the catalogue, what is said in the reader's language, and today.
+    #[must_use]
+    pub fn new(catalogue: &'a Catalogue, spoken: Spoken<W>, today: Date) -> Self {
+        let Spoken { language, words } = spoken;
+        Self { reader: Reader { catalogue, language, today }, words }
+    }
+}
+
+impl<'a, W> Deref for ReaderOf<'a, W> {
+    type Target = Reader<'a>;
+
+    fn deref(&self) -> &Reader<'a> {
+        &self.reader
     }
 }
 
@@ -132,7 +158,7 @@ pub struct StepView {
 pub fn step(found: &Step, reader: &Reader<'_>) -> StepView {
     let names = reader.names();
     StepView {
-        text: (reader.language.fact)(&found.fact, &names),
+        text: reader.language.fact(&found.fact, &names),
         basis: (reader.language.basis)(&found.basis, &names),
         because: found.because.iter().map(|below| step(below, reader)).collect(),
     }

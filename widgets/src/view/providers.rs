@@ -6,7 +6,9 @@ use resultaatwijzer_core::{
     value::{choices::Choice, code::Code, ordered::Set},
 };
 
-use super::{Notice, Reader, notices};
+use resultaatwijzer_text::words::ProviderWords;
+
+use super::{Notice, ReaderOf, notices};
 
 /// How many providers stand side by side at most.
 pub const SIDE_BY_SIDE: usize = 3;
@@ -186,12 +188,12 @@ pub struct MeasureView {
 /// The screen for the choices.
 #[must_use]
 pub fn view(
-    reader: &Reader<'_>,
+    reader: &ReaderOf<'_, ProviderWords>,
     providers: &Providers,
     choices: &Choices,
     found: Result<&Comparison<'_>, &[Finding]>,
 ) -> ProvidersView {
-    let words = reader.language.providers();
+    let words = reader.words;
     let (matches, left_out, findings): (&[Match<'_>], usize, &[Finding]) = match found {
         Ok(comparison) => (&comparison.matches, comparison.left_out, &[]),
         Err(findings) => (&[], 0, findings),
@@ -217,7 +219,7 @@ pub fn view(
     }
 }
 
-fn blocks(reader: &Reader<'_>, choices: &Choices) -> Vec<(String, String, bool)> {
+fn blocks(reader: &ReaderOf<'_, ProviderWords>, choices: &Choices) -> Vec<(String, String, bool)> {
     let view = |block: &resultaatwijzer_core::catalogue::Block| {
         let code = block.code.to_string();
         let wanted = choices.need.blocks.contains(&code);
@@ -226,8 +228,8 @@ fn blocks(reader: &Reader<'_>, choices: &Choices) -> Vec<(String, String, bool)>
     reader.catalogue.blocks().iter().map(view).collect()
 }
 
-fn filters(reader: &Reader<'_>, providers: &Providers, choices: &Choices) -> Filters {
-    let words = reader.language.providers();
+fn filters(reader: &ReaderOf<'_, ProviderWords>, providers: &Providers, choices: &Choices) -> Filters {
+    let words = reader.words;
     let need = &choices.need;
     let option =
         |value: &str, name: String, chosen: Option<&str>| (value.to_owned(), name, chosen.unwrap_or_default() == value);
@@ -261,13 +263,13 @@ fn filters(reader: &Reader<'_>, providers: &Providers, choices: &Choices) -> Fil
     }
 }
 
-fn place_name(reader: &Reader<'_>, code: &Code) -> String {
+fn place_name(reader: &ReaderOf<'_, ProviderWords>, code: &Code) -> String {
     let texts = reader.catalogue.texts(reader.language.code);
     texts.and_then(|texts| texts.places.get(code.as_str())).cloned().unwrap_or_default()
 }
 
-fn card(reader: &Reader<'_>, providers: &Providers, choices: &Choices, found: &Match<'_>) -> Card {
-    let (words, locale) = (reader.language.providers(), &reader.language.locale);
+fn card(reader: &ReaderOf<'_, ProviderWords>, providers: &Providers, choices: &Choices, found: &Match<'_>) -> Card {
+    let (words, locale) = (reader.words, &reader.language.locale);
     let provider = found.provider;
     let code = provider.code.to_string();
     let (covered, of) = (found.covered.len(), found.covered.len() + found.missing.len());
@@ -296,8 +298,8 @@ fn card(reader: &Reader<'_>, providers: &Providers, choices: &Choices, found: &M
     }
 }
 
-fn measure(reader: &Reader<'_>, provider: &Provider, which: Measure) -> MeasureView {
-    let (words, locale) = (reader.language.providers(), &reader.language.locale);
+fn measure(reader: &ReaderOf<'_, ProviderWords>, provider: &Provider, which: Measure) -> MeasureView {
+    let (words, locale) = (reader.words, &reader.language.locale);
     let (name, of) = (words.measure)(which);
     let (text, answers, bar) = match provider.outcomes.get(&which) {
         None => (words.no_figure.to_owned(), String::new(), None),

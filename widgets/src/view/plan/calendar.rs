@@ -2,11 +2,13 @@
 
 use resultaatwijzer_core::{plan::Plan, value::period::Date};
 
-use crate::view::{Reader, escaped};
+use resultaatwijzer_text::words::PlanWords;
+
+use crate::view::{ReaderOf, escaped};
 
 /// The days from today on as a calendar file (RFC 5545). Nothing in it says whose plan it is.
-pub(super) fn file(reader: &Reader<'_>, plan: &Plan) -> String {
-    let words = reader.language.plan();
+pub(super) fn file(reader: &ReaderOf<'_, PlanWords>, plan: &Plan) -> String {
+    let words = reader.words;
     let day = |date: Date| date.to_string().replace('-', "");
     let plan_number = number(plan);
     let mut events = String::new();

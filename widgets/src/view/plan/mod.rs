@@ -9,23 +9,31 @@ pub use choices::{Action, Choices, Depth};
 use resultaatwijzer_core::{
     catalogue::RatePer,
     plan::{Moment, Plan, SupportSource, in_language},
-    price::{contribution, quote::Quote},
+    price::{contribution, fact::Exemption, quote::Quote},
     reading::{
         finding::Finding,
-        problem::{PlanProblem, Severity},
+        problem::{PlanProblem, Problem, Severity},
     },
     value::{money::Amount, period::Date, unit::Frequency},
 };
-use resultaatwijzer_text::explain;
+use resultaatwijzer_text::{explain, words::PlanWords};
 pub use shown::*;
 
-use super::{Notice, Reader, step};
+use super::{Notice, ReaderOf, step};
 
 /// The screen of a plan, with what was found wrong in it.
 #[must_use]
-pub fn view(reader: &Reader<'_>, plan: &Plan, quote: &Result<Quote, Vec<Finding>>, found: &[&Finding]) -> PlanView {
+pub fn view(
+    reader: &ReaderOf<'_, PlanWords>,
+    plan: &Plan,
+    quote: &Result<Quote, Vec<Finding>>,
+    found: &[&Finding],
+) -> PlanView {
     let moments = moments(reader, plan);
-    let money = money(reader, plan, quote.as_ref().ok());
+    let money = match quote {
+        Ok(quote) => money(reader, quote, plan),
+        Err(_) => money_of_no_price(reader, plan, found),
+    };
     let of = plan.results().len();
     let notices = plan_notices(reader, plan, found);
     let rights = rights(reader, plan, elsewhere(found).is_some());
@@ -48,8 +56,8 @@ pub fn view(reader: &Reader<'_>, plan: &Plan, quote: &Result<Quote, Vec<Finding>
     }
 }
 
-fn glance(reader: &Reader<'_>, plan: &Plan, moments: &[MomentView], money: &MoneyView) -> Vec<Point> {
-    let (words, locale) = (reader.language.plan(), &reader.language.locale);
+fn glance(reader: &ReaderOf<'_, PlanWords>, plan: &Plan, moments: &[MomentView], money: &MoneyView) -> Vec<Point> {
+    let (words, locale) = (reader.words, &reader.language.locale);
     let period = plan.period();
     let on = reader.today.clamp(period.from(), period.to());
     let minutes: Vec<Option<u32>> = plan.results().iter().map(|r| r.minutes_a_week(reader.catalogue, on)).collect();
@@ -101,7 +109,7 @@ fn glance(reader: &Reader<'_>, plan: &Plan, moments: &[MomentView], money: &Mone
 }
 
 /// Who come for the municipality, each once.
-fn people(reader: &Reader<'_>, plan: &Plan) -> String {
+fn people(reader: &ReaderOf<'_, PlanWords>, plan: &Plan) -> String {
     let mut people: Vec<&str> = Vec::new();
     for result in plan.results() {
         for agreement in &result.agreements {
@@ -116,8 +124,8 @@ fn people(reader: &Reader<'_>, plan: &Plan) -> String {
 }
 
 /// What was found, in words for the reader; and that the plan is past.
-fn plan_notices(reader: &Reader<'_>, plan: &Plan, found: &[&Finding]) -> Vec<Notice> {
-    let words = reader.language.plan();
+fn plan_notices(reader: &ReaderOf<'_, PlanWords>, plan: &Plan, found: &[&Finding]) -> Vec<Notice> {
+    let words = reader.words;
     // What is missing in time is said with its result.
     let errors = || found.iter().copied().filter(|found| found.severity() == Severity::Error);
     let attention = |message: String, help: &str| Notice {
@@ -148,12 +156,12 @@ fn plan_notices(reader: &Reader<'_>, plan: &Plan, found: &[&Finding]) -> Vec<Not
 
 /// That the plan was made with another catalogue.
 fn elsewhere<'a>(found: &[&'a Finding]) -> Option<&'a Finding> {
-    found.iter().copied().find(|found| matches!(found.problem, PlanProblem::OtherCatalogue { .. }))
+    found.iter().copied().find(|found| matches!(found.problem, Problem::Plan(PlanProblem::OtherCatalogue { .. })))
 }
 
 /// Who keeps the overview, who helps without pay, what was agreed for safety, and who may read what.
-fn together(reader: &Reader<'_>, plan: &Plan) -> Vec<Care> {
-    let (words, code) = (reader.language.plan(), reader.language.code);
+fn together(reader: &ReaderOf<'_, PlanWords>, plan: &Plan) -> Vec<Care> {
+    let (words, code) = (reader.words, reader.language.code);
     let text = |text| in_language(text, code).to_owned();
     let mut parts = Vec::new();
     if let Some(coordinator) = plan.coordinator() {
@@ -180,12 +188,12 @@ fn together(reader: &Reader<'_>, plan: &Plan) -> Vec<Care> {
     parts
 }
 
-fn call(reader: &Reader<'_>, phone: &str) -> Call {
-    Call { number: phone.replace(' ', ""), words: (reader.language.plan().call)(phone) }
+fn call(reader: &ReaderOf<'_, PlanWords>, phone: &str) -> Call {
+    Call { number: phone.replace(' ', ""), words: (reader.words.call)(phone) }
 }
 
-fn moments(reader: &Reader<'_>, plan: &Plan) -> Vec<MomentView> {
-    let (words, locale) = (reader.language.plan(), &reader.language.locale);
+fn moments(reader: &ReaderOf<'_, PlanWords>, plan: &Plan) -> Vec<MomentView> {
+    let (words, locale) = (reader.words, &reader.language.locale);
     let moments = plan.moments(reader.catalogue);
     let next = moments.iter().find(|moment| moment.on >= reader.today).map(|moment| moment.on);
     let view = |moment: &Moment| {
@@ -201,19 +209,18 @@ fn moments(reader: &Reader<'_>, plan: &Plan) -> Vec<MomentView> {
 }
 
 /// How far away a day is: in days, from three weeks on in weeks, from three months on in months.
-fn away(reader: &Reader<'_>, day: Date) -> String {
+fn away(reader: &ReaderOf<'_, PlanWords>, day: Date) -> String {
     let days = u32::try_from((day - reader.today).num_days()).unwrap_or_default();
     let (count, unit) = match days {
         0..21 => (days, Frequency::Day),
         21..91 => (days / 7, Frequency::Week),
         _ => (days / 30, Frequency::Month),
     };
-    (reader.language.plan().from_today)(count, unit)
+    (reader.words.from_today)(count, unit)
 }
 
-fn money(reader: &Reader<'_>, plan: &Plan, quote: Option<&Quote>) -> MoneyView {
-    let (words, locale) = (reader.language.plan(), &reader.language.locale);
-    let Some(quote) = quote else { return money_of_no_price(reader, plan) };
+fn money(reader: &ReaderOf<'_, PlanWords>, quote: &Quote, plan: &Plan) -> MoneyView {
+    let (words, locale) = (reader.words, &reader.language.locale);
     let due = &quote.contribution.periods;
     // The period of today; before the start the first, after the end the last.
     let now = due.iter().find(|due| reader.today <= due.period.to()).or(due.last());
@@ -230,17 +237,23 @@ fn money(reader: &Reader<'_>, plan: &Plan, quote: Option<&Quote>) -> MoneyView {
     MoneyView {
         title: if is_past { words.money_past } else { words.money },
         pay,
-        sentences: a_year.into_iter().chain(explain::contribution_reasons(quote, reader.language)).collect(),
+        sentences: a_year
+            .into_iter()
+            .chain(explain::contribution_reasons(quote, reader.language, reader.words))
+            .collect(),
         cost: (words.cost)(&locale.amount(quote.total)),
         steps: quote.steps.iter().map(|found| step(found, reader)).collect(),
     }
 }
 
 /// What is known of the money where the price is not: whether anything is paid, and the most that it can be.
-fn money_of_no_price(reader: &Reader<'_>, plan: &Plan) -> MoneyView {
-    let (words, common) = (reader.language.plan(), reader.language.common);
+fn money_of_no_price(reader: &ReaderOf<'_, PlanWords>, plan: &Plan, found: &[&Finding]) -> MoneyView {
+    let (words, common) = (reader.words, reader.language.common);
     let at_most = |rate| (words.pay_at_most)(&(common.pay_per_month)(&reader.language.locale.amount(rate)));
-    let (pay, sentence) = match contribution::exemption(reader.catalogue, plan.arrangement()) {
+    // What could not be read may be what the contribution is asked for.
+    let is_whole = found.iter().all(|finding| finding.severity() < Severity::Error);
+    let exemption = contribution::exemption(reader.catalogue, plan.arrangement());
+    let (pay, sentence) = match exemption.filter(|reason| is_whole || *reason != Exemption::NothingDue) {
         Some(reason) => (common.pay_nothing.to_owned(), (common.exempt)(reason)),
         None => {
             let most = monthly_rate(reader, plan).map(at_most);
@@ -252,13 +265,13 @@ fn money_of_no_price(reader: &Reader<'_>, plan: &Plan) -> MoneyView {
 }
 
 /// The rate of today, where it is asked for each month.
-fn monthly_rate(reader: &Reader<'_>, plan: &Plan) -> Option<Amount> {
+fn monthly_rate(reader: &ReaderOf<'_, PlanWords>, plan: &Plan) -> Option<Amount> {
     let rate = contribution::rate_on(reader.catalogue, plan.arrangement(), reader.today);
     rate.filter(|rate| rate.per == RatePer::Month).map(|rate| rate.amount)
 }
 
 /// The rights; the numbers to call are of this municipality, so a plan from elsewhere has none.
-fn rights(reader: &Reader<'_>, plan: &Plan, is_elsewhere: bool) -> Vec<RightView> {
+fn rights(reader: &ReaderOf<'_, PlanWords>, plan: &Plan, is_elsewhere: bool) -> Vec<RightView> {
     let texts = reader.catalogue.texts(reader.language.code);
     reader
         .catalogue
@@ -270,7 +283,7 @@ fn rights(reader: &Reader<'_>, plan: &Plan, is_elsewhere: bool) -> Vec<RightView
                 name: text.name.clone(),
                 meaning: text.meaning.clone(),
                 how: text.how.clone(),
-                term: explain::term(plan, right.weeks_after_decision, reader.language, reader.today)
+                term: explain::term(plan, right.weeks_after_decision, reader.language, reader.words, reader.today)
                     .unwrap_or_default(),
                 call: right.phone.as_deref().filter(|_| !is_elsewhere).map(|phone| call(reader, phone)),
             })

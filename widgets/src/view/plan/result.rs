@@ -6,18 +6,18 @@ use resultaatwijzer_core::{
     plan::{Agreement, Plan, PlannedResult, Proposal, Review, SelfReliance, SupportSource, in_language},
     value::period::Period,
 };
-use resultaatwijzer_text::explain;
+use resultaatwijzer_text::{explain, words::PlanWords};
 
 use super::{Group, Hours, Ladder, Reliance, ResultView, ReviewView, Task};
-use crate::view::Reader;
+use crate::view::ReaderOf;
 
 pub(super) fn view(
-    reader: &Reader<'_>,
+    reader: &ReaderOf<'_, PlanWords>,
     plan: &Plan,
     result: &PlannedResult,
     (number, of): (usize, usize),
 ) -> ResultView {
-    let (words, locale) = (reader.language.plan(), &reader.language.locale);
+    let (words, locale) = (reader.words, &reader.language.locale);
     let (area, meaning) = reader.texts(result.area.as_str()).unwrap_or_default();
     let icon = reader.catalogue.areas().iter().find(|area| area.code == result.area).map(|area| area.icon);
     let text = |text| in_language(text, reader.language.code).to_owned();
@@ -42,22 +42,22 @@ pub(super) fn view(
     }
 }
 
-fn person(reader: &Reader<'_>, plan: &Plan, result: &PlannedResult) -> String {
+fn person(reader: &ReaderOf<'_, PlanWords>, plan: &Plan, result: &PlannedResult) -> String {
     let person = result.person.as_ref().and_then(|code| plan.person(code));
     person
         .filter(|person| !person.role.is_empty())
-        .map(|person| (reader.language.plan().for_person)(in_language(&person.role, reader.language.code)))
+        .map(|person| (reader.words.for_person)(in_language(&person.role, reader.language.code)))
         .unwrap_or_default()
 }
 
-fn reliance(reader: &Reader<'_>, [now, aim]: [SelfReliance; 2], marks: [&'static str; 2]) -> Reliance {
+fn reliance(reader: &ReaderOf<'_, PlanWords>, [now, aim]: [SelfReliance; 2], marks: [&'static str; 2]) -> Reliance {
     let steps = [SelfReliance::Not, SelfReliance::Sufficient, SelfReliance::Full];
-    Reliance { steps: steps.map(reader.language.plan().self_reliance), now: now as usize, aim: aim as usize, marks }
+    Reliance { steps: steps.map(reader.words.self_reliance), now: now as usize, aim: aim as usize, marks }
 }
 
 /// The last look back on a result.
-fn review(reader: &Reader<'_>, plan: &Plan, result: &PlannedResult) -> Option<ReviewView> {
-    let (words, locale) = (reader.language.plan(), &reader.language.locale);
+fn review(reader: &ReaderOf<'_, PlanWords>, plan: &Plan, result: &PlannedResult) -> Option<ReviewView> {
+    let (words, locale) = (reader.words, &reader.language.locale);
     let held = plan.reviews().iter().rev();
     let found = |review: &'_ Review| review.results.iter().position(|found| found.is_about(result));
     let (review, place) = held.filter_map(|review| found(review).map(|place| (review, place))).next()?;
@@ -87,17 +87,17 @@ fn review(reader: &Reader<'_>, plan: &Plan, result: &PlannedResult) -> Option<Re
 }
 
 /// The rungs of ordinary levels, and the one that is granted when it is another.
-fn ladder(reader: &Reader<'_>, rank: u32) -> Ladder {
+fn ladder(reader: &ReaderOf<'_, PlanWords>, rank: u32) -> Ladder {
     let shown =
         reader.catalogue.levels().iter().filter(|level| level.purpose == LevelPurpose::Ordinary || level.rank == rank);
     let rungs = shown.map(|level| (reader.level(level.rank).0.to_owned(), level.rank == rank)).collect();
     let (name, meaning) = reader.level(rank);
-    let text = (reader.language.plan().ladder_text)(&rank.to_string(), name);
+    let text = (reader.words.ladder_text)(&rank.to_string(), name);
     Ladder { rungs, text, meaning: meaning.to_owned() }
 }
 
-fn hours(reader: &Reader<'_>, plan: &Plan, result: &PlannedResult) -> Hours {
-    let words = reader.language.plan();
+fn hours(reader: &ReaderOf<'_, PlanWords>, plan: &Plan, result: &PlannedResult) -> Hours {
+    let words = reader.words;
     if !result.extent_is_known(reader.catalogue) {
         return Hours::Missing(words.hours_missing, words.hours_ask);
     }
@@ -115,7 +115,7 @@ fn hours(reader: &Reader<'_>, plan: &Plan, result: &PlannedResult) -> Hours {
 }
 
 /// Who does what. A plan from a link has no sentences: what the municipality gives is then told by its name.
-fn groups(reader: &Reader<'_>, plan: &Plan, result: &PlannedResult) -> Vec<Group> {
+fn groups(reader: &ReaderOf<'_, PlanWords>, plan: &Plan, result: &PlannedResult) -> Vec<Group> {
     let kinds =
         [SupportSource::Self_, SupportSource::Network, SupportSource::GeneralProvision, SupportSource::CustomProvision];
     let person = person(reader, plan, result);
@@ -131,11 +131,11 @@ fn groups(reader: &Reader<'_>, plan: &Plan, result: &PlannedResult) -> Vec<Group
     kinds.into_iter().map(group).filter(|group| !group.items.is_empty()).collect()
 }
 
-fn by_name(reader: &Reader<'_>, by: SupportSource) -> String {
-    (reader.language.plan().by)(by).to_owned()
+fn by_name(reader: &ReaderOf<'_, PlanWords>, by: SupportSource) -> String {
+    (reader.words.by)(by).to_owned()
 }
 
-fn granted(reader: &Reader<'_>, result: &PlannedResult) -> Vec<Task> {
+fn granted(reader: &ReaderOf<'_, PlanWords>, result: &PlannedResult) -> Vec<Task> {
     let task = |grant: &Line| {
         let (name, meaning) = reader.block(grant.block.as_str());
         Task { who: name.to_owned(), what: meaning.to_owned(), time: String::new() }
@@ -143,7 +143,7 @@ fn granted(reader: &Reader<'_>, result: &PlannedResult) -> Vec<Task> {
     result.grants.iter().map(task).collect()
 }
 
-fn task(reader: &Reader<'_>, agreement: &Agreement) -> Task {
+fn task(reader: &ReaderOf<'_, PlanWords>, agreement: &Agreement) -> Task {
     let (locale, code) = (&reader.language.locale, reader.language.code);
     let who = if agreement.who.is_empty() { String::new() } else { in_language(&agreement.who, code).to_owned() };
     let time = agreement

@@ -10,7 +10,7 @@ use super::{
     step::{Step, lacks, offered, steps},
 };
 use crate::view::{
-    Notice, Reader,
+    Notice, ReaderOf,
     tariff::{HOUSEHOLDS, HouseholdChoice},
 };
 
@@ -86,7 +86,7 @@ pub enum Action {
 impl Start {
     /// The beginning.
     #[must_use]
-    pub fn new(reader: &Reader<'_>, way: Way) -> Self {
+    pub fn new(reader: &ReaderOf<'_, StartWords>, way: Way) -> Self {
         let answers = Answers::default();
         let first = steps(reader.catalogue, &answers).first().copied().unwrap_or(Step::Period);
         let step = if way == Way::Message { Step::File } else { first };
@@ -106,14 +106,8 @@ impl Start {
 
     /// The plan, once nothing lacks any more. Who explains it checks it: here that would cost a twentieth of the module.
     #[must_use]
-    pub fn plan(&self, reader: &Reader<'_>) -> Option<PlanWire> {
+    pub fn plan(&self, reader: &ReaderOf<'_, StartWords>) -> Option<PlanWire> {
         self.open_steps(reader).is_empty().then(|| self.answers.plan(reader.catalogue))
-    }
-
-    /// The words for who fills it in.
-    #[must_use]
-    pub fn words(&self, reader: &Reader<'_>) -> &'static StartWords {
-        reader.language.start(self.way != Way::Letter)
     }
 
     /// Whether all questions were asked.
@@ -124,14 +118,14 @@ impl Start {
 
     /// The questions without a whole answer.
     #[must_use]
-    pub fn open_steps(&self, reader: &Reader<'_>) -> Vec<Step> {
-        let lacking = |step: &Step| !lacks(reader.catalogue, &self.answers, *step, self.words(reader)).is_empty();
+    pub fn open_steps(&self, reader: &ReaderOf<'_, StartWords>) -> Vec<Step> {
+        let lacking = |step: &Step| !lacks(reader.catalogue, &self.answers, *step, reader.words).is_empty();
         steps(reader.catalogue, &self.answers).into_iter().filter(lacking).collect()
     }
 
     /// Where somebody is after an action.
     #[must_use]
-    pub fn after(&self, reader: &Reader<'_>, action: Action) -> Self {
+    pub fn after(&self, reader: &ReaderOf<'_, StartWords>, action: Action) -> Self {
         let mut next = self.clone();
         next.copied = None;
         if matches!(action, Action::Pick(_) | Action::Type(..) | Action::Unknown(_) | Action::Remove(_)) {
@@ -170,8 +164,8 @@ impl Start {
         }
     }
 
-    fn go_on(&mut self, reader: &Reader<'_>) {
-        if !lacks(reader.catalogue, &self.answers, self.step, self.words(reader)).is_empty() {
+    fn go_on(&mut self, reader: &ReaderOf<'_, StartWords>) {
+        if !lacks(reader.catalogue, &self.answers, self.step, reader.words).is_empty() {
             self.told = true;
             return;
         }
@@ -189,7 +183,7 @@ impl Start {
     }
 
     /// Goes to a question on the way, if it is still asked.
-    fn visit(&mut self, reader: &Reader<'_>, place: usize) {
+    fn visit(&mut self, reader: &ReaderOf<'_, StartWords>, place: usize) {
         let Some(step) = self.visited.get(place).copied() else { return };
         if step == Step::File || steps(reader.catalogue, &self.answers).contains(&step) {
             let only_open = self.only_open && self.way == Way::Message;
@@ -203,7 +197,7 @@ impl Start {
         }
     }
 
-    fn open(&mut self, reader: &Reader<'_>, plan: &Value, found: Vec<Notice>) {
+    fn open(&mut self, reader: &ReaderOf<'_, StartWords>, plan: &Value, found: Vec<Notice>) {
         self.found = found;
         if plan.is_null() {
             return;
@@ -250,7 +244,7 @@ impl Start {
         }
     }
 
-    fn pick(&mut self, reader: &Reader<'_>, value: String) {
+    fn pick(&mut self, reader: &ReaderOf<'_, StartWords>, value: String) {
         let step = self.step;
         match step {
             Step::Municipality => self.answers.municipality = Some(value),
@@ -276,7 +270,7 @@ fn household(value: &str) -> Option<HouseholdChoice> {
     HOUSEHOLDS.get(value.parse::<usize>().ok()?).copied()
 }
 
-fn pick_of_result(reader: &Reader<'_>, step: Step, result: &mut ResultAnswers, value: String) {
+fn pick_of_result(reader: &ReaderOf<'_, StartWords>, step: Step, result: &mut ResultAnswers, value: String) {
     match step {
         Step::Area(_) if result.area.as_ref() != Some(&value) => {
             // What was chosen in another area does not fit here.
@@ -296,7 +290,7 @@ fn pick_of_result(reader: &Reader<'_>, step: Step, result: &mut ResultAnswers, v
 }
 
 /// The help that is not of the level goes; where one kind alone fits, it is chosen.
-fn pick_level(reader: &Reader<'_>, result: &mut ResultAnswers, value: &str) {
+fn pick_level(reader: &ReaderOf<'_, StartWords>, result: &mut ResultAnswers, value: &str) {
     result.level =
         if value == UNKNOWN { Some(LevelAnswer::Unknown) } else { value.parse().ok().map(LevelAnswer::Rank) };
     let offered = offered(reader.catalogue, result);

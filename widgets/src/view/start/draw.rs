@@ -13,7 +13,7 @@ use super::{
     answers::{HelpAnswers, LevelAnswer, ResultAnswers},
     step::{Step, lacks, levels, offered, steps},
 };
-use crate::view::{Notice, Reader, tariff::HOUSEHOLDS};
+use crate::view::{Notice, ReaderOf, tariff::HOUSEHOLDS};
 
 /// A question on the screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -98,8 +98,8 @@ pub struct PartView {
 
 /// The screen of a question.
 #[must_use]
-pub fn view(reader: &Reader<'_>, start: &Start) -> StartView {
-    let words = start.words(reader);
+pub fn view(reader: &ReaderOf<'_, StartWords>, start: &Start) -> StartView {
+    let words = reader.words;
     let (question, hint) = asked(reader, start);
     let lacking = match start.told {
         true => lacks(reader.catalogue, &start.answers, start.step, words),
@@ -144,19 +144,14 @@ fn is_about_the_help(start: &Start) -> bool {
         && matches!(start.step, Step::Area(_) | Step::Help(_) | Step::LevelOfHelp(_) | Step::Level(_))
 }
 
-/// For words that are the same whoever reads them.
-fn addressed_to_nobody(reader: &Reader<'_>) -> &'static StartWords {
-    reader.language.start(false)
-}
-
-fn good_to_know(reader: &Reader<'_>, message: &str) -> Notice {
+fn good_to_know(reader: &ReaderOf<'_, StartWords>, message: &str) -> Notice {
     let label = reader.language.common.good_to_know;
     Notice { severity: Severity::Note, label, message: message.to_owned(), help: String::new() }
 }
 
 /// How far it is, and about which result or help.
-fn caption(reader: &Reader<'_>, start: &Start) -> String {
-    let words = start.words(reader);
+fn caption(reader: &ReaderOf<'_, StartWords>, start: &Start) -> String {
+    let words = reader.words;
     let all = steps(reader.catalogue, &start.answers);
     let Some(place) = all.iter().position(|step| *step == start.step) else { return String::new() };
     let progress = (words.step)(place + 1);
@@ -170,8 +165,8 @@ fn caption(reader: &Reader<'_>, start: &Start) -> String {
     [Some(progress), goal, help].into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
-fn asked(reader: &Reader<'_>, start: &Start) -> Asked {
-    let words = start.words(reader);
+fn asked(reader: &ReaderOf<'_, StartWords>, start: &Start) -> Asked {
+    let words = reader.words;
     match start.step {
         Step::File => words.file,
         Step::Municipality => words.municipality,
@@ -192,7 +187,7 @@ fn asked(reader: &Reader<'_>, start: &Start) -> Asked {
     }
 }
 
-fn ask(reader: &Reader<'_>, start: &Start, lacking: &[(usize, &'static str)]) -> Ask {
+fn ask(reader: &ReaderOf<'_, StartWords>, start: &Start, lacking: &[(usize, &'static str)]) -> Ask {
     let none = ResultAnswers::default();
     let result = start.step.result().and_then(|i| start.answers.results.get(i)).unwrap_or(&none);
     match start.step {
@@ -200,7 +195,7 @@ fn ask(reader: &Reader<'_>, start: &Start, lacking: &[(usize, &'static str)]) ->
         Step::Municipality => Ask::One(municipalities(reader, start)),
         Step::Period | Step::Decided => days(reader, start, lacking),
         Step::Area(_) => Ask::One(areas(reader, result)),
-        Step::Level(_) => Ask::One(level_options(reader, start.words(reader), result)),
+        Step::Level(_) => Ask::One(level_options(reader, reader.words, result)),
         Step::Help(_) => Ask::Several(
             offered(reader.catalogue, result).into_iter().map(|block| help(reader, result, block)).collect(),
         ),
@@ -226,14 +221,14 @@ fn option(value: &str, name: &str, meaning: &str, chosen: bool) -> OptionView {
     OptionView { value, name, meaning, icon: None, chosen }
 }
 
-fn municipalities(reader: &Reader<'_>, start: &Start) -> Vec<OptionView> {
+fn municipalities(reader: &ReaderOf<'_, StartWords>, start: &Start) -> Vec<OptionView> {
     let all = reader.catalogue.municipalities().iter();
     let chosen = start.answers.municipality.as_deref();
     all.map(|code| option(code.as_str(), &reader.municipality(code), "", chosen == Some(code.as_str()))).collect()
 }
 
-fn days(reader: &Reader<'_>, start: &Start, lacking: &[(usize, &'static str)]) -> Ask {
-    let (words, answers) = (start.words(reader), &start.answers);
+fn days(reader: &ReaderOf<'_, StartWords>, start: &Start, lacking: &[(usize, &'static str)]) -> Ask {
+    let (words, answers) = (reader.words, &start.answers);
     let day = |field: usize, label: &str, value: &str| FieldView {
         label: label.to_owned(),
         value: value.to_owned(),
@@ -253,7 +248,7 @@ fn error_of(lacking: &[(usize, &'static str)], field: usize) -> &'static str {
     lacking.iter().find(|(other, _)| *other == field).map_or("", |(_, error)| error)
 }
 
-fn areas(reader: &Reader<'_>, result: &ResultAnswers) -> Vec<OptionView> {
+fn areas(reader: &ReaderOf<'_, StartWords>, result: &ResultAnswers) -> Vec<OptionView> {
     let view = |area: &resultaatwijzer_core::catalogue::Area| {
         let code = area.code.as_str();
         let (name, meaning) = reader.texts(code).unwrap_or_default();
@@ -262,7 +257,7 @@ fn areas(reader: &Reader<'_>, result: &ResultAnswers) -> Vec<OptionView> {
     reader.catalogue.areas().iter().map(view).collect()
 }
 
-fn level_options(reader: &Reader<'_>, words: &StartWords, result: &ResultAnswers) -> Vec<OptionView> {
+fn level_options(reader: &ReaderOf<'_, StartWords>, words: &StartWords, result: &ResultAnswers) -> Vec<OptionView> {
     let (name, meaning) = words.level_unknown;
     let known = levels(reader.catalogue, result).into_iter();
     let known = known.map(|rank| level(reader, rank, result.level == Some(LevelAnswer::Rank(rank))));
@@ -270,26 +265,26 @@ fn level_options(reader: &Reader<'_>, words: &StartWords, result: &ResultAnswers
     known.chain([unknown]).collect()
 }
 
-fn level(reader: &Reader<'_>, rank: u32, chosen: bool) -> OptionView {
+fn level(reader: &ReaderOf<'_, StartWords>, rank: u32, chosen: bool) -> OptionView {
     let (name, meaning) = reader.level(rank);
-    option(&rank.to_string(), &(addressed_to_nobody(reader).level_name)(rank, name), meaning, chosen)
+    option(&rank.to_string(), &(reader.words.level_name)(rank, name), meaning, chosen)
 }
 
-fn help(reader: &Reader<'_>, result: &ResultAnswers, block: &Block) -> OptionView {
+fn help(reader: &ReaderOf<'_, StartWords>, result: &ResultAnswers, block: &Block) -> OptionView {
     let (name, meaning) = reader.block(block.code.as_str());
     let chosen = result.helps.iter().any(|help| help.block == block.code.as_str());
     option(block.code.as_str(), name, meaning, chosen)
 }
 
-fn variants(reader: &Reader<'_>, help: Option<&HelpAnswers>) -> Vec<OptionView> {
+fn variants(reader: &ReaderOf<'_, StartWords>, help: Option<&HelpAnswers>) -> Vec<OptionView> {
     let block = help.and_then(|help| reader.catalogue.block(&help.block));
     let chosen = help.and_then(|help| help.variant.as_deref());
     let all = block.into_iter().flat_map(|block| &block.variants);
     all.map(|code| option(code.as_str(), &reader.variant(code), "", chosen == Some(code.as_str()))).collect()
 }
 
-fn amount(reader: &Reader<'_>, help: Option<&HelpAnswers>, lacking: &[(usize, &'static str)]) -> Ask {
-    let (words, locale) = (addressed_to_nobody(reader), &reader.language.locale);
+fn amount(reader: &ReaderOf<'_, StartWords>, help: Option<&HelpAnswers>, lacking: &[(usize, &'static str)]) -> Ask {
+    let (words, locale) = (reader.words, &reader.language.locale);
     let Some((help, block)) = help.and_then(|help| Some((help, reader.catalogue.block(&help.block)?))) else {
         return Ask::Fields(Vec::new(), None);
     };
@@ -308,31 +303,31 @@ fn amount(reader: &Reader<'_>, help: Option<&HelpAnswers>, lacking: &[(usize, &'
     Ask::Fields(fields, Some((words.amount_unsaid, help.unsaid)))
 }
 
-fn direction(reader: &Reader<'_>, result: &ResultAnswers, direction: GoalDirection) -> OptionView {
-    let (name, meaning) = (addressed_to_nobody(reader).direction_name)(direction);
+fn direction(reader: &ReaderOf<'_, StartWords>, result: &ResultAnswers, direction: GoalDirection) -> OptionView {
+    let (name, meaning) = (reader.words.direction_name)(direction);
     option(direction.spelling(), name, meaning, result.direction == Some(direction))
 }
 
-fn reliance(reader: &Reader<'_>, how: SelfReliance, chosen: Option<SelfReliance>) -> OptionView {
-    option(how.spelling(), (addressed_to_nobody(reader).self_reliance)(how), "", chosen == Some(how))
+fn reliance(reader: &ReaderOf<'_, StartWords>, how: SelfReliance, chosen: Option<SelfReliance>) -> OptionView {
+    option(how.spelling(), (reader.words.self_reliance)(how), "", chosen == Some(how))
 }
 
-fn more(reader: &Reader<'_>, start: &Start) -> Vec<OptionView> {
-    let words = start.words(reader);
+fn more(reader: &ReaderOf<'_, StartWords>, start: &Start) -> Vec<OptionView> {
+    let words = reader.words;
     vec![
         option(MORE, words.more_yes, "", start.answers.more == Some(true)),
         option("", words.more_no, "", start.answers.more == Some(false)),
     ]
 }
 
-fn households(reader: &Reader<'_>, start: &Start) -> Vec<OptionView> {
-    let names = start.words(reader).households;
+fn households(reader: &ReaderOf<'_, StartWords>, start: &Start) -> Vec<OptionView> {
+    let names = reader.words.households;
     let all = HOUSEHOLDS.into_iter().zip(names).enumerate();
     all.map(|(i, (choice, name))| option(&i.to_string(), name, "", start.answers.household == Some(choice))).collect()
 }
 
-fn summary(reader: &Reader<'_>, start: &Start) -> Vec<PartView> {
-    let (words, locale, answers) = (start.words(reader), &reader.language.locale, &start.answers);
+fn summary(reader: &ReaderOf<'_, StartWords>, start: &Start) -> Vec<PartView> {
+    let (words, locale, answers) = (reader.words, &reader.language.locale, &start.answers);
     let mut lines = Vec::new();
     if reader.catalogue.municipalities().len() > 1 {
         let name = answers.municipality.as_deref().and_then(Code::new).map(|code| reader.municipality(&code));
@@ -355,7 +350,7 @@ fn summary(reader: &Reader<'_>, start: &Start) -> Vec<PartView> {
 }
 
 fn result_lines(
-    reader: &Reader<'_>,
+    reader: &ReaderOf<'_, StartWords>,
     words: &StartWords,
     i: usize,
     result: &ResultAnswers,
@@ -384,8 +379,8 @@ fn result_lines(
 }
 
 /// How much of the help, where, and when where that is not all the time.
-fn told(reader: &Reader<'_>, help: &HelpAnswers) -> String {
-    let (words, locale) = (addressed_to_nobody(reader), &reader.language.locale);
+fn told(reader: &ReaderOf<'_, StartWords>, help: &HelpAnswers) -> String {
+    let (words, locale) = (reader.words, &reader.language.locale);
     let Some(block) = reader.catalogue.block(&help.block) else { return String::new() };
     let units = match help.units(block.unit) {
         Ok(0) => words.amount_unsaid.to_owned(),

@@ -10,11 +10,18 @@ use resultaatwijzer_messages::{
     xml::{self, Citizen},
 };
 
-use crate::view::{Notice, Reader, sentence};
+use resultaatwijzer_text::{Tongue, start_words::StartWords};
+
+use crate::view::{Notice, ReaderOf, sentence};
 
 /// The plan of an assignment message, when one can be made of it, and what was found.
 #[must_use]
-pub fn read(reader: &Reader<'_>, mapping: &Mapping, bytes: &[u8]) -> (Option<PlanWire>, Vec<Notice>) {
+pub fn read(
+    reader: &ReaderOf<'_, StartWords>,
+    tongue: Tongue,
+    mapping: &Mapping,
+    bytes: &[u8],
+) -> (Option<PlanWire>, Vec<Notice>) {
     let (assignment, mut findings) = assignment::check(xml::read(bytes, Citizen::PassOver));
     let fine = resultaatwijzer_messages::finding::fine(&findings);
     let arranged = assignment.filter(|_| fine).and_then(|assignment| {
@@ -27,11 +34,11 @@ pub fn read(reader: &Reader<'_>, mapping: &Mapping, bytes: &[u8]) -> (Option<Pla
         // It is asked for: the first one would be a guess.
         plan.iter_mut().for_each(|plan| plan.municipality.clear());
     }
-    (plan, findings.iter().filter_map(|found| notice(reader, found)).collect())
+    (plan, findings.iter().filter_map(|found| notice(reader, tongue, found)).collect())
 }
 
 /// What was found in words, but for what is asked next.
-fn notice(reader: &Reader<'_>, found: &Found) -> Option<Notice> {
+fn notice(reader: &ReaderOf<'_, StartWords>, tongue: Tongue, found: &Found) -> Option<Notice> {
     let asked_next =
         matches!(found.problem, Problem::DecisionOpen | Problem::ToFillIn { .. } | Problem::UnknownMunicipality { .. });
     if asked_next {
@@ -40,12 +47,12 @@ fn notice(reader: &Reader<'_>, found: &Found) -> Option<Notice> {
     let names = reader.names();
     let advice = match &found.problem {
         Problem::Core(problem) => (reader.language.finding)(problem, &names)?,
-        problem => words::message(problem, reader.language, &names),
+        problem => words::message(problem, tongue, &names),
     };
     let severity = found.problem.severity();
     let common = reader.language.common;
     let label = if severity == Severity::Note { common.good_to_know } else { common.attention };
-    let line = (reader.language.start(true).line)(found.place.line);
+    let line = (reader.words.line)(found.place.line);
     let message = format!("{line}: {}", sentence(&advice.message));
     Some(Notice { severity, label, message, help: sentence(&advice.help) })
 }

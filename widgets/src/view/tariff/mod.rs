@@ -4,7 +4,9 @@ mod shown;
 
 pub use shown::*;
 
-use super::{Reader, notices, step};
+use resultaatwijzer_text::words::TariffWords;
+
+use super::{ReaderOf, notices, step};
 use resultaatwijzer_core::{
     arrangement::wire::{ArrangementWire, HouseholdWire, LineWire},
     catalogue::{Audience, Block, Tariff, matrix},
@@ -87,7 +89,11 @@ impl HouseholdChoice {
 impl Choices {
     /// The choices to start with: those handed in, or a year from today within the days that tariffs are known for.
     #[must_use]
-    pub fn start(reader: &Reader<'_>, arrangement: Option<&ArrangementWire>, municipality: Option<String>) -> Self {
+    pub fn start(
+        reader: &ReaderOf<'_, TariffWords>,
+        arrangement: Option<&ArrangementWire>,
+        municipality: Option<String>,
+    ) -> Self {
         let audience = audiences(reader).first().copied().unwrap_or(Audience::InKind);
         match arrangement {
             Some(arrangement) => Self {
@@ -110,7 +116,7 @@ impl Choices {
 
     /// The choices after an action.
     #[must_use]
-    pub fn after(&self, reader: &Reader<'_>, action: Action) -> Self {
+    pub fn after(&self, reader: &ReaderOf<'_, TariffWords>, action: Action) -> Self {
         let mut next = self.clone();
         let lines = &mut next.arrangement.lines;
         match action {
@@ -161,23 +167,23 @@ fn household_choice(household: Option<&HouseholdWire>) -> HouseholdChoice {
 }
 
 /// The audiences for which there is any tariff, in the order of the list.
-fn audiences(reader: &Reader<'_>) -> Vec<Audience> {
+fn audiences(reader: &ReaderOf<'_, TariffWords>) -> Vec<Audience> {
     let has = |audience| all_tariffs(reader).any(|tariff| tariff.audience == audience);
     Audience::ALL.iter().map(|(audience, _)| *audience).filter(|audience| has(*audience)).collect()
 }
 
-fn all_tariffs<'a>(reader: &Reader<'a>) -> impl Iterator<Item = &'a Tariff> {
+fn all_tariffs<'a>(reader: &ReaderOf<'a, TariffWords>) -> impl Iterator<Item = &'a Tariff> {
     let catalogue = reader.catalogue;
     catalogue.blocks().iter().flat_map(|block| catalogue.tariffs(&block.code))
 }
 
 /// The last day that any tariff is known for; `None` when one has no end.
-fn last_known(reader: &Reader<'_>) -> Option<Date> {
+fn last_known(reader: &ReaderOf<'_, TariffWords>) -> Option<Date> {
     all_tariffs(reader).map(|tariff| tariff.valid_to).collect::<Option<Vec<_>>>()?.into_iter().max()
 }
 
 /// A year from the first of this month, moved back to where tariffs are known.
-fn usual_year(reader: &Reader<'_>) -> (Date, Date) {
+fn usual_year(reader: &ReaderOf<'_, TariffWords>) -> (Date, Date) {
     let year = |from: Date| from.checked_add_months(Months::new(12)).and_then(|to| to.pred_opt()).unwrap_or(from);
     let month = Calendar::CalendarMonth.period_of(reader.today).from();
     match last_known(reader) {
@@ -191,8 +197,12 @@ fn usual_year(reader: &Reader<'_>) -> (Date, Date) {
 
 /// The screen for the choices.
 #[must_use]
-pub fn view(reader: &Reader<'_>, choices: &Choices, quoted: Option<&Result<Quote, Vec<Finding>>>) -> TariffView {
-    let words = reader.language.tariff();
+pub fn view(
+    reader: &ReaderOf<'_, TariffWords>,
+    choices: &Choices,
+    quoted: Option<&Result<Quote, Vec<Finding>>>,
+) -> TariffView {
+    let words = reader.words;
     let past = last_known(reader).filter(|last| *last < reader.today);
     TariffView {
         notice: reader.notice(),
@@ -207,7 +217,7 @@ pub fn view(reader: &Reader<'_>, choices: &Choices, quoted: Option<&Result<Quote
     }
 }
 
-fn areas(reader: &Reader<'_>, choices: &Choices) -> Vec<AreaView> {
+fn areas(reader: &ReaderOf<'_, TariffWords>, choices: &Choices) -> Vec<AreaView> {
     let view = |row: matrix::Row<'_>| {
         let (name, meaning) = reader.texts(row.area.code.as_str()).unwrap_or_default();
         let blocks: Vec<BlockView> = reader
@@ -223,7 +233,7 @@ fn areas(reader: &Reader<'_>, choices: &Choices) -> Vec<AreaView> {
     matrix::matrix(reader.catalogue).into_iter().map(view).collect()
 }
 
-fn block_view(reader: &Reader<'_>, choices: &Choices, block: &Block) -> BlockView {
+fn block_view(reader: &ReaderOf<'_, TariffWords>, choices: &Choices, block: &Block) -> BlockView {
     let (name, meaning) = reader.block(block.code.as_str());
     let levels: Vec<&str> = block.levels.iter().map(|rank| reader.level(*rank).0).collect();
     BlockView {
@@ -237,8 +247,8 @@ fn block_view(reader: &Reader<'_>, choices: &Choices, block: &Block) -> BlockVie
 }
 
 /// The tariff that holds on the first chosen day, or from which one where there are bands.
-fn price(reader: &Reader<'_>, choices: &Choices, block: &Block) -> String {
-    let (words, locale) = (reader.language.tariff(), &reader.language.locale);
+fn price(reader: &ReaderOf<'_, TariffWords>, choices: &Choices, block: &Block) -> String {
+    let (words, locale) = (reader.words, &reader.language.locale);
     let day = parse_date(&choices.arrangement.from).unwrap_or(reader.today);
     let variant = block.variants.first();
     let municipality = choices.arrangement.municipality.as_deref();
@@ -255,7 +265,7 @@ fn price(reader: &Reader<'_>, choices: &Choices, block: &Block) -> String {
         })
 }
 
-fn lines(reader: &Reader<'_>, choices: &Choices, quote: Option<&Quote>) -> Vec<LineView> {
+fn lines(reader: &ReaderOf<'_, TariffWords>, choices: &Choices, quote: Option<&Quote>) -> Vec<LineView> {
     let locale = &reader.language.locale;
     let view = |(i, line): (usize, &LineWire)| {
         let block = reader.catalogue.block(&line.block)?;
@@ -281,8 +291,8 @@ fn lines(reader: &Reader<'_>, choices: &Choices, quote: Option<&Quote>) -> Vec<L
     choices.arrangement.lines.iter().enumerate().filter_map(view).collect()
 }
 
-fn settings(reader: &Reader<'_>, choices: &Choices) -> Settings {
-    let words = reader.language.tariff();
+fn settings(reader: &ReaderOf<'_, TariffWords>, choices: &Choices) -> Settings {
+    let words = reader.words;
     let all = reader.catalogue.municipalities();
     let chosen = choices.arrangement.municipality.as_deref().or(all.first().map(|code| code.as_str()));
     let municipality = |code: &Code| (code.to_string(), reader.municipality(code), chosen == Some(code.as_str()));
@@ -310,8 +320,8 @@ fn settings(reader: &Reader<'_>, choices: &Choices) -> Settings {
     }
 }
 
-fn priced(reader: &Reader<'_>, choices: &Choices, quote: &Quote) -> Priced {
-    let (words, locale) = (reader.language.tariff(), &reader.language.locale);
+fn priced(reader: &ReaderOf<'_, TariffWords>, choices: &Choices, quote: &Quote) -> Priced {
+    let (words, locale) = (reader.words, &reader.language.locale);
     let (contribution, contribution_note) = contribution(reader, quote);
     let dates = (parse_date(&choices.arrangement.from), parse_date(&choices.arrangement.to));
     let whole = dates.0.zip(dates.1).and_then(|(from, to)| Period::new(from, to));
@@ -329,22 +339,21 @@ fn priced(reader: &Reader<'_>, choices: &Choices, quote: &Quote) -> Priced {
     }
 }
 
-fn contribution(reader: &Reader<'_>, quote: &Quote) -> (String, String) {
+fn contribution(reader: &ReaderOf<'_, TariffWords>, quote: &Quote) -> (String, String) {
     let (words, locale) = (reader.language.common, &reader.language.locale);
     if let Some(reason) = quote.contribution.exemption {
         return (words.pay_nothing.to_owned(), (words.exempt)(reason).to_owned());
     }
     let first = quote.contribution.periods.iter().find_map(|due| due.amount);
-    let pay = first.map_or(reader.language.tariff().contribution_unknown.to_owned(), |amount| {
-        (words.pay_per_month)(&locale.amount(amount))
-    });
+    let pay = first
+        .map_or(reader.words.contribution_unknown.to_owned(), |amount| (words.pay_per_month)(&locale.amount(amount)));
     let unknown = quote.contribution.periods.iter().find(|due| due.amount.is_none());
     let note = unknown.map(|due| (words.pay_unknown_from)(&locale.date(due.period.from())));
     (pay, note.unwrap_or_else(|| words.pay_why.to_owned()))
 }
 
 /// Claim periods in order. Lines that begin or end within one share its row.
-fn rows(reader: &Reader<'_>, quote: &Quote) -> Vec<Row> {
+fn rows(reader: &ReaderOf<'_, TariffWords>, quote: &Quote) -> Vec<Row> {
     let locale = &reader.language.locale;
     let calendar = reader.catalogue.calendar();
     let parts = quote.lines.iter().flat_map(|line| &line.periods);
