@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use resultaatwijzer::authoring::{self, Authored};
+use resultaatwijzer_authoring::folder::{self, Authored};
 use resultaatwijzer_core::{
     arrangement::{self, wire::ArrangementWire},
     plan::{self, wire::PlanWire},
@@ -22,7 +22,7 @@ use resultaatwijzer_widgets::{
 use yew::prelude::*;
 
 fn voorbeeldstad() -> Authored {
-    authoring::read(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../catalogues/voorbeeldstad")))
+    folder::read(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../catalogues/voorbeeldstad")))
 }
 
 fn reader<'a>(authored: &'a Authored, language: &'static Language) -> Reader<'a> {

@@ -8,8 +8,8 @@ use std::{
     path::Path,
 };
 
-use resultaatwijzer::{
-    authoring,
+use resultaatwijzer_authoring::{
+    folder,
     import::{self, Imported, Kind, import_bytes, problem::Found},
 };
 use resultaatwijzer_tests::{catalogues, copy};
@@ -143,7 +143,7 @@ fn a_regions_spreadsheet_becomes_the_catalogues_own_tariffs_to_the_cent() {
     // And the catalogue reads it.
     let folder = copy(&Path::new(env!("CARGO_TARGET_TMPDIR")).join("imported"));
     fs::write(folder.join("tariffs.csv"), table).unwrap();
-    assert!(authoring::read(&folder).fine());
+    assert!(folder::read(&folder).fine());
 }
 
 #[test]

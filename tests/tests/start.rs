@@ -2,7 +2,7 @@
 
 use std::{fs, path::Path};
 
-use resultaatwijzer::{authoring, messages::parse_mapping};
+use resultaatwijzer_authoring::{folder, messages::parse_mapping};
 use resultaatwijzer_core::{
     catalogue::Catalogue,
     plan::{self, token, wire::PlanWire},
@@ -19,7 +19,7 @@ use resultaatwijzer_widgets::view::{
 const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
 
 fn catalogue(name: &str) -> Catalogue {
-    authoring::read(Path::new(&format!("{ROOT}/catalogues/{name}"))).catalogue.unwrap()
+    folder::read(Path::new(&format!("{ROOT}/catalogues/{name}"))).catalogue.unwrap()
 }
 
 fn reader<'a>(catalogue: &'a Catalogue, language: &'static Language) -> Reader<'a> {

@@ -14,12 +14,12 @@ use resultaatwijzer_core::{
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
-use resultaatwijzer::authoring::{self, Authored};
+use resultaatwijzer_authoring::folder::{self, Authored};
 
 use crate::{Common, output};
 
 pub fn run(path: &Path, out: &Path, common: &Common) -> Result<bool> {
-    let authored = authoring::read(path);
+    let authored = folder::read(path);
     if !authored.fine() {
         output::findings(&authored.findings, None, common)?;
         return Ok(false);

@@ -9,7 +9,7 @@ use anyhow::{Context, Result};
 use clap::{Args, ValueEnum};
 use serde::Serialize;
 
-use resultaatwijzer::{
+use resultaatwijzer_authoring::{
     import::{self, Imported, Kind},
     report::Line,
 };

@@ -27,7 +27,7 @@ use resultaatwijzer_messages::{
 use resultaatwijzer_text::names::Names;
 use serde::Serialize;
 
-use resultaatwijzer::{
+use resultaatwijzer_authoring::{
     messages::{read_fields, read_mapping},
     report::Line,
 };

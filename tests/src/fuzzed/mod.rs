@@ -12,8 +12,8 @@ use std::{
     sync::LazyLock,
 };
 
-use resultaatwijzer::{
-    authoring,
+use resultaatwijzer_authoring::{
+    folder,
     messages::{parse_mapping, read_fields},
 };
 use resultaatwijzer_core::{
@@ -72,7 +72,7 @@ struct Base {
 
 /// Voorbeeldstad, read once.
 static BASE: LazyLock<Base> = LazyLock::new(|| {
-    let authored = authoring::read(&PathBuf::from(ROOT).join("catalogues/voorbeeldstad"));
+    let authored = folder::read(&PathBuf::from(ROOT).join("catalogues/voorbeeldstad"));
     Base {
         catalogue: authored.catalogue.unwrap(),
         providers_tree: serde_json::to_value(authored.providers_wire.unwrap()).unwrap(),
@@ -85,7 +85,7 @@ const SMALL: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/fuzzed-region");
 
 /// That region as a built catalogue.
 static SMALL_TREE: LazyLock<Value> =
-    LazyLock::new(|| serde_json::to_value(authoring::read(Path::new(SMALL)).wire.unwrap()).unwrap());
+    LazyLock::new(|| serde_json::to_value(folder::read(Path::new(SMALL)).wire.unwrap()).unwrap());
 
 /// A built catalogue, as a website fetches it.
 pub fn catalogue(data: &[u8]) {
@@ -170,7 +170,7 @@ pub fn authoring(data: &[u8]) {
     let file = folder.join(name);
     let original = fs::read(&file).unwrap();
     fs::write(&file, content).unwrap();
-    let authored = authoring::read(&folder);
+    let authored = folder::read(&folder);
     fs::write(&file, original).unwrap();
     let findings: Vec<_> = authored.findings.iter().map(|found| found.finding.clone()).collect();
     assert!(authored.findings.iter().all(|found| found.place.line > 0));

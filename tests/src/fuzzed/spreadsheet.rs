@@ -7,7 +7,7 @@ use std::{
     sync::LazyLock,
 };
 
-use resultaatwijzer::import::{self, Imported, Kind, import_bytes};
+use resultaatwijzer_authoring::import::{self, Imported, Kind, import_bytes};
 use resultaatwijzer_text::LANGUAGES;
 use zip::{CompressionMethod, ZipWriter, write::SimpleFileOptions};
 

@@ -1,9 +1,5 @@
 //! A catalogue as people write it, a folder of TOML and CSV, into the wire form, with the line of every value.
 
-mod csv_table;
-pub(crate) mod source_map;
-pub(crate) mod toml_tree;
-
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -28,9 +24,9 @@ use resultaatwijzer_core::{
 use resultaatwijzer_messages::mapping;
 use serde_json::{Map, Value, json};
 
-pub use source_map::{Located, Place};
+pub use crate::source::source_map::{Located, Place};
 
-use source_map::SourceMap;
+use crate::source::{csv_table, source_map::SourceMap, toml_tree};
 
 /// What was read from a folder, as far as it is valid, and every finding with its file and line.
 pub struct Authored {

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use encoding_rs::{Encoding, UTF_8, WINDOWS_1252};
 
-use crate::csv_lines::Lines;
+use crate::source::csv_lines::Lines;
 
 use super::{
     mapping::Mapping,

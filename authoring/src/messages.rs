@@ -11,7 +11,10 @@ use resultaatwijzer_messages::{
     xml::{Citizen, MAX_BYTES},
 };
 
-use crate::authoring::{self, Located, source_map::SourceMap, toml_tree};
+use crate::{
+    folder::{self, Located},
+    source::{source_map::SourceMap, toml_tree},
+};
 
 /// An assignment from its fields.
 pub fn read_fields(bytes: &[u8], citizen: Citizen) -> (Option<Assignment>, Vec<Found>) {
@@ -35,7 +38,7 @@ pub fn read_fields(bytes: &[u8], citizen: Citizen) -> (Option<Assignment>, Vec<F
 /// Every finding with its line.
 pub fn read_mapping(path: &Path, catalogue: &Catalogue) -> Result<Mapping, Vec<Located>> {
     let file = path.display().to_string();
-    parse_mapping(&authoring::read_text(path, &file)?, &file, catalogue)
+    parse_mapping(&folder::read_text(path, &file)?, &file, catalogue)
 }
 
 /// A mapping from its text.

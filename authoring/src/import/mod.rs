@@ -26,7 +26,7 @@ use resultaatwijzer_core::{
 };
 use resultaatwijzer_text::{Advice, Language};
 
-use crate::{authoring::Place, report::Line};
+use crate::{folder::Place, report::Line};
 
 use convert::Converting;
 use mapping::Mapping;

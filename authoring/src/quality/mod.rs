@@ -23,7 +23,7 @@ use resultaatwijzer_core::{
 use resultaatwijzer_text::{Advice, Language};
 
 use crate::{
-    authoring::{Place, SourceMapOf},
+    folder::{Place, SourceMapOf},
     report::Line,
 };
 
