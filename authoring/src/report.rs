@@ -5,7 +5,7 @@ use resultaatwijzer_messages::finding::Found;
 use resultaatwijzer_text::{Advice, Language, names::Names};
 use serde::Serialize;
 
-use crate::folder::{Located, Place};
+use crate::source::{Located, Place};
 
 /// A finding as scripts read it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

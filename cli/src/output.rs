@@ -10,7 +10,7 @@ use resultaatwijzer_core::{catalogue::Catalogue, reading::finding::Severity};
 use resultaatwijzer_text::names::Names;
 use serde::Serialize;
 
-use resultaatwijzer_authoring::{folder::Located, report::Line};
+use resultaatwijzer_authoring::{report::Line, source::Located};
 
 use crate::Common;
 

@@ -7,7 +7,7 @@ use encoding_rs::{Encoding, UTF_8, WINDOWS_1252};
 use resultaatwijzer_core::reading::finding::{Problem as CoreProblem, suggest};
 use serde_json::{Map, Value};
 
-use crate::source::{source_map::SourceMap, toml_tree};
+use crate::source::{SourceMap, toml_tree};
 
 use super::{
     fields::Kind,
@@ -95,7 +95,7 @@ pub(super) fn read(text: &str, kind: Kind) -> (Option<Mapping>, Vec<Found>) {
             (None, vec![Found::in_mapping(Problem::BadSetting { setting: String::new(), expected: "a table" }, 1)])
         }
         Err(located) => {
-            let found = |located: crate::folder::Located| {
+            let found = |located: crate::source::Located| {
                 let detail = match located.finding.problem {
                     CoreProblem::Unreadable { detail } => detail,
                     other => other.code().to_owned(),

@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 
 use crate::source::csv_lines::Lines;
 
-use super::source_map::Located;
+use super::Located;
 
 /// Columns that hold whole numbers; every other cell is a text.
 const NUMBERS: [&str; 5] = ["band_from", "band_to", "waiting_weeks", "answers", "count"];
