@@ -13,6 +13,7 @@ mod nl;
 mod ods_file;
 pub mod problem;
 mod providers;
+mod spot;
 mod table;
 mod tariffs;
 mod value;
@@ -32,7 +33,7 @@ use problem::{Found, Origin, Problem};
 use table::Table;
 
 pub use fields::Kind;
-pub use table::Spot;
+pub use spot::Spot;
 pub use value::{AmountReason, DateReason};
 
 /// What came of an import.

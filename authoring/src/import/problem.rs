@@ -3,7 +3,7 @@
 use resultaatwijzer_core::reading::finding::Severity;
 
 use super::{
-    table::Spot,
+    spot::Spot,
     value::{AmountReason, DateReason},
 };
 
