@@ -13,7 +13,6 @@ use super::{
 use crate::{
     reading::{
         checking::Checking,
-        document::wire,
         finding::{Finding, Kind, Problem},
     },
     value::{
@@ -23,6 +22,7 @@ use crate::{
         percent::Percent,
         period::{Date, parse_date},
     },
+    wire,
 };
 
 wire! {

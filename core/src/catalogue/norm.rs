@@ -5,7 +5,6 @@ use super::{Block, Catalogue};
 use crate::{
     reading::{
         checking::Checking,
-        document::wire,
         finding::{Finding, Kind, Problem, fine},
     },
     value::{
@@ -13,6 +12,7 @@ use crate::{
         ordered::Set,
         unit::{Frequency, Unit, Volume},
     },
+    wire,
 };
 
 wire! {

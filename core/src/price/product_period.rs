@@ -3,7 +3,6 @@
 use crate::{
     reading::{
         checking::Checking,
-        document::wire,
         finding::{Finding, Problem},
     },
     value::{
@@ -11,6 +10,7 @@ use crate::{
         period::{Calendar, Period},
         unit::{ContractVariant, Frequency, Unit, Volume},
     },
+    wire,
 };
 
 /// The product category of household help, for which a week counts six times in one period (TR321).

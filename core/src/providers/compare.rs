@@ -5,10 +5,10 @@ use crate::{
     catalogue::{Catalogue, Place},
     reading::{
         checking::Checking,
-        document::wire,
         finding::{Finding, Kind, Problem, fine},
     },
     value::{choices::choices, code::Code, limits::MAX_LINES, ordered::Map, period::Date},
+    wire,
 };
 
 use super::{Figure, Measure, Provider, Providers};

@@ -5,3 +5,4 @@ pub mod document;
 pub mod finding;
 #[cfg(feature = "schema")]
 pub mod schema;
+mod wire;

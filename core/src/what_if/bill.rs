@@ -30,7 +30,6 @@ use crate::{
     },
     reading::{
         checking::Checking,
-        document::wire,
         finding::{Finding, Kind, Problem, fine},
     },
     value::{
@@ -39,6 +38,7 @@ use crate::{
         ordered::Set,
         period::Date,
     },
+    wire,
 };
 
 wire! {

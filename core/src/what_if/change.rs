@@ -13,7 +13,6 @@ use crate::{
     },
     reading::{
         checking::Checking,
-        document::wire,
         finding::{Finding, Kind, Problem, below, fine},
     },
     value::{
@@ -23,6 +22,7 @@ use crate::{
         period::{Date, Period},
         unit::{Frequency, Volume},
     },
+    wire,
 };
 
 choices! {

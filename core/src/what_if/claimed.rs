@@ -5,10 +5,10 @@ use serde::Serialize;
 use crate::{
     reading::{
         checking::Checking,
-        document::wire,
         finding::{Finding, Problem},
     },
     value::{limits::MAX_VISITS, unit::claimed_hours},
+    wire,
 };
 
 wire! {

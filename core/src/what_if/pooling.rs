@@ -19,13 +19,13 @@ use statrs::function::{erf::erfc, gamma::gamma_ur};
 use crate::{
     reading::{
         checking::Checking,
-        document::wire,
         finding::{Finding, Problem, fine},
     },
     value::{
         limits::MAX_CLIENTS,
         money::{Amount, Difference},
     },
+    wire,
 };
 
 wire! {
