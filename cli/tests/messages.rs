@@ -9,7 +9,7 @@ use std::{
     process::{Command, Output},
 };
 
-use resultaatwijzer::messages::read_fields;
+use resultaatwijzer_authoring::messages::read_fields;
 use resultaatwijzer_messages::{
     assignment,
     xml::{self, Citizen},

@@ -3,7 +3,8 @@
 use std::{fs, path::Path};
 
 use jsonschema::Validator;
-use resultaatwijzer::{authoring, schema};
+use resultaatwijzer::files;
+use resultaatwijzer_authoring::schema;
 use resultaatwijzer_core::{arrangement::wire::ArrangementWire, providers::NeedWire, reading::document::Document};
 use resultaatwijzer_tests::catalogues;
 use serde_json::{Value, json};
@@ -35,7 +36,7 @@ fn every_built_catalogue_provider_file_and_plan_fits_its_schema() {
     let [catalogue, providers, plan] = ["catalogue", "providers", "plan"].map(validator);
     let mut plans = 0;
     for name in ["voorbeeldstad", "westerveld-2023", "altena"] {
-        let authored = authoring::read(&catalogues().join(name));
+        let authored = files::catalogue(&catalogues().join(name));
         fits(&catalogue, &serde_json::to_value(authored.wire.unwrap()).unwrap());
         fits(&providers, &serde_json::to_value(authored.providers_wire.unwrap()).unwrap());
         for (_, wire) in authored.plans {

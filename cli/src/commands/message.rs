@@ -2,7 +2,7 @@
 
 use std::{
     fs,
-    io::{Read, Write},
+    io::Write,
     path::{Path, PathBuf},
 };
 
@@ -27,9 +27,11 @@ use resultaatwijzer_messages::{
 use resultaatwijzer_text::names::Names;
 use serde::Serialize;
 
-use resultaatwijzer::{
-    messages::{read_fields, read_mapping},
+use resultaatwijzer::files;
+use resultaatwijzer_authoring::{
+    messages::{parse_mapping, read_fields},
     report::Line,
+    source::Located,
 };
 
 use crate::{Common, input, output};
@@ -234,13 +236,15 @@ fn catalogue(path: &Path, mapping: Option<&Path>, common: &Common) -> Result<Opt
     Ok(Some((loaded, mapping)))
 }
 
+fn read_mapping(path: &Path, catalogue: &Catalogue) -> Result<Mapping, Vec<Located>> {
+    parse_mapping(&files::text(path)?, &path.display().to_string(), catalogue)
+}
+
 /// The bytes of a file, at most one more than are allowed: what is larger is refused without being read.
 fn bytes(path: &Path) -> Result<Vec<u8>, Vec<Found>> {
-    let mut bytes = Vec::new();
-    let read = fs::File::open(path).and_then(|file| file.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes));
     let missing = |_| DocumentProblem::MissingFile { file: path.display().to_string() };
-    read.map_err(|error| vec![Found::new(Problem::Core(missing(error).into()), Place::line(1))])?;
-    Ok(bytes)
+    files::at_most(path, MAX_BYTES)
+        .map_err(|error| vec![Found::new(Problem::Core(missing(error).into()), Place::line(1))])
 }
 
 fn message(path: &Path, citizen: Citizen) -> (Option<Assignment>, Vec<Found>) {

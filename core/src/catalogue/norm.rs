@@ -5,7 +5,6 @@ use super::{Block, Catalogue};
 use crate::{
     reading::{
         checking::Checking,
-        document::wire,
         finding::{Finding, fine},
         problem::{CatalogueProblem, DocumentProblem, Kind, ValueProblem},
     },
@@ -14,6 +13,7 @@ use crate::{
         ordered::Set,
         unit::{Frequency, Unit, Volume},
     },
+    wire,
 };
 
 wire! {

@@ -16,7 +16,7 @@
 //! assert_eq!((findings[0].code(), findings[0].at.as_str()), ("C003", "/amount"));
 //! ```
 
-use crate::{reading::document::wire, value::ordered::Map};
+use crate::{value::ordered::Map, wire};
 
 /// The format that this version reads and writes.
 pub const FORMAT: &str = "resultaatwijzer-catalogue/1";

@@ -5,11 +5,11 @@ use crate::{
     catalogue::{Catalogue, Place},
     reading::{
         checking::Checking,
-        document::wire,
         finding::{Finding, fine},
         problem::{Kind, ProviderProblem},
     },
     value::{choices::choices, code::Code, limits::MAX_LINES, ordered::Map, period::Date},
+    wire,
 };
 
 use super::{Figure, Measure, Provider, Providers};

@@ -234,9 +234,8 @@ fn assemble(checking: &mut Checking, catalogue: &Catalogue, wire: ProvidersWire)
         providers.extend(check_provider(checking, catalogue, &at, code, provider));
     }
     for (language, texts) in wire.about.iter() {
-        for (code, text) in texts.iter() {
+        for code in texts.keys() {
             checking.known(&format!("/about/{language}/{code}"), Kind::Provider, code, &seen);
-            checking.text(&format!("/about/{language}/{code}"), text);
         }
     }
     Some(Providers {
@@ -255,7 +254,6 @@ fn check_provider(
     code: Option<Code>,
     wire: &ProviderWire,
 ) -> Option<Provider> {
-    checking.text(&format!("{at}/name"), &wire.name);
     let place = checking.known(&format!("{at}/place"), Kind::Place, &wire.place, catalogue.places());
     let mut offers = Map::default();
     for (i, offer) in wire.offers.iter().enumerate() {

@@ -12,7 +12,7 @@
 //! assert_eq!(found, [("C006", "/block"), ("C003", "/waiting_weeks")]);
 //! ```
 
-use crate::{catalogue::wire::LocalText, reading::document::wire, value::ordered::Map};
+use crate::{catalogue::wire::LocalText, value::ordered::Map, wire};
 
 /// The format that this version reads and writes.
 pub const FORMAT: &str = "resultaatwijzer-providers/1";

@@ -6,3 +6,4 @@ pub mod finding;
 pub mod problem;
 #[cfg(feature = "schema")]
 pub mod schema;
+mod wire;

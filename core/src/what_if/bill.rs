@@ -31,7 +31,6 @@ use crate::{
     },
     reading::{
         checking::Checking,
-        document::wire,
         finding::{Finding, fine},
         problem::{Kind, ValueProblem},
     },
@@ -41,6 +40,7 @@ use crate::{
         ordered::Set,
         period::Date,
     },
+    wire,
 };
 
 wire! {
@@ -135,8 +135,6 @@ pub fn check(wire: &BillsWire) -> (Vec<Bill>, Vec<Finding>) {
 
 fn check_bill(checking: &mut Checking, at: &str, wire: &BillWire, seen: &mut Set<Code>) -> Option<Bill> {
     let number = checking.new_code(&format!("{at}/number"), Kind::Source, &wire.number, seen);
-    checking.text(&format!("{at}/title"), &wire.title);
-    checking.text(&format!("{at}/url"), wire.url.as_deref().unwrap_or_default());
     let lowest = checking.amount(&format!("{at}/lowest"), &wire.lowest);
     let highest = checking.amount(&format!("{at}/highest"), &wire.highest);
     if let (Some(lowest), Some(highest)) = (lowest, highest)

@@ -14,7 +14,6 @@ use crate::{
     },
     reading::{
         checking::Checking,
-        document::wire,
         finding::{Finding, below, fine},
         problem::{ArrangementProblem, DocumentProblem, Kind},
     },
@@ -25,6 +24,7 @@ use crate::{
         period::{Date, Period},
         unit::{Frequency, Volume},
     },
+    wire,
 };
 
 choices! {

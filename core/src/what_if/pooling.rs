@@ -19,7 +19,6 @@ use statrs::function::{erf::erfc, gamma::gamma_ur};
 use crate::{
     reading::{
         checking::Checking,
-        document::wire,
         finding::{Finding, fine},
         problem::ValueProblem,
     },
@@ -27,6 +26,7 @@ use crate::{
         limits::MAX_CLIENTS,
         money::{Amount, Difference},
     },
+    wire,
 };
 
 wire! {

@@ -163,3 +163,13 @@ fn of_step<P>(step: &Step<P>) -> (u8, Option<Decimal>) {
         Step::New { .. } => (2, None),
     }
 }
+
+/// By how many percent a price rises, where it does.
+pub(super) fn rise(change: &Change) -> Option<Decimal> {
+    match change {
+        Change::Price { step: Step::Changed { old, new, .. }, .. } if old.per == new.per && new.amount > old.amount => {
+            percent(old.amount, new.amount)
+        }
+        _ => None,
+    }
+}

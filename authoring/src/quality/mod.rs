@@ -23,8 +23,8 @@ use resultaatwijzer_core::{
 use resultaatwijzer_text::{Advice, Tongue, Vocabulary};
 
 use crate::{
-    authoring::{Place, SourceMapOf},
     report::Line,
+    source::{Place, SourceMap},
 };
 
 pub use shortcoming::{Reason, Shortcoming};
@@ -91,17 +91,17 @@ pub fn dutch_readability(subject: &Subject<'_>) -> Option<rust_decimal::Decimal>
 /// The places of an authored catalogue's values.
 pub struct Places<'a> {
     /// Of the catalogue.
-    pub catalogue: &'a SourceMapOf,
+    pub catalogue: &'a SourceMap,
     /// Of the providers.
-    pub providers: &'a SourceMapOf,
+    pub providers: &'a SourceMap,
 }
 
 /// Remarks in words, each at its line. A built file has no lines: its name and the pointer are all there is to say.
 #[must_use]
 pub fn lines(remarks: &[Remark], places: Result<&Places<'_>, &str>, language: &Vocabulary) -> Vec<Line> {
     let place = |remark: &Remark| match (places, remark.within) {
-        (Ok(places), Within::Catalogue) => places.catalogue.place(&remark.at),
-        (Ok(places), Within::Providers) => places.providers.place(&remark.at),
+        (Ok(places), Within::Catalogue) => places.catalogue.nearest(&remark.at),
+        (Ok(places), Within::Providers) => places.providers.nearest(&remark.at),
         (Err(file), _) => Place { file: file.to_owned(), line: 1 },
     };
     let line = |remark: &Remark| {

@@ -13,12 +13,11 @@ mod nl;
 mod ods_file;
 pub mod problem;
 mod providers;
+mod spot;
 mod table;
 mod tariffs;
 mod value;
 mod xlsx_file;
-
-use std::{fs::File, io::Read, path::Path};
 
 use resultaatwijzer_core::{
     reading::{finding::suggest, problem::Severity},
@@ -26,7 +25,7 @@ use resultaatwijzer_core::{
 };
 use resultaatwijzer_text::{Advice, Tongue, Vocabulary};
 
-use crate::{authoring::Place, report::Line};
+use crate::{report::Line, source::Place};
 
 use convert::Converting;
 use mapping::Mapping;
@@ -34,7 +33,7 @@ use problem::{Found, Origin, Problem};
 use table::Table;
 
 pub use fields::Kind;
-pub use table::Spot;
+pub use spot::Spot;
 pub use value::{AmountReason, DateReason};
 
 /// What came of an import.
@@ -50,24 +49,24 @@ pub struct Imported {
     pub findings: Vec<Found>,
 }
 
-/// Imports a file of at most [`MAX_BYTES`] by a mapping.
-#[must_use]
-pub fn import(kind: Kind, file: &Path, mapping: &Path) -> Imported {
-    let text = match read_bytes(mapping).map(String::from_utf8) {
-        Ok(Ok(text)) => text,
-        Ok(Err(_)) => return failed(Found::in_mapping(Problem::BadEncoding { encoding: "UTF-8" }, 1)),
-        Err(problem) => return failed(Found::in_mapping(problem, 1)),
-    };
-    let ending = file.extension().unwrap_or_default().to_string_lossy().to_lowercase();
-    match read_bytes(file) {
-        Ok(bytes) => import_bytes(kind, &bytes, &ending, &text),
-        Err(problem) => failed(Found::in_file(problem)),
+impl Imported {
+    /// Nothing, for the reason that was found.
+    #[must_use]
+    pub fn refused(found: Found) -> Self {
+        Self { findings: vec![found], ..Self::default() }
     }
 }
 
-/// Imports what stands in a file with a name that ends in `xlsx`, `ods` or `csv`.
+/// Imports what stands in a file with a name that ends in `xlsx`, `ods` or `csv`, of at most [`MAX_BYTES`].
 #[must_use]
-pub fn import_bytes(kind: Kind, bytes: &[u8], ending: &str, mapping: &str) -> Imported {
+pub fn import_bytes(kind: Kind, bytes: &[u8], ending: &str, mapping: impl AsRef<[u8]>) -> Imported {
+    let mapping = mapping.as_ref();
+    if mapping.len() > MAX_BYTES {
+        return Imported::refused(Found::in_mapping(Problem::TooMuch { what: "bytes", limit: MAX_BYTES }, 1));
+    }
+    let Ok(mapping) = std::str::from_utf8(mapping) else {
+        return Imported::refused(Found::in_mapping(Problem::BadEncoding { encoding: "UTF-8" }, 1));
+    };
     let (mapping, mut findings) = mapping::read(mapping, kind);
     let Some(mapping) = mapping else { return Imported { findings, ..Imported::default() } };
     let limit = match kind {
@@ -94,22 +93,6 @@ pub fn import_bytes(kind: Kind, bytes: &[u8], ending: &str, mapping: &str) -> Im
     let findings = converting.findings.all();
     let fine = findings.iter().all(|found| found.problem.severity() < Severity::Error);
     Imported { table: fine.then_some(written), offers: offers.filter(|_| fine), rows, findings }
-}
-
-fn failed(found: Found) -> Imported {
-    Imported { findings: vec![found], ..Imported::default() }
-}
-
-/// At most one byte more than the limit is read, whatever the file says of its size.
-fn read_bytes(path: &Path) -> Result<Vec<u8>, Problem> {
-    let unreadable = |error: std::io::Error| Problem::NotReadable { detail: error.to_string() };
-    let mut bytes = Vec::new();
-    let file = File::open(path).map_err(unreadable)?;
-    file.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes).map_err(unreadable)?;
-    if bytes.len() > MAX_BYTES {
-        return Err(Problem::TooMuch { what: "bytes", limit: MAX_BYTES });
-    }
-    Ok(bytes)
 }
 
 fn read_table(bytes: &[u8], ending: &str, mapping: &Mapping, limit: usize) -> Result<Table, Found> {

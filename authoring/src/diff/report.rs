@@ -1,11 +1,17 @@
 //! Changes in sentences, and in the shape that scripts rely on.
 
-use resultaatwijzer_core::{catalogue::Catalogue, value::period::Date};
+use resultaatwijzer_core::catalogue::Catalogue;
 use resultaatwijzer_text::{Tongue, Vocabulary};
 use serde::Serialize;
-use serde_json::Value;
 
-use super::{change::Change, compare, en, nl, teller::Teller, timeline::Step, words::Words};
+use super::{
+    change::Change,
+    compare, en, nl,
+    shapes::{ChangeReport, PriceCounts},
+    teller::Teller,
+    timeline::Step,
+    words::Words,
+};
 
 /// Two editions and what differs.
 #[derive(Debug, Serialize)]
@@ -45,63 +51,11 @@ pub struct Edition {
     version: String,
 }
 
-/// How many prices do what.
-#[derive(Debug, Default, PartialEq, Eq, Serialize)]
-pub struct PriceCounts {
-    pub up: usize,
-    pub down: usize,
-    pub otherwise: usize,
-    pub new: usize,
-    pub ended: usize,
-}
-
 /// A word and what it means.
 #[derive(Debug, Serialize)]
 pub struct Term {
     pub term: &'static str,
     pub meaning: &'static str,
-}
-
-/// Something that differs.
-#[derive(Debug, Serialize)]
-pub struct ChangeReport {
-    /// Under which heading it stands: `contribution`, `rights`, `help`, `prices`, `rules` or `other`.
-    pub group: &'static str,
-    /// That heading.
-    #[serde(skip)]
-    pub heading: &'static str,
-    #[serde(flatten)]
-    pub(super) details: Details,
-    /// It in plain words.
-    pub sentences: Vec<String>,
-}
-
-/// What a script can count with; what does not apply is left out.
-#[derive(Debug, Default, Serialize)]
-pub(super) struct Details {
-    pub(super) kind: &'static str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) code: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) variant: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) audience: Option<&'static str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) municipality: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) band: Option<[u32; 2]>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) old: Option<Value>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) new: Option<Value>,
-    /// In euros, with its sign.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) difference: Option<String>,
-    /// To one decimal, half up.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) percent: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) from: Option<Date>,
 }
 
 /// A part of the text.

@@ -1,8 +1,11 @@
 //! What Dutch people write in cells, into what the catalogue reads: amounts, days, bands.
 
-use resultaatwijzer_core::value::{
-    money::{Amount, AmountError},
-    period::{Date, parse_date},
+use resultaatwijzer_core::{
+    reading::checking,
+    value::{
+        money::{Amount, AmountError},
+        period::{Date, parse_date},
+    },
 };
 
 /// Why a text is not an amount.
@@ -178,16 +181,12 @@ pub(super) fn code_of(name: &str) -> String {
 
 /// Control characters, and the marks that reorder or hide what follows.
 pub(super) fn misleading(text: &str) -> bool {
-    text.chars().any(|c| {
-        c.is_control()
-            || matches!(c, '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
-    })
+    text.contains('\n') || text.contains(checking::misleading)
 }
 
 /// A text for a screen: with a mark in the place of what would turn it around or hide it.
 pub(super) fn harmless(text: &str) -> String {
-    let shown = |c: char| if c != '\n' && misleading(c.encode_utf8(&mut [0; 4])) { '\u{fffd}' } else { c };
-    text.chars().map(shown).collect()
+    text.replace(checking::misleading, "\u{fffd}")
 }
 
 #[cfg(test)]

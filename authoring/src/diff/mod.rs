@@ -8,6 +8,7 @@ mod nl;
 mod parts;
 mod prices;
 mod report;
+mod shapes;
 mod teller;
 mod texts;
 mod timeline;
@@ -16,7 +17,8 @@ mod words;
 use resultaatwijzer_core::catalogue::Catalogue;
 
 pub use change::{BlockField, Change, Group, Part, Presence, PriceKey, RightField, Setting};
-pub use report::{ChangeReport, Report, Section, report};
+pub use report::{Report, Section, report};
+pub use shapes::{ChangeReport, PriceCounts};
 pub use timeline::{Price, Step, difference, percent};
 
 /// Everything that differs, what matters most first. Names and texts are compared in one language.

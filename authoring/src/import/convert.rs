@@ -11,7 +11,8 @@ use super::{
     fields::{Field, Form, Kind},
     mapping::{Mapping, Record, Source},
     problem::{Found, Problem},
-    table::{Cell, Row, Spot, Table, letters},
+    spot::{Spot, letters},
+    table::{Cell, Row, Table},
     value::{self, DateReason, misleading},
 };
 

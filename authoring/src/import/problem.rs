@@ -3,7 +3,7 @@
 use resultaatwijzer_core::reading::problem::Severity;
 
 use super::{
-    table::Spot,
+    spot::Spot,
     value::{AmountReason, DateReason},
 };
 
@@ -99,7 +99,8 @@ pub enum Origin {
 
 impl Found {
     /// About the file as a whole.
-    pub(super) fn in_file(problem: Problem) -> Self {
+    #[must_use]
+    pub fn in_file(problem: Problem) -> Self {
         Self::at(problem, Spot { row: 1, ..Spot::default() })
     }
 
@@ -109,7 +110,8 @@ impl Found {
     }
 
     /// At a line of the mapping.
-    pub(super) fn in_mapping(problem: Problem, line: usize) -> Self {
+    #[must_use]
+    pub fn in_mapping(problem: Problem, line: usize) -> Self {
         Self { problem: Box::new(problem), origin: Origin::Mapping, spot: Spot { row: line, ..Spot::default() } }
     }
 }

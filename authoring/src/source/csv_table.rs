@@ -3,9 +3,9 @@
 use resultaatwijzer_core::reading::{finding::Finding, problem::DocumentProblem};
 use serde_json::{Map, Value};
 
-use crate::csv_lines::Lines;
+use crate::source::csv_lines::Lines;
 
-use super::source_map::Located;
+use super::Located;
 
 /// Columns that hold whole numbers; every other cell is a text.
 const NUMBERS: [&str; 5] = ["band_from", "band_to", "waiting_weeks", "answers", "count"];
@@ -14,7 +14,7 @@ const NUMBERS: [&str; 5] = ["band_from", "band_to", "waiting_weeks", "answers", 
 const LISTS: [&str; 1] = ["languages"];
 
 /// The rows with their lines. An empty cell is an absent field.
-pub(super) fn parse(text: &str, file: &str) -> Result<Vec<(usize, Value)>, Vec<Located>> {
+pub(crate) fn parse(text: &str, file: &str) -> Result<Vec<(usize, Value)>, Vec<Located>> {
     let unreadable = |error: &csv::Error| {
         let line = error.position().map_or(1, |position| position.line() as usize);
         Located::at(Finding::new(DocumentProblem::Unreadable { detail: error.to_string() }, ""), file, line)

@@ -13,9 +13,8 @@ use rust_decimal::Decimal;
 use serde_json::json;
 
 use super::{
-    amounts::rise,
-    change::{BlockField, Change, Group, Part, Presence, Setting},
-    report::{ChangeReport, Details, PriceCounts},
+    change::{BlockField, Change, Group, Part, Presence, Setting, rise},
+    shapes::{ChangeReport, Details, PriceCounts},
     timeline::Price,
     words::Words,
 };

@@ -24,14 +24,15 @@ pub struct Located {
 
 impl Located {
     /// A finding at a line of a file.
+    #[must_use]
     pub fn at(finding: Finding, file: &str, line: usize) -> Self {
         Self { finding, place: Place { file: file.to_owned(), line } }
     }
 }
 
 /// The places of a document's values.
-#[derive(Default)]
-pub(crate) struct SourceMap(BTreeMap<String, Place>);
+#[derive(Clone, Debug, Default)]
+pub struct SourceMap(BTreeMap<String, Place>);
 
 impl SourceMap {
     /// Remembers where a value was written.
@@ -54,12 +55,14 @@ impl SourceMap {
     }
 
     /// The finding at the value's own line, or at that of the nearest value around it.
-    pub(crate) fn locate(&self, finding: Finding) -> Located {
+    #[must_use]
+    pub fn locate(&self, finding: Finding) -> Located {
         Located { place: self.nearest(&finding.at), finding }
     }
 
-    /// The value's own line, or that of the nearest value around it.
-    pub(crate) fn nearest(&self, mut pointer: &str) -> Place {
+    /// The line of a value by its JSON Pointer, or that of the nearest value around it.
+    #[must_use]
+    pub fn nearest(&self, mut pointer: &str) -> Place {
         loop {
             if let Some(place) = self.0.get(pointer) {
                 return place.clone();

@@ -12,8 +12,8 @@ use rust_decimal::Decimal;
 use serde_json::{Value, json};
 
 use super::{
-    change::{Change, PriceKey},
-    report::Details,
+    change::PriceKey,
+    shapes::Details,
     teller::Teller,
     timeline::{Price, Step, difference, percent},
 };
@@ -134,14 +134,4 @@ fn value<P>(price: &Price<P>, per: &str) -> Value {
         fields.insert("computed".into(), json!({ "of": of.to_string(), "percent": percent.to_string() }));
     }
     value
-}
-
-/// By how many percent a price rises, where it does.
-pub(super) fn rise(change: &Change) -> Option<Decimal> {
-    match change {
-        Change::Price { step: Step::Changed { old, new, .. }, .. } if old.per == new.per && new.amount > old.amount => {
-            percent(old.amount, new.amount)
-        }
-        _ => None,
-    }
 }

@@ -10,7 +10,7 @@ use resultaatwijzer_core::reading::{
 };
 use serde_json::{Map, Value};
 
-use crate::authoring::{source_map::SourceMap, toml_tree};
+use crate::source::{SourceMap, toml_tree};
 
 use super::{
     fields::Kind,
@@ -98,7 +98,7 @@ pub(super) fn read(text: &str, kind: Kind) -> (Option<Mapping>, Vec<Found>) {
             (None, vec![Found::in_mapping(Problem::BadSetting { setting: String::new(), expected: "a table" }, 1)])
         }
         Err(located) => {
-            let found = |located: crate::authoring::Located| {
+            let found = |located: crate::source::Located| {
                 let detail = match located.finding.problem {
                     CoreProblem::Document(DocumentProblem::Unreadable { detail }) => detail,
                     other => other.code().to_owned(),

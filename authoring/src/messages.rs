@@ -1,7 +1,5 @@
 //! What people write down beside a message, in TOML: the fields of an assignment, and which block a product stands for.
 
-use std::path::Path;
-
 use resultaatwijzer_core::catalogue::Catalogue;
 use resultaatwijzer_messages::{
     assignment::Assignment,
@@ -11,7 +9,7 @@ use resultaatwijzer_messages::{
     xml::{Citizen, MAX_BYTES},
 };
 
-use crate::authoring::{self, Located, source_map::SourceMap, toml_tree};
+use crate::source::{Located, SourceMap, toml_tree};
 
 /// An assignment from its fields.
 pub fn read_fields(bytes: &[u8], citizen: Citizen) -> (Option<Assignment>, Vec<Found>) {
@@ -27,15 +25,6 @@ pub fn read_fields(bytes: &[u8], citizen: Citizen) -> (Option<Assignment>, Vec<F
         Ok(tree) => fields::read(tree, &|path| lines.place(path).map(|place| place.line), citizen),
         Err(found) => refused(Problem::Malformed, found.first().map_or(1, |found| found.place.line)),
     }
-}
-
-/// A mapping from its file.
-///
-/// # Errors
-/// Every finding with its line.
-pub fn read_mapping(path: &Path, catalogue: &Catalogue) -> Result<Mapping, Vec<Located>> {
-    let file = path.display().to_string();
-    parse_mapping(&authoring::read_text(path, &file)?, &file, catalogue)
 }
 
 /// A mapping from its text.

@@ -5,7 +5,7 @@ use resultaatwijzer_messages::finding::Found;
 use resultaatwijzer_text::{Advice, Vocabulary, names::Names};
 use serde::Serialize;
 
-use crate::authoring::{Located, Place};
+use crate::source::{Located, Place};
 
 /// A finding as scripts read it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

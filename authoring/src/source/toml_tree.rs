@@ -7,7 +7,7 @@ use toml::{
     de::{DeTable, DeValue, Error},
 };
 
-use super::source_map::{Located, SourceMap};
+use super::{Located, SourceMap};
 
 /// Parses a TOML text; every mistake in its form is a finding.
 pub(crate) fn parse(text: &str, file: &str, at: &str, map: &mut SourceMap) -> Result<Value, Vec<Located>> {

@@ -4,11 +4,12 @@ use std::borrow::Cow;
 
 use encoding_rs::{Encoding, UTF_8, WINDOWS_1252};
 
-use crate::csv_lines::Lines;
+use crate::source::csv_lines::Lines;
 
 use super::{
     mapping::Mapping,
     problem::{Found, Problem},
+    spot::Spot,
     table::{Cell, Rows, Table},
 };
 
@@ -65,7 +66,7 @@ fn whole<'a>(encoding: &'static Encoding, bytes: &'a [u8]) -> Result<Cow<'a, str
         0
     };
     let row = bytes.iter().take(before).filter(|byte| **byte == b'\n').count() + 1;
-    let spot = super::table::Spot { row, ..Default::default() };
+    let spot = Spot { row, ..Default::default() };
     Err(Found::at(Problem::BadEncoding { encoding: encoding.name() }, spot))
 }
 
@@ -90,6 +91,6 @@ fn reader(text: &str, separator: u8) -> csv::Reader<&[u8]> {
 #[expect(clippy::needless_pass_by_value, reason = "for `map_err`")]
 fn damaged(error: csv::Error) -> Found {
     let row = error.position().map_or(1, |position| usize::try_from(position.line()).unwrap_or(1));
-    let spot = super::table::Spot { row, ..Default::default() };
+    let spot = Spot { row, ..Default::default() };
     Found::at(Problem::Damaged { detail: error.to_string() }, spot)
 }
