@@ -7,7 +7,10 @@ use resultaatwijzer_authoring::{folder, schema};
 use resultaatwijzer_core::{
     arrangement::{Arrangement, wire::ArrangementWire},
     catalogue::Catalogue,
-    price::quote::{self, Quote},
+    price::{
+        outcome::Quote,
+        quote::{self},
+    },
     value::period::parse_date,
     what_if::bill::{self, BillsWire, Proposed},
 };

@@ -31,7 +31,7 @@ pub mod wire;
 use crate::{
     arrangement::Arrangement,
     catalogue::Catalogue,
-    price::quote::{Quote, quote},
+    price::{outcome::Quote, quote::quote},
     reading::{finding::Finding, problem::PlanProblem},
     value::{
         choices::choices,

@@ -1,6 +1,6 @@
 //! Bills that would change the own contribution (*wetsvoorstel*): proposals and no law.
 //!
-//! What stands in a bill is never a part of a [`crate::price::quote::Quote`], of a contribution or of a plan: it is given to
+//! What stands in a bill is never a part of a [`crate::price::outcome::Quote`], of a contribution or of a plan: it is given to
 //! who asks for it here, and comes with its own steps. Amounts are euros in whole cents for one household.
 //!
 //! ```
@@ -26,7 +26,7 @@ use crate::{
     price::{
         contribution::{rate_on, rate_step},
         fact::{BillFact, Exemption},
-        quote::Quote,
+        outcome::Quote,
         step::{Basis, Step},
     },
     reading::{

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use resultaatwijzer_core::{
     arrangement::{self, wire::ArrangementWire},
     catalogue::Catalogue,
-    price::quote::{Quote, quote},
+    price::{outcome::Quote, quote::quote},
     providers::NeedWire,
     reading::finding::Finding,
     value::period::Date,
@@ -32,6 +32,8 @@ use crate::{
 pub(super) struct TariffScreen {
     catalogue: Rc<Catalogue>,
     choices: Choices,
+    /// What the choices cost; nothing while nothing is chosen.
+    quoted: Option<Result<Quote, Vec<Finding>>>,
     spoken: Spoken<TariffWords>,
     today: Date,
 }
@@ -42,10 +44,15 @@ pub(super) async fn load(inputs: Inputs) -> Result<Stage, Failure> {
     let reader = ReaderOf::new(&catalogue, spoken, today);
     let arrangement = whole(&inputs.given.arrangement, "arrangement")?;
     let choices = Choices::start(&reader, arrangement.as_ref(), inputs.attribute("municipality"));
-    Ok(Stage::Shown(Rc::new(TariffScreen { catalogue, choices, spoken, today })))
+    Ok(Stage::Shown(Rc::new(TariffScreen::new(catalogue, choices, spoken, today))))
 }
 
 impl TariffScreen {
+    fn new(catalogue: Rc<Catalogue>, choices: Choices, spoken: Spoken<TariffWords>, today: Date) -> Self {
+        let quoted = price(&catalogue, &choices.asked());
+        Self { catalogue, choices, quoted, spoken, today }
+    }
+
     fn reader(&self) -> ReaderOf<'_, TariffWords> {
         ReaderOf::new(&self.catalogue, self.spoken, self.today)
     }
@@ -57,8 +64,7 @@ impl Shows for TariffScreen {
     }
 
     fn draw(&self, act: Callback<screen::Action>) -> Html {
-        let quoted = price(&self.catalogue, &self.choices.asked());
-        let view = view(&self.reader(), &self.choices, quoted.as_ref());
+        let view = view(&self.reader(), &self.choices, self.quoted.as_ref());
         components::tariff::tariff(&view, self.spoken.words, &act.reform(screen::Action::Tariff))
     }
 
@@ -68,7 +74,7 @@ impl Shows for TariffScreen {
         if choices == self.choices {
             return None;
         }
-        Some(Rc::new(Self { catalogue: self.catalogue.clone(), choices, ..*self }))
+        Some(Rc::new(Self::new(self.catalogue.clone(), choices, self.spoken, self.today)))
     }
 
     /// What was chosen, and who could give it.

@@ -14,7 +14,8 @@ use crate::{
     catalogue::Catalogue,
     price::{
         fact::Reason,
-        quote::{self, Quote},
+        outcome::Quote,
+        quote::{self},
         step::Step,
     },
     reading::{

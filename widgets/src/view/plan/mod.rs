@@ -9,7 +9,7 @@ pub use choices::{Action, Choices, Depth};
 use resultaatwijzer_core::{
     catalogue::RatePer,
     plan::{Moment, Plan, SupportSource, in_language},
-    price::{contribution, fact::Exemption, quote::Quote},
+    price::{contribution, fact::Exemption, outcome::Quote},
     reading::{
         finding::Finding,
         problem::{PlanProblem, Problem, Severity},

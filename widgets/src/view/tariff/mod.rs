@@ -10,15 +10,17 @@ use super::{ReaderOf, notices, step};
 use resultaatwijzer_core::{
     arrangement::wire::{ArrangementWire, HouseholdWire, LineWire},
     catalogue::{Audience, Block, Tariff, matrix},
-    price::quote::Quote,
+    price::{
+        holding::Holding,
+        outcome::{ClaimPeriod, Quote},
+    },
     reading::finding::Finding,
     value::{
         choices::Choice,
         code::Code,
         money::Amount,
-        ordered::Set,
         period::{Calendar, Date, Months, Period, parse_date},
-        unit::Unit,
+        unit::{Unit, Volume},
     },
 };
 
@@ -246,23 +248,18 @@ fn block_view(reader: &ReaderOf<'_, TariffWords>, choices: &Choices, block: &Blo
     }
 }
 
-/// The tariff that holds on the first chosen day, or from which one where there are bands.
-fn price(reader: &ReaderOf<'_, TariffWords>, choices: &Choices, block: &Block) -> String {
-    let (words, locale) = (reader.words, &reader.language.locale);
+/// The tariff that holds on the first chosen day, for what was chosen of the block or for what is usual.
+fn price(reader: &ReaderOf<'_, TariffWords>, choices: &Choices, block: &Block) -> Option<String> {
+    let (words, locale) = (reader.words, reader.language.locale);
+    let line = choices.arrangement.lines.iter().find(|line| line.block == block.code.as_str());
+    let units = line.and_then(|line| Volume::parse(&line.quantity)).unwrap_or(block.usual_quantity).units();
     let day = parse_date(&choices.arrangement.from).unwrap_or(reader.today);
-    let variant = block.variants.first();
-    let municipality = choices.arrangement.municipality.as_deref();
-    let holding = reader
-        .catalogue
-        .tariffs(&block.code)
-        .iter()
-        .filter(|t| t.holds_on(day) && t.audience == choices.audience && t.variant.as_ref() == variant)
-        .filter(|t| t.municipality.as_ref().is_none_or(|code| Some(code.as_str()) == municipality));
-    holding
-        .min_by_key(|tariff| (tariff.municipality.is_none(), tariff.amount))
-        .map_or(words.no_price.to_owned(), |tariff| {
-            (words.price)(&locale.amount(tariff.amount), (locale.price_unit)(tariff.per))
-        })
+    let all = reader.catalogue.municipalities();
+    let asked = choices.arrangement.municipality.as_deref();
+    let municipality = asked.map_or(all.first(), |asked| all.iter().find(|code| code.as_str() == asked));
+    let holding =
+        Holding::new(reader.catalogue, block, block.variants.first(), choices.audience, municipality).on(day, units)?;
+    Some((words.price)(&locale.amount(holding.amount), (locale.price_unit)(holding.per)))
 }
 
 fn lines(reader: &ReaderOf<'_, TariffWords>, choices: &Choices, quote: Option<&Quote>) -> Vec<LineView> {
@@ -354,37 +351,15 @@ fn contribution(reader: &ReaderOf<'_, TariffWords>, quote: &Quote) -> (String, S
 
 /// Claim periods in order. Lines that begin or end within one share its row.
 fn rows(reader: &ReaderOf<'_, TariffWords>, quote: &Quote) -> Vec<Row> {
-    let locale = &reader.language.locale;
-    let calendar = reader.catalogue.calendar();
-    let parts = quote.lines.iter().flat_map(|line| &line.periods);
-    let starts: Set<Date> = parts.map(|part| calendar.period_of(part.period.from()).from()).collect();
-    let in_period = |start: Date| {
-        let whole = calendar.period_of(start);
-        let amounts: Vec<_> = quote
-            .lines
-            .iter()
-            .map(|line| line.periods.iter().filter(|part| whole.contains(part.period)).map(|part| part.amount).sum())
-            .collect();
-        let hull = quote.lines.iter().flat_map(|line| &line.periods).filter(|part| whole.contains(part.period));
-        let from = hull.clone().map(|part| part.period.from()).min().unwrap_or(start);
-        let to = hull.map(|part| part.period.to()).max().unwrap_or(start);
-        (Period::new(from, to), amounts)
+    let locale = reader.language.locale;
+    let all = quote.claim_periods();
+    let most = all.iter().map(|claim| claim.total).max().unwrap_or_default();
+    let shown = |amount: &Amount| if amount.is_zero() { "–".to_owned() } else { locale.amount(*amount) };
+    let row = |claim: &ClaimPeriod| Row {
+        period: locale.period(claim.period),
+        amounts: claim.amounts.iter().map(shown).collect(),
+        total: locale.amount(claim.total),
+        share: claim.total.percent_of(most),
     };
-    let all: Vec<(Option<Period>, Vec<Amount>)> = starts.iter().copied().map(in_period).collect();
-    let sum = |amounts: &[Amount]| amounts.iter().copied().sum();
-    let most: Amount = all.iter().map(|(_, amounts)| sum(amounts)).max().unwrap_or_default();
-    all.iter()
-        .map(|(period, amounts)| {
-            let total: Amount = sum(amounts);
-            Row {
-                period: period.map(|period| locale.period(period)).unwrap_or_default(),
-                amounts: amounts
-                    .iter()
-                    .map(|amount| if amount.is_zero() { "–".to_owned() } else { locale.amount(*amount) })
-                    .collect(),
-                total: locale.amount(total),
-                share: total.percent_of(most),
-            }
-        })
-        .collect()
+    all.iter().map(row).collect()
 }

@@ -48,8 +48,8 @@ pub struct BlockView {
     pub meaning: String,
     /// Its levels in words.
     pub levels: String,
-    /// Its price, or that there is none.
-    pub price: String,
+    /// Its price; `None` where no tariff is known.
+    pub price: Option<String>,
     /// Whether it is chosen.
     pub chosen: bool,
 }
