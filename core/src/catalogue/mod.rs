@@ -18,7 +18,9 @@
 //! ```
 
 mod check;
+mod check_tariffs;
 pub mod computed;
+mod declared;
 mod kinds;
 pub mod manifest;
 pub mod matrix;

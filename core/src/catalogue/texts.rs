@@ -9,7 +9,7 @@ use crate::{
 };
 
 use super::{
-    check::Declared,
+    declared::Declared,
     parts::Block,
     wire::{CatalogueWire, NameText, TextsWire},
 };
