@@ -83,8 +83,8 @@ pub mod arrangement;
 
 pub mod price;
 
+pub mod statistics;
 pub mod what_if;
 
 pub mod plan;
 pub mod providers;
-pub mod statistics;

@@ -3,7 +3,7 @@
 use chrono::Datelike;
 use rust_decimal::Decimal;
 
-use super::{Course, Funding, Payment, ResultFunding};
+use super::way::{Course, Funding, Payment, ResultFunding};
 use crate::{
     arrangement::Arrangement,
     price::{

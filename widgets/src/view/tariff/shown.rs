@@ -2,7 +2,7 @@
 
 use resultaatwijzer_core::catalogue::{Audience, Icon};
 
-use super::HouseholdChoice;
+use super::choices::HouseholdChoice;
 use crate::view::{Notice, StepView};
 
 /// The whole screen.
