@@ -24,7 +24,10 @@
 //! ```
 
 mod compare;
+mod measure;
 pub mod wire;
+
+pub use measure::Measure;
 
 use crate::{
     catalogue::Catalogue,
@@ -36,7 +39,6 @@ use crate::{
     },
     statistics::Estimate,
     value::{
-        choices::choices,
         code::Code,
         limits::MAX_PROVIDERS,
         ordered::{Map, Set},
@@ -48,18 +50,6 @@ use wire::{FORMAT, ProviderWire, ProvidersWire};
 
 pub use crate::catalogue::wire::LocalText;
 pub use compare::{Comparison, Match, Need, NeedWire, Order, check_need, compare};
-
-choices! {
-    /// What is measured about a provider, each with its own denominator.
-    Measure {
-        /// Of all ended trajectories: the goal was reached (*doelrealisatie*).
-        GoalAttainment = "goal_attainment",
-        /// Of all ended trajectories: stopped early (*uitval*). Lower is better.
-        DropOut = "drop_out",
-        /// Of all answers: an 8 or higher on a scale of 1 to 10 (*cliënttevredenheid*).
-        Satisfaction = "satisfaction",
-    }
-}
 
 /// The providers of a catalogue. Made by [`read`] or [`check`] alone.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -382,7 +382,7 @@ fn changed_from(
         let due = quote.contribution.periods.iter();
         due.filter_map(|due| due.amount.map(|amount| (due.period, amount))).collect()
     };
-    let contribution = differences(&own(&was), &own(&is), None);
+    let contribution = differences(&own(was), &own(&is), None);
     let total = periods.iter().map(|period| period.difference).sum();
     let mut steps = vec![told(
         ChangeFact::ChangeTotal { difference: total },
