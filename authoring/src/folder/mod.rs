@@ -8,7 +8,10 @@ use resultaatwijzer_core::{
     catalogue::{Catalogue, norm::Norm, wire::CatalogueWire},
     plan::wire::PlanWire,
     providers::{Providers, wire::ProvidersWire},
-    reading::finding::{Finding, Problem, fine},
+    reading::{
+        document::Record,
+        finding::{Finding, Problem, fine},
+    },
     what_if::bill::Bill,
 };
 use serde_json::{Map, Value, json};
@@ -101,9 +104,9 @@ impl Reader<'_> {
         toml_tree::parse(&text, file, at, map).map_err(|found| self.findings.extend(found)).ok()
     }
 
-    /// Appends the rows of a CSV file to a list.
-    fn table(&mut self, tree: &mut Map<String, Value>, list: &str, file: &str, map: &mut SourceMap) {
-        let rows = text_of(file, self.files.read(file)).and_then(|text| csv_table::parse(&text, file));
+    /// Appends the rows of a CSV file, of one wire type, to a list.
+    fn table<R: Record>(&mut self, tree: &mut Map<String, Value>, list: &str, file: &str, map: &mut SourceMap) {
+        let rows = text_of(file, self.files.read(file)).and_then(|text| csv_table::parse::<R>(&text, file));
         match (rows, tree.entry(list).or_insert_with(|| json!([]))) {
             (Ok(rows), Value::Array(all)) => {
                 for (line, row) in rows {
