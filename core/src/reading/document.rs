@@ -201,7 +201,7 @@ impl<'a> Fields<'a> {
     }
 }
 
-fn wrong_type(at: Path<'_>, expected: &'static str, checking: &mut Checking) {
+pub(super) fn wrong_type(at: Path<'_>, expected: &'static str, checking: &mut Checking) {
     checking.note(at.to_string(), Problem::WrongType { expected });
 }
 

@@ -5,4 +5,5 @@ pub mod document;
 pub mod finding;
 #[cfg(feature = "schema")]
 pub mod schema;
+pub mod verbatim;
 mod wire;
