@@ -1,7 +1,7 @@
 //! A catalogue as people write it, a folder of TOML and CSV, into the wire form, with the line of every value.
 
+mod beside;
 mod catalogue;
-mod plans;
 mod providers;
 
 use resultaatwijzer_core::{
