@@ -22,7 +22,7 @@ pub fn read_fields(bytes: &[u8], citizen: Citizen) -> (Option<Assignment>, Vec<F
     lines.put("", "", 1);
     // The reader's own words would repeat what stands in the file.
     match toml_tree::parse(text, "", "", &mut lines) {
-        Ok(tree) => fields::read(tree, &|path| lines.place(path).map(|place| place.line), citizen),
+        Ok(tree) => fields::read(&tree, &|path| lines.place(path).map(|place| place.line), citizen),
         Err(found) => refused(Problem::Malformed, found.first().map_or(1, |found| found.place.line)),
     }
 }

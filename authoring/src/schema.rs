@@ -8,10 +8,23 @@ use resultaatwijzer_core::{
     reading::schema,
     what_if::bill::BillsWire,
 };
+use resultaatwijzer_messages::{fields::AssignmentWire, mapping};
 use serde_json::Value;
 
+use crate::import;
+
 /// The documents that have a schema.
-pub const NAMES: [&str; 6] = ["catalogue", "bills", "providers", "plan", "arrangement", "need"];
+pub const NAMES: [&str; 9] = [
+    "catalogue",
+    "bills",
+    "providers",
+    "plan",
+    "arrangement",
+    "need",
+    "import-mapping",
+    "message-mapping",
+    "assignment",
+];
 
 /// The schema of a document by its name; `None` for another name.
 #[must_use]
@@ -23,6 +36,9 @@ pub fn of(name: &str) -> Option<Value> {
         "plan" => schema::of::<PlanWire>(name),
         "arrangement" => schema::of::<ArrangementWire>(name),
         "need" => schema::of::<NeedWire>(name),
+        "import-mapping" => schema::of::<import::MappingWire>(name),
+        "message-mapping" => schema::of::<mapping::MappingWire>(name),
+        "assignment" => schema::of::<AssignmentWire>(name),
         _ => return None,
     })
 }

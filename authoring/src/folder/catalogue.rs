@@ -5,7 +5,7 @@ use resultaatwijzer_core::{
         self, Catalogue,
         computed::{self, ComputedWire},
         norm::{self, Norm, NormsWire},
-        wire::CatalogueWire,
+        wire::{CatalogueWire, RateWire, TariffWire},
     },
     reading::document::Document,
     what_if::bill::{self, Bill, BillsWire},
@@ -31,14 +31,14 @@ impl Reader<'_> {
         let shared = tree.remove("shared").and_then(|shared| shared.as_str().map(str::to_owned));
         let rules = ["indexations", "shares"].into_iter().filter_map(|name| tree.remove_entry(name)).collect();
         let norms = tree.remove_entry("norms").into_iter().collect();
-        self.table(&mut tree, "tariffs", "tariffs.csv", map);
+        self.table::<TariffWire>(&mut tree, "tariffs", "tariffs.csv", map);
         if self.files.has("own-contribution.csv") {
-            self.table(&mut tree, "own_contribution", "own-contribution.csv", map);
+            self.table::<RateWire>(&mut tree, "own_contribution", "own-contribution.csv", map);
         }
         let mut bills = self.bills("");
         if let Some(shared) = shared {
             bills.extend(self.bills(&shared));
-            self.table(&mut tree, "own_contribution", &joined(&shared, "own-contribution.csv"), map);
+            self.table::<RateWire>(&mut tree, "own_contribution", &joined(&shared, "own-contribution.csv"), map);
             self.shared_sources(&mut tree, &shared, map);
         }
         let languages: Vec<String> = tree

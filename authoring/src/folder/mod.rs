@@ -1,7 +1,7 @@
 //! A catalogue as people write it, a folder of TOML and CSV, into the wire form, with the line of every value.
 
+mod beside;
 mod catalogue;
-mod plans;
 mod providers;
 
 use resultaatwijzer_core::{
@@ -9,6 +9,7 @@ use resultaatwijzer_core::{
     plan::wire::PlanWire,
     providers::{Providers, wire::ProvidersWire},
     reading::{
+        document::Record,
         finding::{Finding, fine},
         problem::DocumentProblem,
     },
@@ -104,9 +105,9 @@ impl Reader<'_> {
         toml_tree::parse(&text, file, at, map).map_err(|found| self.findings.extend(found)).ok()
     }
 
-    /// Appends the rows of a CSV file to a list.
-    fn table(&mut self, tree: &mut Map<String, Value>, list: &str, file: &str, map: &mut SourceMap) {
-        let rows = text_of(file, self.files.read(file)).and_then(|text| csv_table::parse(&text, file));
+    /// Appends the rows of a CSV file, of one wire type, to a list.
+    fn table<R: Record>(&mut self, tree: &mut Map<String, Value>, list: &str, file: &str, map: &mut SourceMap) {
+        let rows = text_of(file, self.files.read(file)).and_then(|text| csv_table::parse::<R>(&text, file));
         match (rows, tree.entry(list).or_insert_with(|| json!([]))) {
             (Ok(rows), Value::Array(all)) => {
                 for (line, row) in rows {

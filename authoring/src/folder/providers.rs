@@ -2,9 +2,12 @@
 
 use resultaatwijzer_core::{
     catalogue::Catalogue,
-    providers::{self, Providers, wire::ProvidersWire},
+    providers::{
+        self, Providers,
+        wire::{OfferWire, OutcomeWire, ProviderWire, ProvidersWire},
+    },
     reading::{
-        document::Document,
+        document::{Document, Record},
         finding::{Finding, suggest},
         problem::{CatalogueProblem, Kind},
     },
@@ -26,9 +29,9 @@ impl Reader<'_> {
         }
         map.put("", "providers.toml", 1);
         let Some(Value::Object(mut tree)) = self.toml("providers.toml", "", map) else { return (None, None) };
-        self.table(&mut tree, "providers", "providers.csv", map);
-        self.under_providers(&mut tree, "offers", map);
-        self.under_providers(&mut tree, "outcomes", map);
+        self.table::<ProviderWire>(&mut tree, "providers", "providers.csv", map);
+        self.under_providers::<OfferWire>(&mut tree, "offers", map);
+        self.under_providers::<OutcomeWire>(&mut tree, "outcomes", map);
         tree.insert("format".into(), json!(providers::wire::FORMAT));
         tree.insert("catalogue".into(), json!(catalogue.id().as_str()));
         // A folder that does not say it has providers like its catalogue.
@@ -49,10 +52,10 @@ impl Reader<'_> {
     }
 
     /// Puts the rows of a table under the provider that each names, with the line of each.
-    fn under_providers(&mut self, tree: &mut Map<String, Value>, list: &str, map: &mut SourceMap) {
+    fn under_providers<R: Record>(&mut self, tree: &mut Map<String, Value>, list: &str, map: &mut SourceMap) {
         let mut own = SourceMap::default();
         let mut rows = Map::new();
-        self.table(&mut rows, list, &format!("{list}.csv"), &mut own);
+        self.table::<R>(&mut rows, list, &format!("{list}.csv"), &mut own);
         let Some(Value::Array(rows)) = rows.remove(list) else { return };
         let Some(providers) = tree.get_mut("providers").and_then(Value::as_array_mut) else { return };
         for (i, mut row) in rows.into_iter().enumerate() {

@@ -16,7 +16,7 @@ use super::{
     value::{self, DateReason, misleading},
 };
 
-/// The most findings that are told; who has more has one cause.
+/// The most findings that are reported: where there are more, they have one cause.
 const MAX_FINDINGS: usize = 1_000;
 
 /// What one row became: the value of each field, and the row.

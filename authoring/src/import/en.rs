@@ -1,7 +1,7 @@
 //! What importing finds, in English.
 
 use super::{
-    problem::Problem,
+    problem::{Problem, SettingForm},
     value::{AmountReason, DateReason},
 };
 
@@ -48,7 +48,7 @@ pub(super) fn sentences(problem: &Problem) -> (String, String) {
             "put a value that holds a separator between quotes, or choose another `separator`".into(),
         ),
         Problem::BadSetting { setting, expected } => {
-            (format!("`{setting}` is not right"), format!("this should be {expected}"))
+            (format!("`{setting}` is not right"), format!("this should be {}", form(*expected)))
         }
         Problem::UnknownSetting { found, suggestion, known } => {
             (format!("`{found}` is not known here"), did_you_mean(suggestion.as_deref(), known))
@@ -142,5 +142,15 @@ fn date(reason: DateReason) -> &'static str {
         DateReason::ShortYear => "the year has two digits",
         DateReason::PlainNumber => "it is a plain number",
         DateReason::DoesNotExist => "that day does not exist, or is not between 2015 and 2100",
+    }
+}
+
+fn form(expected: SettingForm) -> &'static str {
+    match expected {
+        SettingForm::Table => "a table",
+        SettingForm::List => "a list",
+        SettingForm::ListOfTexts => "a list of texts",
+        SettingForm::Text => "a text",
+        SettingForm::WholeNumber => "a whole number from 1",
     }
 }

@@ -4,21 +4,25 @@
 use std::collections::BTreeMap;
 
 use encoding_rs::{Encoding, UTF_8, WINDOWS_1252};
-use resultaatwijzer_core::reading::{
-    finding::suggest,
-    problem::{DocumentProblem, Problem as CoreProblem},
+use resultaatwijzer_core::{
+    reading::{
+        document::{Document, Record as _},
+        finding::{Finding, suggest},
+        problem::{DocumentProblem, Expected, Problem as CoreProblem, ValueProblem},
+        verbatim::Verbatim,
+    },
+    value::ordered,
 };
-use serde_json::{Map, Value};
 
-use crate::source::{SourceMap, toml_tree};
+use crate::source::{Located, SourceMap, toml_tree};
 
 use super::{
     fields::Kind,
-    problem::{Found, Problem},
+    mapping_wire::{MappingWire, RecordWire},
+    problem::{Found, Problem, SettingForm},
 };
 
-const SETTINGS: [&str; 10] =
-    ["sheet", "header_row", "separator", "encoding", "decimal", "columns", "constants", "values", "skip", "records"];
+type Words = ordered::Map<String, Verbatim>;
 
 /// A mapping that fits the table that is asked for.
 pub(super) struct Mapping {
@@ -88,112 +92,135 @@ impl Mapping {
 /// Reads a mapping and everything that is wrong with it.
 pub(super) fn read(text: &str, kind: Kind) -> (Option<Mapping>, Vec<Found>) {
     let mut map = SourceMap::default();
-    match toml_tree::parse(text, "", "", &mut map) {
-        Ok(Value::Object(tree)) => {
-            let mut reader = Reading { kind, map, findings: Vec::new() };
-            let mapping = reader.mapping(&tree);
-            (Some(mapping), reader.findings)
-        }
-        Ok(_) => {
-            (None, vec![Found::in_mapping(Problem::BadSetting { setting: String::new(), expected: "a table" }, 1)])
-        }
-        Err(located) => {
-            let found = |located: crate::source::Located| {
-                let detail = match located.finding.problem {
-                    CoreProblem::Document(DocumentProblem::Unreadable { detail }) => detail,
-                    other => other.code().to_owned(),
-                };
-                Found::in_mapping(Problem::Damaged { detail }, located.place.line)
-            };
-            (None, located.into_iter().map(found).collect())
-        }
-    }
+    let tree = match toml_tree::parse(text, "", "", &mut map) {
+        Ok(tree) => tree,
+        Err(located) => return (None, located.into_iter().map(damaged).collect()),
+    };
+    let Document { wire, findings } = Document::<MappingWire>::from_tree(&tree);
+    let wrong = findings.iter().map(|finding| finding.at.clone()).collect();
+    let mut reader = Reading { kind, map, wrong, findings: Vec::new() };
+    findings.into_iter().for_each(|finding| reader.read(finding));
+    let mapping = reader.mapping(&wire);
+    reader.findings.sort_by_key(|found| found.spot.row);
+    (Some(mapping), reader.findings)
+}
+
+fn damaged(located: Located) -> Found {
+    let detail = match located.finding.problem {
+        CoreProblem::Document(DocumentProblem::Unreadable { detail }) => detail,
+        other => other.code().to_owned(),
+    };
+    Found::in_mapping(Problem::Damaged { detail }, located.place.line)
 }
 
 struct Reading {
     kind: Kind,
     map: SourceMap,
+    /// Where a value could not be read: it is not found a second time, and nothing is made of it.
+    wrong: Vec<String>,
     findings: Vec<Found>,
 }
 
 impl Reading {
-    fn mapping(&mut self, tree: &Map<String, Value>) -> Mapping {
-        self.known(tree, "", &SETTINGS);
-        let base = self.record(tree, "", &Record::default());
-        let records = self.records(tree, &base);
+    /// What reading the wire type found, as a finding about a mapping.
+    fn read(&mut self, Finding { problem, at }: Finding) {
+        let problem = match problem {
+            CoreProblem::Document(DocumentProblem::UnknownField { field, suggestion }) => {
+                let fields = if at.starts_with("/records/") { RecordWire::FIELDS } else { MappingWire::FIELDS };
+                let known = fields.iter().map(|(name, _)| (*name).to_owned()).collect();
+                Problem::UnknownSetting { found: field, suggestion, known }
+            }
+            CoreProblem::Document(DocumentProblem::WrongType { expected }) => {
+                let expected = match expected {
+                    Expected::Object => SettingForm::Table,
+                    Expected::WholeNumber => SettingForm::WholeNumber,
+                    _ if at.starts_with("/skip/") => SettingForm::ListOfTexts,
+                    Expected::List => SettingForm::List,
+                    Expected::Text | Expected::TrueOrFalse => SettingForm::Text,
+                };
+                let setting = at.rsplit('/').find(|part| part.parse::<usize>().is_err());
+                Problem::BadSetting { setting: setting.unwrap_or_default().to_owned(), expected }
+            }
+            CoreProblem::Document(DocumentProblem::TooMuch { what, limit }) => Problem::TooMuch { what, limit },
+            CoreProblem::Value(ValueProblem::UnsafeText) => Problem::UnsafeText,
+            other => Problem::Damaged { detail: other.code().to_owned() },
+        };
+        self.note(problem, &at);
+    }
+
+    fn mapping(&mut self, wire: &MappingWire) -> Mapping {
+        let base = self.record("", &wire.columns, &wire.constants, &Record::default());
+        let records = self.records(wire, &base);
         let fields: Vec<&'static str> = self.kind.fields().iter().map(|field| field.name).collect();
         let mut values = BTreeMap::new();
-        for (field, words) in self.table(tree, "values", "") {
-            self.known_one(field, "/values", &fields);
-            let words = self.table_of(words, &format!("/values/{field}"));
-            let mut known = BTreeMap::new();
-            for (word, meaning) in words {
-                let at = format!("/values/{field}/{word}");
-                known.extend(self.text(meaning, &at).map(|meaning| (word.trim().to_lowercase(), meaning)));
+        for (field, words) in wire.values.iter() {
+            if !fields.contains(&field.as_str()) {
+                self.unknown(field, &format!("/values/{field}"), &fields);
             }
-            values.insert(field.clone(), known);
+            let known = words.iter().filter(|(word, _)| !self.is_wrong(&format!("/values/{field}/{word}")));
+            let known = known.map(|(word, meaning)| (word.trim().to_lowercase(), meaning.as_str().to_owned()));
+            values.insert(field.clone(), known.collect());
         }
+        if wire.header_row == Some(0) && !self.is_wrong("/header_row") {
+            let problem = Problem::BadSetting { setting: "header_row".into(), expected: SettingForm::WholeNumber };
+            self.note(problem, "/header_row");
+        }
+        let separators = [(";", b';'), (",", b','), ("tab", b'\t'), ("\t", b'\t'), ("|", b'|')];
         Mapping {
-            sheet: self.optional_text(tree, "sheet"),
-            header_row: self.header_row(tree),
-            separator: self.choice(
-                tree,
-                "separator",
-                &[(";", b';'), (",", b','), ("tab", b'\t'), ("\t", b'\t'), ("|", b'|')],
+            sheet: self.setting("sheet", wire.sheet.as_ref()).map(str::to_owned),
+            header_row: wire.header_row.filter(|row| *row > 0).map_or(1, |row| row as usize),
+            separator: self.choice("separator", wire.separator.as_ref(), &separators),
+            encoding: self.choice(
+                "encoding",
+                wire.encoding.as_ref(),
+                &[("utf-8", UTF_8), ("windows-1252", WINDOWS_1252)],
             ),
-            encoding: self.choice(tree, "encoding", &[("utf-8", UTF_8), ("windows-1252", WINDOWS_1252)]),
-            decimal: self.choice(tree, "decimal", &[(",", ','), (".", '.')]),
+            decimal: self.choice("decimal", wire.decimal.as_ref(), &[(",", ','), (".", '.')]),
             records,
-            skip: self.skip(tree),
+            skip: self.skip(wire),
             values,
         }
     }
 
-    fn records(&mut self, tree: &Map<String, Value>, base: &Record) -> Vec<Record> {
-        let records = match tree.get("records") {
+    fn records(&mut self, wire: &MappingWire, base: &Record) -> Vec<Record> {
+        let records = match &wire.records {
             None => vec![base.clone()],
-            Some(Value::Array(list)) => {
+            Some(list) => {
                 let mut records = Vec::new();
-                for (i, item) in list.iter().enumerate() {
-                    let at = format!("/records/{i}");
-                    let table = self.table_of(item, &at);
-                    self.known(table, &at, &["columns", "constants"]);
-                    records.push(self.record(table, &at, base));
+                for (i, record) in list.iter().enumerate() {
+                    records.push(self.record(&format!("/records/{i}"), &record.columns, &record.constants, base));
                 }
                 records
-            }
-            Some(_) => {
-                self.bad("/records", "records", "a list");
-                Vec::new()
             }
         };
         for field in self.kind.fields().iter().filter(|field| field.required) {
             if let Some(i) = records.iter().position(|record| !record.sources.contains_key(field.name)) {
-                let line = self.line(&format!("/records/{i}"));
-                self.findings.push(Found::in_mapping(Problem::FieldNotMapped { field: field.name }, line));
+                self.note(Problem::FieldNotMapped { field: field.name }, &format!("/records/{i}"));
             }
         }
         records
     }
 
     /// The base, with what a record says itself instead.
-    fn record(&mut self, tree: &Map<String, Value>, at: &str, base: &Record) -> Record {
+    fn record(&mut self, at: &str, columns: &Words, constants: &Words, base: &Record) -> Record {
         let mut record = Record { sources: base.sources.clone(), own_columns: Vec::new() };
         let mut seen: Vec<&'static str> = Vec::new();
-        for list in ["columns", "constants"] {
-            for (field, value) in self.table(tree, list, at) {
+        for (list, words) in [("columns", columns), ("constants", constants)] {
+            for (field, text) in words.iter() {
                 let at = format!("{at}/{list}/{field}");
-                let line = self.line(&at);
                 let Some(name) = self.kind.fields().iter().map(|known| known.name).find(|known| known == field) else {
                     let fields: Vec<&'static str> = self.kind.fields().iter().map(|field| field.name).collect();
-                    self.known_one(field, &at, &fields);
+                    self.unknown(field, &at, &fields);
                     continue;
                 };
                 if seen.contains(&name) {
-                    self.findings.push(Found::in_mapping(Problem::FieldTwice { field: field.clone() }, line));
+                    self.note(Problem::FieldTwice { field: field.clone() }, &at);
                 }
                 seen.push(name);
-                let Some(text) = self.text(value, &at) else { continue };
+                if self.is_wrong(&at) {
+                    continue;
+                }
+                let (text, line) = (text.as_str().to_owned(), self.map.nearest(&at).line);
                 let source = if list == "columns" {
                     record.own_columns.push(text.clone());
                     Source::Column { name: text, line }
@@ -206,100 +233,45 @@ impl Reading {
         record
     }
 
-    fn skip(&mut self, tree: &Map<String, Value>) -> Vec<Skip> {
-        let mut skips = Vec::new();
-        for (column, words) in self.table(tree, "skip", "") {
-            let at = format!("/skip/{column}");
-            let line = self.line(&at);
-            match words.as_array().map(|words| words.iter().map(Value::as_str).collect::<Option<Vec<_>>>()) {
-                Some(Some(words)) => {
-                    let words = words.iter().map(|word| word.trim().to_lowercase()).collect();
-                    skips.push(Skip { column: column.clone(), words, line });
-                }
-                _ => self.bad(&at, column, "a list of texts"),
-            }
-        }
-        skips
+    fn skip(&self, wire: &MappingWire) -> Vec<Skip> {
+        let skip = |(column, words): (&String, &Vec<Verbatim>)| Skip {
+            column: column.clone(),
+            words: words.iter().map(|word| word.as_str().trim().to_lowercase()).collect(),
+            line: self.map.nearest(&format!("/skip/{column}")).line,
+        };
+        let right = wire.skip.iter().filter(|(column, _)| !self.is_wrong(&format!("/skip/{column}")));
+        right.map(skip).collect()
     }
 
-    fn header_row(&mut self, tree: &Map<String, Value>) -> usize {
-        let Some(value) = tree.get("header_row") else { return 1 };
-        let row = value.as_u64().and_then(|row| usize::try_from(row).ok()).filter(|row| *row > 0);
-        row.unwrap_or_else(|| {
-            self.bad("/header_row", "header_row", "a whole number from 1");
-            1
-        })
+    fn setting<'a>(&self, name: &str, text: Option<&'a Verbatim>) -> Option<&'a str> {
+        text.filter(|_| !self.is_wrong(&format!("/{name}"))).map(Verbatim::as_str)
     }
 
-    fn choice<T: Copy>(&mut self, tree: &Map<String, Value>, name: &str, choices: &[(&str, T)]) -> Option<T> {
-        let text = self.optional_text(tree, name)?;
+    /// Whether a value could not be read, or one below it.
+    fn is_wrong(&self, at: &str) -> bool {
+        self.wrong
+            .iter()
+            .any(|wrong| wrong.strip_prefix(at).is_some_and(|below| below.is_empty() || below.starts_with('/')))
+    }
+
+    fn choice<T: Copy>(&mut self, name: &str, text: Option<&Verbatim>, choices: &[(&str, T)]) -> Option<T> {
+        let text = self.setting(name, text)?;
         let found = choices.iter().find(|(spelling, _)| *spelling == text.to_lowercase()).map(|(_, choice)| *choice);
         if found.is_none() {
             let known: Vec<&str> =
                 choices.iter().map(|(spelling, _)| *spelling).filter(|known| *known != "\t").collect();
-            self.unknown(&text, &format!("/{name}"), &known);
+            self.unknown(text, &format!("/{name}"), &known);
         }
         found
-    }
-
-    fn optional_text(&mut self, tree: &Map<String, Value>, name: &str) -> Option<String> {
-        tree.get(name).and_then(|value| self.text(value, &format!("/{name}")))
-    }
-
-    fn text(&mut self, value: &Value, at: &str) -> Option<String> {
-        let text = match value {
-            Value::String(text) => Some(text.clone()),
-            Value::Number(number) => Some(number.to_string()),
-            _ => None,
-        };
-        if text.is_none() {
-            self.bad(at, at.rsplit('/').next().unwrap_or_default(), "a text");
-        }
-        text
-    }
-
-    fn table<'a>(
-        &mut self,
-        tree: &'a Map<String, Value>,
-        name: &str,
-        at: &str,
-    ) -> impl Iterator<Item = (&'a String, &'a Value)> + use<'a> {
-        tree.get(name).map(|value| self.table_of(value, &format!("{at}/{name}"))).into_iter().flatten()
-    }
-
-    fn table_of<'a>(&mut self, value: &'a Value, at: &str) -> &'a Map<String, Value> {
-        static NOTHING: std::sync::LazyLock<Map<String, Value>> = std::sync::LazyLock::new(Map::new);
-        value.as_object().unwrap_or_else(|| {
-            self.bad(at, at.rsplit('/').next().unwrap_or_default(), "a table");
-            &NOTHING
-        })
-    }
-
-    fn known(&mut self, tree: &Map<String, Value>, at: &str, known: &[&str]) {
-        for name in tree.keys() {
-            self.known_one(name, &format!("{at}/{name}"), known);
-        }
-    }
-
-    fn known_one(&mut self, name: &str, at: &str, known: &[&str]) {
-        if !known.contains(&name) {
-            self.unknown(name, at, known);
-        }
     }
 
     fn unknown(&mut self, found: &str, at: &str, known: &[&str]) {
         let suggestion = suggest(found, known.iter().copied());
         let known = known.iter().map(|name| (*name).to_owned()).collect();
-        let problem = Problem::UnknownSetting { found: found.to_owned(), suggestion, known };
-        self.findings.push(Found::in_mapping(problem, self.line(at)));
+        self.note(Problem::UnknownSetting { found: found.to_owned(), suggestion, known }, at);
     }
 
-    fn bad(&mut self, at: &str, setting: &str, expected: &'static str) {
-        let problem = Problem::BadSetting { setting: setting.to_owned(), expected };
-        self.findings.push(Found::in_mapping(problem, self.line(at)));
-    }
-
-    fn line(&self, at: &str) -> usize {
-        self.map.nearest(at).line
+    fn note(&mut self, problem: Problem, at: &str) {
+        self.findings.push(Found::in_mapping(problem, self.map.nearest(at).line));
     }
 }

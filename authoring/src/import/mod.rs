@@ -9,6 +9,7 @@ mod csv_file;
 mod en;
 mod fields;
 mod mapping;
+mod mapping_wire;
 mod nl;
 mod ods_file;
 pub mod problem;
@@ -33,6 +34,7 @@ use problem::{Found, Origin, Problem};
 use table::Table;
 
 pub use fields::Kind;
+pub use mapping_wire::{MappingWire, RecordWire};
 pub use spot::Spot;
 pub use value::{AmountReason, DateReason};
 

@@ -1,7 +1,7 @@
 //! What importing finds, in Dutch.
 
 use super::{
-    problem::Problem,
+    problem::{Problem, SettingForm},
     value::{AmountReason, DateReason},
 };
 
@@ -48,7 +48,7 @@ pub(super) fn sentences(problem: &Problem) -> (String, String) {
             "zet een waarde met een scheidingsteken tussen aanhalingstekens, of kies een ander `separator`".into(),
         ),
         Problem::BadSetting { setting, expected } => {
-            (format!("`{setting}` klopt niet"), format!("hier hoort {}", kind_of_value(expected)))
+            (format!("`{setting}` klopt niet"), format!("hier hoort {}", form(*expected)))
         }
         Problem::UnknownSetting { found, suggestion, known } => {
             (format!("`{found}` is hier niet bekend"), did_you_mean(suggestion.as_deref(), known))
@@ -138,14 +138,13 @@ fn amount_of(what: &str) -> &str {
     }
 }
 
-fn kind_of_value(expected: &str) -> &str {
+fn form(expected: SettingForm) -> &'static str {
     match expected {
-        "a table" => "een groep velden",
-        "a list" => "een lijst",
-        "a list of texts" => "een lijst met teksten",
-        "a text" => "een tekst",
-        "a whole number from 1" => "een heel getal vanaf 1",
-        other => other,
+        SettingForm::Table => "een groep velden",
+        SettingForm::List => "een lijst",
+        SettingForm::ListOfTexts => "een lijst met teksten",
+        SettingForm::Text => "een tekst",
+        SettingForm::WholeNumber => "een heel getal vanaf 1",
     }
 }
 

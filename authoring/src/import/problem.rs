@@ -39,7 +39,7 @@ pub enum Problem {
     ExtraCells { found: usize, expected: usize },
     // The mapping
     /// A setting of another type.
-    BadSetting { setting: String, expected: &'static str },
+    BadSetting { setting: String, expected: SettingForm },
     /// A setting or field that is not known.
     UnknownSetting { found: String, suggestion: Option<String>, known: Vec<String> },
     /// A field that must be there comes from nowhere.
@@ -75,6 +75,21 @@ pub enum Problem {
     EndsBeforeStart { from: String, to: String },
     /// Two rows about one provider that do not agree.
     ProviderDiffers { code: String, row: usize },
+}
+
+/// What a setting should hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SettingForm {
+    /// A group of fields.
+    Table,
+    /// A list.
+    List,
+    /// A list of texts.
+    ListOfTexts,
+    /// A text.
+    Text,
+    /// A whole number from 1.
+    WholeNumber,
 }
 
 /// A problem and where it stands.

@@ -59,7 +59,7 @@ fn write(authored: &Authored, out: &Path) -> Result<ManifestWire> {
     Ok(manifest)
 }
 
-/// The catalogue for who reads one language: the words of the others are half of it.
+/// The catalogue for readers of one language: the words of the others are half of it.
 fn in_one_language(wire: &CatalogueWire, language: &String) -> CatalogueWire {
     let mut one = wire.clone();
     one.languages.retain(|other| other == language);

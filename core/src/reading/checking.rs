@@ -2,8 +2,8 @@
 
 use crate::{
     reading::{
-        document::Path,
         finding::{Finding, suggest},
+        path::Path,
         problem::{CatalogueProblem, DocumentProblem, Kind, Problem, ValueProblem},
     },
     value::{

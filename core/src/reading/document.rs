@@ -8,13 +8,12 @@
 //! direction around (`C016`), is found wherever it stands. What it spells is for a check; a check that goes on from
 //! what reading found does not find the same value a second time.
 
-use std::fmt;
-
 use serde_json::Map;
 
 #[doc(no_inline)]
 pub use serde_json::Value;
 
+use super::path::Path;
 use crate::{
     reading::{
         checking::Checking,
@@ -148,27 +147,6 @@ pub trait Record: Shape {
     }
 }
 
-/// Where in a tree, as steps on the stack: written out as a JSON Pointer only when there is something to say.
-#[derive(Clone, Copy)]
-pub enum Path<'a> {
-    /// The document.
-    Root,
-    /// A field of an object.
-    Field(&'a Path<'a>, &'a str),
-    /// An item of a list.
-    Item(&'a Path<'a>, usize),
-}
-
-impl fmt::Display for Path<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Root => Ok(()),
-            Self::Field(parent, name) => write!(f, "{parent}/{}", name.replace('~', "~0").replace('/', "~1")),
-            Self::Item(parent, index) => write!(f, "{parent}/{index}"),
-        }
-    }
-}
-
 /// An object's fields, for [`wire`](crate::wire).
 #[doc(hidden)]
 pub struct Fields<'a>(&'a Map<String, Value>);
@@ -202,7 +180,7 @@ impl<'a> Fields<'a> {
     }
 }
 
-fn wrong_type(at: Path<'_>, expected: Expected, checking: &mut Checking) {
+pub(super) fn wrong_type(at: Path<'_>, expected: Expected, checking: &mut Checking) {
     checking.note(at.to_string(), DocumentProblem::WrongType { expected });
 }
 

@@ -51,7 +51,7 @@ macro_rules! wire {
 
             fn read(
                 tree: &$crate::reading::document::Value,
-                at: $crate::reading::document::Path<'_>,
+                at: $crate::reading::path::Path<'_>,
                 checking: &mut $crate::reading::checking::Checking,
             ) -> Self {
                 let names = [$(stringify!($field)),*];
