@@ -4,7 +4,7 @@ use resultaatwijzer_core::catalogue::Catalogue;
 use resultaatwijzer_messages::{
     assignment::Assignment,
     fields,
-    finding::{Found, Place, Problem},
+    finding::{Found, MessageProblem, Place},
     mapping::{self, Mapping},
     xml::{Citizen, MAX_BYTES},
 };
@@ -15,15 +15,15 @@ use crate::source::{Located, SourceMap, toml_tree};
 pub fn read_fields(bytes: &[u8], citizen: Citizen) -> (Option<Assignment>, Vec<Found>) {
     let refused = |problem, line| (None, vec![Found::new(problem, Place::line(line))]);
     if bytes.len() > MAX_BYTES {
-        return refused(Problem::TooLarge { limit: MAX_BYTES }, 1);
+        return refused(MessageProblem::TooLarge { limit: MAX_BYTES }, 1);
     }
-    let Ok(text) = std::str::from_utf8(bytes) else { return refused(Problem::NotUtf8, 1) };
+    let Ok(text) = std::str::from_utf8(bytes) else { return refused(MessageProblem::NotUtf8, 1) };
     let mut lines = SourceMap::default();
     lines.put("", "", 1);
     // The reader's own words would repeat what stands in the file.
     match toml_tree::parse(text, "", "", &mut lines) {
         Ok(tree) => fields::read(&tree, &|path| lines.place(path).map(|place| place.line), citizen),
-        Err(found) => refused(Problem::Malformed, found.first().map_or(1, |found| found.place.line)),
+        Err(found) => refused(MessageProblem::Malformed, found.first().map_or(1, |found| found.place.line)),
     }
 }
 

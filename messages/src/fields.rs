@@ -15,7 +15,7 @@ use serde_json::Value;
 
 use super::{
     assignment::{Assignment, Checking, Raw, RawProduct},
-    finding::{Found, Place, Problem},
+    finding::{Found, MessageProblem, Place, Problem},
     standard::Standard,
     xml::{Citizen, shown},
 };
@@ -89,7 +89,7 @@ pub fn read(tree: &Value, lines: Lines<'_>, citizen: Citizen) -> (Option<Assignm
 }
 
 fn missing(name: &'static str, place: Place) -> Found {
-    Found::new(Problem::MissingElement { name }, place)
+    Found::new(MessageProblem::MissingElement { name }, place)
 }
 
 /// Where the fields of a tree stand, and what reading found of them.
@@ -177,7 +177,7 @@ impl Fields<'_> {
             }
             CoreProblem::Document(DocumentProblem::UnknownField { field, .. }) => {
                 let path = format!("{around}/{}", shown(field));
-                Found::new(Problem::UnknownElement, Place { path, ..self.place(&finding.at) })
+                Found::new(MessageProblem::UnknownElement, Place { path, ..self.place(&finding.at) })
             }
             other => Found::new(Problem::Core(other.clone()), self.place(&finding.at)),
         }
