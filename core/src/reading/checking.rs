@@ -112,14 +112,14 @@ impl Checking {
         }
     }
 
-    /// The format that a document says it has.
+    /// Notes that a document says it is of another format.
     pub fn format(&mut self, found: &str, expected: &'static str) {
         if found != expected {
             self.note("/format", DocumentProblem::UnknownFormat { found: found.to_owned(), expected });
         }
     }
 
-    /// At most so many of something.
+    /// Notes that there is more of something than a limit allows.
     pub fn limit(&mut self, at: &str, what: &'static str, count: usize, limit: usize) {
         if count > limit {
             self.note(at, DocumentProblem::TooMuch { what, limit });
