@@ -30,7 +30,7 @@ use super::{
 ///
 /// ```
 /// use resultaatwijzer_core::catalogue;
-/// # const JSON: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
+/// # use resultaatwijzer_core::example::CATALOGUE as JSON;
 /// assert_eq!(catalogue::read(JSON).unwrap().id().as_str(), "voorbeeld");
 /// assert_eq!(catalogue::read(&JSON[1..]).unwrap_err()[0].code(), "C001"); // no JSON
 /// let later = JSON.replace("resultaatwijzer-catalogue/1", "resultaatwijzer-catalogue/9");
@@ -52,7 +52,7 @@ pub fn read(json: &str) -> Result<Catalogue, Vec<Finding>> {
 ///
 /// ```
 /// use resultaatwijzer_core::{catalogue::{check, wire::CatalogueWire}, reading::document::Document};
-/// # const JSON: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
+/// # use resultaatwijzer_core::example::CATALOGUE as JSON;
 /// let mut document = Document::<CatalogueWire>::from_json(JSON);
 /// assert!(check(document.clone()).0.is_some());
 /// document.wire.tariffs[0].per = "piece".into(); // of a block that counts minutes
@@ -70,7 +70,7 @@ pub fn check(document: Document<CatalogueWire>) -> (Option<Catalogue>, Vec<Findi
 ///
 /// ```
 /// use resultaatwijzer_core::{catalogue::{draft, wire::CatalogueWire}, reading::document::Document};
-/// # const JSON: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
+/// # use resultaatwijzer_core::example::CATALOGUE as JSON;
 /// let mut document = Document::<CatalogueWire>::from_json(JSON);
 /// document.wire.blocks[1].area = "wonne".into();
 /// let (catalogue, findings) = draft(document);

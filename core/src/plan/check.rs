@@ -20,12 +20,8 @@ use crate::{
 ///
 /// ```
 /// use resultaatwijzer_core::{reading::{document::Document, problem::Severity}, plan};
-/// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
-/// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
-/// # let plan = r#"{"format": "resultaatwijzer-plan/1", "catalogue": "voorbeeld", "municipality": "dorp",
-/// #     "fictional": true, "decided": "2025-12-15", "from": "2026-01-01", "to": "2026-06-30", "results": [{
-/// #         "area": "wonen", "level": 1, "direction": "improve", "now": "not", "aim": "sufficient",
-/// #         "by": "2026-06-30", "grants": [{"block": "thuis", "quantity": "95"}]}]}"#;
+/// # let catalogue = resultaatwijzer_core::example::catalogue();
+/// # let plan = resultaatwijzer_core::example::PLAN;
 /// let (made, findings) = plan::check(&catalogue, &Document::from_json(&plan.replace("95", "0")));
 /// assert!(made.is_some()); // a warning: nobody can see how much help it is
 /// assert_eq!((findings[0].code(), findings[0].severity()), ("P002", Severity::Warning));
@@ -47,12 +43,8 @@ pub fn check(catalogue: &Catalogue, document: &Document<PlanWire>) -> (Option<Pl
 ///
 /// ```
 /// use resultaatwijzer_core::{reading::document::Document, plan};
-/// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
-/// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
-/// # let plan = r#"{"format": "resultaatwijzer-plan/1", "catalogue": "voorbeeld", "municipality": "dorp",
-/// #     "fictional": true, "decided": "2025-12-15", "from": "2026-01-01", "to": "2026-06-30", "results": [{
-/// #         "area": "wonen", "level": 1, "direction": "improve", "now": "not", "aim": "sufficient",
-/// #         "by": "2026-06-30", "grants": [{"block": "thuis", "quantity": "95"}]}]}"#;
+/// # let catalogue = resultaatwijzer_core::example::catalogue();
+/// # let plan = resultaatwijzer_core::example::PLAN;
 /// let (left, findings) = plan::draft(&catalogue, &Document::from_json(&plan.replace("thuis", "nacht")));
 /// assert_eq!((left.unwrap().results()[0].grants.len(), findings[0].code()), (0, "C101"));
 /// assert!(plan::draft(&catalogue, &Document::from_json("{}")).0.is_none()); // nothing is left of it

@@ -5,8 +5,8 @@
 //!
 //! ```
 //! use resultaatwijzer_core::{catalogue, price::{quote, fact::Exemption}};
-//! # const JSON: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
-//! # let asked = |json: &str| resultaatwijzer_core::reading::document::Document::from_json(json).whole().unwrap();
+//! # use resultaatwijzer_core::example::CATALOGUE as JSON;
+//! # use resultaatwijzer_core::example::asked;
 //! let own = |catalogue: &str, household: &str| {
 //!     let wire = asked(&format!(r#"{{"from": "2026-01-05", "to": "2026-03-01", "household": {household},
 //!         "lines": [{{"block": "thuis", "quantity": "95"}}]}}"#));
@@ -92,7 +92,7 @@ pub(crate) fn contribution<T: Telling>(
 ///
 /// ```
 /// use resultaatwijzer_core::{arrangement, catalogue, price::{contribution, fact::Exemption}, reading::document::Document};
-/// # const JSON: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
+/// # use resultaatwijzer_core::example::CATALOGUE as JSON;
 /// let catalogue = catalogue::read(JSON).unwrap();
 /// let why = |members: u32| {
 ///     let asked = Document::from_json(&format!(r#"{{"from": "2026-01-01", "to": "2026-06-30",
@@ -182,7 +182,7 @@ fn periods_of<T: Telling>(
 ///
 /// ```
 /// use resultaatwijzer_core::{catalogue, price::{contribution, quote}, reading::document::Document, value::period::parse_date};
-/// # const JSON: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
+/// # use resultaatwijzer_core::example::CATALOGUE as JSON;
 /// let catalogue = catalogue::read(JSON).unwrap();
 /// let asked = Document::from_json(r#"{"from": "2026-01-01", "to": "2026-06-30",
 ///     "lines": [{"block": "thuis", "quantity": "60"}]}"#).whole().unwrap();

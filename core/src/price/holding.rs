@@ -10,8 +10,7 @@ use crate::{
 ///
 /// ```
 /// use resultaatwijzer_core::{catalogue::Audience, price::holding::Holding, value::period::parse_date};
-/// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
-/// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
+/// # let catalogue = resultaatwijzer_core::example::catalogue();
 /// let block = catalogue.block("dag").unwrap();
 /// let holding = Holding::new(&catalogue, block, None, Audience::InKind, None);
 /// let day = parse_date("2026-01-01").unwrap();

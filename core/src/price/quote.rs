@@ -30,9 +30,8 @@ use crate::{
 ///
 /// ```
 /// use resultaatwijzer_core::price::quote;
-/// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
-/// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
-/// # let asked = |json: &str| resultaatwijzer_core::reading::document::Document::from_json(json).whole().unwrap();
+/// # let catalogue = resultaatwijzer_core::example::catalogue();
+/// # use resultaatwijzer_core::example::asked;
 /// let ask = |quantity: &str| quote::ask(&catalogue, &asked(&format!(
 ///     r#"{{"from": "2026-01-01", "to": "2026-01-31", "lines": [{{"block": "dag", "quantity": "{quantity}"}}]}}"#
 /// )));
@@ -59,9 +58,8 @@ pub fn ask(catalogue: &Catalogue, wire: &ArrangementWire) -> Result<(Arrangement
 ///
 /// ```
 /// use resultaatwijzer_core::{arrangement, price::quote::quote};
-/// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
-/// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
-/// # let asked = |json: &str| resultaatwijzer_core::reading::document::Document::from_json(json).whole().unwrap();
+/// # let catalogue = resultaatwijzer_core::example::catalogue();
+/// # use resultaatwijzer_core::example::asked;
 /// let price = |to: &str| {
 ///     let json = r#"{"from": "2026-12-01", "to": "TO", "lines": [{"block": "dag", "quantity": "4"}]}"#;
 ///     quote(&catalogue, &arrangement::check(&catalogue, &asked(&json.replace("TO", to))).0.unwrap())
@@ -81,9 +79,8 @@ pub fn quote(catalogue: &Catalogue, arrangement: &Arrangement) -> Result<Quote, 
 ///
 /// ```
 /// use resultaatwijzer_core::{arrangement, price::quote};
-/// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
-/// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
-/// # let asked = |json: &str| resultaatwijzer_core::reading::document::Document::from_json(json).whole().unwrap();
+/// # let catalogue = resultaatwijzer_core::example::catalogue();
+/// # use resultaatwijzer_core::example::asked;
 /// let wire = asked(r#"{"from": "2026-01-01", "to": "2026-01-31", "lines": [{"block": "dag", "quantity": "4"}]}"#);
 /// let arrangement = arrangement::check(&catalogue, &wire).0.unwrap();
 /// let (all, less) = (quote::quote(&catalogue, &arrangement)?, quote::without_steps(&catalogue, &arrangement)?);
@@ -128,9 +125,8 @@ fn priced<T: Telling>(catalogue: &Catalogue, arrangement: &Arrangement) -> Resul
 ///
 /// ```
 /// use resultaatwijzer_core::{arrangement, value::period::{Period, parse_date}, price::quote};
-/// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
-/// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
-/// # let asked = |json: &str| resultaatwijzer_core::reading::document::Document::from_json(json).whole().unwrap();
+/// # let catalogue = resultaatwijzer_core::example::catalogue();
+/// # use resultaatwijzer_core::example::asked;
 /// let wire = asked(r#"{"from": "2026-01-01", "to": "2027-06-30", "lines": [{"block": "thuis", "quantity": "60"}]}"#);
 /// let arrangement = arrangement::check(&catalogue, &wire).0.unwrap();
 /// let price = |from, to| {

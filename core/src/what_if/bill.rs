@@ -5,9 +5,8 @@
 //!
 //! ```
 //! use resultaatwijzer_core::{what_if::bill, value::period::parse_date, price::quote};
-//! # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
-//! # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
-//! # let asked = |json: &str| resultaatwijzer_core::reading::document::Document::from_json(json).whole().unwrap();
+//! # let catalogue = resultaatwijzer_core::example::catalogue();
+//! # use resultaatwijzer_core::example::asked;
 //! let wire = asked(r#"{"from": "2026-01-01", "to": "2026-06-30", "household": {"members": 1,
 //!     "all_at_pension_age": false}, "lines": [{"block": "thuis", "quantity": "60"}]}"#);
 //! let (arrangement, quote) = quote::ask(&catalogue, &wire).unwrap();
@@ -165,7 +164,7 @@ fn check_bill(checking: &mut Checking, at: &str, wire: &BillWire, seen: &mut Set
 /// ```
 /// use resultaatwijzer_core::{what_if::bill::{self, BillWire, BillsWire}, value::period::parse_date, price::quote};
 /// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
-/// # let asked = |json: &str| resultaatwijzer_core::reading::document::Document::from_json(json).whole().unwrap();
+/// # use resultaatwijzer_core::example::asked;
 /// # let bill = BillWire {
 /// #     number: "36713".into(), title: "Een voorstel".into(), lowest: "23.60".into(), highest: "328.00".into(),
 /// #     per: "month".into(), ..BillWire::default()

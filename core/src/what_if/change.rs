@@ -129,9 +129,8 @@ pub struct ChangedPeriod {
 ///
 /// ```
 /// use resultaatwijzer_core::{arrangement, what_if::change::{ChangeWire, check}};
-/// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
-/// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
-/// # let asked = |json: &str| resultaatwijzer_core::reading::document::Document::from_json(json).whole().unwrap();
+/// # let catalogue = resultaatwijzer_core::example::catalogue();
+/// # use resultaatwijzer_core::example::asked;
 /// let wire = asked(r#"{"from": "2026-01-01", "to": "2026-06-30", "lines": [{"block": "thuis", "quantity": "60"}]}"#);
 /// let arrangement = arrangement::check(&catalogue, &wire).0.unwrap();
 /// let end = |on: &str| {
@@ -294,9 +293,8 @@ fn part(line: &Line, from: Option<Date>, to: Option<Date>) -> Option<Line> {
 ///
 /// ```
 /// use resultaatwijzer_core::{what_if::change, reading::problem::ArrangementProblem};
-/// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
-/// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
-/// # let asked = |json: &str| resultaatwijzer_core::reading::document::Document::from_json(json).whole().unwrap();
+/// # let catalogue = resultaatwijzer_core::example::catalogue();
+/// # use resultaatwijzer_core::example::asked;
 /// let half = |on: &str| asked(&format!(r#"{{
 ///     "arrangement": {{"from": "2026-01-01", "to": "2026-03-31", "lines": [{{"block": "thuis", "quantity": "120"}}]}},
 ///     "change": {{"kind": "quantity", "on": "{on}", "blocks": ["thuis"], "quantity": "60"}},
@@ -329,9 +327,8 @@ pub fn ask(catalogue: &Catalogue, wire: &ChangeQuestionWire) -> Result<Changed, 
 ///
 /// ```
 /// use resultaatwijzer_core::{arrangement, what_if::change::{ChangeWire, changed, check}};
-/// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
-/// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
-/// # let asked = |json: &str| resultaatwijzer_core::reading::document::Document::from_json(json).whole().unwrap();
+/// # let catalogue = resultaatwijzer_core::example::catalogue();
+/// # use resultaatwijzer_core::example::asked;
 /// let wire = asked(r#"{"from": "2026-01-01", "to": "2026-06-30", "lines": [{"block": "thuis", "quantity": "60"}]}"#);
 /// let arrangement = arrangement::check(&catalogue, &wire).0.unwrap();
 /// let double = |on: &str| ChangeWire {

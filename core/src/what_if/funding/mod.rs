@@ -27,9 +27,8 @@ use wire::FundingQuestionWire;
 ///
 /// ```
 /// use resultaatwijzer_core::what_if::funding;
-/// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
-/// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
-/// # let asked = |json: &str| resultaatwijzer_core::reading::document::Document::from_json(json).whole().unwrap();
+/// # let catalogue = resultaatwijzer_core::example::catalogue();
+/// # use resultaatwijzer_core::example::asked;
 /// let tied = |start: &str| asked(&format!(r#"{{
 ///     "arrangement": {{"from": "2026-01-01", "to": "2026-03-31", "lines": [{{"block": "thuis", "quantity": "120"}}]}},
 ///     "ways": [{{"way": "result", "amount": "1000.01", "start_percent": "{start}"}}], "course": {{"reached": "2026-03-01"}}
@@ -61,9 +60,8 @@ pub fn ask(catalogue: &Catalogue, wire: &FundingQuestionWire) -> Result<Vec<Fund
 ///
 /// ```
 /// use resultaatwijzer_core::{what_if::funding::{check, funded, wire::{CourseWire, FundingWire}}, price::quote};
-/// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
-/// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
-/// # let asked = |json: &str| resultaatwijzer_core::reading::document::Document::from_json(json).whole().unwrap();
+/// # let catalogue = resultaatwijzer_core::example::catalogue();
+/// # use resultaatwijzer_core::example::asked;
 /// let wire = asked(r#"{"from": "2026-01-01", "to": "2026-03-31", "lines": [{"block": "thuis", "quantity": "120"}]}"#);
 /// let (arrangement, quote) = quote::ask(&catalogue, &wire)?;
 /// let ways = ["price_times_quantity_granted", "price_times_quantity_delivered"];
