@@ -3,7 +3,7 @@
 /// Declares findings: a problem with its fields, its stable code, how much it matters, and in each language what is
 /// said and what helps. One more is one more entry here, and nothing else but the check that finds it.
 ///
-/// The words may use the fields, and the value that is named behind the enum. `rules` are those of the national message
+/// The words may use the fields, and the value that is named behind the enum, if there is one. `rules` are those of the national message
 /// standard that are broken; none when left out.
 ///
 /// ```
@@ -28,7 +28,7 @@ macro_rules! findings {
     (@rules $rules:expr) => { $rules };
     (
         $(#[$about:meta])*
-        $vis:vis enum $name:ident($context:ident: $of:ty) {
+        $vis:vis enum $name:ident $(($context:ident: $of:ty))? {
             $(
                 $(#[$doc:meta])*
                 $variant:ident $({ $($field:ident: $type:ty),+ $(,)? })? = $code:literal $severity:ident {
@@ -68,7 +68,7 @@ macro_rules! findings {
 
             /// What is wrong, and what helps.
             #[must_use]
-            pub fn advice(&self, tongue: $crate::Tongue, $context: $of) -> $crate::Advice {
+            pub fn advice(&self, tongue: $crate::Tongue $(, $context: $of)?) -> $crate::Advice {
                 match tongue {
                     $crate::Tongue::Dutch => match self {
                         $(Self::$variant $({ $($field),+ })? => $crate::Advice::from($nl),)+

@@ -6,11 +6,9 @@
 mod archive;
 mod convert;
 mod csv_file;
-mod en;
 mod fields;
 mod mapping;
 mod mapping_wire;
-mod nl;
 mod ods_file;
 pub mod problem;
 mod providers;
@@ -24,7 +22,7 @@ use resultaatwijzer_core::{
     reading::{finding::suggest, problem::Severity},
     value::limits::{MAX_BYTES, MAX_PROVIDERS, MAX_TARIFFS},
 };
-use resultaatwijzer_text::{Advice, Tongue, Vocabulary};
+use resultaatwijzer_text::{Advice, Vocabulary};
 
 use crate::{report::Line, source::Place};
 
@@ -138,10 +136,7 @@ fn write_csv(header: &[&str], rows: &[Vec<String>]) -> String {
 #[must_use]
 pub fn lines(findings: &[Found], file: &str, mapping: &str, language: &Vocabulary) -> Vec<Line> {
     let line = |found: &Found| {
-        let (message, help) = match language.tongue {
-            Tongue::Dutch => nl::sentences(&found.problem),
-            Tongue::English => en::sentences(&found.problem),
-        };
+        let Advice { message, help } = found.problem.advice(language.tongue);
         let file = if found.origin == Origin::Data { file } else { mapping };
         // Names and errors of a file may hold whatever it holds.
         let (message, help) = (value::harmless(&message), value::harmless(&help));

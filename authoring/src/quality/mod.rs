@@ -1,9 +1,7 @@
 //! What a catalogue that is right still lacks: prices that end, help that nobody offers, rules that cannot be met,
 //! texts that are hard to read. Never an error: a region may publish it as it is.
 
-mod en;
 mod jargon;
-mod nl;
 mod norms;
 mod offered;
 mod prices;
@@ -20,7 +18,7 @@ use resultaatwijzer_core::{
     providers::wire::ProvidersWire,
     value::period::Date,
 };
-use resultaatwijzer_text::{Advice, Tongue, Vocabulary};
+use resultaatwijzer_text::Vocabulary;
 
 use crate::{
     report::Line,
@@ -106,15 +104,7 @@ pub fn lines(remarks: &[Remark], places: Result<&Places<'_>, &str>, language: &V
     };
     let line = |remark: &Remark| {
         let (code, severity) = (remark.what.code(), remark.what.severity());
-        Line::new(code, severity, place(remark), &remark.at, advice(&remark.what, language))
+        Line::new(code, severity, place(remark), &remark.at, remark.what.advice(language.tongue, language.locale))
     };
     remarks.iter().map(line).collect()
-}
-
-fn advice(what: &Shortcoming, language: &Vocabulary) -> Advice {
-    let (message, help) = match language.tongue {
-        Tongue::Dutch => nl::sentences(what, language.locale),
-        Tongue::English => en::sentences(what, language.locale),
-    };
-    Advice { message, help }
 }
