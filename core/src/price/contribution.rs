@@ -28,7 +28,7 @@ use crate::{
     price::{
         fact::{ContributionFact, Exemption, Fact, PriceFact},
         outcome::{Contribution, ContributionPeriod, Quote, QuotedLine},
-        step::{Basis, Step, Telling},
+        step::{Basis, Recording, Step},
     },
     reading::{finding::Finding, problem::ContributionProblem},
     value::{
@@ -41,13 +41,13 @@ use crate::{
 const ARTICLE: &str = "Wmo 2015 art. 2.1.4a";
 
 /// The own contribution over an arrangement; what is worth knowing about it is noted, and why it is so is told.
-pub(crate) fn contribution<T: Telling>(
+pub(crate) fn contribution<T: Recording>(
     catalogue: &Catalogue,
     arrangement: &Arrangement,
     blocks: &[&Block],
     lines: &[QuotedLine],
     findings: &mut Vec<Finding>,
-    told: &mut Vec<Step>,
+    recorded: &mut Vec<Step>,
 ) -> Contribution {
     for (i, block) in blocks.iter().enumerate() {
         if block.own_contribution == BlockContribution::OwnScheme {
@@ -63,7 +63,7 @@ pub(crate) fn contribution<T: Telling>(
         findings.push(Finding::new(ContributionProblem::HouseholdAssumed, "/household"));
     }
     if let Some(reason) = exemption {
-        T::tell(told, || {
+        T::record(recorded, || {
             let exempt = Step::fact(ContributionFact::Exempt { reason }, Basis::Article { article: ARTICLE });
             Step::because(ContributionFact::ContributionTotal { amount: Amount::ZERO }, vec![exempt])
         });
@@ -77,7 +77,7 @@ pub(crate) fn contribution<T: Telling>(
     }
     let known = periods.iter().filter_map(|period| period.amount).sum();
     let total = periods.iter().all(|period| period.amount.is_some()).then_some(known);
-    T::tell(told, || {
+    T::record(recorded, || {
         let fact = match total {
             Some(amount) => ContributionFact::ContributionTotal { amount },
             None => ContributionFact::ContributionKnown { amount: known },
@@ -138,11 +138,11 @@ fn is_asked_for(block: &Block) -> bool {
     block.law == Law::Wmo && block.own_contribution == BlockContribution::Subscription
 }
 
-fn periods_of<T: Telling>(
+fn periods_of<T: Recording>(
     catalogue: &Catalogue,
     arrangement: &Arrangement,
     due: &[(Period, &QuotedLine)],
-    told: &mut Vec<Step>,
+    recorded: &mut Vec<Step>,
 ) -> Vec<ContributionPeriod> {
     let mut periods = Vec::new();
     let mut paid = Amount::ZERO;
@@ -163,11 +163,11 @@ fn periods_of<T: Telling>(
         let amount = rate.map(|rate| {
             let cost = Cost::of(catalogue, rate, due, period, paid);
             let amount = rate.amount.min(cost.most());
-            T::tell(told, || capped(rate, period, amount, cost.most(), || cost.because(due, period)));
+            T::record(recorded, || capped(rate, period, amount, cost.most(), || cost.because(due, period)));
             amount
         });
         if amount.is_none() {
-            T::tell(told, || {
+            T::record(recorded, || {
                 Step::fact(ContributionFact::RateUnknown { from: day }, Basis::Article { article: ARTICLE })
             });
         }
@@ -258,11 +258,11 @@ pub(crate) fn rate_step(rate: &Rate) -> Step {
 }
 
 /// Why the household pays what it does in a period, for who tells no other: what was so far names its periods.
-pub(crate) fn told_alone(catalogue: &Catalogue, quote: &Quote, period: Period) -> Vec<Step> {
-    let mut told = quote.contribution_in(period);
-    for own in &mut told {
-        let Fact::Contribution(ContributionFact::ContributionPeriod { period, .. }) = own.fact else { continue };
-        for part in own.because.iter_mut().flat_map(|capped| &mut capped.because) {
+pub(crate) fn self_contained_steps(catalogue: &Catalogue, quote: &Quote, period: Period) -> Vec<Step> {
+    let mut steps = quote.contribution_in(period);
+    for paid in &mut steps {
+        let Fact::Contribution(ContributionFact::ContributionPeriod { period, .. }) = paid.fact else { continue };
+        for part in paid.because.iter_mut().flat_map(|capped| &mut capped.because) {
             match part.fact {
                 Fact::Contribution(ContributionFact::CostSoFar { .. }) => {
                     part.because = cost_so_far(catalogue, quote, period)
@@ -272,7 +272,7 @@ pub(crate) fn told_alone(catalogue: &Catalogue, quote: &Quote, period: Period) -
             }
         }
     }
-    told
+    steps
 }
 
 /// What each line has cost in the claim periods begun by the end of a period.

@@ -146,8 +146,8 @@ impl Quote {
 
     /// What each line costs in some of its claim periods, down to the ground.
     pub(crate) fn lines_where(&self, inside: impl Fn(Period) -> bool) -> Vec<Step> {
-        let told = self.step_of_total().map_or(&[][..], |total| &total.because);
-        let of_lines = told.iter().filter(|step| matches!(step.fact, Fact::Price(PriceFact::LineTotal { .. })));
+        let below_total = self.step_of_total().map_or(&[][..], |total| &total.because);
+        let of_lines = below_total.iter().filter(|step| matches!(step.fact, Fact::Price(PriceFact::LineTotal { .. })));
         let lines = self.lines.iter().zip(of_lines).map(|(line, step)| {
             let inside = |part: &&Step| matches!(part.fact, Fact::Price(PriceFact::PeriodAmount { period, .. }) if inside(period));
             let because: Vec<Step> = step.because.iter().filter(inside).cloned().collect();
@@ -159,12 +159,12 @@ impl Quote {
 
     /// Why the household pays what it does in a period.
     pub(crate) fn contribution_in(&self, period: Period) -> Vec<Step> {
-        let told = self.step_of_contribution().map_or(&[][..], |own| &own.because);
+        let periods = self.step_of_contribution().map_or(&[][..], |total| &total.because);
         let inside = |step: &&Step| match step.fact {
             Fact::Contribution(ContributionFact::ContributionPeriod { period: of, .. }) => of.overlap(period).is_some(),
             Fact::Contribution(ContributionFact::Exempt { .. }) => true,
             _ => false,
         };
-        told.iter().filter(inside).cloned().collect()
+        periods.iter().filter(inside).cloned().collect()
     }
 }

@@ -11,7 +11,7 @@ use crate::{
         holding::Holding,
         outcome::{Quote, QuotedLine, QuotedPeriod},
         product_period::times,
-        step::{Basis, Step, Telling, Told, Untold},
+        step::{Basis, Recording, Step, WithSteps, WithoutSteps},
     },
     reading::{
         finding::{Finding, fine},
@@ -72,7 +72,7 @@ pub fn ask(catalogue: &Catalogue, wire: &ArrangementWire) -> Result<(Arrangement
 /// Every line for which no tariff holds (`A004`), or whose volume falls in no band (`A005`): a price for a part is no
 /// price.
 pub fn quote(catalogue: &Catalogue, arrangement: &Arrangement) -> Result<Quote, Vec<Finding>> {
-    priced::<Told>(catalogue, arrangement)
+    priced::<WithSteps>(catalogue, arrangement)
 }
 
 /// The same answer without saying why: [`Quote::steps`] is empty. For who prices thousands.
@@ -92,10 +92,10 @@ pub fn quote(catalogue: &Catalogue, arrangement: &Arrangement) -> Result<Quote, 
 /// # Errors
 /// Those of [`quote`].
 pub fn without_steps(catalogue: &Catalogue, arrangement: &Arrangement) -> Result<Quote, Vec<Finding>> {
-    priced::<Untold>(catalogue, arrangement)
+    priced::<WithoutSteps>(catalogue, arrangement)
 }
 
-fn priced<T: Telling>(catalogue: &Catalogue, arrangement: &Arrangement) -> Result<Quote, Vec<Finding>> {
+fn priced<T: Recording>(catalogue: &Catalogue, arrangement: &Arrangement) -> Result<Quote, Vec<Finding>> {
     let mut findings = Vec::new();
     let mut steps = Vec::new();
     let mut lines = Vec::with_capacity(arrangement.lines.len());
@@ -114,7 +114,7 @@ fn priced<T: Telling>(catalogue: &Catalogue, arrangement: &Arrangement) -> Resul
     findings.extend(stacking::check(catalogue, arrangement));
     let total = lines.iter().map(|line| line.total).sum();
     let mut all = Vec::new();
-    T::tell(&mut all, || Step::because(PriceFact::Total { amount: total }, steps));
+    T::record(&mut all, || Step::because(PriceFact::Total { amount: total }, steps));
     let contribution =
         contribution::contribution::<T>(catalogue, arrangement, &blocks, &lines, &mut findings, &mut all);
     Ok(Quote { lines, total, calendar: catalogue.calendar(), contribution, findings, steps: all })
@@ -145,11 +145,11 @@ pub fn quote_period(
     line: usize,
     part: Period,
 ) -> Result<(QuotedPeriod, Step), Problem> {
-    let asked = arrangement.lines.get(line);
-    let block = asked.and_then(|line| catalogue.block(line.block.as_str()));
-    let (Some(line), Some(block)) = (asked, block) else { return Err(ArrangementProblem::EmptyArrangement.into()) };
+    let found = arrangement.lines.get(line);
+    let block = found.and_then(|line| catalogue.block(line.block.as_str()));
+    let (Some(line), Some(block)) = (found, block) else { return Err(ArrangementProblem::EmptyArrangement.into()) };
     let mut steps = Vec::new();
-    let quoted = Pricing::new(catalogue, arrangement, line, block).period::<Told>(part, &mut steps)?;
+    let quoted = Pricing::new(catalogue, arrangement, line, block).period::<WithSteps>(part, &mut steps)?;
     steps.pop().map(|step| (quoted, step)).ok_or(ArrangementProblem::EmptyArrangement.into())
 }
 
@@ -180,24 +180,24 @@ impl<'a> Pricing<'a> {
         Self { catalogue, line, block, holding, within }
     }
 
-    fn line<T: Telling>(&self, told: &mut Vec<Step>) -> Result<QuotedLine, Problem> {
+    fn line<T: Recording>(&self, recorded: &mut Vec<Step>) -> Result<QuotedLine, Problem> {
         let mut steps = Vec::new();
         let parts = self.line.period.split(self.catalogue.calendar()).into_iter();
         let periods = parts.map(|part| self.period::<T>(part, &mut steps)).collect::<Result<Vec<_>, _>>()?;
         let total = periods.iter().map(|period| period.amount).sum();
         let block = self.block.code.clone();
-        T::tell(told, || Step::because(PriceFact::LineTotal { block: block.clone(), amount: total }, steps));
+        T::record(recorded, || Step::because(PriceFact::LineTotal { block: block.clone(), amount: total }, steps));
         Ok(QuotedLine { block, total, periods })
     }
 
-    fn period<T: Telling>(&self, part: Period, told: &mut Vec<Step>) -> Result<QuotedPeriod, Problem> {
+    fn period<T: Recording>(&self, part: Period, recorded: &mut Vec<Step>) -> Result<QuotedPeriod, Problem> {
         let volume = self.line.volume.units();
         let times = self.times(part);
         let quantity = u64::from(volume) * u64::from(times);
         let mut because = Vec::new();
         let amount = match self.included(part) {
             Some((rule, within)) => {
-                T::tell(&mut because, || {
+                T::record(&mut because, || {
                     let fact = PriceFact::IncludedIn { block: self.block.code.clone(), within: within.clone() };
                     Step::fact(fact, Basis::Rule { rule: rule.code.clone() })
                 });
@@ -205,30 +205,30 @@ impl<'a> Pricing<'a> {
             }
             None => self.amount::<T>(part, quantity, times, &mut because)?,
         };
-        T::tell(told, || Step::because(PriceFact::PeriodAmount { period: part, amount }, because));
+        T::record(recorded, || Step::because(PriceFact::PeriodAmount { period: part, amount }, because));
         Ok(QuotedPeriod { period: part, quantity, amount })
     }
 
     /// Tariff x quantity x part, and the steps of it.
-    fn amount<T: Telling>(
+    fn amount<T: Recording>(
         &self,
         part: Period,
         quantity: u64,
         times: u32,
-        told: &mut Vec<Step>,
+        recorded: &mut Vec<Step>,
     ) -> Result<Amount, Problem> {
         let (unit, frequency) = (self.block.unit, self.block.frequency);
         let volume = || PriceFact::Volume { volume: self.line.volume.units(), unit, frequency };
-        let tell_times =
+        let times_step =
             || Step::fact(PriceFact::Times { times, frequency }, Basis::Article { article: article_of(frequency) });
         if unit == Unit::Euro {
             // A volume of euro cents is the amount itself (iWmo unit 83).
-            T::tell(told, || Step::fact(volume(), Basis::Input));
-            T::tell(told, tell_times);
+            T::record(recorded, || Step::fact(volume(), Basis::Input));
+            T::record(recorded, times_step);
             return Ok(Amount::from_cents(quantity));
         }
         let tariff = self.tariff(part.from())?;
-        T::tell(told, || {
+        T::record(recorded, || {
             let basis = Basis::Catalogue { at: tariff.at.clone(), source: tariff.source.clone() };
             let computed = tariff.computed.map(|Computed { of, percent }| {
                 let basis = Basis::Catalogue { at: None, source: tariff.source.clone() };
@@ -237,15 +237,15 @@ impl<'a> Pricing<'a> {
             let fact = PriceFact::Tariff { amount: tariff.amount, per: tariff.per };
             Step::new(fact, basis, computed.into_iter().collect())
         });
-        T::tell(told, || Step::fact(volume(), Basis::Input));
+        T::record(recorded, || Step::fact(volume(), Basis::Input));
         let mut euros = tariff.amount.euros();
         if tariff.band.is_none() {
-            T::tell(told, tell_times);
+            T::record(recorded, times_step);
             euros *= Decimal::from(quantity);
             if let Some((numerator, denominator)) = price_units_per(unit, tariff.per)
                 && numerator != denominator
             {
-                T::tell(told, || {
+                T::record(recorded, || {
                     let fact = PriceFact::Conversion { unit, per: tariff.per, numerator, denominator };
                     Step::fact(fact, Basis::Article { article: "iWmo TR346" })
                 });
@@ -255,7 +255,7 @@ impl<'a> Pricing<'a> {
         if matches!(tariff.per, PriceUnit::Month | PriceUnit::FourWeeks) {
             let (numerator, denominator) = self.paid_part(part);
             if numerator != denominator {
-                T::tell(told, || {
+                T::record(recorded, || {
                     let article = self.catalogue.proration().spelling();
                     let weeks = self.catalogue.proration() == Proration::ByWeek;
                     Step::fact(PriceFact::Part { numerator, denominator, weeks }, Basis::Article { article })

@@ -90,24 +90,25 @@ impl Step {
     }
 }
 
-/// Whether a calculation tells its steps. There is one calculation: what differs is only whether a step is made.
-pub(crate) trait Telling {
-    /// Adds a step to those told so far, or does not even make it.
-    fn tell(steps: &mut Vec<Step>, step: impl FnOnce() -> Step);
+/// Whether a calculation records its steps. The calculation is the same; without recording no step is built, because
+/// building them takes longer than calculating.
+pub(crate) trait Recording {
+    /// Adds a step to those recorded so far, or does not build it.
+    fn record(steps: &mut Vec<Step>, step: impl FnOnce() -> Step);
 }
 
-/// Every step.
-pub(crate) struct Told;
+/// Records every step.
+pub(crate) struct WithSteps;
 
-/// No step.
-pub(crate) struct Untold;
+/// Records no step.
+pub(crate) struct WithoutSteps;
 
-impl Telling for Told {
-    fn tell(steps: &mut Vec<Step>, step: impl FnOnce() -> Step) {
+impl Recording for WithSteps {
+    fn record(steps: &mut Vec<Step>, step: impl FnOnce() -> Step) {
         steps.push(step());
     }
 }
 
-impl Telling for Untold {
-    fn tell(_: &mut Vec<Step>, _: impl FnOnce() -> Step) {}
+impl Recording for WithoutSteps {
+    fn record(_: &mut Vec<Step>, _: impl FnOnce() -> Step) {}
 }

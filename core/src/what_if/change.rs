@@ -160,10 +160,10 @@ fn assemble(
     if on.is_some_and(|on| !arrangement.period().has(on)) {
         checking.note("/change/on", ArrangementProblem::OutsidePeriod);
     }
-    let mine: Vec<Code> = arrangement.lines().iter().map(|line| line.block.clone()).collect();
+    let granted: Vec<Code> = arrangement.lines().iter().map(|line| line.block.clone()).collect();
     let mut blocks = Vec::new();
     for (i, block) in wire.blocks.iter().enumerate() {
-        blocks.extend(checking.known(&format!("/change/blocks/{i}"), Kind::Block, block, &mine));
+        blocks.extend(checking.known(&format!("/change/blocks/{i}"), Kind::Block, block, &granted));
     }
     let by = match wire.by.as_deref() {
         None => Some(None),
@@ -375,13 +375,13 @@ fn changed_from(
     let after = Arrangement { lines, ..arrangement.clone() };
     let is = quote(catalogue, &after)?;
     let periods = differences(&was.periods(), &is.periods(), claimed_until);
-    let own = |quote: &Quote| -> Vec<(Period, Amount)> {
+    let contribution_periods = |quote: &Quote| -> Vec<(Period, Amount)> {
         let due = quote.contribution.periods.iter();
         due.filter_map(|due| due.amount.map(|amount| (due.period, amount))).collect()
     };
-    let contribution = differences(&own(was), &own(&is), None);
+    let contribution = differences(&contribution_periods(was), &contribution_periods(&is), None);
     let total = periods.iter().map(|period| period.difference).sum();
-    let mut steps = vec![told(
+    let mut steps = vec![change_step(
         ChangeFact::ChangeTotal { difference: total },
         &periods,
         |when, period| when.lines_in(period),
@@ -389,8 +389,8 @@ fn changed_from(
     )];
     if !contribution.is_empty() {
         let difference = contribution.iter().map(|period| period.difference).sum();
-        let own = |when: &Quote, period| contribution::told_alone(catalogue, when, period);
-        steps.push(told(ChangeFact::ContributionChange { difference }, &contribution, own, [was, &is]));
+        let why = |when: &Quote, period| contribution::self_contained_steps(catalogue, when, period);
+        steps.push(change_step(ChangeFact::ContributionChange { difference }, &contribution, why, [was, &is]));
     }
     Ok(Changed {
         effective,
@@ -405,7 +405,7 @@ fn changed_from(
 }
 
 /// A change with each period that differs, and why that was and is what it is.
-fn told(
+fn change_step(
     change: ChangeFact,
     periods: &[ChangedPeriod],
     why: impl Fn(&Quote, Period) -> Vec<Step>,
