@@ -6,9 +6,9 @@
 //! ```
 //! use resultaatwijzer_core::{catalogue, price::{quote, fact::Exemption}};
 //! # use resultaatwijzer_core::example::CATALOGUE as JSON;
-//! # use resultaatwijzer_core::example::asked;
+//! # use resultaatwijzer_core::example::parse;
 //! let own = |catalogue: &str, household: &str| {
-//!     let wire = asked(&format!(r#"{{"from": "2026-01-05", "to": "2026-03-01", "household": {household},
+//!     let wire = parse(&format!(r#"{{"from": "2026-01-05", "to": "2026-03-01", "household": {household},
 //!         "lines": [{{"block": "thuis", "quantity": "95"}}]}}"#));
 //!     quote::ask(&catalogue::read(catalogue).unwrap(), &wire).unwrap().1
 //! };
@@ -95,10 +95,10 @@ pub(crate) fn contribution<T: Recording>(
 /// # use resultaatwijzer_core::example::CATALOGUE as JSON;
 /// let catalogue = catalogue::read(JSON).unwrap();
 /// let why = |members: u32| {
-///     let asked = Document::from_json(&format!(r#"{{"from": "2026-01-01", "to": "2026-06-30",
+///     let wire = Document::from_json(&format!(r#"{{"from": "2026-01-01", "to": "2026-06-30",
 ///         "household": {{"members": {members}, "all_at_pension_age": false}},
 ///         "lines": [{{"block": "thuis", "quantity": "60"}}]}}"#)).whole().unwrap();
-///     contribution::exemption(&catalogue, &arrangement::check(&catalogue, &asked).0.unwrap())
+///     contribution::exemption(&catalogue, &arrangement::check(&catalogue, &wire).0.unwrap())
 /// };
 /// assert_eq!(why(1), None);
 /// assert_eq!(why(2), Some(Exemption::HouseholdBelowPensionAge));
@@ -111,7 +111,7 @@ pub fn exemption(catalogue: &Catalogue, arrangement: &Arrangement) -> Option<Exe
 }
 
 fn exemption_of(blocks: &[&Block], household: Option<Household>) -> Option<Exemption> {
-    if !blocks.iter().any(|block| is_asked_for(block)) {
+    if !blocks.iter().any(|block| has_subscription_fee(block)) {
         return Some(Exemption::NothingDue);
     }
     let household = household?;
@@ -131,10 +131,10 @@ fn due_lines<'a>(
     lines: &'a [QuotedLine],
 ) -> Vec<(Period, &'a QuotedLine)> {
     let all = arrangement.lines().iter().zip(blocks).zip(lines);
-    all.filter(|((_, block), _)| is_asked_for(block)).map(|((line, _), quoted)| (line.period, quoted)).collect()
+    all.filter(|((_, block), _)| has_subscription_fee(block)).map(|((line, _), quoted)| (line.period, quoted)).collect()
 }
 
-fn is_asked_for(block: &Block) -> bool {
+fn has_subscription_fee(block: &Block) -> bool {
     block.law == Law::Wmo && block.own_contribution == BlockContribution::Subscription
 }
 
@@ -184,9 +184,9 @@ fn periods_of<T: Recording>(
 /// use resultaatwijzer_core::{catalogue, price::{contribution, quote}, reading::document::Document, value::period::parse_date};
 /// # use resultaatwijzer_core::example::CATALOGUE as JSON;
 /// let catalogue = catalogue::read(JSON).unwrap();
-/// let asked = Document::from_json(r#"{"from": "2026-01-01", "to": "2026-06-30",
+/// let wire = Document::from_json(r#"{"from": "2026-01-01", "to": "2026-06-30",
 ///     "lines": [{"block": "thuis", "quantity": "60"}]}"#).whole().unwrap();
-/// let (arrangement, _) = quote::ask(&catalogue, &asked).unwrap();
+/// let (arrangement, _) = quote::ask(&catalogue, &wire).unwrap();
 /// let on = |day| contribution::rate_on(&catalogue, &arrangement, parse_date(day).unwrap());
 /// assert_eq!(on("2026-02-01").unwrap().amount.to_string(), "21.80");
 /// assert!(on("2099-01-01").is_none()); // not known yet
@@ -277,12 +277,14 @@ pub(crate) fn self_contained_steps(catalogue: &Catalogue, quote: &Quote, period:
 
 /// What each line has cost in the claim periods begun by the end of a period.
 fn cost_so_far(catalogue: &Catalogue, quote: &Quote, period: Period) -> Vec<Step> {
-    let asked_for = |step: &Step| match &step.fact {
-        Fact::Price(PriceFact::LineTotal { block, .. }) => catalogue.block(block.as_str()).is_some_and(is_asked_for),
+    let with_fee = |step: &Step| match &step.fact {
+        Fact::Price(PriceFact::LineTotal { block, .. }) => {
+            catalogue.block(block.as_str()).is_some_and(has_subscription_fee)
+        }
         _ => false,
     };
     let begun = quote.lines_where(|part| part.from() <= period.to());
-    begun.into_iter().filter(asked_for).collect()
+    begun.into_iter().filter(with_fee).collect()
 }
 
 /// What was paid in each period before one.

@@ -89,8 +89,8 @@ impl Quote {
     /// ```
     /// use resultaatwijzer_core::price::quote;
     /// # let catalogue = resultaatwijzer_core::example::catalogue();
-    /// # use resultaatwijzer_core::example::asked;
-    /// let wire = asked(r#"{"from": "2026-01-01", "to": "2026-02-28", "lines": [
+    /// # use resultaatwijzer_core::example::parse;
+    /// let wire = parse(r#"{"from": "2026-01-01", "to": "2026-02-28", "lines": [
     ///     {"block": "thuis", "quantity": "60", "to": "2026-01-31"}, {"block": "dag", "quantity": "4"}]}"#);
     /// let (_, quote) = quote::ask(&catalogue, &wire).unwrap();
     /// let months: Vec<_> = quote.periods().iter().map(|(_, amount)| amount.to_string()).collect();
@@ -116,7 +116,7 @@ impl Quote {
                     all.len() - 1
                 });
                 let Some(claim) = all.get_mut(place) else { continue };
-                claim.period = claim.period.around(part.period);
+                claim.period = claim.period.spanning(part.period);
                 claim.total = claim.total + part.amount;
                 claim.amounts.iter_mut().skip(i).take(1).for_each(|amount| *amount = *amount + part.amount);
             }

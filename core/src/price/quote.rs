@@ -8,7 +8,7 @@ use crate::{
     price::{
         contribution,
         fact::PriceFact,
-        holding::Holding,
+        in_force::TariffsInForce,
         outcome::{Quote, QuotedLine, QuotedPeriod},
         product_period::times,
         step::{Basis, Recording, Step, WithSteps, WithoutSteps},
@@ -31,8 +31,8 @@ use crate::{
 /// ```
 /// use resultaatwijzer_core::price::quote;
 /// # let catalogue = resultaatwijzer_core::example::catalogue();
-/// # use resultaatwijzer_core::example::asked;
-/// let ask = |quantity: &str| quote::ask(&catalogue, &asked(&format!(
+/// # use resultaatwijzer_core::example::parse;
+/// let ask = |quantity: &str| quote::ask(&catalogue, &parse(&format!(
 ///     r#"{{"from": "2026-01-01", "to": "2026-01-31", "lines": [{{"block": "dag", "quantity": "{quantity}"}}]}}"#
 /// )));
 /// assert_eq!(ask("4").unwrap().1.total.to_string(), "640.00");
@@ -59,10 +59,10 @@ pub fn ask(catalogue: &Catalogue, wire: &ArrangementWire) -> Result<(Arrangement
 /// ```
 /// use resultaatwijzer_core::{arrangement, price::quote::quote};
 /// # let catalogue = resultaatwijzer_core::example::catalogue();
-/// # use resultaatwijzer_core::example::asked;
+/// # use resultaatwijzer_core::example::parse;
 /// let price = |to: &str| {
 ///     let json = r#"{"from": "2026-12-01", "to": "TO", "lines": [{"block": "dag", "quantity": "4"}]}"#;
-///     quote(&catalogue, &arrangement::check(&catalogue, &asked(&json.replace("TO", to))).0.unwrap())
+///     quote(&catalogue, &arrangement::check(&catalogue, &parse(&json.replace("TO", to))).0.unwrap())
 /// };
 /// assert_eq!(price("2026-12-31").unwrap().total.to_string(), "640.00");
 /// assert_eq!(price("2027-01-31").unwrap_err()[0].code(), "A004"); // no tariff holds in January
@@ -80,8 +80,8 @@ pub fn quote(catalogue: &Catalogue, arrangement: &Arrangement) -> Result<Quote, 
 /// ```
 /// use resultaatwijzer_core::{arrangement, price::quote};
 /// # let catalogue = resultaatwijzer_core::example::catalogue();
-/// # use resultaatwijzer_core::example::asked;
-/// let wire = asked(r#"{"from": "2026-01-01", "to": "2026-01-31", "lines": [{"block": "dag", "quantity": "4"}]}"#);
+/// # use resultaatwijzer_core::example::parse;
+/// let wire = parse(r#"{"from": "2026-01-01", "to": "2026-01-31", "lines": [{"block": "dag", "quantity": "4"}]}"#);
 /// let arrangement = arrangement::check(&catalogue, &wire).0.unwrap();
 /// let (all, less) = (quote::quote(&catalogue, &arrangement)?, quote::without_steps(&catalogue, &arrangement)?);
 /// assert_eq!((all.total, all.steps.len()), (less.total, 2));
@@ -126,8 +126,8 @@ fn priced<T: Recording>(catalogue: &Catalogue, arrangement: &Arrangement) -> Res
 /// ```
 /// use resultaatwijzer_core::{arrangement, value::period::{Period, parse_date}, price::quote};
 /// # let catalogue = resultaatwijzer_core::example::catalogue();
-/// # use resultaatwijzer_core::example::asked;
-/// let wire = asked(r#"{"from": "2026-01-01", "to": "2027-06-30", "lines": [{"block": "thuis", "quantity": "60"}]}"#);
+/// # use resultaatwijzer_core::example::parse;
+/// let wire = parse(r#"{"from": "2026-01-01", "to": "2027-06-30", "lines": [{"block": "thuis", "quantity": "60"}]}"#);
 /// let arrangement = arrangement::check(&catalogue, &wire).0.unwrap();
 /// let price = |from, to| {
 ///     let part = Period::new(parse_date(from).unwrap(), parse_date(to).unwrap()).unwrap();
@@ -159,7 +159,7 @@ struct Pricing<'a> {
     line: &'a Line,
     block: &'a Block,
     /// Which tariff holds.
-    holding: Holding<'a>,
+    tariffs: TariffsInForce<'a>,
     /// The blocks that it is part of, and when.
     within: Vec<(&'a Rule, &'a Code, Period)>,
 }
@@ -167,17 +167,17 @@ struct Pricing<'a> {
 impl<'a> Pricing<'a> {
     fn new(catalogue: &'a Catalogue, arrangement: &'a Arrangement, line: &'a Line, block: &'a Block) -> Self {
         let municipality = Some(&arrangement.municipality);
-        let holding = Holding::new(catalogue, block, line.variant.as_ref(), line.audience, municipality);
+        let tariffs = TariffsInForce::new(catalogue, block, line.variant.as_ref(), line.audience, municipality);
         let mut within = Vec::new();
         for rule in catalogue.rules_about(&block.code) {
             let RuleKind::IncludedIn { block: part, within: codes } = &rule.kind else { continue };
             for code in codes.iter().filter(|_| *part == block.code) {
                 let beside = arrangement.lines.iter().filter(|other| other.block == *code);
-                let beside = beside.filter(|other| other.goes_beside(line));
+                let beside = beside.filter(|other| other.overlaps_for_same_person(line));
                 within.extend(beside.map(|other| (rule, code, other.period)));
             }
         }
-        Self { catalogue, line, block, holding, within }
+        Self { catalogue, line, block, tariffs, within }
     }
 
     fn line<T: Recording>(&self, recorded: &mut Vec<Step>) -> Result<QuotedLine, Problem> {
@@ -269,11 +269,11 @@ impl<'a> Pricing<'a> {
     /// How many times the block's frequency falls in a part. A sum for a result comes at the end.
     fn times(&self, part: Period) -> u32 {
         let at_the_end = self.block.claimable == Claimable::ResultReached;
-        let once = self.line.once_in;
+        let once = self.line.one_off_period;
         match self.block.frequency {
             Frequency::Total if at_the_end => u32::from(part.to() == once.to()),
             Frequency::Total => times(Frequency::Total, self.block.contract, part, once),
-            frequency => times(frequency, self.block.contract, part, self.line.counted_in),
+            frequency => times(frequency, self.block.contract, part, self.line.week_period),
         }
     }
 
@@ -284,7 +284,7 @@ impl<'a> Pricing<'a> {
             Proration::FullPeriod => (1, 1),
             Proration::ByDay => (part.days(), whole.days()),
             Proration::ByWeek => {
-                let weeks = times(Frequency::Week, self.block.contract, part, self.line.counted_in);
+                let weeks = times(Frequency::Week, self.block.contract, part, self.line.week_period);
                 (weeks.min(whole.sundays()), whole.sundays())
             }
             Proration::StartBefore15thEndFrom15th => {
@@ -303,12 +303,12 @@ impl<'a> Pricing<'a> {
     }
 
     fn tariff(&self, day: Date) -> Result<&'a Tariff, Problem> {
-        self.holding.on(day, self.line.volume.units()).ok_or_else(|| self.why_no_tariff(day))
+        self.tariffs.on(day, self.line.volume.units()).ok_or_else(|| self.why_no_tariff(day))
     }
 
     fn why_no_tariff(&self, day: Date) -> Problem {
         let block = self.block.code.to_string();
-        let bands = || self.holding.all_on(day).filter_map(|tariff| tariff.band);
+        let bands = || self.tariffs.all_on(day).filter_map(|tariff| tariff.band);
         let problem = match bands().map(|band| band.from).min().zip(bands().map(|band| band.to).max()) {
             Some((lowest, highest)) => {
                 ArrangementProblem::NoBand { block, quantity: self.line.volume.units(), lowest, highest }

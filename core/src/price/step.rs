@@ -6,8 +6,8 @@
 //! ```
 //! use resultaatwijzer_core::price::{fact::{Fact, PriceFact}, quote, step::Basis};
 //! # let catalogue = resultaatwijzer_core::example::catalogue();
-//! # use resultaatwijzer_core::example::asked;
-//! let wire = asked(r#"{"from": "2026-01-01", "to": "2026-01-31", "lines": [{"block": "thuis", "quantity": "95"}]}"#);
+//! # use resultaatwijzer_core::example::parse;
+//! let wire = parse(r#"{"from": "2026-01-01", "to": "2026-01-31", "lines": [{"block": "thuis", "quantity": "95"}]}"#);
 //! let (_, quote) = quote::ask(&catalogue, &wire).unwrap();
 //! let total = &quote.steps[0];
 //! assert_eq!(total.amount(), Some(quote.total));
