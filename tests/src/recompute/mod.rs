@@ -183,8 +183,8 @@ impl<'a> Answer<'a> {
     /// A line's cost in a period of the contribution: what the total says of that line in that period.
     fn explained(&self, step: &Step) -> Result<Amount, String> {
         let Fact::Price(PriceFact::LineTotal { block, amount }) = &step.fact else { return Err(format!("{step:?}")) };
-        let period = self.all.iter().find_map(|around| match around.fact {
-            Fact::Contribution(ContributionFact::ContributionPeriod { period, .. }) if holds(around, step) => {
+        let period = self.all.iter().find_map(|parent| match parent.fact {
+            Fact::Contribution(ContributionFact::ContributionPeriod { period, .. }) if holds(parent, step) => {
                 Some(period)
             }
             _ => None,
@@ -208,8 +208,9 @@ impl<'a> Answer<'a> {
                 Fact::Price(PriceFact::Total { amount: total }),
             ) if amount <= total => Ok(*amount),
             (Fact::Contribution(ContributionFact::PaidSoFar { .. }), Fact::Price(PriceFact::Total { .. })) => {
-                let own = self.all.iter().find(|own| own.because.iter().any(|period| holds(period, step)));
-                let before = own.into_iter().flat_map(|own| &own.because).take_while(|period| !holds(period, step));
+                let contribution = self.all.iter().find(|total| total.because.iter().any(|period| holds(period, step)));
+                let before =
+                    contribution.into_iter().flat_map(|total| &total.because).take_while(|period| !holds(period, step));
                 Ok(before.filter_map(Step::amount).sum())
             }
             (Fact::Contribution(ContributionFact::PaidSoFar { amount }), _) if amount.is_zero() => Ok(*amount),
@@ -218,10 +219,10 @@ impl<'a> Answer<'a> {
     }
 
     fn paid_before(&self, step: &Step) -> Result<(), String> {
-        let told = |around: &&&Step| {
-            matches!(around.fact, Fact::Contribution(ContributionFact::PaidSoFar { .. })) && holds(around, step)
+        let is_paid_so_far = |parent: &&&Step| {
+            matches!(parent.fact, Fact::Contribution(ContributionFact::PaidSoFar { .. })) && holds(parent, step)
         };
-        self.all.iter().find(told).map(|_| ()).ok_or_else(|| format!("{step:?} rests on nothing"))
+        self.all.iter().find(is_paid_so_far).map(|_| ()).ok_or_else(|| format!("{step:?} rests on nothing"))
     }
 
     /// A sum that somebody gave, or one that is explained where it is first used.
