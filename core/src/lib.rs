@@ -26,9 +26,9 @@
 //! ```
 //! use resultaatwijzer_core::{arrangement::wire::ArrangementWire, reading::document::Document, price::quote};
 //! # let catalogue = resultaatwijzer_core::example::catalogue();
-//! let asked = |json: &str| Document::<ArrangementWire>::from_json(json).whole().unwrap();
+//! let parse = |json: &str| Document::<ArrangementWire>::from_json(json).whole().unwrap();
 //! let household = r#""household": {"members": 1, "all_at_pension_age": false}"#;
-//! let two_months = asked(&format!(
+//! let two_months = parse(&format!(
 //!     r#"{{"from": "2026-01-05", "to": "2026-03-01", {household}, "lines": [{{"block": "thuis", "quantity": "95"}}]}}"#
 //! ));
 //! let (_, quote) = quote::ask(&catalogue, &two_months).unwrap();
@@ -38,7 +38,7 @@
 //! assert_eq!(quote.total.to_string(), "633.34");
 //! assert_eq!(quote.contribution.total.unwrap().to_string(), "65.40"); // three months of € 21.80
 //!
-//! let no_tariff_yet = asked(
+//! let no_tariff_yet = parse(
 //!     r#"{"from": "2026-12-01", "to": "2027-01-31", "lines": [{"block": "thuis", "quantity": "95"}]}"#
 //! );
 //! assert_eq!(quote::ask(&catalogue, &no_tariff_yet).unwrap_err()[0].code(), "A004");

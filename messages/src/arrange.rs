@@ -275,16 +275,16 @@ fn plan_of(
 }
 
 fn result((area, level): (Code, u32), grants: Vec<(&Granted, GrantWire)>) -> ResultWire {
-    let said = |of: &dyn Fn(&Entry) -> Option<&'static str>| {
+    let first_known = |of: &dyn Fn(&Entry) -> Option<&'static str>| {
         grants.iter().find_map(|(grant, _)| of(&grant.entry)).unwrap_or_default().to_owned()
     };
     let by = grants.iter().map(|(grant, _)| grant.to).max();
     ResultWire {
         area: area.to_string(),
         level,
-        direction: said(&|entry| entry.direction.map(Choice::spelling)),
-        now: said(&|entry| entry.now.map(Choice::spelling)),
-        aim: said(&|entry| entry.aim.map(Choice::spelling)),
+        direction: first_known(&|entry| entry.direction.map(Choice::spelling)),
+        now: first_known(&|entry| entry.now.map(Choice::spelling)),
+        aim: first_known(&|entry| entry.aim.map(Choice::spelling)),
         by: by.map(|day| day.to_string()).unwrap_or_default(),
         grants: grants.into_iter().map(|(_, wire)| wire).collect(),
         ..ResultWire::default()

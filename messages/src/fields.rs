@@ -17,7 +17,7 @@ use super::{
     assignment::{Assignment, Checking, Raw, RawProduct},
     finding::{Found, MessageProblem, Place, Problem},
     standard::Standard,
-    xml::{Citizen, shown},
+    xml::{Citizen, printable_name},
 };
 
 wire! {
@@ -155,11 +155,11 @@ impl Fields<'_> {
 
     /// A place by its pointer: on its own line, or on that of the nearest value around it.
     fn place(&self, at: &str) -> Place {
-        let mut around = at;
+        let mut pointer = at;
         loop {
-            match ((self.lines)(around), around.rsplit_once('/')) {
+            match ((self.lines)(pointer), pointer.rsplit_once('/')) {
                 (Some(line), _) => return Place { path: at.to_owned(), line },
-                (None, Some((outer, _))) => around = outer,
+                (None, Some((outer, _))) => pointer = outer,
                 (None, None) => return Place { path: at.to_owned(), line: 1 },
             }
         }
@@ -168,15 +168,15 @@ impl Fields<'_> {
     /// What reading found, as a finding about a message: a field that is missing stands with what lacks it, and the
     /// name of an unknown one is told only when it is nobody's number.
     fn found(&self, finding: &Finding) -> Found {
-        let around = finding.at.rsplit_once('/').map_or("", |(around, _)| around);
+        let parent = finding.at.rsplit_once('/').map_or("", |(parent, _)| parent);
         match &finding.problem {
             CoreProblem::Document(DocumentProblem::MissingField) => {
                 let known = AssignmentWire::FIELDS.iter().chain(AssignedProductWire::FIELDS);
                 let name = known.map(|(name, _)| *name).find(|name| finding.at.ends_with(&format!("/{name}")));
-                missing(name.unwrap_or_default(), self.place(around))
+                missing(name.unwrap_or_default(), self.place(parent))
             }
             CoreProblem::Document(DocumentProblem::UnknownField { field, .. }) => {
-                let path = format!("{around}/{}", shown(field));
+                let path = format!("{parent}/{}", printable_name(field));
                 Found::new(MessageProblem::UnknownElement, Place { path, ..self.place(&finding.at) })
             }
             other => Found::new(Problem::Core(other.clone()), self.place(&finding.at)),

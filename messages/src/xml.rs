@@ -181,7 +181,7 @@ impl<'a> Reading<'a> {
         }
         let (local, _) = start.name().decompose();
         let known = self.known(space, local.as_ref());
-        let place = self.place_in(&shown(local.as_ref()), line);
+        let place = self.place_in(&printable_name(local.as_ref()), line);
         let Some(element) = known else {
             self.note(MessageProblem::UnknownElement, place);
             self.passed_over = 1;
@@ -196,7 +196,7 @@ impl<'a> Reading<'a> {
     fn start_root(&mut self, space: &ResolveResult<'_>, start: &BytesStart<'_>, line: usize) -> Result<(), Found> {
         let (local, _) = start.name().decompose();
         let standard = Standard::ALL.into_iter().find(|standard| is(space, standard.assignment_namespace()));
-        let place = Place { path: format!("/{}", shown(local.as_ref())), line };
+        let place = Place { path: format!("/{}", printable_name(local.as_ref())), line };
         let here = local.as_ref() == ASSIGNMENT.name && self.root.is_none();
         match standard.filter(|_| here) {
             None => Err(Found::new(MessageProblem::NotAnAssignment, place)),
@@ -331,7 +331,7 @@ fn is(space: &ResolveResult<'_>, namespace: &str) -> bool {
 }
 
 /// A name that stands in a finding: plain and short, else a star.
-pub(super) fn shown(name: &str) -> String {
+pub(super) fn printable_name(name: &str) -> String {
     let plain = (1..=40).contains(&name.len()) && name.bytes().all(|b| b.is_ascii_alphabetic());
     if plain { name.to_owned() } else { "*".to_owned() }
 }

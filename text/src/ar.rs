@@ -54,7 +54,7 @@ static LOCALE: Locale = Locale {
         };
         plural(count, forms)
     },
-    counted_in_word: &[1, 2],
+    counts_without_number: &[1, 2],
     frequency: |frequency| match frequency {
         Frequency::Day => "في اليوم",
         Frequency::Week => "في الأسبوع",
@@ -86,7 +86,7 @@ fn plural(count: u32, [one, two, few, many]: [&'static str; 4]) -> &'static str 
 }
 
 fn digits(text: &str) -> String {
-    LOCALE.shown(text.to_owned())
+    LOCALE.in_own_digits(text.to_owned())
 }
 
 static COMMON: Common = Common {

@@ -34,16 +34,16 @@ pub fn plan(
     on: Date,
 ) -> Vec<Section> {
     let Spoken { language, words } = spoken;
-    let telling = Telling { catalogue, plan, language, words, names: Names::of(catalogue, language.code) };
-    let mut sections = vec![telling.glance()];
-    sections.extend(plan.results().iter().enumerate().map(|(i, result)| telling.result(i, result)));
-    sections.push(telling.days(on));
-    sections.extend(quote.as_ref().ok().map(|quote| telling.money(quote)));
-    sections.push(telling.rights(on));
+    let letter = Letter { catalogue, plan, language, words, names: Names::of(catalogue, language.code) };
+    let mut sections = vec![letter.glance()];
+    sections.extend(plan.results().iter().enumerate().map(|(i, result)| letter.result(i, result)));
+    sections.push(letter.days(on));
+    sections.extend(quote.as_ref().ok().map(|quote| letter.money(quote)));
+    sections.push(letter.rights(on));
     sections
 }
 
-struct Telling<'a> {
+struct Letter<'a> {
     catalogue: &'a Catalogue,
     plan: &'a Plan,
     language: &'static Language,
@@ -51,7 +51,7 @@ struct Telling<'a> {
     names: Names<'a>,
 }
 
-impl Telling<'_> {
+impl Letter<'_> {
     fn glance(&self) -> Section {
         let (words, locale) = (self.words, self.language.locale);
         let period = self.plan.period();
@@ -106,11 +106,11 @@ impl Telling<'_> {
         let mut sentences = Vec::new();
         for right in self.catalogue.rights() {
             let Some(text) = texts.and_then(|texts| texts.rights.get(right.code.as_str())) else { continue };
-            let mut told = format!("{}: {} {}", text.name, text.meaning, text.how);
+            let mut sentence = format!("{}: {} {}", text.name, text.meaning, text.how);
             if let Some(term) = term(self.plan, right.weeks_after_decision, self.language, words, on) {
-                told = format!("{told} {term}");
+                sentence = format!("{sentence} {term}");
             }
-            sentences.push(told);
+            sentences.push(sentence);
         }
         Section { title: words.rights.to_owned(), sentences }
     }
@@ -131,11 +131,11 @@ fn extent(catalogue: &Catalogue, result: &PlannedResult, language: &Language) ->
         let on = stretches.first().map_or_else(Date::default, |stretch| stretch.from());
         return extent_on(catalogue, result, language, on);
     };
-    let told = stretches.iter().map(|stretch| {
+    let extents = stretches.iter().map(|stretch| {
         let extent = extent_on(catalogue, result, language, stretch.from());
         format!("{}: {extent}", language.locale.period(*stretch))
     });
-    told.collect::<Vec<_>>().join("; ")
+    extents.collect::<Vec<_>>().join("; ")
 }
 
 /// How much a result gets on a day.

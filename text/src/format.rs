@@ -28,7 +28,7 @@ pub struct Locale {
     /// A minute, hour, full day, part of a day, piece or euro, in the form for a count of them.
     pub units: fn(Unit, u32) -> &'static str,
     /// The counts that the form says by itself, so that no number stands before it.
-    pub counted_in_word: &'static [u32],
+    pub counts_without_number: &'static [u32],
     /// `per week`.
     pub frequency: fn(Frequency) -> &'static str,
     /// `per hour`.
@@ -43,18 +43,18 @@ impl Locale {
     pub fn amount(&self, amount: Amount) -> String {
         let text = amount.to_string();
         let (whole, cents) = text.split_once('.').unwrap_or((&text, "00"));
-        self.shown(format!("€{}{}{}{cents}", self.after_euro, self.grouped(whole), self.decimal))
+        self.in_own_digits(format!("€{}{}{}{cents}", self.after_euro, self.grouped(whole), self.decimal))
     }
 
     /// `12.345`
     #[must_use]
     pub fn number(&self, number: impl ToString) -> String {
-        self.shown(self.grouped(&number.to_string()))
+        self.in_own_digits(self.grouped(&number.to_string()))
     }
 
     /// A text with its digits as the language writes them.
     #[must_use]
-    pub fn shown(&self, text: String) -> String {
+    pub fn in_own_digits(&self, text: String) -> String {
         let Some(digits) = self.digits else { return text };
         let digit = |letter: char| letter.to_digit(10).and_then(|digit| digits.get(digit as usize)).copied();
         text.chars().map(|letter| digit(letter).unwrap_or(letter)).collect()
@@ -63,7 +63,7 @@ impl Locale {
     /// `4,1`
     #[must_use]
     pub fn percent(&self, percent: Percent) -> String {
-        self.shown(percent.to_string().replace('.', &self.decimal.to_string()))
+        self.in_own_digits(percent.to_string().replace('.', &self.decimal.to_string()))
     }
 
     /// `38,4`, from tenths of a percent.
@@ -92,7 +92,7 @@ impl Locale {
     /// `1 september 2026`
     #[must_use]
     pub fn date(&self, date: Date) -> String {
-        self.shown(format!("{} {}", self.day(date), date.year()))
+        self.in_own_digits(format!("{} {}", self.day(date), date.year()))
     }
 
     /// A date on the wire as people write it; as it is when it is none.
@@ -104,13 +104,13 @@ impl Locale {
     /// `1 september`
     #[must_use]
     pub fn day(&self, date: Date) -> String {
-        self.shown(format!("{} {}", date.day(), self.month_name(date)))
+        self.in_own_digits(format!("{} {}", date.day(), self.month_name(date)))
     }
 
     /// `september 2026`
     #[must_use]
     pub fn month(&self, date: Date) -> String {
-        self.shown(format!("{} {}", self.month_name(date), date.year()))
+        self.in_own_digits(format!("{} {}", self.month_name(date), date.year()))
     }
 
     fn month_name(&self, date: Date) -> &'static str {
@@ -127,7 +127,7 @@ impl Locale {
         } else if from == to {
             self.date(from)
         } else if month.has(to) {
-            self.shown(format!("{} {} {}", from.day(), self.until, self.date(to)))
+            self.in_own_digits(format!("{} {} {}", from.day(), self.until, self.date(to)))
         } else if from.year() == to.year() {
             format!("{} {} {}", self.day(from), self.until, self.date(to))
         } else {
@@ -159,7 +159,11 @@ impl Locale {
 
     fn count(&self, count: u32, unit: Unit) -> String {
         let word = (self.units)(unit, count);
-        if self.counted_in_word.contains(&count) { word.to_owned() } else { format!("{} {word}", self.number(count)) }
+        if self.counts_without_number.contains(&count) {
+            word.to_owned()
+        } else {
+            format!("{} {word}", self.number(count))
+        }
     }
 
     /// `3,4 km`, from hundreds of metres.

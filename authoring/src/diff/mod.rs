@@ -1,15 +1,15 @@
 //! Two editions of a catalogue, and what differs for whom, in words that a council member understands.
 
 mod amounts;
-mod called;
 mod change;
+mod describer;
 mod en;
+mod names;
 mod nl;
 mod parts;
 mod prices;
 mod report;
 mod shapes;
-mod teller;
 mod texts;
 mod timeline;
 mod words;

@@ -6,9 +6,10 @@ use serde::Serialize;
 
 use super::{
     change::Change,
-    compare, en, nl,
+    compare,
+    describer::Describer,
+    en, nl,
     shapes::{ChangeReport, PriceCounts},
-    teller::Teller,
     timeline::Step,
     words::Words,
 };
@@ -84,10 +85,10 @@ pub fn report(old: &Catalogue, new: &Catalogue, language: &Vocabulary) -> Report
         Tongue::Dutch => &nl::WORDS,
         Tongue::English => &en::WORDS,
     };
-    let teller = Teller { words, language, old, new };
+    let describer = Describer { words, language, old, new };
     let counts = count(&changes);
-    let reports: Vec<ChangeReport> = changes.iter().map(|change| teller.report(change)).collect();
-    let in_short = if changes.is_empty() { vec![words.same.to_owned()] } else { teller.in_short(&counts, &changes) };
+    let reports: Vec<ChangeReport> = changes.iter().map(|change| describer.report(change)).collect();
+    let in_short = if changes.is_empty() { vec![words.same.to_owned()] } else { describer.in_short(&counts, &changes) };
     let name = new.texts(language.code).map_or_else(|| new.id().to_string(), |texts| texts.name.clone());
     Report {
         title: (words.title)(&name, old.version(), new.version()),

@@ -164,12 +164,12 @@ mod tests {
     #[track_caller]
     fn check(old: &[(&str, &str, &str)], new: &[(&str, &str, &str)], expected: &[&str]) {
         let show = |from: Option<Date>| from.map_or_else(|| "-".to_owned(), |from| from.to_string());
-        let told = |step: &Step<()>| match step {
+        let described = |step: &Step<()>| match step {
             Step::New { price, from } => format!("new {} {}", price.amount, show(*from)),
             Step::Changed { old, new, from } => format!("{} {} {}", old.amount, new.amount, show(*from)),
             Step::Ended { price, from } => format!("end {} {}", price.amount, show(*from)),
         };
-        let found: Vec<String> = steps(&timeline(old), &timeline(new)).iter().map(told).collect();
+        let found: Vec<String> = steps(&timeline(old), &timeline(new)).iter().map(described).collect();
         assert_eq!(found, expected);
     }
 

@@ -114,7 +114,7 @@ impl<'a> Converting<'a> {
 
     /// The place of each column that is asked for.
     fn columns(&mut self, header: &Row) -> BTreeMap<&'a str, usize> {
-        let names: Vec<String> = header.cells.iter().map(|cell| one_line(&cell.shown())).collect();
+        let names: Vec<String> = header.cells.iter().map(|cell| one_line(&cell.to_text())).collect();
         let mut columns = BTreeMap::new();
         for wanted in self.mapping.column_names() {
             let mut places = names.iter().enumerate().filter(|(_, name)| **name == one_line(wanted)).map(|(i, _)| i);
@@ -150,7 +150,7 @@ impl<'a> Converting<'a> {
         self.mapping.skip.iter().any(|skip| {
             columns
                 .get(skip.column.as_str())
-                .is_some_and(|column| skip.words.contains(&row.cell(*column).shown().trim().to_lowercase()))
+                .is_some_and(|column| skip.words.contains(&row.cell(*column).to_text().trim().to_lowercase()))
         })
     }
 
@@ -198,10 +198,10 @@ impl<'a> Converting<'a> {
 
     /// The value of a cell as the catalogue writes it.
     fn value(&self, field: &Field, cell: &Cell) -> Result<String, Problem> {
-        let shown = cell.shown();
-        let translated = self.mapping.translate(field.name, &shown).map(Cell::text);
+        let written = cell.to_text();
+        let translated = self.mapping.translate(field.name, &written).map(Cell::text);
         let cell = translated.as_ref().unwrap_or(cell);
-        let text = cell.shown();
+        let text = cell.to_text();
         match (&field.form, cell) {
             (_, Cell::Empty) => Ok(String::new()),
             (_, Cell::Failed(found)) => Err(Problem::FailedFormula { found: found.clone() }),
@@ -297,6 +297,6 @@ fn plain(text: &str) -> Result<String, Problem> {
 
 /// As much of a value as a message can hold, without what would turn the message around.
 fn shortened(text: &str) -> String {
-    let shown: String = text.chars().take(60).collect();
-    if shown.chars().count() < text.chars().count() { shown + "…" } else { shown }
+    let short: String = text.chars().take(60).collect();
+    if short.chars().count() < text.chars().count() { short + "…" } else { short }
 }

@@ -20,10 +20,10 @@ const SEPARATORS: [u8; 4] = [b';', b',', b'\t', b'|'];
 pub(super) fn read(bytes: &[u8], mapping: &Mapping, limit: usize) -> Result<Table, Found> {
     let (text, guessed) = decode(bytes, mapping.encoding)?;
     // Excel writes `sep=;` on a first line of its own.
-    let told = text.lines().next().and_then(|line| line.strip_prefix("sep=")).map(str::as_bytes);
-    let skipped = usize::from(told.is_some());
-    let body = if told.is_some() { text.split_once('\n').map_or("", |(_, body)| body) } else { &text };
-    let separator = match (mapping.separator, told) {
+    let declared = text.lines().next().and_then(|line| line.strip_prefix("sep=")).map(str::as_bytes);
+    let skipped = usize::from(declared.is_some());
+    let body = if declared.is_some() { text.split_once('\n').map_or("", |(_, body)| body) } else { &text };
+    let separator = match (mapping.separator, declared) {
         (Some(separator), _) => separator,
         (None, Some([separator])) => *separator,
         (None, _) => detect(body, mapping),
@@ -41,11 +41,11 @@ pub(super) fn read(bytes: &[u8], mapping: &Mapping, limit: usize) -> Result<Tabl
 }
 
 /// The text, and a note when its encoding was a guess.
-fn decode<'a>(bytes: &'a [u8], said: Option<&'static Encoding>) -> Result<(Cow<'a, str>, Option<Problem>), Found> {
+fn decode<'a>(bytes: &'a [u8], declared: Option<&'static Encoding>) -> Result<(Cow<'a, str>, Option<Problem>), Found> {
     if let Some((encoding, length)) = Encoding::for_bom(bytes) {
         return whole(encoding, bytes.get(length..).unwrap_or_default()).map(|text| (text, None));
     }
-    match (said, std::str::from_utf8(bytes)) {
+    match (declared, std::str::from_utf8(bytes)) {
         (Some(encoding), _) => whole(encoding, bytes).map(|text| (text, None)),
         (None, Ok(text)) => Ok((Cow::Borrowed(text), None)),
         (None, Err(_)) => {

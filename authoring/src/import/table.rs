@@ -57,7 +57,7 @@ impl Cell {
     }
 
     /// What stands in it, as a text.
-    pub(super) fn shown(&self) -> String {
+    pub(super) fn to_text(&self) -> String {
         match self {
             Self::Empty => String::new(),
             Self::Text(text) | Self::Number(text) | Self::Time(text) | Self::Failed(text) => text.clone(),

@@ -63,22 +63,22 @@ const ENGLISH: [Term; 8] = [
 /// Terms in a text that nothing around it explains: the term as written here, and a plain word.
 ///
 /// A text explains a term that it defines (`dit heet …`, `een … is`) or that it puts in brackets after plain words.
-/// `around` is everything that a reader sees together, such as a name with its meaning.
-pub(super) fn unexplained(language: &str, text: &str, around: &str) -> Vec<(&'static str, &'static str)> {
+/// `context` is everything that a reader sees together, such as a name with its meaning.
+pub(super) fn unexplained(language: &str, text: &str, context: &str) -> Vec<(&'static str, &'static str)> {
     let terms: &[Term] = match language {
         "nl" => &DUTCH,
         "en" => &ENGLISH,
         _ => &[],
     };
-    let (text, around) = (spaced(text), spaced(around));
+    let (text, context) = (spaced(text), spaced(context));
     let abbreviation = text.contains(" zin ") && !text.contains("(zin)");
     terms
         .iter()
         .filter_map(|term| {
             let form = term.forms.iter().find(|form| text.contains(&format!(" {form} ")))?;
             // `Zin` is an ordinary word too; only `zorg in natura` is meant.
-            let meant = *form != "zin" || (abbreviation && around.contains(" natura "));
-            let explained = term.forms.iter().any(|form| explains(&around, form));
+            let meant = *form != "zin" || (abbreviation && context.contains(" natura "));
+            let explained = term.forms.iter().any(|form| explains(&context, form));
             (meant && !explained).then_some((*form, term.plain))
         })
         .collect()
@@ -102,15 +102,15 @@ fn spaced(text: &str) -> String {
     spaced
 }
 
-fn explains(around: &str, form: &str) -> bool {
+fn explains(context: &str, form: &str) -> bool {
     let says = ["is", "zijn", "heet", "betekent", "means", "are"];
-    says.iter().any(|verb| around.contains(&format!(" {form} {verb} ")))
+    says.iter().any(|verb| context.contains(&format!(" {form} {verb} ")))
         || ["heet", "heten", "noemen we", "called"].iter().any(|verb| {
             ["", "een ", "a ", "de ", "het "]
                 .iter()
-                .any(|article| around.contains(&format!(" {verb} {article}{form} ")))
+                .any(|article| context.contains(&format!(" {verb} {article}{form} ")))
         })
-        || around.contains(&format!("({form})"))
+        || context.contains(&format!("({form})"))
 }
 
 #[cfg(test)]

@@ -103,11 +103,11 @@ fn same(a: &RuleKind, b: &RuleKind) -> bool {
 /// that it names has said so itself.
 fn forbidden_blocks(catalogue: &Catalogue, all: &Rules<'_>) -> Vec<Remark> {
     let mut rules = Vec::new();
-    let mut told = None;
+    let mut reduced = None;
     for rule in catalogue.rules().iter().filter(|rule| forbids_all(rule)) {
-        told = Some(told.as_ref().unwrap_or(all).without(rule));
+        reduced = Some(reduced.as_ref().unwrap_or(all).without(rule));
     }
-    let searched = told.as_ref().unwrap_or(all);
+    let searched = reduced.as_ref().unwrap_or(all);
     for block in catalogue.blocks() {
         if searched.allow(&[&block.code]) {
             continue;

@@ -68,7 +68,7 @@ impl SourceMap {
                 return place.clone();
             }
             match pointer.rsplit_once('/') {
-                Some((around, _)) => pointer = around,
+                Some((outer, _)) => pointer = outer,
                 None => return Place { file: "catalogue.toml".into(), line: 1 },
             }
         }

@@ -191,9 +191,9 @@ fn write(question: &WriteQuestion, common: &Common) -> Result<bool> {
     let month = question.period;
     let claimed = arrangement.zip(assignment.as_ref()).and_then(|(arrangement, assignment)| {
         let (delivered, claimed) = (&delivered, &claimed);
-        let asked =
+        let to_claim =
             Question { catalogue, mapping: &mapping, assignment, arrangement: &arrangement, month, delivered, claimed };
-        let (claim, found) = claim(&asked);
+        let (claim, found) = claim(&to_claim);
         findings.extend(found);
         claim
     });

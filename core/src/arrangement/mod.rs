@@ -50,10 +50,10 @@ pub struct Line {
     pub period: Period,
     /// The days among which its weeks are counted: its own, or those of the line that it is a part of. A week in which
     /// one part takes over from another counts once, where it ends, and a sum for the whole once.
-    pub counted_in: Period,
+    pub week_period: Period,
     /// The days in whose first or last claim period a sum that is due once falls: its own, or those of all parts of the
     /// line that it is a part of.
-    pub once_in: Period,
+    pub one_off_period: Period,
     /// How many units per frequency of the block.
     pub volume: Volume,
     /// The block's variant.
@@ -78,19 +78,19 @@ impl Line {
     /// ```
     /// use resultaatwijzer_core::arrangement::check;
     /// # let catalogue = resultaatwijzer_core::example::catalogue();
-    /// # use resultaatwijzer_core::example::asked;
+    /// # use resultaatwijzer_core::example::parse;
     /// let together = |one: &str, other: &str| {
-    ///     let wire = asked(&format!(r#"{{"from": "2026-01-01", "to": "2026-06-30", "lines": [
+    ///     let wire = parse(&format!(r#"{{"from": "2026-01-01", "to": "2026-06-30", "lines": [
     ///         {{"block": "thuis", "quantity": "60", {one}}}, {{"block": "thuis", "quantity": "30", {other}}}]}}"#));
     ///     let arrangement = check(&catalogue, &wire).0.unwrap();
-    ///     arrangement.lines()[0].goes_beside(&arrangement.lines()[1])
+    ///     arrangement.lines()[0].overlaps_for_same_person(&arrangement.lines()[1])
     /// };
     /// assert!(together(r#""person": "kind""#, r#""to": "2026-03-31""#)); // one of both is for the whole household
     /// assert!(!together(r#""person": "kind""#, r#""person": "moeder""#));
     /// assert!(!together(r#""from": "2026-04-01""#, r#""to": "2026-03-31""#));
     /// ```
     #[must_use]
-    pub fn goes_beside(&self, other: &Self) -> bool {
+    pub fn overlaps_for_same_person(&self, other: &Self) -> bool {
         self.concerns_same_person(other) && self.period.overlap(other.period).is_some()
     }
 }
@@ -136,8 +136,8 @@ impl From<&HouseholdWire> for Household {
 /// ```
 /// use resultaatwijzer_core::arrangement::check;
 /// # let catalogue = resultaatwijzer_core::example::catalogue();
-/// # use resultaatwijzer_core::example::asked;
-/// let wire = asked(r#"{"from": "2026-01-01", "to": "2026-01-31", "lines": [{"block": "nacht", "quantity": "1.5"}]}"#);
+/// # use resultaatwijzer_core::example::parse;
+/// let wire = parse(r#"{"from": "2026-01-01", "to": "2026-01-31", "lines": [{"block": "nacht", "quantity": "1.5"}]}"#);
 /// let (arrangement, findings) = check(&catalogue, &wire);
 /// assert_eq!(arrangement, None);
 /// let found: Vec<_> = findings.iter().map(|finding| (finding.code(), finding.at.as_str())).collect();
@@ -228,8 +228,8 @@ fn check_line(
     Some(Line {
         block: code?,
         period: period?,
-        counted_in: period?,
-        once_in: period?,
+        week_period: period?,
+        one_off_period: period?,
         volume: volume?,
         variant: variant?,
         audience: audience?,

@@ -16,8 +16,8 @@ use crate::{
 /// ```
 /// use resultaatwijzer_core::arrangement::{self, stacking};
 /// # let catalogue = resultaatwijzer_core::example::catalogue();
-/// # use resultaatwijzer_core::example::asked;
-/// let mut wire: arrangement::wire::ArrangementWire = asked(r#"{"from": "2026-01-01", "to": "2026-06-30", "lines": [
+/// # use resultaatwijzer_core::example::parse;
+/// let mut wire: arrangement::wire::ArrangementWire = parse(r#"{"from": "2026-01-01", "to": "2026-06-30", "lines": [
 ///     {"block": "dag", "quantity": "4", "to": "2026-03-31"}, {"block": "thuis", "quantity": "60"}]}"#);
 /// let found = stacking::check(&catalogue, &arrangement::check(&catalogue, &wire).0.unwrap());
 /// assert_eq!((found[0].code(), found[0].at.as_str()), ("S001", "/lines/0"));
@@ -36,8 +36,9 @@ pub fn check(catalogue: &Catalogue, arrangement: &Arrangement) -> Vec<Finding> {
 
 /// The same product may not overlap itself in time (iWmo TR302).
 fn overlapping(lines: &[Line]) -> Vec<Finding> {
-    let twice =
-        |i: usize, line: &Line| lines.iter().take(i).any(|other| other.block == line.block && other.goes_beside(line));
+    let twice = |i: usize, line: &Line| {
+        lines.iter().take(i).any(|other| other.block == line.block && other.overlaps_for_same_person(line))
+    };
     lines
         .iter()
         .enumerate()
@@ -116,7 +117,7 @@ fn at(line: usize) -> String {
 
 /// Those of the blocks that share a day with the line.
 fn clashes(lines: &[Line], line: &Line, blocks: &[Code]) -> Vec<Code> {
-    let beside = lines.iter().filter(|other| blocks.contains(&other.block) && other.goes_beside(line));
+    let beside = lines.iter().filter(|other| blocks.contains(&other.block) && other.overlaps_for_same_person(line));
     let codes: Set<Code> = beside.map(|other| other.block.clone()).collect();
     codes.iter().cloned().collect()
 }

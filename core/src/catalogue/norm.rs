@@ -84,10 +84,10 @@ const WEEKS: u64 = 52;
 /// ```
 /// use resultaatwijzer_core::catalogue::norm::check;
 /// # let catalogue = resultaatwijzer_core::example::catalogue();
-/// # use resultaatwijzer_core::example::asked;
+/// # use resultaatwijzer_core::example::parse;
 /// let norm = |hours: u32| {
 ///     let json = r#"{"norms": [{"block": "thuis", "hours": HOURS, "source": "besluit", "adjustments": []}]}"#;
-///     check(&asked(&json.replace("HOURS", &hours.to_string())), &catalogue)
+///     check(&parse(&json.replace("HOURS", &hours.to_string())), &catalogue)
 /// };
 /// assert_eq!(norm(108).0.len(), 1);
 /// let (norms, findings) = norm(9000); // more than a year has
@@ -162,8 +162,8 @@ impl Norm {
     ///
     /// ```
     /// # let catalogue = resultaatwijzer_core::example::catalogue();
-    /// # use resultaatwijzer_core::example::asked;
-    /// # let wire = asked(r#"{"norms": [{"block": "thuis", "hours": 108, "source": "besluit", "adjustments": [
+    /// # use resultaatwijzer_core::example::parse;
+    /// # let wire = parse(r#"{"norms": [{"block": "thuis", "hours": 108, "source": "besluit", "adjustments": [
     /// #     {"code": "own-capacity", "less": 23}, {"code": "much-extra", "more": 52}]}]}"#);
     /// # let norm = &resultaatwijzer_core::catalogue::norm::check(&wire, &catalogue).0[0];
     /// assert_eq!(norm.hours(&[]), 108);
@@ -191,8 +191,8 @@ impl Norm {
     /// ```
     /// use resultaatwijzer_core::{catalogue::norm::check, value::unit::Volume};
     /// # let catalogue = resultaatwijzer_core::example::catalogue();
-    /// # use resultaatwijzer_core::example::asked;
-    /// let wire = asked(r#"{"norms": [{"block": "thuis", "hours": 108, "source": "besluit", "adjustments": []}]}"#);
+    /// # use resultaatwijzer_core::example::parse;
+    /// let wire = parse(r#"{"norms": [{"block": "thuis", "hours": 108, "source": "besluit", "adjustments": []}]}"#);
     /// let norm = &check(&wire, &catalogue).0[0]; // 108 hours a year are 124.6 minutes a week
     /// let short = |minutes| norm.asks_more_than(catalogue.block("thuis").unwrap(), Volume::new(minutes).unwrap());
     /// assert_eq!((short(124), short(125)), (Some(true), Some(false)));

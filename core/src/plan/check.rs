@@ -68,10 +68,10 @@ fn assemble(checking: &mut Checking, catalogue: &Catalogue, wire: &PlanWire) -> 
     let mut first = 0;
     let mut results = Vec::new();
     for (i, result) in wire.results.iter().enumerate() {
-        let mine = first..first + result.grants.len();
-        first = mine.end;
+        let own_places = first..first + result.grants.len();
+        first = own_places.end;
         let lines = arrangement.iter().flat_map(Arrangement::lines).zip(&places);
-        let grants = lines.filter(|(_, place)| mine.contains(*place)).map(|(line, _)| line.clone()).collect();
+        let grants = lines.filter(|(_, place)| own_places.contains(*place)).map(|(line, _)| line.clone()).collect();
         results.extend(check_result(checking, catalogue, &format!("/results/{i}"), result, grants));
     }
     let period = arrangement.as_ref().map(Arrangement::period);
@@ -98,12 +98,12 @@ fn assemble(checking: &mut Checking, catalogue: &Catalogue, wire: &PlanWire) -> 
         reviews.extend(review);
     }
     let mentioned = wire.results.iter().enumerate().flat_map(|(i, result)| {
-        let own = result.person.iter().map(move |person| (format!("/results/{i}/person"), person));
+        let of_result = result.person.iter().map(move |person| (format!("/results/{i}/person"), person));
         let grants = result.grants.iter().enumerate();
-        let theirs = grants.filter_map(move |(j, grant)| {
+        let of_grants = grants.filter_map(move |(j, grant)| {
             grant.person.as_ref().map(|person| (format!("/results/{i}/grants/{j}/person"), person))
         });
-        own.chain(theirs)
+        of_result.chain(of_grants)
     });
     let codes: Vec<Code> = people.iter().map(|person| person.code.clone()).collect();
     for (at, person) in mentioned {

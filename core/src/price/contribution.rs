@@ -6,9 +6,9 @@
 //! ```
 //! use resultaatwijzer_core::{catalogue, price::{quote, fact::Exemption}};
 //! # use resultaatwijzer_core::example::CATALOGUE as JSON;
-//! # use resultaatwijzer_core::example::asked;
+//! # use resultaatwijzer_core::example::parse;
 //! let own = |catalogue: &str, household: &str| {
-//!     let wire = asked(&format!(r#"{{"from": "2026-01-05", "to": "2026-03-01", "household": {household},
+//!     let wire = parse(&format!(r#"{{"from": "2026-01-05", "to": "2026-03-01", "household": {household},
 //!         "lines": [{{"block": "thuis", "quantity": "95"}}]}}"#));
 //!     quote::ask(&catalogue::read(catalogue).unwrap(), &wire).unwrap().1
 //! };
@@ -28,7 +28,7 @@ use crate::{
     price::{
         fact::{ContributionFact, Exemption, Fact, PriceFact},
         outcome::{Contribution, ContributionPeriod, Quote, QuotedLine},
-        step::{Basis, Step, Telling},
+        step::{Basis, Recording, Step},
     },
     reading::{finding::Finding, problem::ContributionProblem},
     value::{
@@ -41,13 +41,13 @@ use crate::{
 const ARTICLE: &str = "Wmo 2015 art. 2.1.4a";
 
 /// The own contribution over an arrangement; what is worth knowing about it is noted, and why it is so is told.
-pub(crate) fn contribution<T: Telling>(
+pub(crate) fn contribution<T: Recording>(
     catalogue: &Catalogue,
     arrangement: &Arrangement,
     blocks: &[&Block],
     lines: &[QuotedLine],
     findings: &mut Vec<Finding>,
-    told: &mut Vec<Step>,
+    recorded: &mut Vec<Step>,
 ) -> Contribution {
     for (i, block) in blocks.iter().enumerate() {
         if block.own_contribution == BlockContribution::OwnScheme {
@@ -63,7 +63,7 @@ pub(crate) fn contribution<T: Telling>(
         findings.push(Finding::new(ContributionProblem::HouseholdAssumed, "/household"));
     }
     if let Some(reason) = exemption {
-        T::tell(told, || {
+        T::record(recorded, || {
             let exempt = Step::fact(ContributionFact::Exempt { reason }, Basis::Article { article: ARTICLE });
             Step::because(ContributionFact::ContributionTotal { amount: Amount::ZERO }, vec![exempt])
         });
@@ -77,7 +77,7 @@ pub(crate) fn contribution<T: Telling>(
     }
     let known = periods.iter().filter_map(|period| period.amount).sum();
     let total = periods.iter().all(|period| period.amount.is_some()).then_some(known);
-    T::tell(told, || {
+    T::record(recorded, || {
         let fact = match total {
             Some(amount) => ContributionFact::ContributionTotal { amount },
             None => ContributionFact::ContributionKnown { amount: known },
@@ -95,10 +95,10 @@ pub(crate) fn contribution<T: Telling>(
 /// # use resultaatwijzer_core::example::CATALOGUE as JSON;
 /// let catalogue = catalogue::read(JSON).unwrap();
 /// let why = |members: u32| {
-///     let asked = Document::from_json(&format!(r#"{{"from": "2026-01-01", "to": "2026-06-30",
+///     let wire = Document::from_json(&format!(r#"{{"from": "2026-01-01", "to": "2026-06-30",
 ///         "household": {{"members": {members}, "all_at_pension_age": false}},
 ///         "lines": [{{"block": "thuis", "quantity": "60"}}]}}"#)).whole().unwrap();
-///     contribution::exemption(&catalogue, &arrangement::check(&catalogue, &asked).0.unwrap())
+///     contribution::exemption(&catalogue, &arrangement::check(&catalogue, &wire).0.unwrap())
 /// };
 /// assert_eq!(why(1), None);
 /// assert_eq!(why(2), Some(Exemption::HouseholdBelowPensionAge));
@@ -111,7 +111,7 @@ pub fn exemption(catalogue: &Catalogue, arrangement: &Arrangement) -> Option<Exe
 }
 
 fn exemption_of(blocks: &[&Block], household: Option<Household>) -> Option<Exemption> {
-    if !blocks.iter().any(|block| is_asked_for(block)) {
+    if !blocks.iter().any(|block| has_subscription_fee(block)) {
         return Some(Exemption::NothingDue);
     }
     let household = household?;
@@ -131,18 +131,18 @@ fn due_lines<'a>(
     lines: &'a [QuotedLine],
 ) -> Vec<(Period, &'a QuotedLine)> {
     let all = arrangement.lines().iter().zip(blocks).zip(lines);
-    all.filter(|((_, block), _)| is_asked_for(block)).map(|((line, _), quoted)| (line.period, quoted)).collect()
+    all.filter(|((_, block), _)| has_subscription_fee(block)).map(|((line, _), quoted)| (line.period, quoted)).collect()
 }
 
-fn is_asked_for(block: &Block) -> bool {
+fn has_subscription_fee(block: &Block) -> bool {
     block.law == Law::Wmo && block.own_contribution == BlockContribution::Subscription
 }
 
-fn periods_of<T: Telling>(
+fn periods_of<T: Recording>(
     catalogue: &Catalogue,
     arrangement: &Arrangement,
     due: &[(Period, &QuotedLine)],
-    told: &mut Vec<Step>,
+    recorded: &mut Vec<Step>,
 ) -> Vec<ContributionPeriod> {
     let mut periods = Vec::new();
     let mut paid = Amount::ZERO;
@@ -163,11 +163,11 @@ fn periods_of<T: Telling>(
         let amount = rate.map(|rate| {
             let cost = Cost::of(catalogue, rate, due, period, paid);
             let amount = rate.amount.min(cost.most());
-            T::tell(told, || capped(rate, period, amount, cost.most(), || cost.because(due, period)));
+            T::record(recorded, || capped(rate, period, amount, cost.most(), || cost.because(due, period)));
             amount
         });
         if amount.is_none() {
-            T::tell(told, || {
+            T::record(recorded, || {
                 Step::fact(ContributionFact::RateUnknown { from: day }, Basis::Article { article: ARTICLE })
             });
         }
@@ -184,9 +184,9 @@ fn periods_of<T: Telling>(
 /// use resultaatwijzer_core::{catalogue, price::{contribution, quote}, reading::document::Document, value::period::parse_date};
 /// # use resultaatwijzer_core::example::CATALOGUE as JSON;
 /// let catalogue = catalogue::read(JSON).unwrap();
-/// let asked = Document::from_json(r#"{"from": "2026-01-01", "to": "2026-06-30",
+/// let wire = Document::from_json(r#"{"from": "2026-01-01", "to": "2026-06-30",
 ///     "lines": [{"block": "thuis", "quantity": "60"}]}"#).whole().unwrap();
-/// let (arrangement, _) = quote::ask(&catalogue, &asked).unwrap();
+/// let (arrangement, _) = quote::ask(&catalogue, &wire).unwrap();
 /// let on = |day| contribution::rate_on(&catalogue, &arrangement, parse_date(day).unwrap());
 /// assert_eq!(on("2026-02-01").unwrap().amount.to_string(), "21.80");
 /// assert!(on("2099-01-01").is_none()); // not known yet
@@ -258,11 +258,11 @@ pub(crate) fn rate_step(rate: &Rate) -> Step {
 }
 
 /// Why the household pays what it does in a period, for who tells no other: what was so far names its periods.
-pub(crate) fn told_alone(catalogue: &Catalogue, quote: &Quote, period: Period) -> Vec<Step> {
-    let mut told = quote.contribution_in(period);
-    for own in &mut told {
-        let Fact::Contribution(ContributionFact::ContributionPeriod { period, .. }) = own.fact else { continue };
-        for part in own.because.iter_mut().flat_map(|capped| &mut capped.because) {
+pub(crate) fn self_contained_steps(catalogue: &Catalogue, quote: &Quote, period: Period) -> Vec<Step> {
+    let mut steps = quote.contribution_in(period);
+    for paid in &mut steps {
+        let Fact::Contribution(ContributionFact::ContributionPeriod { period, .. }) = paid.fact else { continue };
+        for part in paid.because.iter_mut().flat_map(|capped| &mut capped.because) {
             match part.fact {
                 Fact::Contribution(ContributionFact::CostSoFar { .. }) => {
                     part.because = cost_so_far(catalogue, quote, period)
@@ -272,17 +272,19 @@ pub(crate) fn told_alone(catalogue: &Catalogue, quote: &Quote, period: Period) -
             }
         }
     }
-    told
+    steps
 }
 
 /// What each line has cost in the claim periods begun by the end of a period.
 fn cost_so_far(catalogue: &Catalogue, quote: &Quote, period: Period) -> Vec<Step> {
-    let asked_for = |step: &Step| match &step.fact {
-        Fact::Price(PriceFact::LineTotal { block, .. }) => catalogue.block(block.as_str()).is_some_and(is_asked_for),
+    let with_fee = |step: &Step| match &step.fact {
+        Fact::Price(PriceFact::LineTotal { block, .. }) => {
+            catalogue.block(block.as_str()).is_some_and(has_subscription_fee)
+        }
         _ => false,
     };
     let begun = quote.lines_where(|part| part.from() <= period.to());
-    begun.into_iter().filter(asked_for).collect()
+    begun.into_iter().filter(with_fee).collect()
 }
 
 /// What was paid in each period before one.

@@ -89,8 +89,8 @@ impl Quote {
     /// ```
     /// use resultaatwijzer_core::price::quote;
     /// # let catalogue = resultaatwijzer_core::example::catalogue();
-    /// # use resultaatwijzer_core::example::asked;
-    /// let wire = asked(r#"{"from": "2026-01-01", "to": "2026-02-28", "lines": [
+    /// # use resultaatwijzer_core::example::parse;
+    /// let wire = parse(r#"{"from": "2026-01-01", "to": "2026-02-28", "lines": [
     ///     {"block": "thuis", "quantity": "60", "to": "2026-01-31"}, {"block": "dag", "quantity": "4"}]}"#);
     /// let (_, quote) = quote::ask(&catalogue, &wire).unwrap();
     /// let months: Vec<_> = quote.periods().iter().map(|(_, amount)| amount.to_string()).collect();
@@ -116,7 +116,7 @@ impl Quote {
                     all.len() - 1
                 });
                 let Some(claim) = all.get_mut(place) else { continue };
-                claim.period = claim.period.around(part.period);
+                claim.period = claim.period.spanning(part.period);
                 claim.total = claim.total + part.amount;
                 claim.amounts.iter_mut().skip(i).take(1).for_each(|amount| *amount = *amount + part.amount);
             }
@@ -146,8 +146,8 @@ impl Quote {
 
     /// What each line costs in some of its claim periods, down to the ground.
     pub(crate) fn lines_where(&self, inside: impl Fn(Period) -> bool) -> Vec<Step> {
-        let told = self.step_of_total().map_or(&[][..], |total| &total.because);
-        let of_lines = told.iter().filter(|step| matches!(step.fact, Fact::Price(PriceFact::LineTotal { .. })));
+        let below_total = self.step_of_total().map_or(&[][..], |total| &total.because);
+        let of_lines = below_total.iter().filter(|step| matches!(step.fact, Fact::Price(PriceFact::LineTotal { .. })));
         let lines = self.lines.iter().zip(of_lines).map(|(line, step)| {
             let inside = |part: &&Step| matches!(part.fact, Fact::Price(PriceFact::PeriodAmount { period, .. }) if inside(period));
             let because: Vec<Step> = step.because.iter().filter(inside).cloned().collect();
@@ -159,12 +159,12 @@ impl Quote {
 
     /// Why the household pays what it does in a period.
     pub(crate) fn contribution_in(&self, period: Period) -> Vec<Step> {
-        let told = self.step_of_contribution().map_or(&[][..], |own| &own.because);
+        let periods = self.step_of_contribution().map_or(&[][..], |total| &total.because);
         let inside = |step: &&Step| match step.fact {
             Fact::Contribution(ContributionFact::ContributionPeriod { period: of, .. }) => of.overlap(period).is_some(),
             Fact::Contribution(ContributionFact::Exempt { .. }) => true,
             _ => false,
         };
-        told.iter().filter(inside).cloned().collect()
+        periods.iter().filter(inside).cloned().collect()
     }
 }

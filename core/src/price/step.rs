@@ -6,8 +6,8 @@
 //! ```
 //! use resultaatwijzer_core::price::{fact::{Fact, PriceFact}, quote, step::Basis};
 //! # let catalogue = resultaatwijzer_core::example::catalogue();
-//! # use resultaatwijzer_core::example::asked;
-//! let wire = asked(r#"{"from": "2026-01-01", "to": "2026-01-31", "lines": [{"block": "thuis", "quantity": "95"}]}"#);
+//! # use resultaatwijzer_core::example::parse;
+//! let wire = parse(r#"{"from": "2026-01-01", "to": "2026-01-31", "lines": [{"block": "thuis", "quantity": "95"}]}"#);
 //! let (_, quote) = quote::ask(&catalogue, &wire).unwrap();
 //! let total = &quote.steps[0];
 //! assert_eq!(total.amount(), Some(quote.total));
@@ -90,24 +90,25 @@ impl Step {
     }
 }
 
-/// Whether a calculation tells its steps. There is one calculation: what differs is only whether a step is made.
-pub(crate) trait Telling {
-    /// Adds a step to those told so far, or does not even make it.
-    fn tell(steps: &mut Vec<Step>, step: impl FnOnce() -> Step);
+/// Whether a calculation records its steps. The calculation is the same; without recording no step is built, because
+/// building them takes longer than calculating.
+pub(crate) trait Recording {
+    /// Adds a step to those recorded so far, or does not build it.
+    fn record(steps: &mut Vec<Step>, step: impl FnOnce() -> Step);
 }
 
-/// Every step.
-pub(crate) struct Told;
+/// Records every step.
+pub(crate) struct WithSteps;
 
-/// No step.
-pub(crate) struct Untold;
+/// Records no step.
+pub(crate) struct WithoutSteps;
 
-impl Telling for Told {
-    fn tell(steps: &mut Vec<Step>, step: impl FnOnce() -> Step) {
+impl Recording for WithSteps {
+    fn record(steps: &mut Vec<Step>, step: impl FnOnce() -> Step) {
         steps.push(step());
     }
 }
 
-impl Telling for Untold {
-    fn tell(_: &mut Vec<Step>, _: impl FnOnce() -> Step) {}
+impl Recording for WithoutSteps {
+    fn record(_: &mut Vec<Step>, _: impl FnOnce() -> Step) {}
 }

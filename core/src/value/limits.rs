@@ -6,9 +6,9 @@
 //! ```
 //! use resultaatwijzer_core::{arrangement, catalogue, value::limits::{MAX_BYTES, MAX_LINES}};
 //! # let catalogue = resultaatwijzer_core::example::catalogue();
-//! # use resultaatwijzer_core::example::asked;
+//! # use resultaatwijzer_core::example::parse;
 //! let lines = |count| vec![r#"{"block": "thuis", "quantity": "95"}"#; count].join(",");
-//! let check = |count| arrangement::check(&catalogue, &asked(&format!(
+//! let check = |count| arrangement::check(&catalogue, &parse(&format!(
 //!     r#"{{"from": "2026-01-01", "to": "2026-01-31", "lines": [{}]}}"#, lines(count)
 //! )));
 //! assert!(check(MAX_LINES).1.is_empty());

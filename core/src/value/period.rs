@@ -101,10 +101,10 @@ impl Period {
     /// use resultaatwijzer_core::value::period::{Period, parse_date};
     /// # let period = |from, to| Period::new(parse_date(from).unwrap(), parse_date(to).unwrap()).unwrap();
     /// let (january, march) = (period("2026-01-01", "2026-01-31"), period("2026-03-01", "2026-03-31"));
-    /// assert_eq!(march.around(january), period("2026-01-01", "2026-03-31")); // February too
+    /// assert_eq!(march.spanning(january), period("2026-01-01", "2026-03-31")); // February too
     /// ```
     #[must_use]
-    pub fn around(self, other: Self) -> Self {
+    pub fn spanning(self, other: Self) -> Self {
         Self { from: self.from.min(other.from), to: self.to.max(other.to) }
     }
 

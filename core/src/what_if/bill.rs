@@ -6,8 +6,8 @@
 //! ```
 //! use resultaatwijzer_core::{what_if::bill, value::period::parse_date, price::quote};
 //! # let catalogue = resultaatwijzer_core::example::catalogue();
-//! # use resultaatwijzer_core::example::asked;
-//! let wire = asked(r#"{"from": "2026-01-01", "to": "2026-06-30", "household": {"members": 1,
+//! # use resultaatwijzer_core::example::parse;
+//! let wire = parse(r#"{"from": "2026-01-01", "to": "2026-06-30", "household": {"members": 1,
 //!     "all_at_pension_age": false}, "lines": [{"block": "thuis", "quantity": "60"}]}"#);
 //! let (arrangement, quote) = quote::ask(&catalogue, &wire).unwrap();
 //! let bills = bill::check(&resultaatwijzer_core::reading::document::Document::from_json(r#"{"bills": [{"number": "36713",
@@ -164,13 +164,13 @@ fn check_bill(checking: &mut Checking, at: &str, wire: &BillWire, seen: &mut Set
 /// ```
 /// use resultaatwijzer_core::{what_if::bill::{self, BillWire, BillsWire}, value::period::parse_date, price::quote};
 /// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
-/// # use resultaatwijzer_core::example::asked;
+/// # use resultaatwijzer_core::example::parse;
 /// # let bill = BillWire {
 /// #     number: "36713".into(), title: "Een voorstel".into(), lowest: "23.60".into(), highest: "328.00".into(),
 /// #     per: "month".into(), ..BillWire::default()
 /// # };
 /// # let bill = bill::check(&BillsWire { bills: vec![bill] }).0.remove(0);
-/// let wire = asked(r#"{"from": "2026-01-01", "to": "2026-06-30", "lines": [{"block": "thuis", "quantity": "60"}]}"#);
+/// let wire = parse(r#"{"from": "2026-01-01", "to": "2026-06-30", "lines": [{"block": "thuis", "quantity": "60"}]}"#);
 /// let proposed = |json: &str, today| {
 ///     let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
 ///     let (arrangement, quote) = quote::ask(&catalogue, &wire).unwrap();

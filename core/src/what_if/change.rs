@@ -130,8 +130,8 @@ pub struct ChangedPeriod {
 /// ```
 /// use resultaatwijzer_core::{arrangement, what_if::change::{ChangeWire, check}};
 /// # let catalogue = resultaatwijzer_core::example::catalogue();
-/// # use resultaatwijzer_core::example::asked;
-/// let wire = asked(r#"{"from": "2026-01-01", "to": "2026-06-30", "lines": [{"block": "thuis", "quantity": "60"}]}"#);
+/// # use resultaatwijzer_core::example::parse;
+/// let wire = parse(r#"{"from": "2026-01-01", "to": "2026-06-30", "lines": [{"block": "thuis", "quantity": "60"}]}"#);
 /// let arrangement = arrangement::check(&catalogue, &wire).0.unwrap();
 /// let end = |on: &str| {
 ///     let wire = ChangeWire { kind: "end".into(), on: on.into(), ..ChangeWire::default() };
@@ -160,10 +160,10 @@ fn assemble(
     if on.is_some_and(|on| !arrangement.period().has(on)) {
         checking.note("/change/on", ArrangementProblem::OutsidePeriod);
     }
-    let mine: Vec<Code> = arrangement.lines().iter().map(|line| line.block.clone()).collect();
+    let granted: Vec<Code> = arrangement.lines().iter().map(|line| line.block.clone()).collect();
     let mut blocks = Vec::new();
     for (i, block) in wire.blocks.iter().enumerate() {
-        blocks.extend(checking.known(&format!("/change/blocks/{i}"), Kind::Block, block, &mine));
+        blocks.extend(checking.known(&format!("/change/blocks/{i}"), Kind::Block, block, &granted));
     }
     let by = match wire.by.as_deref() {
         None => Some(None),
@@ -246,8 +246,8 @@ impl Change {
         let Some(crisis) = self.until.and_then(|until| Period::new(effective, until)) else {
             return vec![line.clone()];
         };
-        let comes = |counted_in| {
-            let line = Line { period: crisis, counted_in, once_in: crisis, ..line.clone() };
+        let comes = |week_period| {
+            let line = Line { period: crisis, week_period, one_off_period: crisis, ..line.clone() };
             self.other(line).filter(|_| first)
         };
         if line.period.overlap(crisis).is_none() {
@@ -255,19 +255,19 @@ impl Change {
             let (before, after) = if is_over { (Some(line.clone()), None) } else { (None, Some(line.clone())) };
             return before.into_iter().chain(comes(crisis)).chain(after).collect();
         }
-        let counted_in = line.period.around(crisis);
+        let week_period = line.period.spanning(crisis);
         let before = part(line, None, effective.pred_opt());
         let again = part(line, crisis.to().succ_opt(), None);
         let (before, again) = match (before, again) {
             // A sum that is due once is due once, in the first or the last of both.
             (Some(before), Some(again)) => {
-                let once_in = before.period.around(again.period);
-                let of_both = |line| Line { counted_in, once_in, ..line };
+                let one_off_period = before.period.spanning(again.period);
+                let of_both = |line| Line { week_period, one_off_period, ..line };
                 (Some(of_both(before)), Some(of_both(again)))
             }
-            (before, again) => (before.map(|before| Line { counted_in, ..before }), again.map(alone)),
+            (before, again) => (before.map(|before| Line { week_period, ..before }), again.map(alone)),
         };
-        before.into_iter().chain(comes(counted_in)).chain(again).collect()
+        before.into_iter().chain(comes(week_period)).chain(again).collect()
     }
 
     /// The block that comes, on the days of a line.
@@ -279,14 +279,14 @@ impl Change {
 
 /// A line that counts its own weeks.
 fn alone(line: Line) -> Line {
-    Line { counted_in: line.period, ..line }
+    Line { week_period: line.period, ..line }
 }
 
 /// The part of a line from a day on, or up to one.
 fn part(line: &Line, from: Option<Date>, to: Option<Date>) -> Option<Line> {
     let from = from.map_or(line.period.from(), |from| from.max(line.period.from()));
     let to = to.map_or(line.period.to(), |to| to.min(line.period.to()));
-    Period::new(from, to).map(|period| Line { period, once_in: period, ..line.clone() })
+    Period::new(from, to).map(|period| Line { period, one_off_period: period, ..line.clone() })
 }
 
 /// Checks a question about a change, and answers it.
@@ -294,8 +294,8 @@ fn part(line: &Line, from: Option<Date>, to: Option<Date>) -> Option<Line> {
 /// ```
 /// use resultaatwijzer_core::{what_if::change, reading::problem::ArrangementProblem};
 /// # let catalogue = resultaatwijzer_core::example::catalogue();
-/// # use resultaatwijzer_core::example::asked;
-/// let half = |on: &str| asked(&format!(r#"{{
+/// # use resultaatwijzer_core::example::parse;
+/// let half = |on: &str| parse(&format!(r#"{{
 ///     "arrangement": {{"from": "2026-01-01", "to": "2026-03-31", "lines": [{{"block": "thuis", "quantity": "120"}}]}},
 ///     "change": {{"kind": "quantity", "on": "{on}", "blocks": ["thuis"], "quantity": "60"}},
 ///     "claimed_until": "2026-02-28"
@@ -328,8 +328,8 @@ pub fn ask(catalogue: &Catalogue, wire: &ChangeQuestionWire) -> Result<Changed, 
 /// ```
 /// use resultaatwijzer_core::{arrangement, what_if::change::{ChangeWire, changed, check}};
 /// # let catalogue = resultaatwijzer_core::example::catalogue();
-/// # use resultaatwijzer_core::example::asked;
-/// let wire = asked(r#"{"from": "2026-01-01", "to": "2026-06-30", "lines": [{"block": "thuis", "quantity": "60"}]}"#);
+/// # use resultaatwijzer_core::example::parse;
+/// let wire = parse(r#"{"from": "2026-01-01", "to": "2026-06-30", "lines": [{"block": "thuis", "quantity": "60"}]}"#);
 /// let arrangement = arrangement::check(&catalogue, &wire).0.unwrap();
 /// let double = |on: &str| ChangeWire {
 ///     kind: "quantity".into(), on: on.into(), blocks: vec!["thuis".into()], quantity: Some("120".into()),
@@ -375,13 +375,13 @@ fn changed_from(
     let after = Arrangement { lines, ..arrangement.clone() };
     let is = quote(catalogue, &after)?;
     let periods = differences(&was.periods(), &is.periods(), claimed_until);
-    let own = |quote: &Quote| -> Vec<(Period, Amount)> {
+    let contribution_periods = |quote: &Quote| -> Vec<(Period, Amount)> {
         let due = quote.contribution.periods.iter();
         due.filter_map(|due| due.amount.map(|amount| (due.period, amount))).collect()
     };
-    let contribution = differences(&own(was), &own(&is), None);
+    let contribution = differences(&contribution_periods(was), &contribution_periods(&is), None);
     let total = periods.iter().map(|period| period.difference).sum();
-    let mut steps = vec![told(
+    let mut steps = vec![change_step(
         ChangeFact::ChangeTotal { difference: total },
         &periods,
         |when, period| when.lines_in(period),
@@ -389,8 +389,8 @@ fn changed_from(
     )];
     if !contribution.is_empty() {
         let difference = contribution.iter().map(|period| period.difference).sum();
-        let own = |when: &Quote, period| contribution::told_alone(catalogue, when, period);
-        steps.push(told(ChangeFact::ContributionChange { difference }, &contribution, own, [was, &is]));
+        let why = |when: &Quote, period| contribution::self_contained_steps(catalogue, when, period);
+        steps.push(change_step(ChangeFact::ContributionChange { difference }, &contribution, why, [was, &is]));
     }
     Ok(Changed {
         effective,
@@ -405,7 +405,7 @@ fn changed_from(
 }
 
 /// A change with each period that differs, and why that was and is what it is.
-fn told(
+fn change_step(
     change: ChangeFact,
     periods: &[ChangedPeriod],
     why: impl Fn(&Quote, Period) -> Vec<Step>,
@@ -432,7 +432,7 @@ fn differences(
     let mut periods: Vec<Period> = before.iter().map(|(period, _)| *period).collect();
     for (period, _) in after {
         match sharing_a_day(&mut periods, *period) {
-            Some(known) => *known = known.around(*period),
+            Some(known) => *known = known.spanning(*period),
             None => periods.push(*period),
         }
     }

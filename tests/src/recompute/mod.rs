@@ -201,8 +201,8 @@ impl<'a> Answer<'a> {
 
     /// The period of the own contribution that a step explains.
     fn contribution_period_of(&self, step: &Step) -> Result<Period, String> {
-        let period = self.all.iter().find_map(|around| match around.fact {
-            Fact::Contribution(ContributionFact::ContributionPeriod { period, .. }) if holds(around, step) => {
+        let period = self.all.iter().find_map(|parent| match parent.fact {
+            Fact::Contribution(ContributionFact::ContributionPeriod { period, .. }) if holds(parent, step) => {
                 Some(period)
             }
             _ => None,
@@ -224,8 +224,9 @@ impl<'a> Answer<'a> {
                 Ok(total.because.iter().filter(asked).map(|line| cost_begun_by(line, period)).sum())
             }
             (Fact::Contribution(ContributionFact::PaidSoFar { .. }), Fact::Price(PriceFact::Total { .. })) => {
-                let own = self.all.iter().find(|own| own.because.iter().any(|period| holds(period, step)));
-                let before = own.into_iter().flat_map(|own| &own.because).take_while(|period| !holds(period, step));
+                let contribution = self.all.iter().find(|total| total.because.iter().any(|period| holds(period, step)));
+                let before =
+                    contribution.into_iter().flat_map(|total| &total.because).take_while(|period| !holds(period, step));
                 Ok(before.filter_map(Step::amount).sum())
             }
             (Fact::Contribution(ContributionFact::PaidSoFar { amount }), _) if amount.is_zero() => Ok(*amount),
@@ -234,10 +235,10 @@ impl<'a> Answer<'a> {
     }
 
     fn paid_before(&self, step: &Step) -> Result<(), String> {
-        let told = |around: &&&Step| {
-            matches!(around.fact, Fact::Contribution(ContributionFact::PaidSoFar { .. })) && holds(around, step)
+        let is_paid_so_far = |parent: &&&Step| {
+            matches!(parent.fact, Fact::Contribution(ContributionFact::PaidSoFar { .. })) && holds(parent, step)
         };
-        self.all.iter().find(told).map(|_| ()).ok_or_else(|| format!("{step:?} rests on nothing"))
+        self.all.iter().find(is_paid_so_far).map(|_| ()).ok_or_else(|| format!("{step:?} rests on nothing"))
     }
 
     /// A sum that somebody gave, or one that is explained where it is first used.

@@ -10,7 +10,7 @@ use resultaatwijzer_core::{price::fact::Exemption, reading::problem::Problem};
 
 use crate::{
     bill, facts,
-    findings::{self, asked},
+    findings::{self, when_asking},
     language::{Advice, Language, Spoken},
     names::Names,
     phrases::en,
@@ -64,10 +64,10 @@ fn finding(problem: &Problem, names: &Names<'_>) -> Option<Advice> {
         Problem::Value(problem) => findings::value::en_reader(problem),
         Problem::Catalogue(problem) => findings::catalogue::en_reader(problem),
         Problem::Arrangement(problem) => findings::arrangement::en_reader(problem, names),
-        Problem::Stacking(problem) => asked(|| findings::stacking::en_reader(problem, names)),
-        Problem::Contribution(problem) => asked(|| findings::contribution::en_reader(problem, names)),
+        Problem::Stacking(problem) => when_asking(|| findings::stacking::en_reader(problem, names)),
+        Problem::Contribution(problem) => when_asking(|| findings::contribution::en_reader(problem, names)),
         Problem::Plan(problem) => findings::plan::en_reader(problem, names),
-        Problem::Provider(problem) => asked(|| findings::provider::en_reader(problem)),
+        Problem::Provider(problem) => when_asking(|| findings::provider::en_reader(problem)),
     }
 }
 

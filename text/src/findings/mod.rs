@@ -22,7 +22,7 @@ fn advice(message: impl Into<String>, help: impl Into<String>) -> Option<Advice>
 
 /// What comes of asking for a price or for providers. A page with nothing but a plan asks nothing, so its module has
 /// no words for it.
-pub(crate) fn asked(words: impl FnOnce() -> Option<Advice>) -> Option<Advice> {
+pub(crate) fn when_asking(words: impl FnOnce() -> Option<Advice>) -> Option<Advice> {
     if cfg!(feature = "asking") { words() } else { None }
 }
 

@@ -2,7 +2,7 @@
 
 use resultaatwijzer_core::reading::problem::PlanProblem;
 
-use super::{advice, asked};
+use super::{advice, when_asking};
 use crate::{
     language::Advice,
     names::Names,
@@ -33,7 +33,7 @@ pub(crate) fn nl_reader(problem: &PlanProblem, names: &Names<'_>) -> Option<Advi
             format!("dit is van een andere gemeente of een ander jaar: `{found}`"),
             "gebruik de gegevens van uw gemeente",
         ),
-        PlanProblem::HoursMissing { area } => asked(|| {
+        PlanProblem::HoursMissing { area } => when_asking(|| {
             advice(
                 format!("bij {} staat niet hoeveel tijd u krijgt", names.area(area)),
                 "vraag de gemeente om de tijd op te schrijven; daar hebt u recht op",
@@ -80,7 +80,7 @@ pub(crate) fn en_reader(problem: &PlanProblem, names: &Names<'_>) -> Option<Advi
             format!("this is of another municipality or another year: `{found}`"),
             "use the data of your own municipality",
         ),
-        PlanProblem::HoursMissing { area } => asked(|| {
+        PlanProblem::HoursMissing { area } => when_asking(|| {
             advice(
                 format!("it does not say how much time you get for {}", names.area(area)),
                 "ask the municipality to write the time down; you have a right to it",

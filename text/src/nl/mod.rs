@@ -10,7 +10,7 @@ use resultaatwijzer_core::{price::fact::Exemption, reading::problem::Problem};
 
 use crate::{
     bill, facts,
-    findings::{self, asked},
+    findings::{self, when_asking},
     language::{Advice, Language, Spoken},
     names::Names,
     phrases::nl,
@@ -64,10 +64,10 @@ fn finding(problem: &Problem, names: &Names<'_>) -> Option<Advice> {
         Problem::Value(problem) => findings::value::nl_reader(problem),
         Problem::Catalogue(problem) => findings::catalogue::nl_reader(problem),
         Problem::Arrangement(problem) => findings::arrangement::nl_reader(problem, names),
-        Problem::Stacking(problem) => asked(|| findings::stacking::nl_reader(problem, names)),
-        Problem::Contribution(problem) => asked(|| findings::contribution::nl_reader(problem, names)),
+        Problem::Stacking(problem) => when_asking(|| findings::stacking::nl_reader(problem, names)),
+        Problem::Contribution(problem) => when_asking(|| findings::contribution::nl_reader(problem, names)),
         Problem::Plan(problem) => findings::plan::nl_reader(problem, names),
-        Problem::Provider(problem) => asked(|| findings::provider::nl_reader(problem)),
+        Problem::Provider(problem) => when_asking(|| findings::provider::nl_reader(problem)),
     }
 }
 

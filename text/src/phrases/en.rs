@@ -43,7 +43,7 @@ pub(crate) static LOCALE: Locale = Locale {
         };
         if count == 1 { one } else { many }
     },
-    counted_in_word: &[],
+    counts_without_number: &[],
     frequency: |frequency| match frequency {
         Frequency::Day => "a day",
         Frequency::Week => "a week",

@@ -66,7 +66,7 @@ pub fn change(outcome: &Result<Changed, Vec<Finding>>, catalogue: &Catalogue, la
                 to_correct: changed.to_correct,
                 total_after: changed.quote.total,
                 lines: lines(changed),
-                steps: changed.steps.iter().map(|told| step(told, &names, language)).collect(),
+                steps: changed.steps.iter().map(|top| step(top, &names, language)).collect(),
             }),
             findings: findings(&changed.quote.findings, &names, language),
         },

@@ -28,8 +28,8 @@ use wire::FundingQuestionWire;
 /// ```
 /// use resultaatwijzer_core::what_if::funding;
 /// # let catalogue = resultaatwijzer_core::example::catalogue();
-/// # use resultaatwijzer_core::example::asked;
-/// let tied = |start: &str| asked(&format!(r#"{{
+/// # use resultaatwijzer_core::example::parse;
+/// let tied = |start: &str| parse(&format!(r#"{{
 ///     "arrangement": {{"from": "2026-01-01", "to": "2026-03-31", "lines": [{{"block": "thuis", "quantity": "120"}}]}},
 ///     "ways": [{{"way": "result", "amount": "1000.01", "start_percent": "{start}"}}], "course": {{"reached": "2026-03-01"}}
 /// }}"#));
@@ -61,8 +61,8 @@ pub fn ask(catalogue: &Catalogue, wire: &FundingQuestionWire) -> Result<Vec<Fund
 /// ```
 /// use resultaatwijzer_core::{what_if::funding::{check, funded, wire::{CourseWire, FundingWire}}, price::quote};
 /// # let catalogue = resultaatwijzer_core::example::catalogue();
-/// # use resultaatwijzer_core::example::asked;
-/// let wire = asked(r#"{"from": "2026-01-01", "to": "2026-03-31", "lines": [{"block": "thuis", "quantity": "120"}]}"#);
+/// # use resultaatwijzer_core::example::parse;
+/// let wire = parse(r#"{"from": "2026-01-01", "to": "2026-03-31", "lines": [{"block": "thuis", "quantity": "120"}]}"#);
 /// let (arrangement, quote) = quote::ask(&catalogue, &wire)?;
 /// let ways = ["price_times_quantity_granted", "price_times_quantity_delivered"];
 /// let ways = ways.map(|way| FundingWire { way: way.into(), ..FundingWire::default() });

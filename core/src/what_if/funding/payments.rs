@@ -26,7 +26,7 @@ pub(super) fn payments(
     course: Course,
 ) -> (Vec<Payment>, Step) {
     let shares = |amount: &Option<Amount>| Shares::of(quote, *amount);
-    let mut told = match way {
+    let mut explained = match way {
         Funding::Granted => by_period(quote, Percent::ALL),
         Funding::Delivered => by_period(quote, course.delivered),
         Funding::Trajectory { amount, at_start } => trajectory(arrangement, shares(amount), *at_start),
@@ -34,21 +34,21 @@ pub(super) fn payments(
         Funding::Availability { amount } => availability(quote, *amount),
         Funding::Population { amount, inhabitants } => population(quote, *amount, *inhabitants),
     };
-    told.sort_by_key(|(payment, _)| payment.on);
-    let total = told.iter().map(|(payment, _)| payment.amount).sum();
-    let (payments, steps) = told.into_iter().unzip();
+    explained.sort_by_key(|(payment, _)| payment.on);
+    let total = explained.iter().map(|(payment, _)| payment.amount).sum();
+    let (payments, steps) = explained.into_iter().unzip();
     (payments, Step::because(FundingFact::FundingTotal { amount: total }, steps))
 }
 
-type Told = Vec<(Payment, Step)>;
+type ExplainedPayments = Vec<(Payment, Step)>;
 
-fn told(payment: Payment, because: Vec<Step>) -> (Payment, Step) {
+fn explained(payment: Payment, because: Vec<Step>) -> (Payment, Step) {
     let Payment { on, amount, reason } = payment;
     (payment, Step::because(FundingFact::Payment { on, amount, reason }, because))
 }
 
 /// Each claim period's price, as far as it was delivered.
-fn by_period(quote: &Quote, delivered: Percent) -> Told {
+fn by_period(quote: &Quote, delivered: Percent) -> ExplainedPayments {
     quote
         .periods()
         .into_iter()
@@ -59,7 +59,7 @@ fn by_period(quote: &Quote, delivered: Percent) -> Told {
             if delivered != Percent::ALL {
                 because.push(Step::fact(FundingFact::Share { percent: delivered }, Basis::Input));
             }
-            told(Payment { on: period.to(), amount, reason: Reason::Period }, because)
+            explained(Payment { on: period.to(), amount, reason: Reason::Period }, because)
         })
         .filter(|(payment, _)| !payment.amount.is_zero())
         .collect()
@@ -74,7 +74,7 @@ struct Shares {
     parts: Decimal,
     /// Each part so far, whether it was due or not.
     portions: Vec<Step>,
-    told: Told,
+    payments: ExplainedPayments,
 }
 
 impl Shares {
@@ -86,7 +86,7 @@ impl Shares {
             Some(_) => Step::fact(fact, Basis::Input),
             None => Step::because(fact, quote.step_of_total().cloned().into_iter().collect()),
         };
-        Self { sum, agreed, left: sum, parts: Decimal::ZERO, portions: Vec::new(), told: Vec::new() }
+        Self { sum, agreed, left: sum, parts: Decimal::ZERO, portions: Vec::new(), payments: Vec::new() }
     }
 
     /// What of this share falls due: `due` of it, on a day.
@@ -108,7 +108,7 @@ impl Shares {
         if due != Percent::ALL {
             because.push(Step::fact(FundingFact::Share { percent: due }, Basis::Input));
         }
-        self.told.push(told(Payment { on, amount, reason }, because));
+        self.payments.push(explained(Payment { on, amount, reason }, because));
     }
 
     /// What the parts so far have left.
@@ -124,11 +124,11 @@ impl Shares {
     }
 }
 
-fn trajectory(arrangement: &Arrangement, mut shares: Shares, at_start: Percent) -> Told {
+fn trajectory(arrangement: &Arrangement, mut shares: Shares, at_start: Percent) -> ExplainedPayments {
     let period = arrangement.period();
     shares.pay(period.from(), at_start, Percent::ALL, Reason::Start);
     shares.pay(period.to(), rest_of(at_start), Percent::ALL, Reason::End);
-    shares.told
+    shares.payments
 }
 
 fn rest_of(share: Percent) -> Percent {
@@ -136,7 +136,7 @@ fn rest_of(share: Percent) -> Percent {
 }
 
 /// A milestone falls due on its day, or with the result when that comes earlier.
-fn tied(arrangement: &Arrangement, mut shares: Shares, way: &ResultFunding, course: Course) -> Told {
+fn tied(arrangement: &Arrangement, mut shares: Shares, way: &ResultFunding, course: Course) -> ExplainedPayments {
     shares.pay(arrangement.period().from(), way.at_start, Percent::ALL, Reason::Start);
     for milestone in &way.milestones {
         let on = course.reached.map_or(milestone.on, |reached| reached.min(milestone.on));
@@ -147,20 +147,20 @@ fn tied(arrangement: &Arrangement, mut shares: Shares, way: &ResultFunding, cour
         Some(on) => shares.pay(on, way.at_result, way.when_late, Reason::LateResult),
         None => shares.skip(way.at_result),
     }
-    shares.told
+    shares.payments
 }
 
-fn availability(quote: &Quote, amount: Amount) -> Told {
+fn availability(quote: &Quote, amount: Amount) -> ExplainedPayments {
     let payment = |(period, _): (Period, Amount)| {
         let because = vec![Step::fact(FundingFact::AgreedSum { amount }, Basis::Input)];
-        told(Payment { on: period.to(), amount, reason: Reason::Period }, because)
+        explained(Payment { on: period.to(), amount, reason: Reason::Period }, because)
     };
     quote.periods().into_iter().map(payment).collect()
 }
 
 /// A year's sum by days, each a part of its own year. A payment is what is due up to its last day less what was due
 /// before, each rounded once, so that the parts of a year add up to it.
-fn population(quote: &Quote, amount: Amount, inhabitants: u32) -> Told {
+fn population(quote: &Quote, amount: Amount, inhabitants: u32) -> ExplainedPayments {
     let year = amount.euros() * Decimal::from(inhabitants);
     let due = |days: &Days| {
         // One division, so that nothing but the outcome is rounded.
@@ -168,7 +168,7 @@ fn population(quote: &Quote, amount: Amount, inhabitants: u32) -> Told {
         let of_both = Decimal::from(days.ordinary) * in_leap + Decimal::from(days.leap) * in_ordinary;
         round(year * of_both / (in_ordinary * in_leap), Rounding::HalfUp)
     };
-    let tell = |on, days: &Days| {
+    let due_step = |on, days: &Days| {
         let fact = FundingFact::DueUpTo { on, ordinary_days: days.ordinary, leap_days: days.leap, amount: due(days) };
         Step::because(fact, vec![Step::fact(FundingFact::PerInhabitant { amount, inhabitants }, Basis::Input)])
     };
@@ -178,8 +178,8 @@ fn population(quote: &Quote, amount: Amount, inhabitants: u32) -> Told {
         let (paid, days) = before.map_or((Amount::ZERO, Days::default()), |(_, days)| (due(&days), days));
         let days = days.and(period);
         let part = due(&days).less(paid);
-        let because = std::iter::once(tell(period.to(), &days)).chain(before.map(|(on, days)| tell(on, &days)));
-        payments.push(told(Payment { on: period.to(), amount: part, reason: Reason::Period }, because.collect()));
+        let because = std::iter::once(due_step(period.to(), &days)).chain(before.map(|(on, days)| due_step(on, &days)));
+        payments.push(explained(Payment { on: period.to(), amount: part, reason: Reason::Period }, because.collect()));
         before = Some((period.to(), days));
     }
     payments
