@@ -4,12 +4,7 @@ use resultaatwijzer_core::value::unit::Unit;
 
 /// How many of one unit go in another, as a fraction; `None` where they count different things.
 fn ratio(from: Unit, to: Unit) -> Option<(u64, u64)> {
-    let minutes = |unit| match unit {
-        Unit::Minute => Some(1),
-        Unit::Hour => Some(60),
-        Unit::DayPart => Some(240),
-        _ => None,
-    };
+    let minutes = |unit: Unit| unit.minutes().map(u64::from);
     if from == to { Some((1, 1)) } else { minutes(from).zip(minutes(to)) }
 }
 

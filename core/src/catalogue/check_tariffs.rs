@@ -125,7 +125,12 @@ fn period_fits(per: PriceUnit, calendar: Calendar) -> bool {
     match per {
         PriceUnit::Month => calendar == Calendar::CalendarMonth,
         PriceUnit::FourWeeks => calendar == Calendar::Iso4Weeks,
-        _ => true,
+        PriceUnit::Minute
+        | PriceUnit::Hour
+        | PriceUnit::DayPart
+        | PriceUnit::FullDay
+        | PriceUnit::Piece
+        | PriceUnit::Once => true,
     }
 }
 

@@ -199,10 +199,13 @@ impl Norm {
     /// ```
     #[must_use]
     pub fn asks_more_than(&self, block: &Block, volume: Volume) -> Option<bool> {
-        let minutes = match (block.unit, block.frequency) {
-            (Unit::Minute, Frequency::Week) => 1,
-            (Unit::Hour, Frequency::Week) => 60,
-            _ => return None,
+        if block.frequency != Frequency::Week {
+            return None;
+        }
+        let minutes = match block.unit {
+            Unit::Minute => 1,
+            Unit::Hour => 60,
+            Unit::DayPart | Unit::FullDay | Unit::Piece | Unit::Euro => return None,
         };
         Some(u64::from(volume.units()) * minutes * WEEKS < u64::from(self.least()) * 60)
     }

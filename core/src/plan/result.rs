@@ -208,11 +208,6 @@ pub(super) fn extent_is_said(grant: &Line) -> bool {
 
 fn granted_minutes(catalogue: &Catalogue, grant: &Line) -> Option<u32> {
     let block = catalogue.block(grant.block.as_str())?;
-    let minutes = match block.unit {
-        Unit::Minute => 1,
-        Unit::Hour => 60,
-        Unit::DayPart => 240,
-        _ => return None,
-    };
+    let minutes = block.unit.minutes()?;
     (block.frequency == Frequency::Week && extent_is_said(grant)).then(|| grant.volume.units().saturating_mul(minutes))
 }

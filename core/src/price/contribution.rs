@@ -263,12 +263,11 @@ pub(crate) fn self_contained_steps(catalogue: &Catalogue, quote: &Quote, period:
     for paid in &mut steps {
         let Fact::Contribution(ContributionFact::ContributionPeriod { period, .. }) = paid.fact else { continue };
         for part in paid.because.iter_mut().flat_map(|capped| &mut capped.because) {
-            match part.fact {
-                Fact::Contribution(ContributionFact::CostSoFar { .. }) => {
-                    part.because = cost_so_far(catalogue, quote, period)
-                }
-                Fact::Contribution(ContributionFact::PaidSoFar { .. }) => part.because = paid_before(quote, period),
-                _ => {}
+            if matches!(part.fact, Fact::Contribution(ContributionFact::CostSoFar { .. })) {
+                part.because = cost_so_far(catalogue, quote, period);
+            }
+            if matches!(part.fact, Fact::Contribution(ContributionFact::PaidSoFar { .. })) {
+                part.because = paid_before(quote, period);
             }
         }
     }
@@ -277,11 +276,9 @@ pub(crate) fn self_contained_steps(catalogue: &Catalogue, quote: &Quote, period:
 
 /// What each line has cost in the claim periods begun by the end of a period.
 fn cost_so_far(catalogue: &Catalogue, quote: &Quote, period: Period) -> Vec<Step> {
-    let with_fee = |step: &Step| match &step.fact {
-        Fact::Price(PriceFact::LineTotal { block, .. }) => {
-            catalogue.block(block.as_str()).is_some_and(has_subscription_fee)
-        }
-        _ => false,
+    let with_fee = |step: &Step| {
+        let Fact::Price(PriceFact::LineTotal { block, .. }) = &step.fact else { return false };
+        catalogue.block(block.as_str()).is_some_and(has_subscription_fee)
     };
     let begun = quote.lines_where(|part| part.from() <= period.to());
     begun.into_iter().filter(with_fee).collect()

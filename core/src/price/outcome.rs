@@ -160,10 +160,13 @@ impl Quote {
     /// Why the household pays what it does in a period.
     pub(crate) fn contribution_in(&self, period: Period) -> Vec<Step> {
         let periods = self.step_of_contribution().map_or(&[][..], |total| &total.because);
-        let inside = |step: &&Step| match step.fact {
-            Fact::Contribution(ContributionFact::ContributionPeriod { period: of, .. }) => of.overlap(period).is_some(),
-            Fact::Contribution(ContributionFact::Exempt { .. }) => true,
-            _ => false,
+        let inside = |step: &&Step| {
+            let holds_for_all = matches!(step.fact, Fact::Contribution(ContributionFact::Exempt { .. }));
+            let is_of = |fact: &Fact| {
+                matches!(fact, Fact::Contribution(ContributionFact::ContributionPeriod { period: of, .. })
+                    if of.overlap(period).is_some())
+            };
+            holds_for_all || is_of(&step.fact)
         };
         periods.iter().filter(inside).cloned().collect()
     }

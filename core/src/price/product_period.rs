@@ -212,11 +212,11 @@ fn takes_unfinished_week(contract: ContractVariant, part: Period, whole: Period)
 pub fn allowed(contract: ContractVariant, unit: Unit, frequency: Frequency) -> bool {
     let by_day = frequency == Frequency::Day;
     match (contract, unit) {
-        (ContractVariant::EffortBased, Unit::Minute | Unit::Hour) => true,
-        (ContractVariant::EffortBased, Unit::DayPart | Unit::FullDay | Unit::Piece) => !by_day,
-        (ContractVariant::OutputBased, Unit::Piece) => true,
-        (ContractVariant::OutputBased, Unit::Euro) => !by_day,
-        _ => false,
+        (ContractVariant::EffortBased, Unit::Minute | Unit::Hour) | (ContractVariant::OutputBased, Unit::Piece) => true,
+        (ContractVariant::EffortBased, Unit::DayPart | Unit::FullDay | Unit::Piece)
+        | (ContractVariant::OutputBased, Unit::Euro) => !by_day,
+        (ContractVariant::EffortBased, Unit::Euro)
+        | (ContractVariant::OutputBased, Unit::Minute | Unit::Hour | Unit::DayPart | Unit::FullDay) => false,
     }
 }
 

@@ -135,18 +135,39 @@ impl Volume {
 /// ```
 #[must_use]
 pub fn price_units_per(unit: Unit, per: PriceUnit) -> Option<(u32, u32)> {
-    let (numerator, denominator) = match (unit, per) {
-        (Unit::Minute, PriceUnit::Minute)
-        | (Unit::Hour, PriceUnit::Hour)
-        | (Unit::FullDay, PriceUnit::FullDay)
-        | (Unit::DayPart, PriceUnit::DayPart)
-        | (Unit::Piece, PriceUnit::Piece | PriceUnit::Month | PriceUnit::FourWeeks | PriceUnit::Once) => (1, 1),
-        (Unit::Minute, PriceUnit::Hour) => (1, 60),
-        (Unit::Hour, PriceUnit::Minute) => (60, 1),
-        (Unit::DayPart, PriceUnit::Hour) => (4, 1),
-        _ => return None,
+    let known: &[(PriceUnit, (u32, u32))] = match unit {
+        Unit::Minute => &[(PriceUnit::Minute, (1, 1)), (PriceUnit::Hour, (1, 60))],
+        Unit::Hour => &[(PriceUnit::Hour, (1, 1)), (PriceUnit::Minute, (60, 1))],
+        Unit::FullDay => &[(PriceUnit::FullDay, (1, 1))],
+        Unit::DayPart => &[(PriceUnit::DayPart, (1, 1)), (PriceUnit::Hour, (4, 1))],
+        Unit::Piece => &[
+            (PriceUnit::Piece, (1, 1)),
+            (PriceUnit::Month, (1, 1)),
+            (PriceUnit::FourWeeks, (1, 1)),
+            (PriceUnit::Once, (1, 1)),
+        ],
+        // A volume of euros is the price itself.
+        Unit::Euro => &[],
     };
-    Some((numerator, denominator))
+    known.iter().find(|(other, _)| *other == per).map(|(_, fraction)| *fraction)
+}
+
+impl Unit {
+    /// How many minutes one of it is (iWmo: a day part is four hours); `None` for a unit that is no fixed time.
+    ///
+    /// ```
+    /// use resultaatwijzer_core::value::unit::Unit;
+    /// assert_eq!((Unit::DayPart.minutes(), Unit::Piece.minutes()), (Some(240), None));
+    /// ```
+    #[must_use]
+    pub fn minutes(self) -> Option<u32> {
+        match self {
+            Self::Minute => Some(1),
+            Self::Hour => Some(60),
+            Self::DayPart => Some(240),
+            Self::FullDay | Self::Piece | Self::Euro => None,
+        }
+    }
 }
 
 /// Minutes claimed over one claim line, as whole hours (iWmo IV079): under 30 minutes down, from 30 up, at least 1.

@@ -201,7 +201,7 @@ impl Change {
     fn effective(&self, catalogue: &Catalogue) -> Date {
         let first = match self.kind {
             ChangeKind::End | ChangeKind::Stop => self.on.succ_opt().unwrap_or(self.on),
-            _ => self.on,
+            ChangeKind::Quantity | ChangeKind::Replace | ChangeKind::Crisis => self.on,
         };
         let claim = catalogue.calendar().period_of(first);
         let can_wait = matches!(self.kind, ChangeKind::Quantity | ChangeKind::Replace);

@@ -48,14 +48,16 @@ pub(super) fn of(
         part: None,
     };
     for step in &step.because {
-        match &step.fact {
-            Fact::Price(PriceFact::Tariff { amount, per }) => price.tariff = Some((*amount, *per)),
-            Fact::Price(PriceFact::Times { .. }) => price.multiplied = true,
-            Fact::Price(PriceFact::Part { numerator, denominator, .. }) => {
-                price.part = Some((*numerator, *denominator))
-            }
-            Fact::Price(PriceFact::IncludedIn { .. }) => price.included = true,
-            _ => {}
+        let Fact::Price(fact) = &step.fact else { continue };
+        match fact {
+            PriceFact::Tariff { amount, per } => price.tariff = Some((*amount, *per)),
+            PriceFact::Times { .. } => price.multiplied = true,
+            PriceFact::Part { numerator, denominator, .. } => price.part = Some((*numerator, *denominator)),
+            PriceFact::IncludedIn { .. } => price.included = true,
+            // The volume is known, and what is converted or computed is in the amount.
+            PriceFact::Volume { .. } | PriceFact::Conversion { .. } | PriceFact::ComputedTariff { .. } => {}
+            // None of these stands below a period's amount.
+            PriceFact::Total { .. } | PriceFact::LineTotal { .. } | PriceFact::PeriodAmount { .. } => {}
         }
     }
     Ok(price)
