@@ -12,8 +12,8 @@ use resultaatwijzer_text::{Language, Spoken, words::ConversationWords};
 use yew::{Callback, Html};
 
 use super::{
+    given::given,
     languages,
-    plan::given,
     registry::Inputs,
     screen::{self, Followed, Shows, Stage},
 };
@@ -41,7 +41,7 @@ pub(super) async fn load(inputs: Inputs) -> Result<Stage, Failure> {
     let (plan, findings) = plan::draft(&loaded.catalogue, &Document::from_json(&text));
     let plan = Rc::new(plan.ok_or(Failure::Invalid { url, findings: findings.into() })?);
     let link = inputs.attribute("share").and_then(|page| link(&page, &text)).unwrap_or_default().into();
-    let (catalogue, spoken, today) = (loaded.catalogue, languages::conversation(inputs.language()), today());
+    let (catalogue, spoken, today) = (loaded.catalogue, languages::conversation(inputs.language()).await?, today());
     Ok(Stage::Shown(Rc::new(ConversationScreen { catalogue, plan, link, shares: false, spoken, today })))
 }
 

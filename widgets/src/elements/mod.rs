@@ -5,9 +5,12 @@ mod conversation;
 #[cfg(feature = "start")]
 mod entries;
 mod failed;
-mod languages;
 #[cfg(any(feature = "plan", feature = "conversation"))]
-#[cfg_attr(not(feature = "plan"), allow(dead_code, reason = "the conversation only asks which plan there is"))]
+mod given;
+mod languages;
+mod later;
+mod parts;
+#[cfg(feature = "plan")]
 mod plan;
 #[cfg(feature = "providers")]
 mod providers;
@@ -29,6 +32,8 @@ use crate::load::Failure;
 /// A kind of element.
 struct Kind {
     name: &'static str,
+    /// The languages that it speaks; the first to readers of any other.
+    languages: &'static [&'static str],
     /// What it takes from the element that it follows.
     follows: &'static str,
     load: fn(Inputs) -> Loading,
@@ -40,15 +45,40 @@ type Loading = Pin<Box<dyn Future<Output = Result<Stage, Failure>>>>;
 /// The elements of this module: all of them, or the one that its feature names.
 static KINDS: &[Kind] = &[
     #[cfg(feature = "plan")]
-    Kind { name: "resultaat-plan", follows: "plan", load: |inputs| Box::pin(plan::load(inputs)) },
+    Kind {
+        name: "resultaat-plan",
+        languages: languages::OF_A_PLAN,
+        follows: "plan",
+        load: |inputs| Box::pin(async { parts::plan(inputs).await?.await }),
+    },
     #[cfg(feature = "conversation")]
-    Kind { name: "resultaat-conversation", follows: "plan", load: |inputs| Box::pin(conversation::load(inputs)) },
+    Kind {
+        name: "resultaat-conversation",
+        languages: languages::OF_ALL,
+        follows: "plan",
+        load: |inputs| Box::pin(async { parts::conversation(inputs).await?.await }),
+    },
     #[cfg(feature = "tariff")]
-    Kind { name: "resultaat-tariff", follows: "arrangement", load: |inputs| Box::pin(tariff::load(inputs)) },
+    Kind {
+        name: "resultaat-tariff",
+        languages: languages::OF_ALL,
+        follows: "arrangement",
+        load: |inputs| Box::pin(async { parts::tariff(inputs).await?.await }),
+    },
     #[cfg(feature = "providers")]
-    Kind { name: "resultaat-providers", follows: "need", load: |inputs| Box::pin(providers::load(inputs)) },
+    Kind {
+        name: "resultaat-providers",
+        languages: languages::OF_ALL,
+        follows: "need",
+        load: |inputs| Box::pin(async { parts::providers(inputs).await?.await }),
+    },
     #[cfg(feature = "start")]
-    Kind { name: "resultaat-start", follows: "plan", load: |inputs| Box::pin(start::load(inputs)) },
+    Kind {
+        name: "resultaat-start",
+        languages: languages::OF_ALL,
+        follows: "plan",
+        load: |inputs| Box::pin(async { parts::start(inputs).await?.await }),
+    },
 ];
 
 const ATTRIBUTES: &[&str] = &[
@@ -86,6 +116,7 @@ extern "C" {
     );
     #[wasm_bindgen(js_name = showOwnContent)]
     fn show_own_content(element: &HtmlElement, show: bool);
+    fn soon(element: &HtmlElement, call: JsValue);
 }
 
 /// What the elements look like: all of them, those with boxes to tick, those that ask something, and what depends on
@@ -114,7 +145,7 @@ pub fn start() {
         let set_property = Closure::new(|id, name: String, value| registry::set_property(id, &name, value));
         let get_property = Closure::new(|id, name: String| registry::get_property(id, &name));
         let owned = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
-        let languages = owned(languages::CODES);
+        let languages = owned(kind.languages);
         let (attributes, properties) = (owned(ATTRIBUTES), owned(&PROPERTIES));
         define(
             kind.name,
