@@ -20,7 +20,8 @@ use resultaatwijzer_core::{
     what_if::bill::Bill,
 };
 
-use resultaatwijzer::authoring::{self, Located};
+use resultaatwijzer::files;
+use resultaatwijzer_authoring::source::Located;
 
 /// A catalogue that can be asked.
 pub struct Loaded {
@@ -35,7 +36,7 @@ pub struct Loaded {
 /// A valid catalogue from a folder or a built file, else every finding.
 pub fn catalogue(path: &Path) -> Result<Loaded, Vec<Located>> {
     if path.is_dir() {
-        let authored = authoring::read(path);
+        let authored = files::catalogue(path);
         return match authored.catalogue {
             Some(catalogue) => Ok(Loaded { catalogue, providers: authored.providers, bills: authored.bills }),
             None => Err(authored.findings),
@@ -79,7 +80,7 @@ pub fn built(path: &Path) -> Result<(CatalogueWire, Catalogue), Vec<Located>> {
 /// A document of a wire type, when all of it could be read; `-` reads JSON from standard input.
 pub fn document<T: Shape>(path: &Path) -> Result<T, Vec<Located>> {
     if path != Path::new("-") {
-        let (document, map) = authoring::read_document::<T>(path)?;
+        let (document, map) = files::document::<T>(path)?;
         return document.whole().map_err(|findings| findings.into_iter().map(|found| map.locate(found)).collect());
     }
     let located = |findings: Vec<Finding>| findings.into_iter().map(|found| Located::at(found, "-", 1)).collect();

@@ -123,7 +123,7 @@ enum Command {
     },
     /// How much may be claimed in each product period of an assignment.
     Periods(commands::periods::Question),
-    /// The JSON Schema of a document: catalogue, bills, providers, plan, arrangement or need.
+    /// The JSON Schema of a document: a catalogue and what stands beside it, a plan, a question, or a mapping.
     Schema(commands::schema::Question),
     /// A plan as a short text for a link or a QR code in a letter, and back.
     Token(commands::token::Question),

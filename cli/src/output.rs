@@ -10,7 +10,7 @@ use resultaatwijzer_core::{catalogue::Catalogue, reading::problem::Severity};
 use resultaatwijzer_text::names::Names;
 use serde::Serialize;
 
-use resultaatwijzer::{authoring::Located, report::Line};
+use resultaatwijzer_authoring::{report::Line, source::Located};
 
 use crate::Common;
 

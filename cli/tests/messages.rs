@@ -9,7 +9,7 @@ use std::{
     process::{Command, Output},
 };
 
-use resultaatwijzer::messages::read_fields;
+use resultaatwijzer_authoring::messages::read_fields;
 use resultaatwijzer_messages::{
     assignment,
     xml::{self, Citizen},
@@ -460,4 +460,17 @@ fn fields_of_the_wrong_form_are_found_without_being_repeated() {
     let (_, findings) = read_fields(b"citizen = 0999999990\n[[products]]\nx = 1", Citizen::Keep);
     nobody_in(format!("{findings:?}").as_bytes());
     assert_eq!(findings.len(), 1);
+}
+
+#[test]
+fn fields_of_another_type_are_found_where_they_stand() {
+    let fields =
+        "law = \"wmo\"\nmunicipality = []\n999999990 = 1\n[[products]]\nnumber = 1\nassigned_on = 2026-08-20\n";
+    let (assignment, findings) = read_fields(fields.as_bytes(), Citizen::PassOver);
+    assert!(assignment.is_none());
+    nobody_in(format!("{findings:?}").as_bytes());
+    let found: Vec<_> =
+        findings.iter().map(|found| (found.problem.code(), found.place.path.as_str(), found.place.line)).collect();
+    let expected = [("M101", "/*", 3), ("C003", "/municipality", 2), ("M102", "", 1), ("M102", "/products/0", 4)];
+    assert_eq!(found, expected);
 }

@@ -10,7 +10,7 @@
 //!
 //! ```
 //! use resultaatwijzer_core::catalogue;
-//! # const JSON: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
+//! # use resultaatwijzer_core::example::CATALOGUE as JSON;
 //! let catalogue = catalogue::read(JSON).unwrap();
 //! assert_eq!(catalogue.blocks().len(), 2);
 //!
@@ -25,8 +25,7 @@
 //!
 //! ```
 //! use resultaatwijzer_core::{arrangement::wire::ArrangementWire, reading::document::Document, price::quote};
-//! # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
-//! # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
+//! # let catalogue = resultaatwijzer_core::example::catalogue();
 //! let asked = |json: &str| Document::<ArrangementWire>::from_json(json).whole().unwrap();
 //! let household = r#""household": {"members": 1, "all_at_pension_age": false}"#;
 //! let two_months = asked(&format!(
@@ -83,8 +82,11 @@ pub mod arrangement;
 
 pub mod price;
 
+pub mod statistics;
 pub mod what_if;
 
 pub mod plan;
 pub mod providers;
-pub mod statistics;
+
+#[doc(hidden)]
+pub mod example;

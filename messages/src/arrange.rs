@@ -29,7 +29,7 @@ use serde::Serialize;
 use super::{
     assignment::{AssignedProduct, Assignment, Extent},
     extent,
-    finding::{Found, Place, Problem},
+    finding::{Found, MessageProblem, Place, Problem},
     mapping::{Entry, Mapping},
 };
 
@@ -78,7 +78,7 @@ pub fn arrange(
     }
     let municipality = mapping.municipality(catalogue, &assignment.municipality).or_else(|| {
         let first = catalogue.municipalities().first()?;
-        let problem = Problem::UnknownMunicipality { taken: first.to_string() };
+        let problem = MessageProblem::UnknownMunicipality { taken: first.to_string() };
         findings.push(Found::new(problem, Place { path: "/Bericht/Header/Afzender".into(), line: 1 }));
         Some(first.clone())
     });
@@ -95,7 +95,7 @@ pub fn arrange(
     let checked = fine(&found);
     findings.extend(found.into_iter().map(|finding| at_its_product(finding, &granted)));
     if let (None, Some(first)) = (known.decided, assignment.products.first()) {
-        findings.push(Found::new(Problem::DecisionOpen, first.place.clone()));
+        findings.push(Found::new(MessageProblem::DecisionOpen, first.place.clone()));
     }
     let plan = plan_of(catalogue, &granted, &arrangement, known.decided);
     findings.extend(granted.iter().filter_map(to_fill_in));
@@ -113,7 +113,7 @@ pub(super) fn overlaps(products: &[AssignedProduct]) -> Vec<Found> {
         let earlier = products.iter().take(i);
         if earlier.into_iter().any(|other| same(product, other) && share_a_day(product, other)) {
             let code = product.product.code.clone();
-            findings.push(Found::new(Problem::Overlap { code }, product.place.clone()));
+            findings.push(Found::new(MessageProblem::Overlap { code }, product.place.clone()));
         }
     }
     findings
@@ -145,29 +145,29 @@ fn grant(
     known: Known,
 ) -> Result<Granted, Vec<Found>> {
     let mut findings = Vec::new();
-    let mut note = |problem, at: Place| findings.push(Found::new(problem, at));
+    let mut note = |problem: MessageProblem, at: Place| findings.push(Found::new(problem, at));
     let entry = match (product.product.category.is_empty(), mapping.entry(catalogue, &product.product)) {
         (true, _) => {
-            note(Problem::NoProduct, product.place.clone());
+            note(MessageProblem::NoProduct, product.place.clone());
             None
         }
         (false, None) => {
             let (category, code) = (product.product.category.clone(), product.product.code.clone());
-            note(Problem::UnknownProduct { category, code }, product.place.field("Product"));
+            note(MessageProblem::UnknownProduct { category, code }, product.place.field("Product"));
             None
         }
         (false, entry) => entry,
     };
     let to = end_of(product, known);
     if to.is_none() {
-        note(Problem::NoEnd, product.place.clone());
+        note(MessageProblem::NoEnd, product.place.clone());
     }
     if product.extent.is_none() {
-        note(Problem::NoExtent, product.place.clone());
+        note(MessageProblem::NoExtent, product.place.clone());
     }
     let block = entry.as_ref().and_then(|entry| catalogue.block(entry.block.as_str()));
     if let Some(block) = block.filter(|block| block.law != assignment.standard.law()) {
-        note(Problem::OtherLaw { block: block.code.to_string() }, product.place.field("Product"));
+        note(MessageProblem::OtherLaw { block: block.code.to_string() }, product.place.field("Product"));
     }
     let quantity = match (&entry, product.extent) {
         (Some(entry), Some(extent)) => {
@@ -190,29 +190,32 @@ fn end_of(product: &AssignedProduct, known: Known) -> Option<Date> {
 }
 
 /// The assigned extent in the block's own unit and frequency.
-pub(super) fn quantity(catalogue: &Catalogue, entry: &Entry, extent: Extent) -> Result<u64, Problem> {
+pub(super) fn quantity(catalogue: &Catalogue, entry: &Entry, extent: Extent) -> Result<u64, MessageProblem> {
     let name = || entry.block.to_string();
     let Some(block) = catalogue.block(entry.block.as_str()) else {
-        return Err(Problem::NothingLike { name: name() });
+        return Err(MessageProblem::NothingLike { name: name() });
     };
     if let Some(quantity) = entry.quantity.filter(|_| matches!(extent.unit.unit, Unit::Piece | Unit::Euro)) {
         return Ok(quantity.units().into());
     }
-    let does_not_fit =
-        || Problem::UnitDoesNotFit { block: name(), unit: extent.unit.unit.spelling(), counted: block.unit.spelling() };
+    let does_not_fit = || MessageProblem::UnitDoesNotFit {
+        block: name(),
+        unit: extent.unit.unit.spelling(),
+        counted: block.unit.spelling(),
+    };
     let other_contract = extent.unit.contract.is_some_and(|contract| contract != block.contract);
     if other_contract || !extent::comparable(extent.unit.unit, block.unit) {
         return Err(does_not_fit());
     }
     if extent.frequency != block.frequency {
-        return Err(Problem::FrequencyDoesNotFit {
+        return Err(MessageProblem::FrequencyDoesNotFit {
             block: name(),
             frequency: extent.frequency.spelling(),
             counted: block.frequency.spelling(),
         });
     }
     extent::convert(extent.volume.units().into(), extent.unit.unit, block.unit)
-        .ok_or_else(|| Problem::NotWhole { block: name() })
+        .ok_or_else(|| MessageProblem::NotWhole { block: name() })
 }
 
 fn arrangement_of(granted: &[Granted], municipality: &Code, from: Date, to: Date) -> ArrangementWire {
@@ -292,7 +295,7 @@ fn to_fill_in(grant: &Granted) -> Option<Found> {
     let Entry { direction, now, aim, block, .. } = &grant.entry;
     let complete = direction.is_some() && now.is_some() && aim.is_some();
     let fields = "direction, now, aim";
-    let problem = Problem::ToFillIn { block: block.to_string(), fields };
+    let problem = MessageProblem::ToFillIn { block: block.to_string(), fields };
     (!complete).then(|| Found::new(problem, grant.place.clone()))
 }
 

@@ -8,7 +8,7 @@ use resultaatwijzer_core::value::{
 };
 
 use super::{
-    finding::{Expected, Found, Place, Problem},
+    finding::{Expected, Found, MessageProblem, Place},
     standard::{self, MessageUnit, Standard},
     xml::{Message, Node},
 };
@@ -162,7 +162,7 @@ impl Checking {
         let Raw { text, place } = raw?;
         let value = read(text);
         if value.is_none() {
-            self.findings.push(Found::new(Problem::BadValue { expected }, place));
+            self.findings.push(Found::new(MessageProblem::BadValue { expected }, place));
         }
         value
     }
@@ -199,7 +199,7 @@ impl Checking {
         if let (Some(from), Some(Some(to))) = (from, to)
             && to < from
         {
-            self.findings.push(Found::new(Problem::EndsBeforeStart, raw.place.clone()));
+            self.findings.push(Found::new(MessageProblem::EndsBeforeStart, raw.place.clone()));
             return None;
         }
         let extent = self.extent(raw);

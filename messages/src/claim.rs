@@ -26,7 +26,7 @@ use super::{
     arrange::{overlaps, quantity},
     assignment::{AssignedProduct, Assignment, Extent},
     extent,
-    finding::{Found, Place, Problem, fine},
+    finding::{Found, MessageProblem, Place, Problem, fine},
     mapping::{Entry, Mapping},
     standard::MessageUnit,
 };
@@ -99,7 +99,7 @@ pub fn month(text: &str) -> Option<Period> {
 pub fn claim(question: &Question<'_>) -> (Option<Claim>, Vec<Found>) {
     let mut findings = overlaps(&question.assignment.products);
     if question.catalogue.calendar() != Calendar::CalendarMonth {
-        findings.push(Found::new(Problem::NotByMonth, Place::line(1)));
+        findings.push(Found::new(MessageProblem::NotByMonth, Place::line(1)));
         return (None, findings);
     }
     let stacked = stacking::check(question.catalogue, question.arrangement);
@@ -118,7 +118,7 @@ pub fn claim(question: &Question<'_>) -> (Option<Claim>, Vec<Found>) {
     findings.extend(unused(question.delivered, &used));
     findings.extend(unused(question.claimed, &used));
     if lines.is_empty() && fine(&findings) {
-        findings.push(Found::new(Problem::NothingToClaim, Place::line(1)));
+        findings.push(Found::new(MessageProblem::NothingToClaim, Place::line(1)));
     }
     let total = lines.iter().map(|line| line.amount).sum();
     (fine(&findings).then_some(Claim { lines, total }), findings)
@@ -126,7 +126,7 @@ pub fn claim(question: &Question<'_>) -> (Option<Claim>, Vec<Found>) {
 
 fn unused(amounts: &Amounts, used: &[String]) -> Vec<Found> {
     let rest = amounts.keys().filter(|name| !used.contains(name));
-    rest.map(|name| Found::new(Problem::NothingLike { name: name.clone() }, Place::line(1))).collect()
+    rest.map(|name| Found::new(MessageProblem::NothingLike { name: name.clone() }, Place::line(1))).collect()
 }
 
 /// One line of the arrangement that lies in the month.
@@ -151,18 +151,18 @@ impl Claiming<'_> {
         let claimed = self.amount(self.question.claimed, used).unwrap_or(0);
         let Some(block) = catalogue.block(&name) else { return Ok(None) };
         let Some((product, entry)) = self.product() else {
-            findings.push(Found::new(Problem::NotAssigned { block: name }, self.place.clone()));
+            findings.push(Found::new(MessageProblem::NotAssigned { block: name }, self.place.clone()));
             return Ok(None);
         };
         let price = price::of(catalogue, arrangement, self.index, self.period).map_err(Problem::Core)?;
         if product.product.code.is_empty() || product.product.category.is_empty() {
-            return Err(Problem::NoProductCode { block: name });
+            return Err(MessageProblem::NoProductCode { block: name }.into());
         }
-        let extent = product.extent.ok_or(Problem::NoExtent)?;
+        let extent = product.extent.ok_or(MessageProblem::NoExtent)?;
         self.unchanged(&entry, extent)?;
         let delivered = delivered.unwrap_or_else(|| {
             if block.claimable != Claimable::Granted && price.quantity > 0 {
-                findings.push(Found::new(Problem::ClaimedInFull { block: name.clone() }, self.place.clone()));
+                findings.push(Found::new(MessageProblem::ClaimedInFull { block: name.clone() }, self.place.clone()));
             }
             price.quantity
         });
@@ -171,7 +171,7 @@ impl Claiming<'_> {
         }
         let (volume, tariff, amount) = self.worth(block, &entry, extent, &price, delivered)?;
         if volume > MAX_CENTS || cents(amount) > MAX_CENTS {
-            return Err(Problem::AmountTooLarge { block: name });
+            return Err(MessageProblem::AmountTooLarge { block: name }.into());
         }
         self.within_maxima(block, product, extent, volume, earlier, claimed)?;
         Ok(Some(ClaimLine {
@@ -221,7 +221,7 @@ impl Claiming<'_> {
             return Ok(());
         }
         let (granted, assigned) = (granted.to_string(), assigned.to_string());
-        Err(Problem::ChangedVolume { block: self.line.block.to_string(), granted, assigned })
+        Err(MessageProblem::ChangedVolume { block: self.line.block.to_string(), granted, assigned }.into())
     }
 
     /// Volume, tariff and amount in the assignment's unit.
@@ -244,10 +244,11 @@ impl Claiming<'_> {
             // One piece of the assignment stands for the whole volume of the block: that, or nothing, is claimed.
             let whole = delivered == price.quantity && extent.frequency != Frequency::Week;
             let amount = price.amount(block.unit, delivered).filter(|_| whole);
-            let amount = amount.ok_or_else(|| Problem::NotWhole { block: name() })?;
+            let amount = amount.ok_or_else(|| MessageProblem::NotWhole { block: name() })?;
             return Ok((extent.volume.units().into(), None, amount));
         }
-        let volume = volume::claimed(delivered, block.unit, unit).ok_or_else(|| Problem::NotWhole { block: name() })?;
+        let volume =
+            volume::claimed(delivered, block.unit, unit).ok_or_else(|| MessageProblem::NotWhole { block: name() })?;
         let amount = match price.counted() {
             true => price.amount(unit, volume),
             false => price.amount(block.unit, delivered),
@@ -269,7 +270,7 @@ impl Claiming<'_> {
         let name = block.code.to_string();
         let endless = product.to.is_none() && extent.frequency == Frequency::Week;
         let last = product.to.unwrap_or(self.question.month.to());
-        let whole = Period::new(product.from, last).filter(|_| !endless).ok_or(Problem::NoEnd)?;
+        let whole = Period::new(product.from, last).filter(|_| !endless).ok_or(MessageProblem::NoEnd)?;
         let contract = contract_of(extent.unit, block.contract);
         let assigned = product_period::Assignment {
             period: whole,
@@ -281,7 +282,7 @@ impl Claiming<'_> {
             calendar: Calendar::CalendarMonth,
         };
         let Ok(Maxima { periods, total }) = product_period::maxima(&assigned) else {
-            return Err(Problem::CombinationNotAllowed { block: name });
+            return Err(MessageProblem::CombinationNotAllowed { block: name }.into());
         };
         let before =
             earlier.iter().filter(|line| line.assignment == product.number).map(|line| line.volume).sum::<u64>();
@@ -289,18 +290,18 @@ impl Claiming<'_> {
         let max = periods.iter().find(|(period, _)| period.has(self.period.from())).map_or(0, |(_, max)| *max);
         if of_period > max {
             let by_month = extent.frequency != Frequency::Week;
-            return Err(Problem::AboveMaximum { block: name, claimed: of_period, max, by_month });
+            return Err(MessageProblem::AboveMaximum { block: name, claimed: of_period, max, by_month }.into());
         }
         let in_all = of_period.saturating_add(claimed);
         if in_all > total {
-            return Err(Problem::AboveTotal { block: name, claimed: in_all, max: total });
+            return Err(MessageProblem::AboveTotal { block: name, claimed: in_all, max: total }.into());
         }
         Ok(())
     }
 }
 
-fn no_tariff(block: String, unit: MessageUnit) -> Problem {
-    Problem::NoTariffForUnit { block, unit: unit.unit.spelling() }
+fn no_tariff(block: String, unit: MessageUnit) -> MessageProblem {
+    MessageProblem::NoTariffForUnit { block, unit: unit.unit.spelling() }
 }
 
 /// Pieces say themselves how they are counted, and euros are an output; for the rest the block says.

@@ -1,136 +1,185 @@
 //! An assignment whose fields somebody wrote down, where there is no message at hand.
 
-use serde_json::{Map, Value};
+use resultaatwijzer_core::{
+    catalogue::Law,
+    reading::{
+        document::{Document, Record},
+        finding::Finding,
+        problem::{DocumentProblem, Problem as CoreProblem},
+        verbatim::Verbatim,
+    },
+    value::choices::Choice,
+    wire,
+};
+use serde_json::Value;
 
 use super::{
     assignment::{Assignment, Checking, Raw, RawProduct},
-    finding::{Found, Place, Problem},
+    finding::{Found, MessageProblem, Place, Problem},
     standard::Standard,
     xml::{Citizen, shown},
 };
 
-const FIELDS: [&str; 5] = ["law", "municipality", "provider", "citizen", "products"];
+wire! {
+    /// An assignment (*toewijzing*): the fields of the message, under English names.
+    pub struct AssignmentWire {
+        /// `wmo` or `youth_act`: by which act.
+        pub law: String as Choice(Law),
+        /// The four digits of the municipality that assigns.
+        pub municipality: Verbatim,
+        /// The eight digits of the provider.
+        pub provider: Verbatim,
+        /// The nine digits of the citizen number, where a claim is to be written.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub citizen: Option<Verbatim>,
+        /// What is assigned.
+        pub products: Vec<AssignedProductWire>,
+    }
 
-const PRODUCT: [&str; 9] = ["number", "category", "code", "assigned_on", "from", "to", "volume", "unit", "frequency"];
+    /// A product assigned to a provider (*toegewezen product*).
+    pub struct AssignedProductWire {
+        /// The number of the assignment.
+        pub number: Verbatim,
+        /// The two digits of the product's category.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub category: Option<Verbatim>,
+        /// The product's code; left out where only the category is assigned.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub code: Option<Verbatim>,
+        /// The day on which the municipality assigned it, `2026-08-20`.
+        pub assigned_on: Verbatim,
+        /// The first day.
+        pub from: Verbatim,
+        /// The last day, where there is one.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub to: Option<Verbatim>,
+        /// How many units per frequency.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub volume: Option<Verbatim>,
+        /// What is counted, by its code in WJ756.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub unit: Option<Verbatim>,
+        /// How often, by its code in WMO757.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub frequency: Option<Verbatim>,
+    }
+}
 
 /// On which line a value was written, by its JSON Pointer.
 pub type Lines<'a> = &'a dyn Fn(&str) -> Option<usize>;
 
-/// Reads an assignment from a tree: the fields of the message, under English names.
-pub fn read(tree: Value, lines: Lines<'_>, citizen: Citizen) -> (Option<Assignment>, Vec<Found>) {
-    let tree = texts(tree);
-    let root = Fields { tree: &tree, place: Place::line(1), lines };
-    let mut findings = root.unknown(&FIELDS);
-    let law = root.raw("law");
-    let standard = match law.as_ref().map(|law| law.text) {
-        Some("wmo") => Standard::Wmo,
-        Some("youth_act") => Standard::YouthAct,
-        _ => {
-            findings.push(Found::new(Problem::MissingElement { name: "law" }, root.place));
-            return (None, findings);
+/// Reads an assignment from a tree.
+pub fn read(tree: &Value, lines: Lines<'_>, citizen: Citizen) -> (Option<Assignment>, Vec<Found>) {
+    let Document { wire, findings } = Document::<AssignmentWire>::from_tree(tree);
+    let fields = Fields { read: &findings, lines };
+    let mut found: Vec<Found> = findings.iter().map(|finding| fields.found(finding)).collect();
+    let standard = match Law::parse(&wire.law) {
+        Some(Law::Wmo) => Standard::Wmo,
+        Some(Law::YouthAct) => Standard::YouthAct,
+        None => {
+            if fields.readable("/law") {
+                found.push(missing("law", Place::line(1)));
+            }
+            return (None, found);
         }
     };
-    let mut checking = Checking { standard, findings };
-    let assignment = assemble(&mut checking, &root, citizen);
+    let mut checking = Checking { standard, findings: found };
+    let assignment = fields.assignment(&mut checking, &wire, citizen);
     (assignment, checking.findings)
 }
 
-fn assemble(checking: &mut Checking, root: &Fields<'_>, citizen: Citizen) -> Option<Assignment> {
-    for name in ["municipality", "provider"] {
-        root.required(name, checking);
-    }
-    let municipality = checking.municipality(root.raw("municipality"));
-    let provider = checking.provider(root.raw("provider"));
-    let citizen = match citizen {
-        Citizen::Keep => {
-            root.required("citizen", checking);
-            checking.citizen(root.raw("citizen"))
-        }
-        Citizen::PassOver => None,
-    };
-    let listed = root.tree.get("products").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
-    if listed.is_empty() {
-        checking.findings.push(Found::new(Problem::MissingElement { name: "products" }, root.place.clone()));
-        return None;
-    }
-    let mut products = Vec::new();
-    for (i, product) in listed.iter().enumerate() {
-        let place = root.place_of(&format!("/products/{i}"));
-        let product = Fields { tree: product, place, lines: root.lines };
-        checking.findings.extend(product.unknown(&PRODUCT));
-        for name in ["number", "assigned_on", "from"] {
-            product.required(name, checking);
-        }
-        products.extend(checking.product(&product.raw_product()));
-    }
-    let whole = products.len() == listed.len();
-    let standard = checking.standard;
-    let assignment = Assignment { standard, municipality: municipality?, provider: provider?, citizen, products };
-    whole.then_some(assignment)
+fn missing(name: &'static str, place: Place) -> Found {
+    Found::new(MessageProblem::MissingElement { name }, place)
 }
 
-/// A table and where it stands.
+/// Where the fields of a tree stand, and what reading found of them.
 struct Fields<'a> {
-    tree: &'a Value,
-    place: Place,
+    read: &'a [Finding],
     lines: Lines<'a>,
 }
 
-impl<'a> Fields<'a> {
-    fn place_of(&self, path: &str) -> Place {
-        Place { path: path.to_owned(), line: (self.lines)(path).unwrap_or(self.place.line) }
-    }
-
-    fn place_in(&self, name: &str) -> Place {
-        self.place_of(&format!("{}/{name}", self.place.path))
-    }
-
-    fn raw(&self, name: &str) -> Option<Raw<'a>> {
-        let text = self.tree.get(name)?.as_str()?;
-        Some(Raw { text, place: self.place_in(name) })
-    }
-
-    fn required(&self, name: &'static str, checking: &mut Checking) {
-        if self.tree.get(name).is_none() {
-            checking.findings.push(Found::new(Problem::MissingElement { name }, self.place.clone()));
+impl Fields<'_> {
+    fn assignment(&self, checking: &mut Checking, wire: &AssignmentWire, citizen: Citizen) -> Option<Assignment> {
+        let municipality = checking.municipality(self.raw("/municipality", Some(&wire.municipality)));
+        let provider = checking.provider(self.raw("/provider", Some(&wire.provider)));
+        let citizen = match citizen {
+            Citizen::Keep => {
+                if wire.citizen.is_none() {
+                    checking.findings.push(missing("citizen", Place::line(1)));
+                }
+                checking.citizen(self.raw("/citizen", wire.citizen.as_ref()))
+            }
+            Citizen::PassOver => None,
+        };
+        if wire.products.is_empty() {
+            if self.readable("/products") {
+                checking.findings.push(missing("products", Place::line(1)));
+            }
+            return None;
         }
+        let mut products = Vec::new();
+        for (i, product) in wire.products.iter().enumerate() {
+            products.extend(checking.product(&self.raw_product(&format!("/products/{i}"), product)));
+        }
+        let whole = products.len() == wire.products.len();
+        let standard = checking.standard;
+        let assignment = Assignment { standard, municipality: municipality?, provider: provider?, citizen, products };
+        whole.then_some(assignment)
     }
 
-    fn unknown(&self, known: &[&str]) -> Vec<Found> {
-        let none = Map::new();
-        let names = self.tree.as_object().unwrap_or(&none).keys();
-        let unknown = names.filter(|name| !known.contains(&name.as_str()));
-        unknown
-            .map(|name| {
-                let line = self.place_in(name).line;
-                let path = format!("{}/{}", self.place.path, shown(name));
-                Found::new(Problem::UnknownElement, Place { path, line })
-            })
-            .collect()
-    }
-
-    fn raw_product(&self) -> RawProduct<'a> {
+    fn raw_product<'a>(&self, at: &str, wire: &'a AssignedProductWire) -> RawProduct<'a> {
+        let field = |name: &str, value| self.raw(&format!("{at}/{name}"), value);
         RawProduct {
-            place: self.place.clone(),
-            number: self.raw("number"),
-            category: self.raw("category"),
-            code: self.raw("code"),
-            assigned_on: self.raw("assigned_on"),
-            from: self.raw("from"),
-            to: self.raw("to"),
-            volume: self.raw("volume"),
-            unit: self.raw("unit"),
-            frequency: self.raw("frequency"),
+            place: self.place(at),
+            number: field("number", Some(&wire.number)),
+            category: field("category", wire.category.as_ref()),
+            code: field("code", wire.code.as_ref()),
+            assigned_on: field("assigned_on", Some(&wire.assigned_on)),
+            from: field("from", Some(&wire.from)),
+            to: field("to", wire.to.as_ref()),
+            volume: field("volume", wire.volume.as_ref()),
+            unit: field("unit", wire.unit.as_ref()),
+            frequency: field("frequency", wire.frequency.as_ref()),
         }
     }
-}
 
-/// Numbers as texts: `volume = 2` says the same as `volume = "2"`.
-fn texts(tree: Value) -> Value {
-    match tree {
-        Value::Number(number) => Value::String(number.to_string()),
-        Value::Array(items) => items.into_iter().map(texts).collect(),
-        Value::Object(fields) => fields.into_iter().map(|(name, value)| (name, texts(value))).collect(),
-        other => other,
+    /// A value and its place; nothing where reading has found that it is missing or of another type.
+    fn raw<'a>(&self, at: &str, value: Option<&'a Verbatim>) -> Option<Raw<'a>> {
+        let value = value.filter(|_| self.readable(at))?;
+        Some(Raw { text: value.as_str(), place: self.place(at) })
+    }
+
+    fn readable(&self, at: &str) -> bool {
+        self.read.iter().all(|finding| finding.at != at)
+    }
+
+    /// A place by its pointer: on its own line, or on that of the nearest value around it.
+    fn place(&self, at: &str) -> Place {
+        let mut around = at;
+        loop {
+            match ((self.lines)(around), around.rsplit_once('/')) {
+                (Some(line), _) => return Place { path: at.to_owned(), line },
+                (None, Some((outer, _))) => around = outer,
+                (None, None) => return Place { path: at.to_owned(), line: 1 },
+            }
+        }
+    }
+
+    /// What reading found, as a finding about a message: a field that is missing stands with what lacks it, and the
+    /// name of an unknown one is told only when it is nobody's number.
+    fn found(&self, finding: &Finding) -> Found {
+        let around = finding.at.rsplit_once('/').map_or("", |(around, _)| around);
+        match &finding.problem {
+            CoreProblem::Document(DocumentProblem::MissingField) => {
+                let known = AssignmentWire::FIELDS.iter().chain(AssignedProductWire::FIELDS);
+                let name = known.map(|(name, _)| *name).find(|name| finding.at.ends_with(&format!("/{name}")));
+                missing(name.unwrap_or_default(), self.place(around))
+            }
+            CoreProblem::Document(DocumentProblem::UnknownField { field, .. }) => {
+                let path = format!("{around}/{}", shown(field));
+                Found::new(MessageProblem::UnknownElement, Place { path, ..self.place(&finding.at) })
+            }
+            other => Found::new(Problem::Core(other.clone()), self.place(&finding.at)),
+        }
     }
 }

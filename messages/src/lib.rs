@@ -18,6 +18,7 @@ pub mod xml;
 pub mod assignment;
 pub mod fields;
 pub mod mapping;
+pub mod problem;
 
 pub mod arrange;
 pub mod claim;

@@ -6,19 +6,60 @@ use resultaatwijzer_core::{
     catalogue::{Block, Catalogue},
     plan::{GoalDirection, SelfReliance},
     reading::{
-        finding::{Finding, suggest},
-        problem::{CatalogueProblem, DocumentProblem, Kind, Problem, ValueProblem},
+        checking::Checking,
+        document::Document,
+        finding::Finding,
+        problem::{CatalogueProblem, DocumentProblem, Kind, ValueProblem},
     },
-    value::{choices::Choice, code::Code, unit::Volume},
+    value::{choices::Choice, code::Code, ordered::Map, unit::Volume},
+    wire,
 };
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::assignment::Product;
 
-const FIELDS: [&str; 2] = ["municipalities", "products"];
+wire! {
+    /// Which building block a product of a message stands for (*vertaaltabel*).
+    pub struct MappingWire {
+        /// The municipality of the catalogue, by the four digits of a sender.
+        pub municipalities: Map<String, String>,
+        /// The products that do not stand for the block of their own code.
+        pub products: Vec<ProductWire>,
+    }
 
-const PRODUCT: [&str; 10] =
-    ["category", "code", "block", "variant", "area", "level", "quantity", "direction", "now", "aim"];
+    /// What one product stands for. It is known by its category, its code, or both.
+    pub struct ProductWire {
+        /// The two digits of its category.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub category: Option<String>,
+        /// Its code, up to five letters or digits.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub code: Option<String>,
+        /// The block.
+        pub block: String as Code,
+        /// The block's variant; its first when left out.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub variant: Option<String> as Code,
+        /// The result area; the block's own when left out.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub area: Option<String> as Code,
+        /// The level of support; the block's lightest when left out.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub level: Option<u32>,
+        /// How much of the block one assignment of the product stands for, where a message counts pieces or euros.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub quantity: Option<u32>,
+        /// What a plan says of the result, where the municipality says it of every such product.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub direction: Option<String> as Choice(GoalDirection),
+        /// How it is now.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub now: Option<String> as Choice(SelfReliance),
+        /// What the aim is.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub aim: Option<String> as Choice(SelfReliance),
+    }
+}
 
 /// The table. Empty, it maps a product to the block of the same code.
 #[derive(Clone, Debug, Default)]
@@ -89,115 +130,66 @@ fn of_block(block: &Block, product: Product) -> Option<Entry> {
 /// Checks a table: what is right of it, and every finding with its JSON Pointer.
 #[must_use]
 pub fn check(tree: &Value, catalogue: &Catalogue) -> (Mapping, Vec<Finding>) {
-    let mut checking = Checking { catalogue, findings: Vec::new() };
-    let mapping = checking.mapping(tree);
-    (mapping, checking.findings)
+    let document = Document::<MappingWire>::from_tree(tree);
+    let mut checking = Checking::from(document.findings);
+    let known = catalogue.municipalities().to_vec();
+    let mut municipalities = BTreeMap::new();
+    for (sender, code) in document.wire.municipalities.iter() {
+        let found = checking.known(&format!("/municipalities/{sender}"), Kind::Municipality, code, &known);
+        municipalities.extend(found.map(|code| (sender.clone(), code)));
+    }
+    let mut products = Vec::new();
+    for (i, product) in document.wire.products.iter().enumerate() {
+        products.extend(check_product(&mut checking, catalogue, &format!("/products/{i}"), product));
+    }
+    (Mapping { municipalities, products }, checking.into_findings())
 }
 
-struct Checking<'a> {
-    catalogue: &'a Catalogue,
-    findings: Vec<Finding>,
-}
-
-impl Checking<'_> {
-    fn mapping(&mut self, tree: &Value) -> Mapping {
-        self.known_fields(tree, "", &FIELDS);
-        let mut municipalities = BTreeMap::new();
-        let none = Map::new();
-        for (sender, code) in tree.get("municipalities").and_then(Value::as_object).unwrap_or(&none) {
-            let names = self.catalogue.municipalities().to_vec();
-            let at = format!("/municipalities/{sender}");
-            let found = self.known(&at, Kind::Municipality, code.as_str().unwrap_or_default(), &names);
-            municipalities.extend(found.map(|code| (sender.clone(), code)));
-        }
-        let products = tree.get("products").and_then(Value::as_array).into_iter().flatten();
-        let products = products.enumerate().filter_map(|(i, row)| self.entry(row, &format!("/products/{i}"))).collect();
-        Mapping { municipalities, products }
+fn check_product(checking: &mut Checking, catalogue: &Catalogue, at: &str, wire: &ProductWire) -> Option<Entry> {
+    let product =
+        Product { category: wire.category.clone().unwrap_or_default(), code: wire.code.clone().unwrap_or_default() };
+    if product == Product::default() {
+        checking.note(format!("{at}/code"), DocumentProblem::MissingField);
     }
-
-    fn entry(&mut self, row: &Value, at: &str) -> Option<Entry> {
-        self.known_fields(row, at, &PRODUCT);
-        let text = |name: &str| row.get(name).and_then(Value::as_str);
-        let product = Product {
-            category: text("category").unwrap_or_default().to_owned(),
-            code: text("code").unwrap_or_default().to_owned(),
-        };
-        if product == Product::default() {
-            self.note(format!("{at}/code"), DocumentProblem::MissingField);
+    let blocks: Vec<Code> = catalogue.blocks().iter().map(|block| block.code.clone()).collect();
+    let code = checking.known(&format!("{at}/block"), Kind::Block, &wire.block, &blocks)?;
+    let block = catalogue.block(code.as_str())?;
+    let standing = of_block(block, product)?;
+    let variant = match &wire.variant {
+        None => standing.variant.clone(),
+        Some(found) => Some(checking.known(&format!("{at}/variant"), Kind::Variant, found, &block.variants)?),
+    };
+    let area = match &wire.area {
+        None => standing.area.clone(),
+        Some(found) => {
+            let areas: Vec<Code> = catalogue.areas().iter().map(|area| area.code.clone()).collect();
+            checking.known(&format!("{at}/area"), Kind::Area, found, &areas)?
         }
-        let blocks: Vec<Code> = self.catalogue.blocks().iter().map(|block| block.code.clone()).collect();
-        let code = self.known(&format!("{at}/block"), Kind::Block, text("block").unwrap_or_default(), &blocks)?;
-        let standing = self.catalogue.block(code.as_str()).and_then(|block| of_block(block, product))?;
-        let variant = match text("variant") {
-            None => standing.variant.clone(),
-            Some(found) => {
-                let variants = self.catalogue.block(code.as_str())?.variants.clone();
-                Some(self.known(&format!("{at}/variant"), Kind::Variant, found, &variants)?)
-            }
-        };
-        let area = match text("area") {
-            None => standing.area.clone(),
-            Some(found) => {
-                let areas: Vec<Code> = self.catalogue.areas().iter().map(|area| area.code.clone()).collect();
-                self.known(&format!("{at}/area"), Kind::Area, found, &areas)?
-            }
-        };
-        let direction = self.choice(row, at, "direction");
-        let (now, aim) = (self.choice(row, at, "now"), self.choice(row, at, "aim"));
-        let (level, quantity) = (self.level(row, at, standing.level), self.quantity(row, at));
-        Some(Entry { variant, area, level, quantity, direction, now, aim, ..standing })
+    };
+    let direction = optional_choice(checking, at, "direction", wire.direction.as_deref());
+    let now = optional_choice(checking, at, "now", wire.now.as_deref());
+    let aim = optional_choice(checking, at, "aim", wire.aim.as_deref());
+    let level = wire.level.unwrap_or(standing.level);
+    if wire.level.is_some() && !catalogue.levels().iter().any(|known| known.rank == level) {
+        let problem = CatalogueProblem::Unknown { kind: Kind::Level, found: level.to_string(), suggestion: None };
+        checking.note(format!("{at}/level"), problem);
     }
-
-    fn level(&mut self, row: &Value, at: &str, usual: u32) -> u32 {
-        let Some(found) = row.get("level") else { return usual };
-        let known = self.catalogue.levels().iter().find(|level| Some(u64::from(level.rank)) == found.as_u64());
-        if known.is_none() {
-            let problem = CatalogueProblem::Unknown { kind: Kind::Level, found: found.to_string(), suggestion: None };
-            self.note(format!("{at}/level"), problem);
-        }
-        known.map_or(usual, |level| level.rank)
-    }
-
-    fn quantity(&mut self, row: &Value, at: &str) -> Option<Volume> {
-        let found = row.get("quantity")?;
-        let volume = found.as_u64().and_then(|units| u32::try_from(units).ok()).and_then(Volume::new);
+    let quantity = wire.quantity.and_then(|found| {
+        let volume = Volume::new(found);
         if volume.is_none() {
             let problem = ValueProblem::BadNumber { found: found.to_string(), field: "quantity" };
-            self.note(format!("{at}/quantity"), problem);
+            checking.note(format!("{at}/quantity"), problem);
         }
         volume
-    }
+    });
+    Some(Entry { variant, area, level, quantity, direction, now, aim, ..standing })
+}
 
-    fn choice<T: Choice>(&mut self, row: &Value, at: &str, field: &'static str) -> Option<T> {
-        let found = row.get(field)?.as_str().unwrap_or_default();
-        let choice = T::parse(found);
-        if choice.is_none() {
-            let allowed = T::spellings();
-            let suggestion = suggest(found, allowed.iter().map(String::as_str));
-            let problem = ValueProblem::BadChoice { field, found: found.to_owned(), allowed, suggestion };
-            self.note(format!("{at}/{field}"), problem);
-        }
-        choice
-    }
-
-    fn known(&mut self, at: &str, kind: Kind, found: &str, known: &[Code]) -> Option<Code> {
-        let code = known.iter().find(|code| code.as_str() == found);
-        if code.is_none() {
-            let suggestion = suggest(found, known.iter().map(Code::as_str));
-            self.note(at.to_owned(), CatalogueProblem::Unknown { kind, found: found.to_owned(), suggestion });
-        }
-        code.cloned()
-    }
-
-    fn known_fields(&mut self, row: &Value, at: &str, known: &[&'static str]) {
-        let none = Map::new();
-        for name in row.as_object().unwrap_or(&none).keys().filter(|name| !known.contains(&name.as_str())) {
-            let suggestion = suggest(name, known.iter().copied());
-            self.note(format!("{at}/{name}"), DocumentProblem::UnknownField { field: name.clone(), suggestion });
-        }
-    }
-
-    fn note(&mut self, at: String, problem: impl Into<Problem>) {
-        self.findings.push(Finding::new(problem, at));
-    }
+fn optional_choice<T: Choice>(
+    checking: &mut Checking,
+    at: &str,
+    field: &'static str,
+    found: Option<&str>,
+) -> Option<T> {
+    checking.choice(&format!("{at}/{field}"), field, found?)
 }

@@ -9,7 +9,7 @@ use quick_xml::{
 };
 
 use super::{
-    finding::{Found, Place, Problem},
+    finding::{Found, MessageProblem, Place},
     schema::{ASSIGNMENT, Content, Element, Space},
     standard::Standard,
 };
@@ -65,11 +65,11 @@ pub struct Message {
 pub fn read(bytes: &[u8], citizen: Citizen) -> Message {
     let refused = |problem, line| Message { root: None, findings: vec![Found::new(problem, Place::line(line))] };
     if bytes.len() > MAX_BYTES {
-        return refused(Problem::TooLarge { limit: MAX_BYTES }, 1);
+        return refused(MessageProblem::TooLarge { limit: MAX_BYTES }, 1);
     }
     let text = match std::str::from_utf8(bytes) {
         Ok(text) => text,
-        Err(error) => return refused(Problem::NotUtf8, lines_in(bytes.iter().take(error.valid_up_to())) + 1),
+        Err(error) => return refused(MessageProblem::NotUtf8, lines_in(bytes.iter().take(error.valid_up_to())) + 1),
     };
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let mut reading = Reading {
@@ -133,7 +133,7 @@ impl<'a> Reading<'a> {
                 return Ok(());
             }
             if self.findings.len() >= MAX_FINDINGS {
-                return Err(Found::new(Problem::TooManyFindings, self.place(line)));
+                return Err(Found::new(MessageProblem::TooManyFindings, self.place(line)));
             }
         }
     }
@@ -149,7 +149,7 @@ impl<'a> Reading<'a> {
     /// Takes one event; whether there is more to read.
     fn event(&mut self, space: &ResolveResult<'_>, event: Event<'a>, line: usize) -> Result<bool, Found> {
         match event {
-            Event::DocType(_) => return Err(Found::new(Problem::DocumentType, self.place(line))),
+            Event::DocType(_) => return Err(Found::new(MessageProblem::DocumentType, self.place(line))),
             Event::Start(start) | Event::Empty(start) => self.start(space, &start, line)?,
             Event::End(_) => self.end(),
             Event::Text(text) => self.value(&text.xml10_content(), line),
@@ -158,19 +158,19 @@ impl<'a> Reading<'a> {
             Event::Decl(declared) => {
                 let utf8 = |name: &str| name.eq_ignore_ascii_case("utf-8") || name.eq_ignore_ascii_case("us-ascii");
                 if !declared.encoding().is_none_or(|name| name.is_ok_and(|name| utf8(&name))) {
-                    return Err(Found::new(Problem::NotUtf8, self.place(line)));
+                    return Err(Found::new(MessageProblem::NotUtf8, self.place(line)));
                 }
             }
             Event::Comment(_) | Event::PI(_) => {}
             Event::Eof if self.open.is_empty() && self.root.is_some() => return Ok(false),
-            Event::Eof => return Err(Found::new(Problem::Truncated, self.place(line))),
+            Event::Eof => return Err(Found::new(MessageProblem::Truncated, self.place(line))),
         }
         Ok(true)
     }
 
     fn start(&mut self, space: &ResolveResult<'_>, start: &BytesStart<'_>, line: usize) -> Result<(), Found> {
         if self.open.len() + self.passed_over >= MAX_DEPTH {
-            return Err(Found::new(Problem::TooDeep { limit: MAX_DEPTH }, self.place(line)));
+            return Err(Found::new(MessageProblem::TooDeep { limit: MAX_DEPTH }, self.place(line)));
         }
         if self.passed_over > 0 {
             self.passed_over += 1;
@@ -183,7 +183,7 @@ impl<'a> Reading<'a> {
         let known = self.known(space, local.as_ref());
         let place = self.place_in(&shown(local.as_ref()), line);
         let Some(element) = known else {
-            self.note(Problem::UnknownElement, place);
+            self.note(MessageProblem::UnknownElement, place);
             self.passed_over = 1;
             return Ok(());
         };
@@ -199,7 +199,7 @@ impl<'a> Reading<'a> {
         let place = Place { path: format!("/{}", shown(local.as_ref())), line };
         let here = local.as_ref() == ASSIGNMENT.name && self.root.is_none();
         match standard.filter(|_| here) {
-            None => Err(Found::new(Problem::NotAnAssignment, place)),
+            None => Err(Found::new(MessageProblem::NotAnAssignment, place)),
             found => {
                 self.standard = found;
                 self.enter(&ASSIGNMENT, place);
@@ -233,12 +233,12 @@ impl<'a> Reading<'a> {
         let name = if element.many { format!("{}[{number}]", element.name) } else { element.name.to_owned() };
         let place = self.place_in(&name, line);
         if !element.many && number > 1 {
-            self.note(Problem::Twice, place);
+            self.note(MessageProblem::Twice, place);
             self.passed_over = 1;
             return None;
         }
         if later {
-            self.note(Problem::OutOfOrder, place.clone());
+            self.note(MessageProblem::OutOfOrder, place.clone());
         }
         Some(place)
     }
@@ -269,7 +269,7 @@ impl<'a> Reading<'a> {
         let Some(Open { element, node, seen }) = self.open.pop() else { return };
         if let Content::Group(elements) = &element.content {
             for (element, _) in elements.iter().zip(seen).filter(|(element, count)| element.required && *count == 0) {
-                let problem = Problem::MissingElement { name: element.name };
+                let problem = MessageProblem::MissingElement { name: element.name };
                 self.note(problem, node.place.clone());
             }
         }
@@ -287,7 +287,7 @@ impl<'a> Reading<'a> {
         if group {
             if !text.chars().all(|c| c.is_ascii_whitespace()) {
                 let place = self.place(line);
-                self.note(Problem::StrayText, place);
+                self.note(MessageProblem::StrayText, place);
             }
         } else if let Some(open) = self.open.last_mut() {
             open.node.text.push_str(text);
@@ -307,7 +307,7 @@ impl<'a> Reading<'a> {
                 self.value(&text, line);
                 Ok(())
             }
-            None => Err(Found::new(Problem::UnknownEntity, self.place(line))),
+            None => Err(Found::new(MessageProblem::UnknownEntity, self.place(line))),
         }
     }
 
@@ -321,7 +321,7 @@ impl<'a> Reading<'a> {
         Place { path: format!("{path}/{name}"), line }
     }
 
-    fn note(&mut self, problem: Problem, place: Place) {
+    fn note(&mut self, problem: MessageProblem, place: Place) {
         self.findings.push(Found::new(problem, place));
     }
 }
@@ -337,54 +337,58 @@ pub(super) fn shown(name: &str) -> String {
 }
 
 /// The library's own words would repeat what stands in the message.
-fn problem_of(error: &Error) -> Problem {
+fn problem_of(error: &Error) -> MessageProblem {
     match error {
-        Error::Syntax(SyntaxError::InvalidBangMarkup) => Problem::Malformed,
-        Error::Syntax(SyntaxError::UnclosedDoctype) => Problem::DocumentType,
-        Error::Syntax(_) | Error::IllFormed(IllFormedError::MissingEndTag(_)) => Problem::Truncated,
-        _ => Problem::Malformed,
+        Error::Syntax(SyntaxError::InvalidBangMarkup) => MessageProblem::Malformed,
+        Error::Syntax(SyntaxError::UnclosedDoctype) => MessageProblem::DocumentType,
+        Error::Syntax(_) | Error::IllFormed(IllFormedError::MissingEndTag(_)) => MessageProblem::Truncated,
+        _ => MessageProblem::Malformed,
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::finding::Problem;
 
-    fn first(text: &str) -> Problem {
+    fn first(text: &str) -> MessageProblem {
         let message = read(text.as_bytes(), Citizen::PassOver);
         assert!(message.root.is_none());
-        message.findings.into_iter().next().unwrap().problem
+        match message.findings.into_iter().next().unwrap().problem {
+            Problem::Message(problem) => problem,
+            Problem::Core(problem) => panic!("{problem:?}"),
+        }
     }
 
     #[test]
     fn refuses_what_is_not_an_assignment() {
         for (text, expected) in [
-            ("", Problem::Truncated),
-            ("<Bericht/>", Problem::NotAnAssignment),
-            ("<Bericht xmlns=\"http://www.istandaarden.nl/iwmo/3_1/wmo301/schema\"/>", Problem::NotAnAssignment),
-            ("<!DOCTYPE Bericht [<!ENTITY a \"a\">]><Bericht/>", Problem::DocumentType),
-            ("<!DOCTYPE", Problem::DocumentType),
-            ("<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><Bericht/>", Problem::NotUtf8),
+            ("", MessageProblem::Truncated),
+            ("<Bericht/>", MessageProblem::NotAnAssignment),
+            ("<Bericht xmlns=\"http://www.istandaarden.nl/iwmo/3_1/wmo301/schema\"/>", MessageProblem::NotAnAssignment),
+            ("<!DOCTYPE Bericht [<!ENTITY a \"a\">]><Bericht/>", MessageProblem::DocumentType),
+            ("<!DOCTYPE", MessageProblem::DocumentType),
+            ("<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><Bericht/>", MessageProblem::NotUtf8),
         ] {
             assert_eq!(first(text), expected, "{text}");
         }
         let open = "<Bericht xmlns=\"http://www.istandaarden.nl/iwmo/3_2/wmo301/schema\">";
-        assert_eq!(first(open), Problem::Truncated);
-        assert_eq!(first(&format!("{open}<Hea")), Problem::Truncated);
-        assert_eq!(first(&format!("{open}</Header>")), Problem::Malformed);
-        assert_eq!(first(&format!("{open}<Header><BerichtCode>&bom;")), Problem::UnknownEntity);
-        assert_eq!(first(&"<a>".repeat(100)), Problem::NotAnAssignment);
+        assert_eq!(first(open), MessageProblem::Truncated);
+        assert_eq!(first(&format!("{open}<Hea")), MessageProblem::Truncated);
+        assert_eq!(first(&format!("{open}</Header>")), MessageProblem::Malformed);
+        assert_eq!(first(&format!("{open}<Header><BerichtCode>&bom;")), MessageProblem::UnknownEntity);
+        assert_eq!(first(&"<a>".repeat(100)), MessageProblem::NotAnAssignment);
     }
 
     #[test]
     fn refuses_what_is_too_large_too_deep_or_not_utf_8() {
         let large = vec![b' '; MAX_BYTES + 1];
         let refused = |bytes: &[u8]| read(bytes, Citizen::PassOver).findings.remove(0);
-        assert_eq!(refused(&large).problem, Problem::TooLarge { limit: MAX_BYTES });
+        assert_eq!(refused(&large).problem, MessageProblem::TooLarge { limit: MAX_BYTES }.into());
         let found = refused(b"\n\n<Bericht>\xff</Bericht>");
-        assert_eq!((found.problem, found.place.line), (Problem::NotUtf8, 3));
+        assert_eq!((found.problem, found.place.line), (MessageProblem::NotUtf8.into(), 3));
         let open = "<Bericht xmlns=\"http://www.istandaarden.nl/iwmo/3_2/wmo301/schema\"><Client><Naam>";
         let deep = format!("{open}{}", "<a>".repeat(100));
-        assert_eq!(first(&deep), Problem::TooDeep { limit: MAX_DEPTH });
+        assert_eq!(first(&deep), MessageProblem::TooDeep { limit: MAX_DEPTH });
     }
 }

@@ -4,8 +4,9 @@ use resultaatwijzer_core::{
     arrangement::{self, wire::ArrangementWire},
     catalogue::{self, Catalogue},
     price::{
+        outcome::Quote,
         product_period,
-        quote::{self, Quote},
+        quote::{self},
     },
     reading::{document::Document, finding::Finding},
     value::{period::Period, unit::claimed_hours},

@@ -2,7 +2,7 @@
 
 use std::{fs, path::Path};
 
-use resultaatwijzer::authoring;
+use resultaatwijzer::files;
 use resultaatwijzer_core::{
     catalogue::{self, Catalogue},
     providers::{self, Providers},
@@ -55,7 +55,7 @@ pub fn has_catalogue(case: &Value) -> bool {
 #[must_use]
 pub fn catalogue_of(case: &Value) -> (Catalogue, Option<Providers>) {
     if let Some(name) = case["catalogue"].as_str() {
-        let authored = authoring::read(&catalogues().join(name));
+        let authored = files::catalogue(&catalogues().join(name));
         return (authored.catalogue.unwrap(), authored.providers);
     }
     let (catalogue, findings) = catalogue::check(Document::from_tree(&case["catalogue_inline"]));

@@ -11,6 +11,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use resultaatwijzer_authoring::files::InMemory;
+
 /// The authored catalogues.
 #[must_use]
 pub fn catalogues() -> PathBuf {
@@ -34,6 +36,25 @@ fn copy_folder(from: &Path, to: &Path) {
             copy_folder(&path, &target);
         } else {
             fs::copy(&path, target).unwrap();
+        }
+    }
+}
+
+/// All files of a folder in memory, and the folder among them that holds the catalogue.
+#[must_use]
+pub fn in_memory(root: &Path, catalogue: &str) -> InMemory {
+    let mut files = InMemory::new(catalogue);
+    put_all(&mut files, root, "");
+    files
+}
+
+fn put_all(files: &mut InMemory, folder: &Path, within: &str) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let name = format!("{within}{}", path.file_name().unwrap().to_str().unwrap());
+        match path.is_dir() {
+            true => put_all(files, &path, &format!("{name}/")),
+            false => files.put(&name, fs::read(&path).unwrap()),
         }
     }
 }

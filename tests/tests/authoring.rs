@@ -5,7 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use resultaatwijzer::authoring;
+use resultaatwijzer::files;
 use resultaatwijzer_tests::{append, change, computing_rules};
 
 /// A copy of the catalogues to break, in the target folder of this test alone.
@@ -15,7 +15,7 @@ fn copy(name: &str) -> PathBuf {
 
 /// Code and file of each finding.
 fn found(folder: &Path) -> Vec<(&'static str, String)> {
-    let authored = authoring::read(folder);
+    let authored = files::catalogue(folder);
     assert!(authored.findings.iter().all(|found| found.place.line > 0));
     authored.findings.iter().map(|found| (found.finding.code(), found.place.file.clone())).collect()
 }
@@ -58,7 +58,7 @@ fn all_mistakes_are_found_at_once() {
     ] {
         assert!(findings.contains(&(code, file.to_owned())), "{code} in {file} is not among {findings:?}");
     }
-    let authored = authoring::read(&folder);
+    let authored = files::catalogue(&folder);
     let lines: Vec<usize> =
         authored.findings.iter().filter(|found| found.finding.code() == "C011").map(|found| found.place.line).collect();
     assert_eq!(lines, [count - 1, count]);
@@ -69,7 +69,7 @@ fn all_mistakes_are_found_at_once() {
 fn a_file_that_cannot_be_read_is_one_finding_with_its_line() {
     let folder = copy("unreadable");
     change(&folder.join("texts/nl.toml"), "[areas", "[[areas");
-    let authored = authoring::read(&folder);
+    let authored = files::catalogue(&folder);
     let first = &authored.findings[0];
     assert_eq!((first.finding.code(), first.place.file.as_str()), ("C001", "texts/nl.toml"));
 }
@@ -95,7 +95,7 @@ fn a_usual_quantity_that_nobody_can_mean_is_refused() {
 #[test]
 fn providers_are_as_fictional_as_their_catalogue_unless_they_say_so() {
     let altena = copy("fictional").with_file_name("altena");
-    let fictional = || authoring::read(&altena).providers.unwrap().fictional();
+    let fictional = || files::catalogue(&altena).providers.unwrap().fictional();
     assert!(fictional());
     change(&altena.join("providers.toml"), "fictional = true\n", "");
     assert!(!fictional());
@@ -106,7 +106,7 @@ fn tariffs_are_computed_from_others_at_the_line_of_their_rule() {
     let folder = copy("computed");
     let rules = &computing_rules("2029-01-01");
     append(&folder.join("catalogue.toml"), rules);
-    let authored = authoring::read(&folder);
+    let authored = files::catalogue(&folder);
     let computed: Vec<_> = authored.wire.unwrap().tariffs.into_iter().filter(|tariff| tariff.of.is_some()).collect();
     let first = &computed[0];
     assert_eq!(

@@ -2,11 +2,15 @@
 
 use std::path::Path;
 
-use resultaatwijzer::{authoring, schema};
+use resultaatwijzer::files;
+use resultaatwijzer_authoring::{folder, schema};
 use resultaatwijzer_core::{
     arrangement::{Arrangement, wire::ArrangementWire},
     catalogue::Catalogue,
-    price::quote::{self, Quote},
+    price::{
+        outcome::Quote,
+        quote::{self},
+    },
     value::period::parse_date,
     what_if::bill::{self, BillsWire, Proposed},
 };
@@ -15,8 +19,8 @@ use resultaatwijzer_text::{en, names::Names, nl};
 
 const CASE: &str = "own-contribution-bill-changes-no-sum";
 
-fn voorbeeldstad() -> authoring::Authored {
-    authoring::read(&catalogues().join("voorbeeldstad"))
+fn voorbeeldstad() -> folder::Authored {
+    files::catalogue(&catalogues().join("voorbeeldstad"))
 }
 
 fn asked(catalogue: &Catalogue, household: (u32, bool)) -> (Arrangement, Quote) {
@@ -30,7 +34,7 @@ fn asked(catalogue: &Catalogue, household: (u32, bool)) -> (Arrangement, Quote) 
     quote::ask(catalogue, &wire).unwrap()
 }
 
-fn proposed(authored: &authoring::Authored, household: (u32, bool), today: &str) -> Option<Proposed> {
+fn proposed(authored: &folder::Authored, household: (u32, bool), today: &str) -> Option<Proposed> {
     let catalogue = authored.catalogue.as_ref().unwrap();
     let (arrangement, quote) = asked(catalogue, household);
     bill::proposed(&authored.bills[0], catalogue, &arrangement, &quote, parse_date(today).unwrap())
@@ -91,7 +95,7 @@ fn no_built_catalogue_holds_a_bill() {
 fn the_bills_fit_their_schema() {
     let schema = jsonschema::draft202012::new(&schema::of("bills").unwrap()).unwrap();
     let file = catalogues().join("nationaal/bills.toml");
-    let wire = authoring::read_document::<BillsWire>(&file).ok().unwrap().0.whole().unwrap();
+    let wire = files::document::<BillsWire>(&file).ok().unwrap().0.whole().unwrap();
     let mut bills = serde_json::to_value(wire).unwrap();
     assert!(schema.is_valid(&bills));
     bills["bills"][0]["lowest"] = "-1".into();
@@ -114,7 +118,7 @@ fn what_is_wrong_in_a_bill_is_found_at_its_line() {
     ] {
         let folder = copy(&Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("bill-{name}")));
         change(&folder.join("../nationaal/bills.toml"), from, to);
-        let authored = authoring::read(&folder);
+        let authored = files::catalogue(&folder);
         let found = authored.findings.iter().find(|found| found.place.file.ends_with("bills.toml"));
         assert_eq!(found.map(|found| found.finding.code()), Some(code), "{name}");
         assert!(authored.catalogue.is_none() && authored.bills.is_empty(), "{name}");
@@ -128,6 +132,6 @@ fn the_same_bill_twice_is_refused() {
     let text = std::fs::read_to_string(&file).unwrap();
     let (_, bill) = text.split_once("[[bills]]").unwrap();
     append(&file, &format!("\n[[bills]]{bill}"));
-    let authored = authoring::read(&folder);
+    let authored = files::catalogue(&folder);
     assert_eq!(authored.findings[0].finding.code(), "C100");
 }

@@ -2,7 +2,8 @@
 
 use std::path::Path;
 
-use resultaatwijzer::authoring::{self, Authored};
+use resultaatwijzer::files;
+use resultaatwijzer_authoring::folder::Authored;
 use resultaatwijzer_core::{
     arrangement::{self, wire::ArrangementWire},
     plan::{self, wire::PlanWire},
@@ -22,7 +23,7 @@ use resultaatwijzer_widgets::{
 use yew::prelude::*;
 
 fn voorbeeldstad() -> Authored {
-    authoring::read(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../catalogues/voorbeeldstad")))
+    files::catalogue(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../catalogues/voorbeeldstad")))
 }
 
 fn reader<'a, W>(authored: &'a Authored, spoken: Spoken<W>) -> ReaderOf<'a, W> {

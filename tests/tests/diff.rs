@@ -2,17 +2,15 @@
 
 use std::{fs, path::Path};
 
-use resultaatwijzer::{
-    authoring,
-    diff::{Report, report},
-};
+use resultaatwijzer::files;
+use resultaatwijzer_authoring::diff::{Report, report};
 use resultaatwijzer_core::catalogue::{self, Catalogue};
 use resultaatwijzer_tests::{append, catalogues, change, computing_rules, copy};
 use resultaatwijzer_text::{VOCABULARIES, vocabulary};
 use serde_json::{Value, json};
 
 fn read(folder: &Path) -> Catalogue {
-    let authored = authoring::read(folder);
+    let authored = files::catalogue(folder);
     let found: Vec<_> = authored.findings.iter().map(|found| (found.finding.code(), &found.place)).collect();
     authored.catalogue.unwrap_or_else(|| panic!("{found:?}"))
 }
@@ -35,7 +33,7 @@ fn kinds(report: &Report) -> Vec<String> {
 #[test]
 fn the_same_catalogue_is_said_to_be_the_same() {
     for name in ["voorbeeldstad", "westerveld-2023", "altena"] {
-        let authored = authoring::read(&catalogues().join(name));
+        let authored = files::catalogue(&catalogues().join(name));
         let built = catalogue::read(&serde_json::to_string(&authored.wire.unwrap()).unwrap()).unwrap();
         for language in VOCABULARIES {
             let report = report(&authored.catalogue.clone().unwrap(), &built, language);

@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use resultaatwijzer::authoring;
+use resultaatwijzer::files;
 use resultaatwijzer_core::{
     arrangement::{
         self,
@@ -24,7 +24,7 @@ use serde_json::Value;
 
 fn voorbeeldstad() -> (Catalogue, Vec<(String, plan::wire::PlanWire)>) {
     let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../catalogues/voorbeeldstad"));
-    let authored = authoring::read(folder);
+    let authored = files::catalogue(folder);
     (authored.catalogue.unwrap(), authored.plans)
 }
 

@@ -2,13 +2,13 @@
 
 use std::{fs, path::Path};
 
-use resultaatwijzer::authoring;
+use resultaatwijzer::files;
 use resultaatwijzer_tests::fuzzed::TARGETS;
 
 /// With mistakes of its own the region would hide those that the targets put into it.
 #[test]
 fn the_small_region_is_fine() {
-    let authored = authoring::read(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/fuzzed-region")));
+    let authored = files::catalogue(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/fuzzed-region")));
     assert!(authored.findings.is_empty(), "{:?}", authored.findings);
 }
 

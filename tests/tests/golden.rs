@@ -1,6 +1,6 @@
 //! The golden cases, natively. The browser runs the same files (`e2e/golden.spec.mjs`).
 
-use resultaatwijzer::authoring;
+use resultaatwijzer::files;
 use resultaatwijzer_core::{
     arrangement::{self, wire::ArrangementWire},
     plan::token,
@@ -105,7 +105,7 @@ fn answer(case: &Value) -> Value {
 
 /// What is proposed beside a quote: only a folder has bills, so that no browser runs this part of a case.
 fn bills(case: &Value) -> Value {
-    let authored = authoring::read(&catalogues().join(case["catalogue"].as_str().unwrap()));
+    let authored = files::catalogue(&catalogues().join(case["catalogue"].as_str().unwrap()));
     let catalogue = authored.catalogue.unwrap();
     let (arrangement, quote) = quote::ask(&catalogue, &read(case).unwrap()).unwrap();
     let today = parse_date(case["bills"]["today"].as_str().unwrap()).unwrap();

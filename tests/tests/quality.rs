@@ -2,8 +2,8 @@
 
 use std::{fs, path::Path};
 
-use resultaatwijzer::{
-    authoring,
+use resultaatwijzer::files;
+use resultaatwijzer_authoring::{
     quality::{self, Places, Subject},
     report::{Line, fine},
 };
@@ -13,7 +13,7 @@ use resultaatwijzer_text::vocabulary;
 
 #[track_caller]
 fn remarks_in(folder: &Path, on: &str, tag: &str) -> Vec<Line> {
-    let authored = authoring::read(folder);
+    let authored = files::catalogue(folder);
     let found: Vec<_> = authored.findings.iter().map(|found| (found.finding.code(), &found.place)).collect();
     assert!(authored.fine(), "{found:?}");
     let subject = Subject {

@@ -3,15 +3,29 @@
 use std::{fs, path::Path};
 
 use jsonschema::Validator;
-use resultaatwijzer::{authoring, schema};
-use resultaatwijzer_core::{arrangement::wire::ArrangementWire, providers::NeedWire, reading::document::Document};
+use resultaatwijzer::files;
+use resultaatwijzer_authoring::{import::MappingWire, schema};
+use resultaatwijzer_core::{
+    arrangement::wire::ArrangementWire,
+    providers::NeedWire,
+    reading::document::{Document, Shape},
+};
+use resultaatwijzer_messages::{fields::AssignmentWire, mapping};
 use resultaatwijzer_tests::catalogues;
+use serde::Serialize;
 use serde_json::{Value, json};
 
+/// From the text that the command line prints, as any other program reads it.
 fn validator(name: &str) -> Validator {
-    let schema = schema::of(name).unwrap();
+    let printed = schema::written(&schema::of(name).unwrap()).unwrap();
+    let schema: Value = serde_json::from_str(&printed).unwrap();
+    assert_eq!(schema["$id"], format!("urn:resultaatwijzer:schema:{name}"));
     assert!(jsonschema::draft202012::meta::is_valid(&schema), "{name} is not a schema");
     jsonschema::draft202012::new(&schema).unwrap()
+}
+
+fn tests() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
 #[track_caller]
@@ -35,7 +49,7 @@ fn every_built_catalogue_provider_file_and_plan_fits_its_schema() {
     let [catalogue, providers, plan] = ["catalogue", "providers", "plan"].map(validator);
     let mut plans = 0;
     for name in ["voorbeeldstad", "westerveld-2023", "altena"] {
-        let authored = authoring::read(&catalogues().join(name));
+        let authored = files::catalogue(&catalogues().join(name));
         fits(&catalogue, &serde_json::to_value(authored.wire.unwrap()).unwrap());
         fits(&providers, &serde_json::to_value(authored.providers_wire.unwrap()).unwrap());
         for (_, wire) in authored.plans {
@@ -46,13 +60,62 @@ fn every_built_catalogue_provider_file_and_plan_fits_its_schema() {
     assert!(plans >= 2);
 }
 
+/// Reads a document, which must be whole, and writes it again.
+fn document<W: Shape + Serialize>(path: &Path) -> Value {
+    let (document, _) = files::document::<W>(path).unwrap_or_else(|found| panic!("{found:?}"));
+    serde_json::to_value(document.whole().unwrap()).unwrap()
+}
+
+#[test]
+fn every_mapping_and_assignment_fits_its_schema() {
+    let import = validator("import-mapping");
+    for mapping in [
+        catalogues().join("voorbeeldstad/mappings/tariffs.toml"),
+        catalogues().join("voorbeeldstad/mappings/providers.toml"),
+        tests().join("fuzzed-spreadsheet/tariffs.toml"),
+        tests().join("fuzzed-spreadsheet/providers.toml"),
+    ] {
+        fits(&import, &document::<MappingWire>(&mapping));
+    }
+    let messages = catalogues().join("voorbeeldstad/mappings/messages.toml");
+    fits(&validator("message-mapping"), &document::<mapping::MappingWire>(&messages));
+    fits(&validator("assignment"), &document::<AssignmentWire>(&tests().join("messages/fields.toml")));
+}
+
+/// What reading refuses does not fit either, and the other way around.
+#[test]
+fn a_wrong_mapping_or_assignment_does_not_fit() {
+    #[track_caller]
+    fn check<W: Shape>(name: &str, document: &Value, fits: bool) {
+        let findings = Document::<W>::from_tree(document).findings;
+        assert_eq!((findings.is_empty(), validator(name).is_valid(document)), (fits, fits), "{findings:?}");
+    }
+    let mapping = |setting: Value| json!({ "columns": { "block": "Code" }, "skip": { "Code": [setting] } });
+    check::<MappingWire>("import-mapping", &mapping(json!("Totaal")), true);
+    check::<MappingWire>("import-mapping", &mapping(json!(12)), true);
+    check::<MappingWire>("import-mapping", &mapping(json!(["Totaal"])), false);
+    check::<MappingWire>("import-mapping", &json!({ "header_row": "2" }), false);
+    check::<MappingWire>("import-mapping", &json!({ "records": [{ "colums": {} }] }), false);
+    let product = |level: Value| json!({ "products": [{ "code": "01A03", "block": "Z5", "level": level }] });
+    check::<mapping::MappingWire>("message-mapping", &product(json!(2)), true);
+    check::<mapping::MappingWire>("message-mapping", &product(json!("2")), false);
+    check::<mapping::MappingWire>("message-mapping", &json!({ "products": [{ "code": "01A03" }] }), false);
+    let assignment = |number: Value| {
+        let product = json!({ "number": number, "assigned_on": "2026-08-20", "from": "2026-09-01" });
+        json!({ "law": "wmo", "municipality": 9998, "provider": "99000001", "products": [product] })
+    };
+    check::<AssignmentWire>("assignment", &assignment(json!(1001)), true);
+    check::<AssignmentWire>("assignment", &assignment(json!("1001")), true);
+    check::<AssignmentWire>("assignment", &assignment(json!(true)), false);
+}
+
 /// What the golden cases ask, and how each is read: what reads without a finding fits, and the other way around, but
 /// for what only the check of values can see.
 #[test]
 fn what_scripts_hand_in_fits_when_it_can_be_read() {
     let [arrangement, need] = ["arrangement", "need"].map(validator);
     let mut seen = 0;
-    for entry in fs::read_dir(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/golden"))).unwrap() {
+    for entry in fs::read_dir(tests().join("golden")).unwrap() {
         let case = fs::read_to_string(entry.unwrap().path().join("case.json")).unwrap();
         let case: Value = serde_json::from_str(&case).unwrap();
         let input = &case["input"];

@@ -2,7 +2,8 @@
 
 use std::{fs, path::Path};
 
-use resultaatwijzer::{authoring, messages::parse_mapping};
+use resultaatwijzer::files;
+use resultaatwijzer_authoring::messages::parse_mapping;
 use resultaatwijzer_core::{
     catalogue::Catalogue,
     plan::{self, token, wire::PlanWire},
@@ -19,7 +20,7 @@ use resultaatwijzer_widgets::view::{
 const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
 
 fn catalogue(name: &str) -> Catalogue {
-    authoring::read(Path::new(&format!("{ROOT}/catalogues/{name}"))).catalogue.unwrap()
+    files::catalogue(Path::new(&format!("{ROOT}/catalogues/{name}"))).catalogue.unwrap()
 }
 
 fn reader<'a>(catalogue: &'a Catalogue, spoken: Spoken<StartWords>) -> ReaderOf<'a, StartWords> {

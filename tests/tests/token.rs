@@ -1,6 +1,6 @@
 //! The plan token: what goes in comes out, without the sentences, and it is short enough for a letter.
 
-use resultaatwijzer::authoring;
+use resultaatwijzer::files;
 use resultaatwijzer_core::{
     plan::{
         self,
@@ -30,7 +30,7 @@ fn without_sentences(plan: &PlanWire) -> PlanWire {
 
 #[test]
 fn every_example_plan_comes_back_and_is_valid() {
-    let authored = authoring::read(VOORBEELDSTAD.as_ref());
+    let authored = files::catalogue(VOORBEELDSTAD.as_ref());
     let catalogue = authored.catalogue.unwrap();
     assert!(!authored.plans.is_empty());
     for (name, plan) in &authored.plans {
@@ -45,7 +45,7 @@ fn every_example_plan_comes_back_and_is_valid() {
 
 #[test]
 fn no_character_can_change_unseen() {
-    let authored = authoring::read(VOORBEELDSTAD.as_ref());
+    let authored = files::catalogue(VOORBEELDSTAD.as_ref());
     let token = encode(&authored.plans[0].1).unwrap();
     for place in 0..token.len() {
         for other in ["A", "z", "-", "="] {

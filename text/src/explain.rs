@@ -3,7 +3,7 @@
 use resultaatwijzer_core::{
     catalogue::Catalogue,
     plan::{Agreement, Plan, PlannedResult, in_language},
-    price::quote::Quote,
+    price::outcome::Quote,
     reading::finding::Finding,
     value::period::Date,
 };

@@ -51,6 +51,13 @@ pub struct Advice {
     pub help: String,
 }
 
+impl<M: Into<String>, H: Into<String>> From<(M, H)> for Advice {
+    /// What is said, and what helps.
+    fn from((message, help): (M, H)) -> Self {
+        Self { message: message.into(), help: help.into() }
+    }
+}
+
 /// A language, and the words of one screen in it.
 pub struct Spoken<W: 'static> {
     /// What every screen says.

@@ -13,6 +13,7 @@
 //! | [`ar`] | Arabic, for readers of a plan |
 //! | [`explain`], [`paragraph`], [`report`] | a plan as a letter, an explanation as one paragraph, the shapes that scripts rely on |
 
+mod finding_macro;
 pub mod format;
 pub mod language;
 pub mod later;
@@ -34,6 +35,9 @@ pub mod nl;
 pub mod explain;
 pub mod paragraph;
 pub mod report;
+
+#[doc(no_inline)]
+pub use resultaatwijzer_core::reading::problem::Severity;
 
 pub use language::{Advice, Language, Spoken};
 pub use vocabulary::{Tongue, Vocabulary};

@@ -10,8 +10,9 @@ use resultaatwijzer_core::{
     catalogue::{self as domain, Catalogue},
     plan::{self, token, wire::PlanWire},
     price::{
+        outcome::Quote,
         product_period::{self, AssignmentWire},
-        quote::{self as pricing, Quote},
+        quote as pricing,
     },
     providers::{self, NeedWire, Providers},
     reading::{

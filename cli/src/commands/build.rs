@@ -14,12 +14,13 @@ use resultaatwijzer_core::{
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
-use resultaatwijzer::authoring::{self, Authored};
+use resultaatwijzer::files;
+use resultaatwijzer_authoring::folder::Authored;
 
 use crate::{Common, output};
 
 pub fn run(path: &Path, out: &Path, common: &Common) -> Result<bool> {
-    let authored = authoring::read(path);
+    let authored = files::catalogue(path);
     if !authored.fine() {
         output::findings(&authored.findings, None, common)?;
         return Ok(false);
@@ -58,7 +59,7 @@ fn write(authored: &Authored, out: &Path) -> Result<ManifestWire> {
     Ok(manifest)
 }
 
-/// The catalogue for who reads one language: the words of the others are half of it.
+/// The catalogue for readers of one language: the words of the others are half of it.
 fn in_one_language(wire: &CatalogueWire, language: &String) -> CatalogueWire {
     let mut one = wire.clone();
     one.languages.retain(|other| other == language);

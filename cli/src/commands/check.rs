@@ -6,8 +6,9 @@ use anyhow::Result;
 use resultaatwijzer_core::value::period::Date;
 use serde::Serialize;
 
-use resultaatwijzer::{
-    authoring::{self, Authored},
+use resultaatwijzer::files;
+use resultaatwijzer_authoring::{
+    folder::Authored,
     quality::{self, Places, Subject},
     report::{Line, fine},
 };
@@ -48,7 +49,7 @@ pub fn run(path: &Path, on: Option<Date>, common: &Common) -> Result<bool> {
 }
 
 fn folder(path: &Path, on: Date, common: &Common) -> Found {
-    let authored = authoring::read(path);
+    let authored = files::catalogue(path);
     let mut lines = output::lines(&authored.findings, None, common);
     let mut readability = None;
     if let (Some(catalogue), Some(wire)) = (&authored.catalogue, &authored.wire) {

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use anyhow::Result;
 
-use resultaatwijzer::diff;
+use resultaatwijzer_authoring::diff;
 
 use crate::{Common, input, output};
 

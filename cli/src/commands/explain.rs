@@ -11,7 +11,7 @@ use resultaatwijzer_core::{
 use resultaatwijzer_text::{explain, names::Names, paragraph::paragraph, report};
 use serde::Serialize;
 
-use resultaatwijzer::authoring;
+use resultaatwijzer::files;
 
 use crate::{Common, input, output};
 
@@ -42,7 +42,7 @@ pub fn run(catalogue: &Path, plan: &Path, on: Option<&str>, told: Told, common: 
         None => super::today(),
         Some(text) => parse_date(text).ok_or_else(|| anyhow::anyhow!("write a date like this: 2026-09-01"))?,
     };
-    let (document, map) = match authoring::read_document::<PlanWire>(plan) {
+    let (document, map) = match files::document::<PlanWire>(plan) {
         Ok(read) => read,
         Err(findings) => return output::findings(&findings, Some(catalogue), common).map(|()| false),
     };

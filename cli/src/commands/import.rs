@@ -1,7 +1,7 @@
 //! `import tariffs|providers FILE --mapping MAPPING.toml [--out FILE] [--offers FILE]`
 
 use std::{
-    fs,
+    fs, io,
     path::{Path, PathBuf},
 };
 
@@ -9,10 +9,15 @@ use anyhow::{Context, Result};
 use clap::{Args, ValueEnum};
 use serde::Serialize;
 
-use resultaatwijzer::{
-    import::{self, Imported, Kind},
+use resultaatwijzer::files;
+use resultaatwijzer_authoring::{
+    import::{
+        self, Imported, Kind, import_bytes,
+        problem::{Found, Problem},
+    },
     report::Line,
 };
+use resultaatwijzer_core::value::limits::MAX_BYTES;
 
 use crate::{Common, output};
 
@@ -59,7 +64,7 @@ pub fn run(question: &Question, common: &Common) -> Result<bool> {
         What::Tariffs => Kind::Tariffs,
         What::Providers => Kind::Providers,
     };
-    let Imported { table, offers, rows, findings } = import::import(kind, &question.file, &question.mapping);
+    let Imported { table, offers, rows, findings } = imported(kind, question);
     let (file, mapping) = (question.file.display().to_string(), question.mapping.display().to_string());
     let lines = import::lines(&findings, &file, &mapping, common.lang);
     let fine = table.is_some();
@@ -78,6 +83,19 @@ pub fn run(question: &Question, common: &Common) -> Result<bool> {
         (_, None) => {}
     }
     Ok(fine)
+}
+
+fn imported(kind: Kind, question: &Question) -> Imported {
+    let unreadable = |error: io::Error| Problem::NotReadable { detail: error.to_string() };
+    let mapping = match files::at_most(&question.mapping, MAX_BYTES) {
+        Ok(mapping) => mapping,
+        Err(error) => return Imported::refused(Found::in_mapping(unreadable(error), 1)),
+    };
+    let ending = question.file.extension().unwrap_or_default().to_string_lossy().to_lowercase();
+    match files::at_most(&question.file, MAX_BYTES) {
+        Ok(bytes) => import_bytes(kind, &bytes, &ending, mapping),
+        Err(error) => Imported::refused(Found::in_file(unreadable(error))),
+    }
 }
 
 fn write(path: Option<&Path>, table: Option<&str>) -> Result<()> {

@@ -2,7 +2,7 @@
 
 use std::{
     fs,
-    io::{Read, Write},
+    io::Write,
     path::{Path, PathBuf},
 };
 
@@ -19,7 +19,7 @@ use resultaatwijzer_messages::{
     assignment::{self, Assignment},
     claim::{self, Amounts, Claim, Question, claim, of_core},
     claim_message::{self, Dated},
-    finding::{Found, Place, Problem, fine},
+    finding::{Found, MessageProblem, Place, Problem, fine},
     mapping::Mapping,
     words,
     xml::{self, Citizen, MAX_BYTES},
@@ -27,9 +27,11 @@ use resultaatwijzer_messages::{
 use resultaatwijzer_text::names::Names;
 use serde::Serialize;
 
-use resultaatwijzer::{
-    messages::{read_fields, read_mapping},
+use resultaatwijzer::files;
+use resultaatwijzer_authoring::{
+    messages::{parse_mapping, read_fields},
     report::Line,
+    source::Located,
 };
 
 use crate::{Common, input, output};
@@ -234,13 +236,15 @@ fn catalogue(path: &Path, mapping: Option<&Path>, common: &Common) -> Result<Opt
     Ok(Some((loaded, mapping)))
 }
 
+fn read_mapping(path: &Path, catalogue: &Catalogue) -> Result<Mapping, Vec<Located>> {
+    parse_mapping(&files::text(path)?, &path.display().to_string(), catalogue)
+}
+
 /// The bytes of a file, at most one more than are allowed: what is larger is refused without being read.
 fn bytes(path: &Path) -> Result<Vec<u8>, Vec<Found>> {
-    let mut bytes = Vec::new();
-    let read = fs::File::open(path).and_then(|file| file.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes));
     let missing = |_| DocumentProblem::MissingFile { file: path.display().to_string() };
-    read.map_err(|error| vec![Found::new(Problem::Core(missing(error).into()), Place::line(1))])?;
-    Ok(bytes)
+    files::at_most(path, MAX_BYTES)
+        .map_err(|error| vec![Found::new(Problem::Core(missing(error).into()), Place::line(1))])
 }
 
 fn message(path: &Path, citizen: Citizen) -> (Option<Assignment>, Vec<Found>) {
@@ -269,7 +273,7 @@ fn amounts(given: &[(String, String)]) -> (Amounts, Vec<Found>) {
         let whole = resultaatwijzer_core::value::unit::Volume::parse(volume);
         match whole.filter(|_| !amounts.contains_key(name)) {
             Some(volume) => _ = amounts.insert(name.clone(), u64::from(volume.units())),
-            None => findings.push(Found::new(Problem::NotWhole { block: name.clone() }, Place::line(1))),
+            None => findings.push(Found::new(MessageProblem::NotWhole { block: name.clone() }, Place::line(1))),
         }
     }
     (amounts, findings)
@@ -299,7 +303,7 @@ fn of_files(findings: &[Found], files: &[(&Path, usize)], catalogue: &Catalogue,
     let line = |(i, found): (usize, &Found)| {
         let file = files.iter().find(|(_, end)| i < *end).map(|(file, _)| file.display().to_string());
         let mut advice = words::advice(&found.problem, common.lang, &names);
-        if let Some(option) = option(&found.problem) {
+        if let Some((_, option)) = OPTIONS.iter().find(|(code, _)| *code == found.problem.code()) {
             advice.help = format!("{} ({option})", advice.help);
         }
         Line::of_message(found, file.unwrap_or_default(), advice)
@@ -307,16 +311,9 @@ fn of_files(findings: &[Found], files: &[(&Path, usize)], catalogue: &Catalogue,
     findings.iter().enumerate().map(line).collect()
 }
 
-/// The option that helps.
-fn option(problem: &Problem) -> Option<&'static str> {
-    match problem {
-        Problem::NoEnd => Some("--until"),
-        Problem::UnknownProduct { .. } | Problem::UnknownMunicipality { .. } => Some("--mapping"),
-        Problem::DecisionOpen => Some("--decided"),
-        Problem::ClaimedInFull { .. } => Some("--delivered"),
-        _ => None,
-    }
-}
+/// The option that helps against a finding, by its code.
+const OPTIONS: [(&str, &str); 5] =
+    [("M202", "--until"), ("M205", "--mapping"), ("M206", "--mapping"), ("M212", "--decided"), ("M310", "--delivered")];
 
 fn print(claim: &Claim, catalogue: &Catalogue, common: &Common) {
     let (locale, names) = (&common.lang.locale, Names::of(catalogue, common.lang.code));

@@ -6,7 +6,10 @@ use anyhow::Result;
 use resultaatwijzer_core::{
     arrangement::{Arrangement, wire::ArrangementWire},
     catalogue::Catalogue,
-    price::quote::{self, Quote},
+    price::{
+        outcome::Quote,
+        quote::{self},
+    },
     reading::finding::fine,
     what_if::bill,
 };

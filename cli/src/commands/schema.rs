@@ -9,7 +9,7 @@ use anyhow::{Context, Result};
 use clap::{Args, builder::PossibleValuesParser};
 use serde_json::{Map, Value};
 
-use resultaatwijzer::schema::{self, NAMES};
+use resultaatwijzer_authoring::schema::{self, NAMES};
 
 use crate::{Common, output};
 

@@ -8,7 +8,8 @@ use std::{
 use anyhow::{Context, Result, anyhow};
 use clap::Args;
 use qrcode::{EcLevel, QrCode, render::svg};
-use resultaatwijzer::authoring::{self, Located};
+use resultaatwijzer::files;
+use resultaatwijzer_authoring::source::Located;
 use resultaatwijzer_core::plan::{self, token, wire::PlanWire};
 
 use crate::{Common, input, output};
@@ -53,7 +54,7 @@ fn encode(question: &Question, catalogue: &Path, plan: &Path, common: &Common) -
         Ok(loaded) => loaded,
         Err(findings) => return output::findings(&findings, None, common).map(|()| false),
     };
-    let (document, map) = match authoring::read_document::<PlanWire>(plan) {
+    let (document, map) = match files::document::<PlanWire>(plan) {
         Ok(read) => read,
         Err(findings) => return output::findings(&findings, Some(&loaded.catalogue), common).map(|()| false),
     };

@@ -77,9 +77,8 @@ impl Line {
     ///
     /// ```
     /// use resultaatwijzer_core::arrangement::check;
-    /// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
-    /// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
-    /// # let asked = |json: &str| resultaatwijzer_core::reading::document::Document::from_json(json).whole().unwrap();
+    /// # let catalogue = resultaatwijzer_core::example::catalogue();
+    /// # use resultaatwijzer_core::example::asked;
     /// let together = |one: &str, other: &str| {
     ///     let wire = asked(&format!(r#"{{"from": "2026-01-01", "to": "2026-06-30", "lines": [
     ///         {{"block": "thuis", "quantity": "60", {one}}}, {{"block": "thuis", "quantity": "30", {other}}}]}}"#));
@@ -136,9 +135,8 @@ impl From<&HouseholdWire> for Household {
 ///
 /// ```
 /// use resultaatwijzer_core::arrangement::check;
-/// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
-/// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
-/// # let asked = |json: &str| resultaatwijzer_core::reading::document::Document::from_json(json).whole().unwrap();
+/// # let catalogue = resultaatwijzer_core::example::catalogue();
+/// # use resultaatwijzer_core::example::asked;
 /// let wire = asked(r#"{"from": "2026-01-01", "to": "2026-01-31", "lines": [{"block": "nacht", "quantity": "1.5"}]}"#);
 /// let (arrangement, findings) = check(&catalogue, &wire);
 /// assert_eq!(arrangement, None);

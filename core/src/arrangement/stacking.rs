@@ -15,9 +15,8 @@ use crate::{
 ///
 /// ```
 /// use resultaatwijzer_core::arrangement::{self, stacking};
-/// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
-/// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
-/// # let asked = |json: &str| resultaatwijzer_core::reading::document::Document::from_json(json).whole().unwrap();
+/// # let catalogue = resultaatwijzer_core::example::catalogue();
+/// # use resultaatwijzer_core::example::asked;
 /// let mut wire: arrangement::wire::ArrangementWire = asked(r#"{"from": "2026-01-01", "to": "2026-06-30", "lines": [
 ///     {"block": "dag", "quantity": "4", "to": "2026-03-31"}, {"block": "thuis", "quantity": "60"}]}"#);
 /// let found = stacking::check(&catalogue, &arrangement::check(&catalogue, &wire).0.unwrap());

@@ -15,7 +15,7 @@
 //! assert_eq!(found, [("C007", "/lines/0/until"), ("C003", "/lines/0/quantity")]);
 //! ```
 
-use crate::reading::document::wire;
+use crate::wire;
 
 wire! {
     /// The blocks asked for together (*arrangement*).

@@ -5,33 +5,32 @@ use crate::{
         checking::Checking,
         document::Document,
         finding::{Finding, fine},
-        problem::{CatalogueProblem, DocumentProblem, Kind, ValueProblem},
+        problem::{CatalogueProblem, DocumentProblem, Kind},
     },
     value::{
-        choices::{Choice, choices},
+        choices::Choice,
         code::Code,
-        limits::{MAX_BLOCKS, MAX_TARIFFS},
-        money::Amount,
         ordered::{Map, Set},
         period::Calendar,
-        unit::{Frequency, PriceUnit, price_units_per},
+        unit::Frequency,
     },
 };
 
 use super::{
-    Computed,
-    kinds::{ChangeTaking, LevelPurpose, Proration},
+    check_tariffs::check_tariffs,
+    declared::{Declared, each, optional},
+    kinds::{ChangeTaking, LevelPurpose, Proration, RuleName},
     model::Catalogue,
-    parts::{Area, Band, Block, Level, Place, Rate, Right, Rule, RuleKind, Source, Tariff},
+    parts::{Area, Block, Level, Place, Rate, Right, Rule, RuleKind, Source},
     texts::check_texts,
-    wire::{BlockWire, CatalogueWire, FORMAT, RateWire, RuleWire, TariffWire},
+    wire::{BlockWire, CatalogueWire, RateWire, RuleWire},
 };
 
 /// Reads and checks a built catalogue.
 ///
 /// ```
 /// use resultaatwijzer_core::catalogue;
-/// # const JSON: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
+/// # use resultaatwijzer_core::example::CATALOGUE as JSON;
 /// assert_eq!(catalogue::read(JSON).unwrap().id().as_str(), "voorbeeld");
 /// assert_eq!(catalogue::read(&JSON[1..]).unwrap_err()[0].code(), "C001"); // no JSON
 /// let later = JSON.replace("resultaatwijzer-catalogue/1", "resultaatwijzer-catalogue/9");
@@ -53,7 +52,7 @@ pub fn read(json: &str) -> Result<Catalogue, Vec<Finding>> {
 ///
 /// ```
 /// use resultaatwijzer_core::{catalogue::{check, wire::CatalogueWire}, reading::document::Document};
-/// # const JSON: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
+/// # use resultaatwijzer_core::example::CATALOGUE as JSON;
 /// let mut document = Document::<CatalogueWire>::from_json(JSON);
 /// assert!(check(document.clone()).0.is_some());
 /// document.wire.tariffs[0].per = "piece".into(); // of a block that counts minutes
@@ -71,7 +70,7 @@ pub fn check(document: Document<CatalogueWire>) -> (Option<Catalogue>, Vec<Findi
 ///
 /// ```
 /// use resultaatwijzer_core::{catalogue::{draft, wire::CatalogueWire}, reading::document::Document};
-/// # const JSON: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
+/// # use resultaatwijzer_core::example::CATALOGUE as JSON;
 /// let mut document = Document::<CatalogueWire>::from_json(JSON);
 /// document.wire.blocks[1].area = "wonne".into();
 /// let (catalogue, findings) = draft(document);
@@ -90,52 +89,6 @@ pub fn draft(document: Document<CatalogueWire>) -> (Option<Catalogue>, Vec<Findi
     let declared = Declared::gather(&mut checking, &wire);
     let catalogue = assemble(&mut checking, wire, declared);
     (catalogue, checking.findings)
-}
-
-/// The codes that the other parts may refer to.
-pub(super) struct Declared {
-    pub(super) municipalities: Set<Code>,
-    pub(super) places: Set<Code>,
-    pub(super) areas: Set<Code>,
-    pub(super) levels: Set<u32>,
-    pub(super) blocks: Set<Code>,
-    pub(super) rules: Set<Code>,
-    pub(super) rights: Set<Code>,
-    sources: Set<Code>,
-    calendar: Calendar,
-}
-
-impl Declared {
-    fn gather(checking: &mut Checking, wire: &CatalogueWire) -> Self {
-        checking.format(&wire.format, FORMAT);
-        checking.limit("/blocks", "blocks", wire.blocks.len(), MAX_BLOCKS);
-        checking.limit("/tariffs", "tariffs", wire.tariffs.len(), MAX_TARIFFS);
-        let mut codes = |list: &str, kind, codes: &mut dyn Iterator<Item = &str>| {
-            let mut seen = Set::default();
-            for (i, code) in codes.enumerate() {
-                checking.new_code(&format!("/{list}/{i}/code"), kind, code, &mut seen);
-            }
-            seen
-        };
-        let municipalities =
-            codes("municipalities", Kind::Municipality, &mut wire.municipalities.iter().map(|m| m.code.as_str()));
-        let places = codes("places", Kind::Place, &mut wire.places.iter().map(|p| p.code.as_str()));
-        let areas = codes("areas", Kind::Area, &mut wire.areas.iter().map(|a| a.code.as_str()));
-        let blocks = codes("blocks", Kind::Block, &mut wire.blocks.iter().map(|b| b.code.as_str()));
-        let rules = codes("rules", Kind::Rule, &mut wire.rules.iter().map(|r| r.code.as_str()));
-        let rights = codes("rights", Kind::Right, &mut wire.rights.iter().map(|r| r.code.as_str()));
-        let sources = codes("sources", Kind::Source, &mut wire.sources.iter().map(|s| s.code.as_str()));
-        let mut levels = Set::default();
-        for (i, level) in wire.levels.iter().enumerate() {
-            if !levels.insert(level.rank) {
-                let code = level.rank.to_string();
-                checking.note(format!("/levels/{i}/rank"), CatalogueProblem::Duplicate { kind: Kind::Level, code });
-            }
-        }
-        // What is wrong has been noted and keeps the catalogue from use; something stands in, so that the rest is checked.
-        let calendar = checking.choice("/calendar", "calendar", &wire.calendar).unwrap_or(Calendar::CalendarMonth);
-        Self { municipalities, places, areas, levels, blocks, rules, rights, sources, calendar }
-    }
 }
 
 fn assemble(checking: &mut Checking, wire: CatalogueWire, declared: Declared) -> Option<Catalogue> {
@@ -215,11 +168,6 @@ fn assemble(checking: &mut Checking, wire: CatalogueWire, declared: Declared) ->
     })
 }
 
-/// The valid ones of a list; what is wrong has been noted.
-fn each<W, T>(list: &[W], mut check: impl FnMut(usize, &W) -> Option<T>) -> Vec<T> {
-    list.iter().enumerate().filter_map(|(i, item)| check(i, item)).collect()
-}
-
 fn check_block(checking: &mut Checking, declared: &Declared, at: &str, wire: &BlockWire) -> Option<Block> {
     let area = checking.known(&format!("{at}/area"), Kind::Area, &wire.area, &declared.areas);
     let levels: Set<u32> = wire.levels.iter().copied().collect();
@@ -270,24 +218,6 @@ fn check_block(checking: &mut Checking, declared: &Declared, at: &str, wire: &Bl
     })
 }
 
-choices! {
-    /// The kinds of rules, by their name on the wire.
-    RuleName {
-        /// See [`RuleKind::Excludes`].
-        Excludes = "excludes",
-        /// See [`RuleKind::Requires`].
-        Requires = "requires",
-        /// See [`RuleKind::AtMost`].
-        AtMost = "at_most",
-        /// See [`RuleKind::AtMostAreas`].
-        AtMostAreas = "at_most_areas",
-        /// See [`RuleKind::OneProvider`].
-        OneProvider = "one_provider",
-        /// See [`RuleKind::IncludedIn`].
-        IncludedIn = "included_in",
-    }
-}
-
 fn check_rule(checking: &mut Checking, declared: &Declared, at: &str, wire: &RuleWire) -> Option<Rule> {
     let name: Option<RuleName> = checking.choice(&format!("{at}/kind"), "kind", &wire.kind);
     let block = wire
@@ -317,140 +247,6 @@ fn check_rule(checking: &mut Checking, declared: &Declared, at: &str, wire: &Rul
         RuleName::AtMostAreas => RuleKind::AtMostAreas { at_most: wire.at_most? },
     };
     Some(Rule { code: Code::new(&wire.code)?, kind })
-}
-
-fn check_tariffs<'a>(
-    checking: &mut Checking,
-    declared: &Declared,
-    wires: &[TariffWire],
-    find: &dyn Fn(&str) -> Option<&'a Block>,
-) -> Map<Code, Vec<Tariff>> {
-    let mut tariffs: Map<Code, Vec<Tariff>> = Map::default();
-    for (i, wire) in wires.iter().enumerate() {
-        let at = format!("/tariffs/{i}");
-        let Some((code, tariff)) = check_tariff(checking, declared, &at, wire, find) else { continue };
-        let Some(others) = tariffs.or_default(code) else { continue };
-        if let Some(other) = others.iter().find(|other| overlap(other, &tariff)) {
-            let other = other.at.clone().unwrap_or_else(|| other.amount.to_string());
-            checking.note(at, CatalogueProblem::OverlappingTariffs { block: wire.block.clone(), other });
-        }
-        others.push(tariff);
-    }
-    tariffs
-}
-
-fn check_tariff<'a>(
-    checking: &mut Checking,
-    declared: &Declared,
-    at: &str,
-    wire: &TariffWire,
-    find: &dyn Fn(&str) -> Option<&'a Block>,
-) -> Option<(Code, Tariff)> {
-    let code = checking.known(&format!("{at}/block"), Kind::Block, &wire.block, &declared.blocks);
-    let block = find(&wire.block);
-    let audience = checking.choice(&format!("{at}/audience"), "audience", &wire.audience);
-    let municipality = optional(wire.municipality.as_deref(), |code| {
-        checking.known(&format!("{at}/municipality"), Kind::Municipality, code, &declared.municipalities)
-    });
-    let variant = match block {
-        Some(block) => check_variant(checking, &format!("{at}/variant"), block, wire.variant.as_deref()),
-        None => Some(None),
-    };
-    let amount = checking.amount(&format!("{at}/amount"), &wire.amount);
-    let per: Option<PriceUnit> = checking.choice(&format!("{at}/per"), "per", &wire.per);
-    let valid_from = checking.optional_date(&format!("{at}/valid_from"), wire.valid_from.as_deref());
-    let valid_to = checking.optional_date(&format!("{at}/valid_to"), wire.valid_to.as_deref());
-    if let (Some(Some(from)), Some(Some(to))) = (valid_from, valid_to) {
-        checking.period(&format!("{at}/valid_to"), Some(from), Some(to));
-    }
-    let computed = check_computed(checking, at, wire, amount);
-    let source = checking.known(&format!("{at}/source"), Kind::Source, &wire.source, &declared.sources);
-    let band = check_band(checking, at, wire);
-    if let (Some(block), Some(per), Some(band)) = (block, per, band)
-        && !(price_fits(block, per, band) && period_fits(per, declared.calendar))
-    {
-        let (unit, per) = (block.unit.spelling(), per.spelling());
-        checking.note(format!("{at}/per"), CatalogueProblem::PriceDoesNotFit { block: wire.block.clone(), unit, per });
-    }
-    let tariff = Tariff {
-        variant: variant?,
-        audience: audience?,
-        municipality: municipality?,
-        band: band?,
-        amount: amount?,
-        per: per?,
-        valid_from: valid_from?,
-        valid_to: valid_to?,
-        computed,
-        source: source?,
-        at: wire.at.clone(),
-    };
-    Some((code?, tariff))
-}
-
-/// How a tariff was computed, which must come to its amount.
-fn check_computed(checking: &mut Checking, at: &str, wire: &TariffWire, amount: Option<Amount>) -> Option<Computed> {
-    let of = checking.amount(&format!("{at}/of"), wire.of.as_deref()?)?;
-    let at = format!("{at}/percent");
-    let percent = checking.percent(&at, wire.percent.as_deref().unwrap_or_default(), |percent| {
-        amount.is_none_or(|amount| Computed { of, percent: *percent }.amount() == amount)
-    })?;
-    Some(Computed { of, percent })
-}
-
-/// A block with variants has a tariff for each; a block without has none.
-fn check_variant(checking: &mut Checking, at: &str, block: &Block, found: Option<&str>) -> Option<Option<Code>> {
-    match found {
-        None if block.variants.is_empty() => Some(None),
-        _ => checking.known(at, Kind::Variant, found.unwrap_or_default(), &block.variants).map(Some),
-    }
-}
-
-fn check_band(checking: &mut Checking, at: &str, wire: &TariffWire) -> Option<Option<Band>> {
-    match (wire.band_from, wire.band_to) {
-        (None, None) => Some(None),
-        (Some(from), Some(to)) if from <= to => Some(Some(Band { from, to })),
-        (from, to) => {
-            let show = |n: Option<u32>| n.map_or_else(String::new, |n| n.to_string());
-            checking.note(format!("{at}/band_to"), ValueProblem::EndsBeforeStart { from: show(from), to: show(to) });
-            None
-        }
-    }
-}
-
-/// A price per month or per four weeks is claimed by that calendar.
-fn period_fits(per: PriceUnit, calendar: Calendar) -> bool {
-    match per {
-        PriceUnit::Month => calendar == Calendar::CalendarMonth,
-        PriceUnit::FourWeeks => calendar == Calendar::Iso4Weeks,
-        _ => true,
-    }
-}
-
-/// A price per period goes with a band, or with a block that counts pieces per period; any other price counts the
-/// block's unit. Of pieces per week, such a price would be due every week.
-fn price_fits(block: &Block, per: PriceUnit, band: Option<Band>) -> bool {
-    match (band, per) {
-        (Some(_), PriceUnit::Month | PriceUnit::FourWeeks) => true,
-        (None, PriceUnit::Month) if block.frequency != Frequency::Month => false,
-        (None, PriceUnit::FourWeeks) if block.frequency != Frequency::FourWeeks => false,
-        _ => price_units_per(block.unit, per).is_some(),
-    }
-}
-
-fn overlap(a: &Tariff, b: &Tariff) -> bool {
-    let bands = match (a.band, b.band) {
-        (Some(a), Some(b)) => a.from <= b.to && b.from <= a.to,
-        _ => true,
-    };
-    let starts_in_time = |a: &Tariff, b: &Tariff| match (a.valid_from, b.valid_to) {
-        (Some(from), Some(to)) => from <= to,
-        _ => true,
-    };
-    (&a.variant, a.audience, &a.municipality) == (&b.variant, b.audience, &b.municipality)
-        && bands
-        && starts_in_time(a, b)
-        && starts_in_time(b, a)
 }
 
 fn check_rates(checking: &mut Checking, declared: &Declared, wires: &[RateWire]) -> Vec<Rate> {
@@ -487,12 +283,4 @@ fn check_rate(checking: &mut Checking, declared: &Declared, at: &str, wire: &Rat
         source: source?,
         at: wire.at.clone(),
     })
-}
-
-/// A value that may be left out: `None` when it is wrong, `Some(None)` when it is not there.
-fn optional<T>(value: Option<&str>, check: impl FnOnce(&str) -> Option<T>) -> Option<Option<T>> {
-    match value {
-        None => Some(None),
-        Some(value) => check(value).map(Some),
-    }
 }

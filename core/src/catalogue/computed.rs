@@ -13,7 +13,6 @@ use super::{
 use crate::{
     reading::{
         checking::Checking,
-        document::wire,
         finding::Finding,
         problem::{CatalogueProblem, Kind},
     },
@@ -24,6 +23,7 @@ use crate::{
         percent::Percent,
         period::{Date, parse_date},
     },
+    wire,
 };
 
 wire! {

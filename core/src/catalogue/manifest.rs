@@ -15,7 +15,7 @@
 //! assert_eq!((findings[0].code(), findings[0].at.as_str()), ("C006", "/files/catalogue/integrity"));
 //! ```
 
-use crate::{reading::document::wire, value::ordered::Map};
+use crate::{value::ordered::Map, wire};
 
 /// The format that this version reads and writes.
 pub const FORMAT: &str = "resultaatwijzer-manifest/1";

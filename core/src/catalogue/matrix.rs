@@ -27,8 +27,7 @@ pub struct Cell<'a> {
 ///
 /// ```
 /// use resultaatwijzer_core::catalogue::matrix::matrix;
-/// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
-/// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
+/// # let catalogue = resultaatwijzer_core::example::catalogue();
 /// let rows = matrix(&catalogue);
 /// let offered: Vec<_> = rows[0].cells.iter().map(|cell| cell.blocks.len()).collect();
 /// assert_eq!((rows[0].area.code.as_str(), offered), ("wonen", vec![1, 2]));
@@ -44,8 +43,7 @@ pub fn matrix(catalogue: &Catalogue) -> Vec<Row<'_>> {
 ///
 /// ```
 /// use resultaatwijzer_core::{value::code::Code, catalogue::matrix::cell};
-/// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
-/// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
+/// # let catalogue = resultaatwijzer_core::example::catalogue();
 /// let cell = |area: &str, level| cell(&catalogue, &Code::new(area).unwrap(), level).len();
 /// assert_eq!((cell("wonen", 2), cell("wonen", 9), cell("werk", 1)), (2, 0, 0));
 /// ```

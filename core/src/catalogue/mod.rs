@@ -6,7 +6,7 @@
 //!
 //! ```
 //! use resultaatwijzer_core::{catalogue, value::unit::{Frequency, PriceUnit, Unit}};
-//! # const JSON: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
+//! # use resultaatwijzer_core::example::CATALOGUE as JSON;
 //! let catalogue = catalogue::read(JSON).unwrap();
 //! let help = catalogue.block("thuis").unwrap();
 //! assert_eq!((help.unit, help.frequency, help.usual_quantity.units()), (Unit::Minute, Frequency::Week, 120));
@@ -18,7 +18,9 @@
 //! ```
 
 mod check;
+mod check_tariffs;
 pub mod computed;
+mod declared;
 mod kinds;
 pub mod manifest;
 pub mod matrix;

@@ -116,8 +116,7 @@ impl Catalogue {
     /// The block with this code.
     ///
     /// ```
-    /// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
-    /// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
+    /// # let catalogue = resultaatwijzer_core::example::catalogue();
     /// assert_eq!(catalogue.block("dag").unwrap().levels, [2]);
     /// assert!(catalogue.block("nacht").is_none());
     /// ```
@@ -160,8 +159,7 @@ impl Catalogue {
     ///
     /// ```
     /// use resultaatwijzer_core::{catalogue::Band, value::code::Code};
-    /// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
-    /// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
+    /// # let catalogue = resultaatwijzer_core::example::catalogue();
     /// let day = &catalogue.tariffs(&Code::new("dag").unwrap())[0];
     /// assert_eq!((day.amount.to_string(), day.band), ("640.00".into(), Some(Band { from: 1, to: 5 })));
     /// assert!(catalogue.tariffs(&Code::new("nacht").unwrap()).is_empty()); // not a block of this catalogue
@@ -187,8 +185,7 @@ impl Catalogue {
     ///
     /// ```
     /// use resultaatwijzer_core::value::code::Code;
-    /// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
-    /// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
+    /// # let catalogue = resultaatwijzer_core::example::catalogue();
     /// assert_eq!(catalogue.source(&catalogue.rates()[0].source).unwrap().title, "Een verzonnen besluit");
     /// assert!(catalogue.source(&Code::new("krant").unwrap()).is_none());
     /// ```
@@ -200,8 +197,7 @@ impl Catalogue {
     /// The words in a language, or in the catalogue's first when it has not that one.
     ///
     /// ```
-    /// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
-    /// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
+    /// # let catalogue = resultaatwijzer_core::example::catalogue();
     /// assert_eq!(catalogue.texts("nl").unwrap().name, "Voorbeeld");
     /// assert_eq!(catalogue.texts("en"), catalogue.texts("nl")); // this one has Dutch alone
     /// ```

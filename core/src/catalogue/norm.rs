@@ -5,7 +5,6 @@ use super::{Block, Catalogue};
 use crate::{
     reading::{
         checking::Checking,
-        document::wire,
         finding::{Finding, fine},
         problem::{CatalogueProblem, DocumentProblem, Kind, ValueProblem},
     },
@@ -14,6 +13,7 @@ use crate::{
         ordered::Set,
         unit::{Frequency, Unit, Volume},
     },
+    wire,
 };
 
 wire! {
@@ -83,9 +83,8 @@ const WEEKS: u64 = 52;
 ///
 /// ```
 /// use resultaatwijzer_core::catalogue::norm::check;
-/// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
-/// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
-/// # let asked = |json: &str| resultaatwijzer_core::reading::document::Document::from_json(json).whole().unwrap();
+/// # let catalogue = resultaatwijzer_core::example::catalogue();
+/// # use resultaatwijzer_core::example::asked;
 /// let norm = |hours: u32| {
 ///     let json = r#"{"norms": [{"block": "thuis", "hours": HOURS, "source": "besluit", "adjustments": []}]}"#;
 ///     check(&asked(&json.replace("HOURS", &hours.to_string())), &catalogue)
@@ -162,9 +161,8 @@ impl Norm {
     /// The hours of a year where these things are so; what the norm does not know changes nothing.
     ///
     /// ```
-    /// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
-    /// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
-    /// # let asked = |json: &str| resultaatwijzer_core::reading::document::Document::from_json(json).whole().unwrap();
+    /// # let catalogue = resultaatwijzer_core::example::catalogue();
+    /// # use resultaatwijzer_core::example::asked;
     /// # let wire = asked(r#"{"norms": [{"block": "thuis", "hours": 108, "source": "besluit", "adjustments": [
     /// #     {"code": "own-capacity", "less": 23}, {"code": "much-extra", "more": 52}]}]}"#);
     /// # let norm = &resultaatwijzer_core::catalogue::norm::check(&wire, &catalogue).0[0];
@@ -192,9 +190,8 @@ impl Norm {
     ///
     /// ```
     /// use resultaatwijzer_core::{catalogue::norm::check, value::unit::Volume};
-    /// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
-    /// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
-    /// # let asked = |json: &str| resultaatwijzer_core::reading::document::Document::from_json(json).whole().unwrap();
+    /// # let catalogue = resultaatwijzer_core::example::catalogue();
+    /// # use resultaatwijzer_core::example::asked;
     /// let wire = asked(r#"{"norms": [{"block": "thuis", "hours": 108, "source": "besluit", "adjustments": []}]}"#);
     /// let norm = &check(&wire, &catalogue).0[0]; // 108 hours a year are 124.6 minutes a week
     /// let short = |minutes| norm.asks_more_than(catalogue.block("thuis").unwrap(), Volume::new(minutes).unwrap());

@@ -211,8 +211,7 @@ impl Tariff {
     ///
     /// ```
     /// use resultaatwijzer_core::value::period::parse_date;
-    /// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
-    /// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
+    /// # let catalogue = resultaatwijzer_core::example::catalogue();
     /// let tariff = &catalogue.tariffs(&catalogue.blocks()[0].code)[0]; // of 2026
     /// assert!(tariff.holds_on(parse_date("2026-12-31").unwrap()));
     /// assert!(!tariff.holds_on(parse_date("2027-01-01").unwrap()));

@@ -9,7 +9,7 @@ use crate::{
 };
 
 use super::{
-    check::Declared,
+    declared::Declared,
     parts::Block,
     wire::{CatalogueWire, NameText, TextsWire},
 };
@@ -48,34 +48,4 @@ fn check_language(checking: &mut Checking, language: &str, texts: &TextsWire, de
     need("rights", &declared.rights, &|code| texts.rights.contains_key(code));
     need("municipalities", &declared.municipalities, &|code| texts.municipalities.contains_key(code));
     need("places", &declared.places, &|code| texts.places.contains_key(code));
-    safe(checking, &at, texts);
-}
-
-/// No text hides characters or turns the reading direction around.
-fn safe(checking: &mut Checking, at: &str, texts: &TextsWire) {
-    for (field, text) in [("name", &texts.name), ("notice", &texts.notice)] {
-        checking.text(&format!("{at}/{field}"), text);
-    }
-    let names =
-        [("areas", &texts.areas), ("levels", &texts.levels), ("blocks", &texts.blocks), ("variants", &texts.variants)];
-    for (list, names) in names {
-        for (code, text) in names.iter() {
-            checking.text(&format!("{at}/{list}/{code}/name"), &text.name);
-            checking.text(&format!("{at}/{list}/{code}/meaning"), &text.meaning);
-        }
-    }
-    for (code, text) in texts.rules.iter() {
-        checking.text(&format!("{at}/rules/{code}/reason"), &text.reason);
-        checking.text(&format!("{at}/rules/{code}/solution"), &text.solution);
-    }
-    for (list, names) in [("municipalities", &texts.municipalities), ("places", &texts.places)] {
-        for (code, name) in names.iter() {
-            checking.text(&format!("{at}/{list}/{code}"), name);
-        }
-    }
-    for (code, text) in texts.rights.iter() {
-        for (field, text) in [("name", &text.name), ("meaning", &text.meaning), ("how", &text.how)] {
-            checking.text(&format!("{at}/rights/{code}/{field}"), text);
-        }
-    }
 }

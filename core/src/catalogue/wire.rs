@@ -16,7 +16,7 @@
 //! assert_eq!((findings[0].code(), findings[0].at.as_str()), ("C003", "/amount"));
 //! ```
 
-use crate::{reading::document::wire, value::ordered::Map};
+use crate::{value::ordered::Map, wire};
 
 /// The format that this version reads and writes.
 pub const FORMAT: &str = "resultaatwijzer-catalogue/1";
@@ -138,7 +138,7 @@ wire! {
         /// `excludes`: the block goes with none of the others. `requires`: it needs one of them. `included_in`: it is
         /// part of any of them and not paid on top. `at_most`: so many of the others. `at_most_areas`: so many areas.
         /// `one_provider`: each of the others, or each block when none is named, from one provider at a time.
-        pub kind: String as Choice(super::check::RuleName),
+        pub kind: String as Choice(super::kinds::RuleName),
         /// The block that the rule is about; for `excludes`, `requires` and `included_in`.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub block: Option<String> as Code,

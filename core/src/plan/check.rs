@@ -1,7 +1,7 @@
 //! From the shape of a plan to a valid one, with every finding on the way.
 
 use super::{
-    AgreedTime, Agreement, Coordinator, LocalText, Person, Plan, PlannedResult, Review, Reviewed, SharedPart, Sharing,
+    AgreedTime, Agreement, Coordinator, Person, Plan, PlannedResult, Review, Reviewed, SharedPart, Sharing,
     wire::{AgreementWire, FORMAT, PlanWire, ResultWire, ReviewWire, ReviewedWire, SharingWire},
 };
 use crate::{
@@ -20,12 +20,8 @@ use crate::{
 ///
 /// ```
 /// use resultaatwijzer_core::{reading::{document::Document, problem::Severity}, plan};
-/// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
-/// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
-/// # let plan = r#"{"format": "resultaatwijzer-plan/1", "catalogue": "voorbeeld", "municipality": "dorp",
-/// #     "fictional": true, "decided": "2025-12-15", "from": "2026-01-01", "to": "2026-06-30", "results": [{
-/// #         "area": "wonen", "level": 1, "direction": "improve", "now": "not", "aim": "sufficient",
-/// #         "by": "2026-06-30", "grants": [{"block": "thuis", "quantity": "95"}]}]}"#;
+/// # let catalogue = resultaatwijzer_core::example::catalogue();
+/// # let plan = resultaatwijzer_core::example::PLAN;
 /// let (made, findings) = plan::check(&catalogue, &Document::from_json(&plan.replace("95", "0")));
 /// assert!(made.is_some()); // a warning: nobody can see how much help it is
 /// assert_eq!((findings[0].code(), findings[0].severity()), ("P002", Severity::Warning));
@@ -47,12 +43,8 @@ pub fn check(catalogue: &Catalogue, document: &Document<PlanWire>) -> (Option<Pl
 ///
 /// ```
 /// use resultaatwijzer_core::{reading::document::Document, plan};
-/// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
-/// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
-/// # let plan = r#"{"format": "resultaatwijzer-plan/1", "catalogue": "voorbeeld", "municipality": "dorp",
-/// #     "fictional": true, "decided": "2025-12-15", "from": "2026-01-01", "to": "2026-06-30", "results": [{
-/// #         "area": "wonen", "level": 1, "direction": "improve", "now": "not", "aim": "sufficient",
-/// #         "by": "2026-06-30", "grants": [{"block": "thuis", "quantity": "95"}]}]}"#;
+/// # let catalogue = resultaatwijzer_core::example::catalogue();
+/// # let plan = resultaatwijzer_core::example::PLAN;
 /// let (left, findings) = plan::draft(&catalogue, &Document::from_json(&plan.replace("thuis", "nacht")));
 /// assert_eq!((left.unwrap().results()[0].grants.len(), findings[0].code()), (0, "C101"));
 /// assert!(plan::draft(&catalogue, &Document::from_json("{}")).0.is_none()); // nothing is left of it
@@ -128,14 +120,10 @@ fn assemble(checking: &mut Checking, catalogue: &Catalogue, wire: &PlanWire) -> 
         }
     }
     let sharing = wire.sharing.as_ref().and_then(|sharing| check_sharing(checking, sharing));
-    for (field, text) in [("informal_carer", &wire.informal_carer), ("safety", &wire.safety)] {
-        check_text(checking, &format!("/{field}"), text);
-    }
-    let coordinator = wire.coordinator.as_ref().map(|coordinator| {
-        check_text(checking, "/coordinator/who", &coordinator.who);
-        checking.text("/coordinator/phone", coordinator.phone.as_deref().unwrap_or_default());
-        Coordinator { who: coordinator.who.clone(), phone: coordinator.phone.clone() }
-    });
+    let coordinator = wire
+        .coordinator
+        .as_ref()
+        .map(|coordinator| Coordinator { who: coordinator.who.clone(), phone: coordinator.phone.clone() });
     for (i, result) in results.iter().enumerate().filter(|(_, result)| !result.extent_is_known(catalogue)) {
         checking.note(format!("/results/{i}"), PlanProblem::HoursMissing { area: result.area.to_string() });
     }
@@ -160,7 +148,6 @@ fn check_people(checking: &mut Checking, wire: &PlanWire) -> Vec<Person> {
     let mut seen = Set::default();
     let mut people = Vec::new();
     for (i, person) in wire.people.iter().enumerate() {
-        check_text(checking, &format!("/people/{i}/role"), &person.role);
         let code = checking.new_code(&format!("/people/{i}/code"), Kind::Person, &person.code, &mut seen);
         people.extend(code.map(|code| Person { code, role: person.role.clone() }));
     }
@@ -168,7 +155,6 @@ fn check_people(checking: &mut Checking, wire: &PlanWire) -> Vec<Person> {
 }
 
 fn check_sharing(checking: &mut Checking, wire: &SharingWire) -> Option<Sharing> {
-    check_text(checking, "/sharing/with", &wire.with);
     let mut parts = Vec::new();
     for (i, part) in wire.parts.iter().enumerate() {
         parts.extend(checking.choice::<SharedPart>(&format!("/sharing/parts/{i}"), "parts", part));
@@ -207,7 +193,6 @@ fn check_reviewed(
     let goal = checking.choice(&format!("{at}/goal"), "goal", &wire.goal);
     let self_reliance = checking.choice(&format!("{at}/self_reliance"), "self_reliance", &wire.self_reliance);
     let proposal = checking.choice(&format!("{at}/proposal"), "proposal", &wire.proposal);
-    check_text(checking, &format!("{at}/changed"), &wire.changed);
     let block = match wire.block.as_deref() {
         None => Some(None),
         Some(block) => checking.known(&format!("{at}/block"), Kind::Block, block, catalogue.block_codes()).map(Some),
@@ -268,9 +253,6 @@ fn check_result(
     let now = checking.choice(&format!("{at}/now"), "now", &wire.now);
     let aim = checking.choice(&format!("{at}/aim"), "aim", &wire.aim);
     let by = checking.date(&format!("{at}/by"), &wire.by);
-    for (field, text) in [("goal", &wire.goal), ("measure", &wire.measure), ("why", &wire.why)] {
-        check_text(checking, &format!("{at}/{field}"), text);
-    }
     checking.limit(&format!("{at}/agreements"), "agreements", wire.agreements.len(), MAX_LINES);
     let mut agreements = Vec::new();
     for (i, agreement) in wire.agreements.iter().enumerate() {
@@ -294,8 +276,6 @@ fn check_result(
 
 fn check_agreement(checking: &mut Checking, at: &str, wire: &AgreementWire) -> Option<Agreement> {
     let by = checking.choice(&format!("{at}/by"), "by", &wire.by);
-    check_text(checking, &format!("{at}/what"), &wire.what);
-    check_text(checking, &format!("{at}/who"), &wire.who);
     let frequency = match wire.frequency.as_deref() {
         None => Some(Frequency::Week),
         Some(found) => checking.choice(&format!("{at}/frequency"), "frequency", found),
@@ -305,10 +285,4 @@ fn check_agreement(checking: &mut Checking, at: &str, wire: &AgreementWire) -> O
         _ => None,
     };
     Some(Agreement { by: by?, what: wire.what.clone(), who: wire.who.clone(), time })
-}
-
-fn check_text(checking: &mut Checking, at: &str, text: &LocalText) {
-    for (language, text) in text.iter() {
-        checking.text(&format!("{at}/{language}"), text);
-    }
 }

@@ -5,8 +5,7 @@
 //!
 //! ```
 //! use resultaatwijzer_core::{reading::document::Document, plan::{self, MomentKind}};
-//! # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
-//! # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
+//! # let catalogue = resultaatwijzer_core::example::catalogue();
 //! let plan = r#"{"format": "resultaatwijzer-plan/1", "catalogue": "voorbeeld", "municipality": "dorp",
 //!     "fictional": true, "decided": "2025-12-15", "from": "2026-01-01", "to": "2026-06-30", "results": [{
 //!         "area": "wonen", "level": 1, "direction": "improve", "now": "not", "aim": "sufficient",
@@ -31,7 +30,7 @@ pub mod wire;
 use crate::{
     arrangement::Arrangement,
     catalogue::Catalogue,
-    price::quote::{Quote, quote},
+    price::{outcome::Quote, quote::quote},
     reading::{finding::Finding, problem::PlanProblem},
     value::{
         choices::choices,
@@ -134,12 +133,8 @@ impl Plan {
     ///
     /// ```
     /// use resultaatwijzer_core::{reading::document::Document, plan};
-    /// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
-    /// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
-    /// # let plan = r#"{"format": "resultaatwijzer-plan/1", "catalogue": "voorbeeld", "municipality": "dorp",
-    /// #     "fictional": true, "decided": "2025-12-15", "from": "2026-01-01", "to": "2026-06-30", "results": [{
-    /// #         "area": "wonen", "level": 1, "direction": "improve", "now": "not", "aim": "sufficient",
-    /// #         "by": "2026-06-30", "grants": [{"block": "thuis", "quantity": "95"}]}]}"#;
+    /// # let catalogue = resultaatwijzer_core::example::catalogue();
+    /// # let plan = resultaatwijzer_core::example::PLAN;
     /// let quote = |plan: &str| plan::check(&catalogue, &Document::from_json(plan)).0.unwrap().quote(&catalogue);
     /// assert_eq!(quote(plan).unwrap().total.to_string(), "2137.50"); // 27 weeks of 95 minutes at € 50.00 an hour
     /// let unsaid = quote(&plan.replace("95", "0")).unwrap_err();
@@ -186,12 +181,8 @@ impl Plan {
     ///
     /// ```
     /// use resultaatwijzer_core::{value::code::Code, reading::document::Document, plan::{self, in_language}};
-    /// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
-    /// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
-    /// # let plan = r#"{"format": "resultaatwijzer-plan/1", "catalogue": "voorbeeld", "municipality": "dorp",
-    /// #     "fictional": true, "decided": "2025-12-15", "from": "2026-01-01", "to": "2026-06-30", "results": [{
-    /// #         "area": "wonen", "level": 1, "direction": "improve", "now": "not", "aim": "sufficient",
-    /// #         "by": "2026-06-30", "grants": [{"block": "thuis", "quantity": "95"}]}]}"#;
+    /// # let catalogue = resultaatwijzer_core::example::catalogue();
+    /// # let plan = resultaatwijzer_core::example::PLAN;
     /// let people = r#""people": [{"code": "zoon", "role": {"nl": "uw zoon"}}], "results""#;
     /// let plan = plan::check(&catalogue, &Document::from_json(&plan.replace(r#""results""#, people))).0.unwrap();
     /// let role = |code| plan.person(&Code::new(code).unwrap()).map(|person| in_language(&person.role, "nl"));

@@ -52,12 +52,8 @@ impl Plan {
     ///
     /// ```
     /// use resultaatwijzer_core::{reading::document::Document, plan::{self, MomentKind::*}};
-    /// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
-    /// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
-    /// # let plan = r#"{"format": "resultaatwijzer-plan/1", "catalogue": "voorbeeld", "municipality": "dorp",
-    /// #     "fictional": true, "decided": "2025-12-15", "from": "2026-01-01", "to": "2026-06-30", "results": [{
-    /// #         "area": "wonen", "level": 1, "direction": "improve", "now": "not", "aim": "sufficient",
-    /// #         "by": "2026-06-30", "grants": [{"block": "thuis", "quantity": "95"}]}]}"#;
+    /// # let catalogue = resultaatwijzer_core::example::catalogue();
+    /// # let plan = resultaatwijzer_core::example::PLAN;
     /// let plan = plan.replace(r#""decided""#, r#""reported": "2025-10-06", "decided""#);
     /// let moments = plan::check(&catalogue, &Document::from_json(&plan)).0.unwrap().moments(&catalogue);
     /// let kinds: Vec<_> = moments.iter().map(|moment| moment.kind).collect();
@@ -99,10 +95,7 @@ impl Plan {
     /// # let with_right = json.replace(r#""rules": {"#, right)
     /// #     .replace(r#""rights": []"#, r#""rights": [{"code": "objection", "weeks_after_decision": 6}]"#);
     /// # let catalogue = catalogue::read(&with_right).unwrap(); // objection: 6 weeks
-    /// # let plan = r#"{"format": "resultaatwijzer-plan/1", "catalogue": "voorbeeld", "municipality": "dorp",
-    /// #     "fictional": true, "decided": "2025-12-15", "from": "2026-01-01", "to": "2026-06-30", "results": [{
-    /// #         "area": "wonen", "level": 1, "direction": "improve", "now": "not", "aim": "sufficient",
-    /// #         "by": "2026-06-30", "grants": [{"block": "thuis", "quantity": "95"}]}]}"#;
+    /// # let plan = resultaatwijzer_core::example::PLAN;
     /// let read = |plan: &str| plan::check(&catalogue, &Document::from_json(plan)).0.unwrap();
     /// let last = |plan: &str| read(plan).last_day_to_object(&catalogue);
     /// assert_eq!(last(plan), parse_date("2026-01-26")); // six weeks after 15 December

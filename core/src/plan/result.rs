@@ -107,12 +107,8 @@ impl PlannedResult {
     ///
     /// ```
     /// use resultaatwijzer_core::{reading::document::Document, plan};
-    /// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
-    /// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
-    /// # let plan = r#"{"format": "resultaatwijzer-plan/1", "catalogue": "voorbeeld", "municipality": "dorp",
-    /// #     "fictional": true, "decided": "2025-12-15", "from": "2026-01-01", "to": "2026-06-30", "results": [{
-    /// #         "area": "wonen", "level": 1, "direction": "improve", "now": "not", "aim": "sufficient",
-    /// #         "by": "2026-06-30", "grants": [{"block": "thuis", "quantity": "95"}]}]}"#;
+    /// # let catalogue = resultaatwijzer_core::example::catalogue();
+    /// # let plan = resultaatwijzer_core::example::PLAN;
     /// let more = r#""to": "2026-03-31"}, {"block": "thuis", "quantity": "60", "from": "2026-04-01"}]"#;
     /// let read = |plan: &str| plan::check(&catalogue, &Document::from_json(plan)).0.unwrap();
     /// let stretches = |plan: &str| read(plan).results()[0].stretches();
@@ -131,12 +127,8 @@ impl PlannedResult {
     ///
     /// ```
     /// use resultaatwijzer_core::{reading::document::Document, value::period::parse_date, plan};
-    /// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
-    /// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
-    /// # let plan = r#"{"format": "resultaatwijzer-plan/1", "catalogue": "voorbeeld", "municipality": "dorp",
-    /// #     "fictional": true, "decided": "2025-12-15", "from": "2026-01-01", "to": "2026-06-30", "results": [{
-    /// #         "area": "wonen", "level": 1, "direction": "improve", "now": "not", "aim": "sufficient",
-    /// #         "by": "2026-06-30", "grants": [{"block": "thuis", "quantity": "95"}]}]}"#;
+    /// # let catalogue = resultaatwijzer_core::example::catalogue();
+    /// # let plan = resultaatwijzer_core::example::PLAN;
     /// let plan = plan::check(&catalogue, &Document::from_json(plan)).0.unwrap();
     /// let minutes = |day| plan.results()[0].minutes_a_week(&catalogue, parse_date(day).unwrap());
     /// assert_eq!((minutes("2026-06-30"), minutes("2026-07-01")), (Some(95), None));
@@ -163,12 +155,8 @@ impl PlannedResult {
     ///
     /// ```
     /// use resultaatwijzer_core::{reading::document::Document, plan};
-    /// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
-    /// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
-    /// # let plan = r#"{"format": "resultaatwijzer-plan/1", "catalogue": "voorbeeld", "municipality": "dorp",
-    /// #     "fictional": true, "decided": "2025-12-15", "from": "2026-01-01", "to": "2026-06-30", "results": [{
-    /// #         "area": "wonen", "level": 1, "direction": "improve", "now": "not", "aim": "sufficient",
-    /// #         "by": "2026-06-30", "grants": [{"block": "thuis", "quantity": "95"}]}]}"#;
+    /// # let catalogue = resultaatwijzer_core::example::catalogue();
+    /// # let plan = resultaatwijzer_core::example::PLAN;
     /// let course = r#""agreements": [{"by": "custom", "what": {"nl": "Een cursus"},
     ///     "minutes": 600, "frequency": "total"}], "grants""#;
     /// let read = |plan: &str| plan::check(&catalogue, &Document::from_json(plan)).0.unwrap();
@@ -188,12 +176,8 @@ impl PlannedResult {
     ///
     /// ```
     /// use resultaatwijzer_core::{reading::document::Document, plan};
-    /// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
-    /// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
-    /// # let plan = r#"{"format": "resultaatwijzer-plan/1", "catalogue": "voorbeeld", "municipality": "dorp",
-    /// #     "fictional": true, "decided": "2025-12-15", "from": "2026-01-01", "to": "2026-06-30", "results": [{
-    /// #         "area": "wonen", "level": 1, "direction": "improve", "now": "not", "aim": "sufficient",
-    /// #         "by": "2026-06-30", "grants": [{"block": "thuis", "quantity": "95"}]}]}"#;
+    /// # let catalogue = resultaatwijzer_core::example::catalogue();
+    /// # let plan = resultaatwijzer_core::example::PLAN;
     /// let known = |quantity: &str| {
     ///     let plan = plan::check(&catalogue, &Document::from_json(&plan.replace("95", quantity))).0.unwrap();
     ///     plan.results()[0].extent_is_known(&catalogue)

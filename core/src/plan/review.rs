@@ -56,8 +56,7 @@ pub struct Review {
 ///
 /// ```
 /// use resultaatwijzer_core::{reading::document::Document, plan::{self, GoalAttainment}};
-/// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
-/// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
+/// # let catalogue = resultaatwijzer_core::example::catalogue();
 /// let with = |area: &str| format!(r#"{{"format": "resultaatwijzer-plan/1", "catalogue": "voorbeeld",
 ///     "fictional": true, "municipality": "dorp", "from": "2026-01-01", "to": "2026-06-30", "results": [{{
 ///     "area": "wonen", "level": 1, "direction": "maintain", "now": "not", "aim": "not", "by": "2026-06-30",

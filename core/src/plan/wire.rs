@@ -16,7 +16,7 @@
 use crate::{
     arrangement::wire::{ArrangementWire, HouseholdWire, LineWire},
     catalogue::wire::LocalText,
-    reading::document::wire,
+    wire,
 };
 
 /// The format that this version reads and writes.

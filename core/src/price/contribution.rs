@@ -1,12 +1,12 @@
 //! What a household pays itself (*eigen bijdrage*, Wmo 2015 art. 2.1.4 and 2.1.4a): one amount, whatever is used.
 //!
 //! Amounts are euros in whole cents, due for each calendar month, or each four weeks until 2019, that has a day of
-//! support; never more than the support costs. It comes with a [`crate::price::quote::Quote`].
+//! support; never more than the support costs. It comes with a [`crate::price::outcome::Quote`].
 //!
 //! ```
 //! use resultaatwijzer_core::{catalogue, price::{quote, fact::Exemption}};
-//! # const JSON: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
-//! # let asked = |json: &str| resultaatwijzer_core::reading::document::Document::from_json(json).whole().unwrap();
+//! # use resultaatwijzer_core::example::CATALOGUE as JSON;
+//! # use resultaatwijzer_core::example::asked;
 //! let own = |catalogue: &str, household: &str| {
 //!     let wire = asked(&format!(r#"{{"from": "2026-01-05", "to": "2026-03-01", "household": {household},
 //!         "lines": [{{"block": "thuis", "quantity": "95"}}]}}"#));
@@ -27,7 +27,7 @@ use crate::{
     catalogue::{Block, BlockContribution, Catalogue, Law, Rate, RatePer},
     price::{
         fact::{ContributionFact, Exemption, Fact, PriceFact},
-        quote::{Quote, QuotedLine, by_month},
+        outcome::{Contribution, ContributionPeriod, Quote, QuotedLine},
         step::{Basis, Step, Telling},
     },
     reading::{finding::Finding, problem::ContributionProblem},
@@ -39,26 +39,6 @@ use crate::{
 
 /// The article that sets the own contribution and its exemptions.
 const ARTICLE: &str = "Wmo 2015 art. 2.1.4a";
-
-/// What the household pays itself.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Contribution {
-    /// All periods together, in whole cents; `None` while one of them is not known yet.
-    pub total: Option<Amount>,
-    /// The months, or until 2019 the four weeks, in which something is due.
-    pub periods: Vec<ContributionPeriod>,
-    /// Why nothing is due, when nothing is.
-    pub exemption: Option<Exemption>,
-}
-
-/// One period of the own contribution.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct ContributionPeriod {
-    /// From its first to its last day, within the arrangement's.
-    pub period: Period,
-    /// What is due in it, in whole cents; `None` when the rate is not known yet.
-    pub amount: Option<Amount>,
-}
 
 /// The own contribution over an arrangement; what is worth knowing about it is noted, and why it is so is told.
 pub(crate) fn contribution<T: Telling>(
@@ -112,7 +92,7 @@ pub(crate) fn contribution<T: Telling>(
 ///
 /// ```
 /// use resultaatwijzer_core::{arrangement, catalogue, price::{contribution, fact::Exemption}, reading::document::Document};
-/// # const JSON: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
+/// # use resultaatwijzer_core::example::CATALOGUE as JSON;
 /// let catalogue = catalogue::read(JSON).unwrap();
 /// let why = |members: u32| {
 ///     let asked = Document::from_json(&format!(r#"{{"from": "2026-01-01", "to": "2026-06-30",
@@ -202,7 +182,7 @@ fn periods_of<T: Telling>(
 ///
 /// ```
 /// use resultaatwijzer_core::{catalogue, price::{contribution, quote}, reading::document::Document, value::period::parse_date};
-/// # const JSON: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
+/// # use resultaatwijzer_core::example::CATALOGUE as JSON;
 /// let catalogue = catalogue::read(JSON).unwrap();
 /// let asked = Document::from_json(r#"{"from": "2026-01-01", "to": "2026-06-30",
 ///     "lines": [{"block": "thuis", "quantity": "60"}]}"#).whole().unwrap();
@@ -233,7 +213,7 @@ impl Cost {
     fn of(catalogue: &Catalogue, rate: &Rate, due: &[(Period, &QuotedLine)], period: Period, paid: Amount) -> Self {
         let parts = || due.iter().flat_map(|(_, line)| &line.periods);
         let begun = parts().filter(|part| part.period.from() <= period.to()).map(|part| part.amount).sum();
-        let by_month = by_month(catalogue) && rate.per == RatePer::Month;
+        let by_month = catalogue.calendar() == Calendar::CalendarMonth && rate.per == RatePer::Month;
         Self { of_month: by_month.then(|| due.iter().map(|(_, line)| cost_in(line, period)).sum()), begun, paid }
     }
 

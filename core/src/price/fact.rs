@@ -357,7 +357,7 @@ impl WholeMinutes {
     /// So many minutes.
     ///
     /// ```
-    /// use resultaatwijzer_core::price::step::WholeMinutes;
+    /// use resultaatwijzer_core::price::fact::WholeMinutes;
     /// assert_eq!(WholeMinutes::new(5_377_542_085).minutes(), 5_377_542_085);
     /// ```
     #[must_use]

@@ -2,6 +2,8 @@
 
 pub mod contribution;
 pub mod fact;
+pub mod holding;
+pub mod outcome;
 pub mod product_period;
 pub mod quote;
 pub mod step;

@@ -1,12 +1,13 @@
 //! How much may be claimed in each product period of an assignment (iWmo 3.2: IV077, IV078, IV089, TR321, TR322).
 
 use crate::{
-    reading::{checking::Checking, document::wire, finding::Finding, problem::ArrangementProblem},
+    reading::{checking::Checking, finding::Finding, problem::ArrangementProblem},
     value::{
         choices::Choice,
         period::{Calendar, Period},
         unit::{ContractVariant, Frequency, Unit, Volume},
     },
+    wire,
 };
 
 /// The product category of household help, for which a week counts six times in one period (TR321).

@@ -6,8 +6,10 @@ use crate::{
     arrangement::{self, Arrangement, Line, stacking, wire::ArrangementWire},
     catalogue::{Block, Catalogue, Computed, Proration, Rule, RuleKind, Tariff},
     price::{
-        contribution::{self, Contribution},
-        fact::{ContributionFact, Fact, PriceFact},
+        contribution,
+        fact::PriceFact,
+        holding::Holding,
+        outcome::{Quote, QuotedLine, QuotedPeriod},
         product_period::times,
         step::{Basis, Step, Telling, Told, Untold},
     },
@@ -19,117 +21,17 @@ use crate::{
         choices::Choice,
         code::Code,
         money::{Amount, Rounding, round},
-        period::{Calendar, Date, Period},
+        period::{Date, Period},
         unit::{Claimable, Frequency, PriceUnit, Unit, price_units_per},
     },
 };
-
-/// A priced arrangement.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Quote {
-    /// The lines, in the order of the arrangement.
-    pub lines: Vec<QuotedLine>,
-    /// All lines together. It is the sum of the lines that are shown.
-    pub total: Amount,
-    /// By which calendar is claimed.
-    pub calendar: Calendar,
-    /// What the household pays itself.
-    pub contribution: Contribution,
-    /// What stands in the way of granting it, and what is worth knowing.
-    pub findings: Vec<Finding>,
-    /// Why: the total and the contribution, each down to the ground. Empty from [`without_steps`].
-    pub steps: Vec<Step>,
-}
-
-/// A priced line.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct QuotedLine {
-    /// The block's code.
-    pub block: Code,
-    /// All periods together. It is the sum of the periods that are shown.
-    pub total: Amount,
-    /// The claim periods, in order.
-    pub periods: Vec<QuotedPeriod>,
-}
-
-/// One claim period of a line.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct QuotedPeriod {
-    /// From its first to its last day, within the line's.
-    pub period: Period,
-    /// How many units of the block at most: minutes, parts of a day, pieces.
-    pub quantity: u64,
-    /// What it costs, in whole cents.
-    pub amount: Amount,
-}
-
-impl Quote {
-    /// All lines of each claim period together, in the order of time. Parts that lie in one claim period are one.
-    ///
-    /// ```
-    /// use resultaatwijzer_core::price::quote;
-    /// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
-    /// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
-    /// # let asked = |json: &str| resultaatwijzer_core::reading::document::Document::from_json(json).whole().unwrap();
-    /// let wire = asked(r#"{"from": "2026-01-01", "to": "2026-02-28", "lines": [
-    ///     {"block": "thuis", "quantity": "60", "to": "2026-01-31"}, {"block": "dag", "quantity": "4"}]}"#);
-    /// let (_, quote) = quote::ask(&catalogue, &wire).unwrap();
-    /// let months: Vec<_> = quote.periods().iter().map(|(_, amount)| amount.to_string()).collect();
-    /// // January: five weeks of an hour at € 50.00, and € 640.00.
-    /// assert_eq!(months, ["890.00", "640.00"]);
-    /// ```
-    #[must_use]
-    pub fn periods(&self) -> Vec<(Period, Amount)> {
-        let mut all: Vec<(Period, Amount)> = Vec::new();
-        for part in self.lines.iter().flat_map(|line| &line.periods) {
-            let claim = self.calendar.period_of(part.period.from());
-            match all.iter_mut().find(|(known, _)| self.calendar.period_of(known.from()) == claim) {
-                Some((known, amount)) => {
-                    *known = known.around(part.period);
-                    *amount = *amount + part.amount;
-                }
-                None => all.push((part.period, part.amount)),
-            }
-        }
-        all.sort_by_key(|(period, _)| *period);
-        all
-    }
-
-    /// Why a claim period costs what it does: what each line costs in it, down to the ground.
-    pub(crate) fn lines_in(&self, period: Period) -> Vec<Step> {
-        self.lines_where(|part| part.overlap(period).is_some())
-    }
-
-    /// What each line costs in some of its claim periods, down to the ground.
-    pub(crate) fn lines_where(&self, inside: impl Fn(Period) -> bool) -> Vec<Step> {
-        let told = self.steps.first().map_or(&[][..], |total| &total.because);
-        let lines = self.lines.iter().zip(told).map(|(line, step)| {
-            let inside = |part: &&Step| matches!(part.fact, Fact::Price(PriceFact::PeriodAmount { period, .. }) if inside(period));
-            let because: Vec<Step> = step.because.iter().filter(inside).cloned().collect();
-            let amount = because.iter().filter_map(Step::amount).sum();
-            Step::because(PriceFact::LineTotal { block: line.block.clone(), amount }, because)
-        });
-        lines.filter(|line| !line.because.is_empty()).collect()
-    }
-
-    /// Why the household pays what it does in a period.
-    pub(crate) fn contribution_in(&self, period: Period) -> Vec<Step> {
-        let told = self.steps.get(1).map_or(&[][..], |own| &own.because);
-        let inside = |step: &&Step| match step.fact {
-            Fact::Contribution(ContributionFact::ContributionPeriod { period: of, .. }) => of.overlap(period).is_some(),
-            _ => matches!(step.fact, Fact::Contribution(ContributionFact::Exempt { .. })),
-        };
-        told.iter().filter(inside).cloned().collect()
-    }
-}
 
 /// Checks an arrangement and prices it.
 ///
 /// ```
 /// use resultaatwijzer_core::price::quote;
-/// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
-/// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
-/// # let asked = |json: &str| resultaatwijzer_core::reading::document::Document::from_json(json).whole().unwrap();
+/// # let catalogue = resultaatwijzer_core::example::catalogue();
+/// # use resultaatwijzer_core::example::asked;
 /// let ask = |quantity: &str| quote::ask(&catalogue, &asked(&format!(
 ///     r#"{{"from": "2026-01-01", "to": "2026-01-31", "lines": [{{"block": "dag", "quantity": "{quantity}"}}]}}"#
 /// )));
@@ -156,9 +58,8 @@ pub fn ask(catalogue: &Catalogue, wire: &ArrangementWire) -> Result<(Arrangement
 ///
 /// ```
 /// use resultaatwijzer_core::{arrangement, price::quote::quote};
-/// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
-/// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
-/// # let asked = |json: &str| resultaatwijzer_core::reading::document::Document::from_json(json).whole().unwrap();
+/// # let catalogue = resultaatwijzer_core::example::catalogue();
+/// # use resultaatwijzer_core::example::asked;
 /// let price = |to: &str| {
 ///     let json = r#"{"from": "2026-12-01", "to": "TO", "lines": [{"block": "dag", "quantity": "4"}]}"#;
 ///     quote(&catalogue, &arrangement::check(&catalogue, &asked(&json.replace("TO", to))).0.unwrap())
@@ -178,9 +79,8 @@ pub fn quote(catalogue: &Catalogue, arrangement: &Arrangement) -> Result<Quote, 
 ///
 /// ```
 /// use resultaatwijzer_core::{arrangement, price::quote};
-/// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
-/// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
-/// # let asked = |json: &str| resultaatwijzer_core::reading::document::Document::from_json(json).whole().unwrap();
+/// # let catalogue = resultaatwijzer_core::example::catalogue();
+/// # use resultaatwijzer_core::example::asked;
 /// let wire = asked(r#"{"from": "2026-01-01", "to": "2026-01-31", "lines": [{"block": "dag", "quantity": "4"}]}"#);
 /// let arrangement = arrangement::check(&catalogue, &wire).0.unwrap();
 /// let (all, less) = (quote::quote(&catalogue, &arrangement)?, quote::without_steps(&catalogue, &arrangement)?);
@@ -225,9 +125,8 @@ fn priced<T: Telling>(catalogue: &Catalogue, arrangement: &Arrangement) -> Resul
 ///
 /// ```
 /// use resultaatwijzer_core::{arrangement, value::period::{Period, parse_date}, price::quote};
-/// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
-/// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
-/// # let asked = |json: &str| resultaatwijzer_core::reading::document::Document::from_json(json).whole().unwrap();
+/// # let catalogue = resultaatwijzer_core::example::catalogue();
+/// # use resultaatwijzer_core::example::asked;
 /// let wire = asked(r#"{"from": "2026-01-01", "to": "2027-06-30", "lines": [{"block": "thuis", "quantity": "60"}]}"#);
 /// let arrangement = arrangement::check(&catalogue, &wire).0.unwrap();
 /// let price = |from, to| {
@@ -257,19 +156,18 @@ pub fn quote_period(
 /// One line and what its price depends on, whatever the period.
 struct Pricing<'a> {
     catalogue: &'a Catalogue,
-    arrangement: &'a Arrangement,
     line: &'a Line,
     block: &'a Block,
-    /// The tariffs of its block, variant and audience.
-    tariffs: Vec<&'a Tariff>,
+    /// Which tariff holds.
+    holding: Holding<'a>,
     /// The blocks that it is part of, and when.
     within: Vec<(&'a Rule, &'a Code, Period)>,
 }
 
 impl<'a> Pricing<'a> {
     fn new(catalogue: &'a Catalogue, arrangement: &'a Arrangement, line: &'a Line, block: &'a Block) -> Self {
-        let tariffs = catalogue.tariffs(&block.code).iter();
-        let tariffs = tariffs.filter(|tariff| tariff.audience == line.audience && tariff.variant == line.variant);
+        let municipality = Some(&arrangement.municipality);
+        let holding = Holding::new(catalogue, block, line.variant.as_ref(), line.audience, municipality);
         let mut within = Vec::new();
         for rule in catalogue.rules_about(&block.code) {
             let RuleKind::IncludedIn { block: part, within: codes } = &rule.kind else { continue };
@@ -279,7 +177,7 @@ impl<'a> Pricing<'a> {
                 within.extend(beside.map(|other| (rule, code, other.period)));
             }
         }
-        Self { catalogue, arrangement, line, block, tariffs: tariffs.collect(), within }
+        Self { catalogue, line, block, holding, within }
     }
 
     fn line<T: Telling>(&self, told: &mut Vec<Step>) -> Result<QuotedLine, Problem> {
@@ -320,7 +218,7 @@ impl<'a> Pricing<'a> {
         told: &mut Vec<Step>,
     ) -> Result<Amount, Problem> {
         let (unit, frequency) = (self.block.unit, self.block.frequency);
-        let volume = || Fact::Price(PriceFact::Volume { volume: self.line.volume.units(), unit, frequency });
+        let volume = || PriceFact::Volume { volume: self.line.volume.units(), unit, frequency };
         let tell_times =
             || Step::fact(PriceFact::Times { times, frequency }, Basis::Article { article: article_of(frequency) });
         if unit == Unit::Euro {
@@ -404,22 +302,13 @@ impl<'a> Pricing<'a> {
         within.find(|(_, _, period)| period.overlap(part).is_some()).map(|(rule, code, _)| (*rule, *code))
     }
 
-    /// The municipality's own tariff, else the region's.
     fn tariff(&self, day: Date) -> Result<&'a Tariff, Problem> {
-        let volume = self.line.volume.units();
-        let fits = |tariff: &&Tariff| {
-            tariff.band.is_none_or(|band| band.from <= volume && volume <= band.to) && tariff.holds_on(day)
-        };
-        let mine = || self.tariffs.iter().copied().filter(fits);
-        mine()
-            .find(|tariff| tariff.municipality.as_ref() == Some(&self.arrangement.municipality))
-            .or_else(|| mine().find(|tariff| tariff.municipality.is_none()))
-            .ok_or_else(|| self.why_no_tariff(day))
+        self.holding.on(day, self.line.volume.units()).ok_or_else(|| self.why_no_tariff(day))
     }
 
     fn why_no_tariff(&self, day: Date) -> Problem {
         let block = self.block.code.to_string();
-        let bands = || self.tariffs.iter().filter(|tariff| tariff.holds_on(day)).filter_map(|tariff| tariff.band);
+        let bands = || self.holding.all_on(day).filter_map(|tariff| tariff.band);
         let problem = match bands().map(|band| band.from).min().zip(bands().map(|band| band.to).max()) {
             Some((lowest, highest)) => {
                 ArrangementProblem::NoBand { block, quantity: self.line.volume.units(), lowest, highest }
@@ -442,9 +331,4 @@ fn article_of(frequency: Frequency) -> &'static str {
         Frequency::Month | Frequency::FourWeeks => "iWmo IV078",
         Frequency::Day | Frequency::Total => "iWmo IV089",
     }
-}
-
-/// Whether an arrangement's claim periods are calendar months, as the own contribution's are.
-pub(crate) fn by_month(catalogue: &Catalogue) -> bool {
-    catalogue.calendar() == Calendar::CalendarMonth
 }

@@ -5,9 +5,8 @@
 //!
 //! ```
 //! use resultaatwijzer_core::price::{fact::{Fact, PriceFact}, quote, step::Basis};
-//! # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
-//! # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
-//! # let asked = |json: &str| resultaatwijzer_core::reading::document::Document::from_json(json).whole().unwrap();
+//! # let catalogue = resultaatwijzer_core::example::catalogue();
+//! # use resultaatwijzer_core::example::asked;
 //! let wire = asked(r#"{"from": "2026-01-01", "to": "2026-01-31", "lines": [{"block": "thuis", "quantity": "95"}]}"#);
 //! let (_, quote) = quote::ask(&catalogue, &wire).unwrap();
 //! let total = &quote.steps[0];

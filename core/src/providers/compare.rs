@@ -5,11 +5,11 @@ use crate::{
     catalogue::{Catalogue, Place},
     reading::{
         checking::Checking,
-        document::wire,
         finding::{Finding, fine},
         problem::{Kind, ProviderProblem},
     },
     value::{choices::choices, code::Code, limits::MAX_LINES, ordered::Map, period::Date},
+    wire,
 };
 
 use super::{Figure, Measure, Provider, Providers};
@@ -74,18 +74,8 @@ pub struct Need {
 ///
 /// ```
 /// use resultaatwijzer_core::{value::period::Date, providers::{NeedWire, check_need, compare}};
-/// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"))
-/// #     .replace(r#""areas": [{"#, r#""places": [{"code": "kern", "east": 0, "north": 0},
-/// #         {"code": "rand", "east": 30, "north": 40}], "areas": [{"#)
-/// #     .replace(r#""municipalities": {"#, r#""places": {"kern": "Kern", "rand": "Rand"}, "municipalities": {"#);
-/// # let catalogue = resultaatwijzer_core::catalogue::read(&json).unwrap();
-/// # let file = |waiting: &str| format!(r#"{{"format": "resultaatwijzer-providers/1", "catalogue": "voorbeeld",
-/// #     "fictional": true, "measured_by": {{"nl": "Wij"}}, "measured_from": "2025-01-01", "measured_to": "2025-12-31",
-/// #     "providers": [
-/// #         {{"code": "a", "name": "A", "place": "kern", "offers": [{{"block": "thuis", "waiting_weeks": 8}}]}},
-/// #         {{"code": "b", "name": "B", "place": "rand",
-/// #             "offers": [{{"block": "dag"}}, {{"block": "thuis"{waiting}}}]}}
-/// #     ]}}"#);
+/// # let catalogue = resultaatwijzer_core::example::catalogue_with_places();
+/// # use resultaatwijzer_core::example::providers as file;
 /// # let providers = resultaatwijzer_core::providers::read(&catalogue, &file(r#", "waiting_weeks": 2"#)).unwrap();
 /// let need = |blocks: &[&str]| {
 ///     let blocks = blocks.iter().map(|block| (*block).to_owned()).collect();
@@ -128,8 +118,7 @@ pub struct Match<'a> {
 ///
 /// ```
 /// use resultaatwijzer_core::{value::period::Date, providers::{NeedWire, check_need}};
-/// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
-/// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
+/// # let catalogue = resultaatwijzer_core::example::catalogue();
 /// let wire = NeedWire { blocks: vec!["thuis".into()], within_km: Some(5), ..NeedWire::default() };
 /// let (need, findings) = check_need(&catalogue, &wire, Date::default());
 /// assert!(need.is_some()); // a warning: without a place the limit does nothing
@@ -182,18 +171,8 @@ fn assemble(checking: &mut Checking, catalogue: &Catalogue, wire: &NeedWire, tod
 ///
 /// ```
 /// use resultaatwijzer_core::{value::period::Date, providers::{NeedWire, check_need, compare}};
-/// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"))
-/// #     .replace(r#""areas": [{"#, r#""places": [{"code": "kern", "east": 0, "north": 0},
-/// #         {"code": "rand", "east": 30, "north": 40}], "areas": [{"#)
-/// #     .replace(r#""municipalities": {"#, r#""places": {"kern": "Kern", "rand": "Rand"}, "municipalities": {"#);
-/// # let catalogue = resultaatwijzer_core::catalogue::read(&json).unwrap();
-/// # let file = |waiting: &str| format!(r#"{{"format": "resultaatwijzer-providers/1", "catalogue": "voorbeeld",
-/// #     "fictional": true, "measured_by": {{"nl": "Wij"}}, "measured_from": "2025-01-01", "measured_to": "2025-12-31",
-/// #     "providers": [
-/// #         {{"code": "a", "name": "A", "place": "kern", "offers": [{{"block": "thuis", "waiting_weeks": 8}}]}},
-/// #         {{"code": "b", "name": "B", "place": "rand",
-/// #             "offers": [{{"block": "dag"}}, {{"block": "thuis"{waiting}}}]}}
-/// #     ]}}"#);
+/// # let catalogue = resultaatwijzer_core::example::catalogue_with_places();
+/// # use resultaatwijzer_core::example::providers as file;
 /// # let providers = resultaatwijzer_core::providers::read(&catalogue, &file(r#", "waiting_weeks": 2"#)).unwrap();
 /// let soon = |within_weeks| {
 ///     let wire = NeedWire { blocks: vec!["thuis".into()], within_weeks: Some(within_weeks), ..NeedWire::default() };

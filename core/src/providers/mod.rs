@@ -5,11 +5,7 @@
 //!
 //! ```
 //! use resultaatwijzer_core::providers::{self, Figure, Measure};
-//! # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"))
-//! #     .replace(r#""areas": [{"#, r#""places": [{"code": "kern", "east": 0, "north": 0},
-//! #         {"code": "rand", "east": 30, "north": 40}], "areas": [{"#)
-//! #     .replace(r#""municipalities": {"#, r#""places": {"kern": "Kern", "rand": "Rand"}, "municipalities": {"#);
-//! # let catalogue = resultaatwijzer_core::catalogue::read(&json).unwrap();
+//! # let catalogue = resultaatwijzer_core::example::catalogue_with_places();
 //! let read = |answers: u32, count: u32| providers::read(&catalogue, &format!(
 //!     r#"{{"format": "resultaatwijzer-providers/1", "catalogue": "voorbeeld", "fictional": true, "measured_by": {{}},
 //!     "measured_from": "2025-01-01", "measured_to": "2025-12-31", "providers": [{{"code": "a", "name": "A",
@@ -24,7 +20,10 @@
 //! ```
 
 mod compare;
+mod measure;
 pub mod wire;
+
+pub use measure::Measure;
 
 use crate::{
     catalogue::Catalogue,
@@ -36,7 +35,6 @@ use crate::{
     },
     statistics::Estimate,
     value::{
-        choices::choices,
         code::Code,
         limits::MAX_PROVIDERS,
         ordered::{Map, Set},
@@ -48,18 +46,6 @@ use wire::{FORMAT, ProviderWire, ProvidersWire};
 
 pub use crate::catalogue::wire::LocalText;
 pub use compare::{Comparison, Match, Need, NeedWire, Order, check_need, compare};
-
-choices! {
-    /// What is measured about a provider, each with its own denominator.
-    Measure {
-        /// Of all ended trajectories: the goal was reached (*doelrealisatie*).
-        GoalAttainment = "goal_attainment",
-        /// Of all ended trajectories: stopped early (*uitval*). Lower is better.
-        DropOut = "drop_out",
-        /// Of all answers: an 8 or higher on a scale of 1 to 10 (*cliënttevredenheid*).
-        Satisfaction = "satisfaction",
-    }
-}
 
 /// The providers of a catalogue. Made by [`read`] or [`check`] alone.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -131,19 +117,8 @@ impl Providers {
     ///
     /// ```
     /// use resultaatwijzer_core::{value::code::Code, providers};
-    /// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"))
-    /// #     .replace(r#""areas": [{"#, r#""places": [{"code": "kern", "east": 0, "north": 0},
-    /// #         {"code": "rand", "east": 30, "north": 40}], "areas": [{"#)
-    /// #     .replace(r#""municipalities": {"#, r#""places": {"kern": "Kern", "rand": "Rand"}, "municipalities": {"#);
-    /// # let catalogue = resultaatwijzer_core::catalogue::read(&json).unwrap();
-    /// # let file = |waiting: &str| format!(r#"{{"format": "resultaatwijzer-providers/1", "catalogue": "voorbeeld",
-    /// #     "fictional": true, "measured_by": {{"nl": "Wij"}}, "measured_from": "2025-01-01", "measured_to": "2025-12-31",
-    /// #     "about": {{"nl": {{"a": "Een kleine aanbieder."}}}},
-    /// #     "providers": [
-    /// #         {{"code": "a", "name": "A", "place": "kern", "offers": [{{"block": "thuis", "waiting_weeks": 8}}]}},
-    /// #         {{"code": "b", "name": "B", "place": "rand",
-    /// #             "offers": [{{"block": "dag"}}, {{"block": "thuis"{waiting}}}]}}
-    /// #     ]}}"#);
+    /// # let catalogue = resultaatwijzer_core::example::catalogue_with_places();
+    /// # use resultaatwijzer_core::example::providers as file;
     /// # let providers = resultaatwijzer_core::providers::read(&catalogue, &file(r#", "waiting_weeks": 2"#)).unwrap();
     /// let about = |provider| providers.about("nl", &Code::new(provider).unwrap());
     /// assert_eq!((about("a"), about("b")), ("Een kleine aanbieder.", ""));
@@ -159,18 +134,8 @@ impl Providers {
 ///
 /// ```
 /// use resultaatwijzer_core::providers;
-/// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"))
-/// #     .replace(r#""areas": [{"#, r#""places": [{"code": "kern", "east": 0, "north": 0},
-/// #         {"code": "rand", "east": 30, "north": 40}], "areas": [{"#)
-/// #     .replace(r#""municipalities": {"#, r#""places": {"kern": "Kern", "rand": "Rand"}, "municipalities": {"#);
-/// # let catalogue = resultaatwijzer_core::catalogue::read(&json).unwrap();
-/// # let file = |waiting: &str| format!(r#"{{"format": "resultaatwijzer-providers/1", "catalogue": "voorbeeld",
-/// #     "fictional": true, "measured_by": {{"nl": "Wij"}}, "measured_from": "2025-01-01", "measured_to": "2025-12-31",
-/// #     "providers": [
-/// #         {{"code": "a", "name": "A", "place": "kern", "offers": [{{"block": "thuis", "waiting_weeks": 8}}]}},
-/// #         {{"code": "b", "name": "B", "place": "rand",
-/// #             "offers": [{{"block": "dag"}}, {{"block": "thuis"{waiting}}}]}}
-/// #     ]}}"#);
+/// # let catalogue = resultaatwijzer_core::example::catalogue_with_places();
+/// # use resultaatwijzer_core::example::providers as file;
 /// # let providers = resultaatwijzer_core::providers::read(&catalogue, &file(r#", "waiting_weeks": 2"#)).unwrap();
 /// assert_eq!(providers.all().len(), 2);
 /// let other = file("").replace("voorbeeld", "elders");
@@ -190,18 +155,8 @@ pub fn read(catalogue: &Catalogue, json: &str) -> Result<Providers, Vec<Finding>
 ///
 /// ```
 /// use resultaatwijzer_core::{reading::document::Document, providers};
-/// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"))
-/// #     .replace(r#""areas": [{"#, r#""places": [{"code": "kern", "east": 0, "north": 0},
-/// #         {"code": "rand", "east": 30, "north": 40}], "areas": [{"#)
-/// #     .replace(r#""municipalities": {"#, r#""places": {"kern": "Kern", "rand": "Rand"}, "municipalities": {"#);
-/// # let catalogue = resultaatwijzer_core::catalogue::read(&json).unwrap();
-/// # let file = |waiting: &str| format!(r#"{{"format": "resultaatwijzer-providers/1", "catalogue": "voorbeeld",
-/// #     "fictional": true, "measured_by": {{"nl": "Wij"}}, "measured_from": "2025-01-01", "measured_to": "2025-12-31",
-/// #     "providers": [
-/// #         {{"code": "a", "name": "A", "place": "kern", "offers": [{{"block": "thuis", "waiting_weeks": 8}}]}},
-/// #         {{"code": "b", "name": "B", "place": "rand",
-/// #             "offers": [{{"block": "dag"}}, {{"block": "thuis"{waiting}}}]}}
-/// #     ]}}"#);
+/// # let catalogue = resultaatwijzer_core::example::catalogue_with_places();
+/// # use resultaatwijzer_core::example::providers as file;
 /// # let providers = resultaatwijzer_core::providers::read(&catalogue, &file(r#", "waiting_weeks": 2"#)).unwrap();
 /// assert!(providers::check(&catalogue, Document::from_json(&file(""))).0.is_some()); // a wait that is not known
 /// let (providers, findings) = providers::check(&catalogue, Document::from_json(&file("").replace("rand", "zee")));
@@ -234,9 +189,8 @@ fn assemble(checking: &mut Checking, catalogue: &Catalogue, wire: ProvidersWire)
         providers.extend(check_provider(checking, catalogue, &at, code, provider));
     }
     for (language, texts) in wire.about.iter() {
-        for (code, text) in texts.iter() {
+        for code in texts.keys() {
             checking.known(&format!("/about/{language}/{code}"), Kind::Provider, code, &seen);
-            checking.text(&format!("/about/{language}/{code}"), text);
         }
     }
     Some(Providers {
@@ -255,7 +209,6 @@ fn check_provider(
     code: Option<Code>,
     wire: &ProviderWire,
 ) -> Option<Provider> {
-    checking.text(&format!("{at}/name"), &wire.name);
     let place = checking.known(&format!("{at}/place"), Kind::Place, &wire.place, catalogue.places());
     let mut offers = Map::default();
     for (i, offer) in wire.offers.iter().enumerate() {

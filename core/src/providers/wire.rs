@@ -12,7 +12,7 @@
 //! assert_eq!(found, [("C006", "/block"), ("C003", "/waiting_weeks")]);
 //! ```
 
-use crate::{catalogue::wire::LocalText, reading::document::wire, value::ordered::Map};
+use crate::{catalogue::wire::LocalText, value::ordered::Map, wire};
 
 /// The format that this version reads and writes.
 pub const FORMAT: &str = "resultaatwijzer-providers/1";
@@ -69,7 +69,7 @@ wire! {
     /// A measured outcome (*uitkomst*).
     pub struct OutcomeWire {
         /// `goal_attainment`, `drop_out` or `satisfaction`.
-        pub measure: String as Choice(super::Measure),
+        pub measure: String as Choice(super::measure::Measure),
         /// How many answers or ended trajectories, a whole number.
         pub answers: u32,
         /// How many of them: reached their goal, stopped early, or gave an 8 or higher.

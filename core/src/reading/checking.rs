@@ -1,8 +1,9 @@
-//! The hand that checking holds the pen with: it reads one value at a time and notes what is wrong, never stopping.
+//! Collects findings while a document is checked: one value after another, never stopping at a wrong one.
 
 use crate::{
     reading::{
         finding::{Finding, suggest},
+        path::Path,
         problem::{CatalogueProblem, DocumentProblem, Kind, Problem, ValueProblem},
     },
     value::{
@@ -18,7 +19,8 @@ use crate::{
 };
 
 /// Codes that are declared somewhere.
-pub(crate) trait Known {
+pub trait Known {
+    /// The code that is spelled like this.
     fn find(&self, text: &str) -> Option<&Code>;
     /// All of them, for a suggestion.
     fn names(&self) -> Vec<&str>;
@@ -54,7 +56,19 @@ impl<V> Known for Map<Code, V> {
     }
 }
 
-/// What has been found so far.
+/// What has been found so far in a document.
+///
+/// Each method reads one value from its text. It gives nothing for a wrong one and notes a finding at the place that is
+/// told, a JSON Pointer.
+///
+/// ```
+/// use resultaatwijzer_core::reading::checking::Checking;
+/// let mut checking = Checking::default();
+/// assert_eq!(checking.amount("/price", "12.50").unwrap().to_string(), "12.50");
+/// assert_eq!(checking.date("/from", "31-12-2026"), None);
+/// let findings = checking.into_findings();
+/// assert_eq!((findings[0].code(), findings[0].at.as_str()), ("C012", "/from"));
+/// ```
 #[derive(Default)]
 pub struct Checking {
     pub(crate) findings: Vec<Finding>,
@@ -63,6 +77,7 @@ pub struct Checking {
 }
 
 impl From<Vec<Finding>> for Checking {
+    /// Goes on from what reading found.
     fn from(findings: Vec<Finding>) -> Self {
         Self { read: places(&findings), findings }
     }
@@ -74,11 +89,19 @@ fn places(findings: &[Finding]) -> Vec<String> {
 
 impl Checking {
     /// Notes only what comes after reading.
-    pub(crate) fn after(reading: &[Finding]) -> Self {
+    #[must_use]
+    pub fn after(reading: &[Finding]) -> Self {
         Self { read: places(reading), findings: Vec::new() }
     }
 
-    pub(crate) fn note(&mut self, at: impl Into<String>, problem: impl Into<Problem>) {
+    /// Everything that was found, in the order in which it was noted.
+    #[must_use]
+    pub fn into_findings(self) -> Vec<Finding> {
+        self.findings
+    }
+
+    /// Notes a problem, unless reading found one in the same place.
+    pub fn note(&mut self, at: impl Into<String>, problem: impl Into<Problem>) {
         self.add(at.into(), problem.into());
     }
 
@@ -89,20 +112,23 @@ impl Checking {
         }
     }
 
-    pub(crate) fn format(&mut self, found: &str, expected: &'static str) {
+    /// Notes that a document says it is of another format.
+    pub fn format(&mut self, found: &str, expected: &'static str) {
         if found != expected {
             self.note("/format", DocumentProblem::UnknownFormat { found: found.to_owned(), expected });
         }
     }
 
-    pub(crate) fn limit(&mut self, at: &str, what: &'static str, count: usize, limit: usize) {
+    /// Notes that there is more of something than a limit allows.
+    pub fn limit(&mut self, at: &str, what: &'static str, count: usize, limit: usize) {
         if count > limit {
             self.note(at, DocumentProblem::TooMuch { what, limit });
         }
     }
 
+    /// A code.
     #[inline(never)]
-    pub(crate) fn code(&mut self, at: &str, text: &str) -> Option<Code> {
+    pub fn code(&mut self, at: &str, text: &str) -> Option<Code> {
         let code = Code::new(text);
         if code.is_none() {
             self.note(at, ValueProblem::BadCode { found: text.to_owned() });
@@ -111,7 +137,7 @@ impl Checking {
     }
 
     /// A code that may be left out: `None` when it is wrong, `Some(None)` when it is not there.
-    pub(crate) fn optional_code(&mut self, at: &str, text: Option<&str>) -> Option<Option<Code>> {
+    pub fn optional_code(&mut self, at: &str, text: Option<&str>) -> Option<Option<Code>> {
         match text {
             None => Some(None),
             Some(text) => self.code(at, text).map(Some),
@@ -119,7 +145,7 @@ impl Checking {
     }
 
     /// A code that nothing had before; `seen` remembers it.
-    pub(crate) fn new_code(&mut self, at: &str, kind: Kind, text: &str, seen: &mut Set<Code>) -> Option<Code> {
+    pub fn new_code(&mut self, at: &str, kind: Kind, text: &str, seen: &mut Set<Code>) -> Option<Code> {
         let code = self.code(at, text)?;
         if !seen.insert(code.clone()) {
             self.note(at, CatalogueProblem::Duplicate { kind, code: text.to_owned() });
@@ -130,7 +156,7 @@ impl Checking {
 
     /// A code that is declared elsewhere.
     #[inline(never)]
-    pub(crate) fn known(&mut self, at: &str, kind: Kind, text: &str, known: &dyn Known) -> Option<Code> {
+    pub fn known(&mut self, at: &str, kind: Kind, text: &str, known: &dyn Known) -> Option<Code> {
         if let Some(code) = known.find(text) {
             return Some(code.clone());
         }
@@ -139,8 +165,9 @@ impl Checking {
         None
     }
 
+    /// One of a closed list of choices; the field is named in the finding.
     #[inline(never)]
-    pub(crate) fn choice<T: Choice>(&mut self, at: &str, field: &'static str, text: &str) -> Option<T> {
+    pub fn choice<T: Choice>(&mut self, at: &str, field: &'static str, text: &str) -> Option<T> {
         let choice = T::parse(text);
         if choice.is_none() {
             let allowed = T::spellings();
@@ -150,14 +177,15 @@ impl Checking {
         choice
     }
 
-    pub(crate) fn amount(&mut self, at: &str, text: &str) -> Option<Amount> {
+    /// An amount in euros.
+    pub fn amount(&mut self, at: &str, text: &str) -> Option<Amount> {
         Amount::parse(text)
             .map_err(|reason| self.note(at, ValueProblem::BadAmount { found: text.to_owned(), reason }))
             .ok()
     }
 
     /// A percentage within bounds.
-    pub(crate) fn percent(&mut self, at: &str, text: &str, fits: impl Fn(&Percent) -> bool) -> Option<Percent> {
+    pub fn percent(&mut self, at: &str, text: &str, fits: impl Fn(&Percent) -> bool) -> Option<Percent> {
         let percent = Percent::parse(text).filter(fits);
         if percent.is_none() {
             self.note(at, ValueProblem::BadPercent { found: text.to_owned() });
@@ -165,7 +193,8 @@ impl Checking {
         percent
     }
 
-    pub(crate) fn volume(&mut self, at: &str, text: &str) -> Option<Volume> {
+    /// A whole number of units.
+    pub fn volume(&mut self, at: &str, text: &str) -> Option<Volume> {
         let volume = Volume::parse(text);
         if volume.is_none() {
             self.note(at, ValueProblem::BadNumber { found: text.to_owned(), field: "quantity" });
@@ -173,8 +202,9 @@ impl Checking {
         volume
     }
 
+    /// A day, `2026-09-01`.
     #[inline(never)]
-    pub(crate) fn date(&mut self, at: &str, text: &str) -> Option<Date> {
+    pub fn date(&mut self, at: &str, text: &str) -> Option<Date> {
         let date = parse_date(text);
         if date.is_none() {
             self.note(at, ValueProblem::BadDate { found: text.to_owned() });
@@ -183,7 +213,7 @@ impl Checking {
     }
 
     /// A date that may be left out: `None` when it is wrong, `Some(None)` when it is not there.
-    pub(crate) fn optional_date(&mut self, at: &str, text: Option<&str>) -> Option<Option<Date>> {
+    pub fn optional_date(&mut self, at: &str, text: Option<&str>) -> Option<Option<Date>> {
         match text {
             None => Some(None),
             Some(text) => self.date(at, text).map(Some),
@@ -191,7 +221,7 @@ impl Checking {
     }
 
     /// Two dates in their order; noted at the second.
-    pub(crate) fn period(&mut self, at: &str, from: Option<Date>, to: Option<Date>) -> Option<Period> {
+    pub fn period(&mut self, at: &str, from: Option<Date>, to: Option<Date>) -> Option<Period> {
         let (from, to) = (from?, to?);
         let period = Period::new(from, to);
         if period.is_none() {
@@ -200,20 +230,30 @@ impl Checking {
         period
     }
 
-    /// A text for people: not endless, and without characters that hide or that turn the reading direction.
+    /// Whether a text can be shown: not endless, and without characters that hide or that turn the reading direction.
     #[inline(never)]
-    pub(crate) fn text(&mut self, at: &str, text: &str) {
-        if text.chars().count() > MAX_TEXT {
-            self.note(at, DocumentProblem::TooMuch { what: "characters", limit: MAX_TEXT });
+    pub(super) fn text(&mut self, at: Path<'_>, text: &str) -> bool {
+        let is_long = text.len() > MAX_TEXT && text.chars().count() > MAX_TEXT;
+        let is_unsafe = !is_long && text.chars().any(misleading);
+        if is_long {
+            self.note(at.to_string(), DocumentProblem::TooMuch { what: "characters", limit: MAX_TEXT });
         }
-        if text.chars().any(misleading) {
-            self.note(at, ValueProblem::UnsafeText);
+        if is_unsafe {
+            self.note(at.to_string(), ValueProblem::UnsafeText);
         }
+        !is_long && !is_unsafe
     }
 }
 
-/// Control characters, and the marks that reorder or hide what follows.
-fn misleading(c: char) -> bool {
+/// Control characters but for the end of a line, and the marks that reorder or hide what follows.
+///
+/// ```
+/// use resultaatwijzer_core::reading::checking::misleading;
+/// assert!(misleading('\t') && misleading('\u{202e}'));
+/// assert!(!misleading('\n') && !misleading('ع'));
+/// ```
+#[must_use]
+pub fn misleading(c: char) -> bool {
     (c.is_control() && c != '\n')
         || matches!(c, '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }

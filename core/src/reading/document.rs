@@ -2,11 +2,18 @@
 //!
 //! The wire types write themselves with serde. They read themselves with [`Shape`], because a derived reader stops at
 //! the first mistake, cannot say where it stands, and is the largest part of a browser's module.
+//!
+//! Every text is looked at on the way, names in a map among them: one that is longer than
+//! [`MAX_TEXT`](crate::value::limits::MAX_TEXT) (`C005`), or holds characters that hide or that turn the reading
+//! direction around (`C016`), is found wherever it stands. What it spells is for a check; a check that goes on from
+//! what reading found does not find the same value a second time.
 
-use std::fmt;
+use serde_json::Map;
 
-use serde_json::{Map, Value};
+#[doc(no_inline)]
+pub use serde_json::Value;
 
+use super::path::Path;
 use crate::{
     reading::{
         checking::Checking,
@@ -89,7 +96,12 @@ impl<W> From<W> for Document<W> {
 }
 
 /// A type that can be read from a JSON tree, whatever the tree holds.
+///
+/// Wire types get it from [`wire`](crate::wire).
 pub trait Shape: Default {
+    /// What a table of texts, such as a CSV file, must make of a cell.
+    const FORM: Form;
+
     /// Reads it; what does not fit is noted and left empty.
     #[doc(hidden)]
     fn read(tree: &Value, at: Path<'_>, checking: &mut Checking) -> Self;
@@ -102,34 +114,48 @@ pub trait Shape: Default {
     }
 }
 
-/// Where in a tree, as steps on the stack: written out as a JSON Pointer only when there is something to say.
-#[derive(Clone, Copy)]
-pub enum Path<'a> {
-    /// The document.
-    Root,
-    /// A field of an object.
-    Field(&'a Path<'a>, &'a str),
-    /// An item of a list.
-    Item(&'a Path<'a>, usize),
+/// What a field holds, as far as a table of texts must know to fill it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// A text.
+    Text,
+    /// Yes or no.
+    Truth,
+    /// A whole number.
+    Number,
+    /// Several texts.
+    Texts,
+    /// More than a cell can say.
+    Object,
 }
 
-impl fmt::Display for Path<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Root => Ok(()),
-            Self::Field(parent, name) => write!(f, "{parent}/{}", name.replace('~', "~0").replace('/', "~1")),
-            Self::Item(parent, index) => write!(f, "{parent}/{index}"),
-        }
+/// A wire type with fields.
+///
+/// ```
+/// use resultaatwijzer_core::{providers::wire::ProviderWire, reading::document::{Form, Record}};
+/// assert_eq!(ProviderWire::form("languages"), Some(Form::Texts));
+/// assert_eq!(ProviderWire::form("telephone"), None);
+/// ```
+pub trait Record: Shape {
+    /// The fields by name, in the order of their declaration.
+    const FIELDS: &'static [(&'static str, Form)];
+
+    /// What a field holds; `None` where there is no such field.
+    #[must_use]
+    fn form(field: &str) -> Option<Form> {
+        Self::FIELDS.iter().find(|(name, _)| *name == field).map(|(_, form)| *form)
     }
 }
 
-/// An object's fields.
-pub(crate) struct Fields<'a>(&'a Map<String, Value>);
+/// An object's fields, for [`wire`](crate::wire).
+#[doc(hidden)]
+pub struct Fields<'a>(&'a Map<String, Value>);
 
 impl<'a> Fields<'a> {
     /// Opens an object; a field that it should not have is noted.
+    #[must_use]
     #[inline(never)]
-    pub(crate) fn open(tree: &'a Value, at: Path<'_>, names: &[&str], checking: &mut Checking) -> Option<Self> {
+    pub fn open(tree: &'a Value, at: Path<'_>, names: &[&str], checking: &mut Checking) -> Option<Self> {
         let Some(object) = tree.as_object() else {
             wrong_type(at, Expected::Object, checking);
             return None;
@@ -143,8 +169,9 @@ impl<'a> Fields<'a> {
     }
 
     /// Reads a field.
+    #[must_use]
     #[inline(never)]
-    pub(crate) fn get<T: Shape>(&self, name: &str, at: Path<'_>, checking: &mut Checking) -> T {
+    pub fn get<T: Shape>(&self, name: &str, at: Path<'_>, checking: &mut Checking) -> T {
         let at = Path::Field(&at, name);
         match self.0.get(name) {
             None | Some(Value::Null) => T::missing(at, checking),
@@ -153,15 +180,20 @@ impl<'a> Fields<'a> {
     }
 }
 
-fn wrong_type(at: Path<'_>, expected: Expected, checking: &mut Checking) {
+pub(super) fn wrong_type(at: Path<'_>, expected: Expected, checking: &mut Checking) {
     checking.note(at.to_string(), DocumentProblem::WrongType { expected });
 }
 
 impl Shape for String {
+    const FORM: Form = Form::Text;
+
     fn read(tree: &Value, at: Path<'_>, checking: &mut Checking) -> Self {
         match tree.as_str() {
             Some("") => Self::missing(at, checking),
-            Some(text) => text.to_owned(),
+            Some(text) => {
+                checking.text(at, text);
+                text.to_owned()
+            }
             None => {
                 wrong_type(at, Expected::Text, checking);
                 Self::new()
@@ -171,6 +203,8 @@ impl Shape for String {
 }
 
 impl Shape for bool {
+    const FORM: Form = Form::Truth;
+
     fn read(tree: &Value, at: Path<'_>, checking: &mut Checking) -> Self {
         tree.as_bool().unwrap_or_else(|| {
             wrong_type(at, Expected::TrueOrFalse, checking);
@@ -180,6 +214,8 @@ impl Shape for bool {
 }
 
 impl Shape for u32 {
+    const FORM: Form = Form::Number;
+
     fn read(tree: &Value, at: Path<'_>, checking: &mut Checking) -> Self {
         tree.as_u64().and_then(|number| number.try_into().ok()).unwrap_or_else(|| {
             wrong_type(at, Expected::WholeNumber, checking);
@@ -189,6 +225,8 @@ impl Shape for u32 {
 }
 
 impl<T: Shape> Shape for Option<T> {
+    const FORM: Form = T::FORM;
+
     fn read(tree: &Value, at: Path<'_>, checking: &mut Checking) -> Self {
         Some(T::read(tree, at, checking))
     }
@@ -199,6 +237,11 @@ impl<T: Shape> Shape for Option<T> {
 }
 
 impl<T: Shape> Shape for Vec<T> {
+    const FORM: Form = match T::FORM {
+        Form::Text => Form::Texts,
+        _ => Form::Object,
+    };
+
     fn read(tree: &Value, at: Path<'_>, checking: &mut Checking) -> Self {
         let Some(items) = tree.as_array() else {
             wrong_type(at, Expected::List, checking);
@@ -213,13 +256,18 @@ impl<T: Shape> Shape for Vec<T> {
 }
 
 impl<T: Shape> Shape for ordered::Map<String, T> {
+    const FORM: Form = Form::Object;
+
     fn read(tree: &Value, at: Path<'_>, checking: &mut Checking) -> Self {
         let mut map = Self::default();
         match tree.as_object() {
             None => wrong_type(at, Expected::Object, checking),
             Some(object) => {
                 for (name, tree) in object {
-                    map.insert(name.clone(), T::read(tree, Path::Field(&at, name), checking));
+                    let at = Path::Field(&at, name);
+                    if checking.text(at, name) {
+                        map.insert(name.clone(), T::read(tree, at, checking));
+                    }
                 }
             }
         }
@@ -231,54 +279,10 @@ impl<T: Shape> Shape for ordered::Map<String, T> {
     }
 }
 
-/// Declares a wire type: serde writes it, [`Shape`] reads it. `as …` after a text says what it spells; a schema tells
-/// it on, and nothing else looks at it.
-macro_rules! wire {
-    ($($(#[$($meta:tt)*])* pub struct $name:ident {
-        $($(#[$($doc:tt)*])* pub $field:ident: $type:ty $(as $hint:ident $(($($of:tt)*))?)?),* $(,)?
-    })+) => {$(
-        $(#[$($meta)*])*
-        #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
-        pub struct $name { $($(#[$($doc)*])* pub $field: $type),* }
-
-        impl $crate::reading::document::Shape for $name {
-            fn read(
-                tree: &serde_json::Value,
-                at: $crate::reading::document::Path<'_>,
-                checking: &mut $crate::reading::checking::Checking,
-            ) -> Self {
-                let names = [$(stringify!($field)),*];
-                let Some(fields) = $crate::reading::document::Fields::open(tree, at, &names, checking) else {
-                    return Self::default();
-                };
-                Self { $($field: fields.get(stringify!($field), at, checking)),* }
-            }
-        }
-
-        #[cfg(feature = "schema")]
-        impl $crate::reading::schema::Described for $name {
-            fn schema(definitions: &mut $crate::reading::schema::Definitions) -> serde_json::Value {
-                let doc = $crate::reading::schema::doc_text!($(#[$($meta)*])*);
-                $crate::reading::schema::object(definitions, stringify!($name), doc, |definitions| vec![
-                    $($crate::reading::schema::FieldSchema {
-                        name: stringify!($field),
-                        doc: $crate::reading::schema::doc_text!($(#[$($doc)*])*),
-                        schema: $crate::reading::schema::hinted!(
-                            <$type as $crate::reading::schema::Described>::schema(definitions);
-                            $($hint $(($($of)*))?)?
-                        ),
-                        required: <$type as $crate::reading::schema::Described>::required(),
-                    }),*
-                ])
-            }
-        }
-    )+};
-}
-pub(crate) use wire;
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::wire;
 
     wire! {
         /// A row.

@@ -3,6 +3,9 @@
 pub mod checking;
 pub mod document;
 pub mod finding;
+pub mod path;
 pub mod problem;
 #[cfg(feature = "schema")]
 pub mod schema;
+pub mod verbatim;
+mod wire;

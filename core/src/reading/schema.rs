@@ -1,7 +1,7 @@
 //! The wire types describe themselves as JSON Schemas (draft 2020-12), with the sentences of their documentation.
 //!
-//! A schema says the shape; that codes are declared and periods in order is for the check. Only for who writes
-//! catalogues: without the feature `schema` nothing of this is compiled.
+//! A schema says the shape; that codes are declared and periods in order is for the check. Schemas are for people and
+//! programs that write documents: without the feature `schema` nothing of this is compiled.
 
 use serde_json::{Map, Value, json};
 
@@ -48,16 +48,23 @@ pub fn of<W: Described>(name: &str) -> Value {
     Value::Object(schema)
 }
 
-/// A field of an object: its name, its documentation, its schema, whether it must be there.
-pub(crate) struct FieldSchema {
-    pub(crate) name: &'static str,
-    pub(crate) doc: &'static str,
-    pub(crate) schema: Value,
-    pub(crate) required: bool,
+/// A field of an object, for [`wire`](crate::wire).
+#[doc(hidden)]
+pub struct FieldSchema {
+    /// Its name.
+    pub name: &'static str,
+    /// Its documentation.
+    pub doc: &'static str,
+    /// Its schema.
+    pub schema: Value,
+    /// Whether it must be there.
+    pub required: bool,
 }
 
 /// Puts an object among the definitions, once.
-pub(crate) fn object(
+#[doc(hidden)]
+#[must_use]
+pub fn object(
     definitions: &mut Definitions,
     rust_name: &str,
     doc: &str,
@@ -96,7 +103,9 @@ fn sentence(doc: &str) -> String {
 }
 
 /// A schema with what a hint adds, at the texts themselves when they stand in a list.
-pub(crate) fn narrowed(mut schema: Value, facets: Value) -> Value {
+#[doc(hidden)]
+#[must_use]
+pub fn narrowed(mut schema: Value, facets: Value) -> Value {
     let place = if schema.get("items").is_some() { schema.get_mut("items") } else { Some(&mut schema) };
     if let (Some(Value::Object(place)), Value::Object(facets)) = (place, facets) {
         place.extend(facets);
@@ -108,27 +117,44 @@ pub(crate) fn narrowed(mut schema: Value, facets: Value) -> Value {
 }
 
 /// One of a few spellings.
-pub(crate) fn choice<T: Choice>() -> Value {
+#[doc(hidden)]
+#[must_use]
+pub fn choice<T: Choice>() -> Value {
     json!({ "enum": T::spellings() })
 }
 
+/// This very text.
+#[doc(hidden)]
+#[must_use]
+pub fn constant(text: &str) -> Value {
+    json!({ "const": text })
+}
+
 /// A code, by the letters of [`crate::value::code::Code`].
-pub(crate) fn code() -> Value {
+#[doc(hidden)]
+#[must_use]
+pub fn code() -> Value {
     json!({ "pattern": "^[A-Za-z0-9._-]{1,40}$" })
 }
 
 /// An ISO date.
-pub(crate) fn day() -> Value {
+#[doc(hidden)]
+#[must_use]
+pub fn day() -> Value {
     json!({ "format": "date", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" })
 }
 
 /// An amount in euros, a text so that no program makes a float of it.
-pub(crate) fn amount() -> Value {
+#[doc(hidden)]
+#[must_use]
+pub fn amount() -> Value {
     json!({ "pattern": "^[0-9]{1,13}([.][0-9]{1,2})?$" })
 }
 
 /// A whole number of units, a text as in the scripts' shapes.
-pub(crate) fn volume() -> Value {
+#[doc(hidden)]
+#[must_use]
+pub fn volume() -> Value {
     json!({ "pattern": "^[0-9]{1,9}$", "$comment": format!("at most {}", Volume::MAX) })
 }
 
@@ -180,13 +206,43 @@ impl<T: Described> Described for ordered::Map<String, T> {
     }
 }
 
+/// Describes a wire type by what [`wire`](crate::wire) was told.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __described {
+    ($(#[$($meta:tt)*])* pub struct $name:ident {
+        $($(#[$($doc:tt)*])* pub $field:ident: $type:ty $(as $hint:ident $(($($of:tt)*))?)?),*
+    }) => {
+        impl $crate::reading::schema::Described for $name {
+            fn schema(definitions: &mut $crate::reading::schema::Definitions) -> $crate::reading::document::Value {
+                let doc = $crate::__doc_text!($(#[$($meta)*])*);
+                $crate::reading::schema::object(definitions, stringify!($name), doc, |definitions| vec![
+                    $($crate::reading::schema::FieldSchema {
+                        name: stringify!($field),
+                        doc: $crate::__doc_text!($(#[$($doc)*])*),
+                        schema: $crate::__hinted!(
+                            <$type as $crate::reading::schema::Described>::schema(definitions);
+                            $($hint $(($($of)*))?)?
+                        ),
+                        required: <$type as $crate::reading::schema::Described>::required(),
+                    }),*
+                ])
+            }
+        }
+    };
+}
+
 /// The text of documentation attributes.
-macro_rules! doc_text {
-    ($(#[$($attribute:tt)*])*) => { concat!("" $(, $crate::reading::schema::doc_line!($($attribute)*))*) };
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __doc_text {
+    ($(#[$($attribute:tt)*])*) => { concat!("" $(, $crate::__doc_line!($($attribute)*))*) };
 }
 
 /// One documentation attribute; any other says nothing.
-macro_rules! doc_line {
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __doc_line {
     (doc = $text:literal) => {
         $text
     };
@@ -196,13 +252,28 @@ macro_rules! doc_line {
 }
 
 /// What a field's hint adds to the schema of its type.
-macro_rules! hinted {
-    ($schema:expr;) => { $schema };
-    ($schema:expr; Choice($of:path)) => { $crate::reading::schema::narrowed($schema, $crate::reading::schema::choice::<$of>()) };
-    ($schema:expr; Constant($of:path)) => { $crate::reading::schema::narrowed($schema, serde_json::json!({ "const": $of })) };
-    ($schema:expr; Code) => { $crate::reading::schema::narrowed($schema, $crate::reading::schema::code()) };
-    ($schema:expr; Day) => { $crate::reading::schema::narrowed($schema, $crate::reading::schema::day()) };
-    ($schema:expr; Amount) => { $crate::reading::schema::narrowed($schema, $crate::reading::schema::amount()) };
-    ($schema:expr; Volume) => { $crate::reading::schema::narrowed($schema, $crate::reading::schema::volume()) };
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __hinted {
+    ($schema:expr;) => {
+        $schema
+    };
+    ($schema:expr; Choice($of:path)) => {
+        $crate::reading::schema::narrowed($schema, $crate::reading::schema::choice::<$of>())
+    };
+    ($schema:expr; Constant($of:path)) => {
+        $crate::reading::schema::narrowed($schema, $crate::reading::schema::constant($of))
+    };
+    ($schema:expr; Code) => {
+        $crate::reading::schema::narrowed($schema, $crate::reading::schema::code())
+    };
+    ($schema:expr; Day) => {
+        $crate::reading::schema::narrowed($schema, $crate::reading::schema::day())
+    };
+    ($schema:expr; Amount) => {
+        $crate::reading::schema::narrowed($schema, $crate::reading::schema::amount())
+    };
+    ($schema:expr; Volume) => {
+        $crate::reading::schema::narrowed($schema, $crate::reading::schema::volume())
+    };
 }
-pub(crate) use {doc_line, doc_text, hinted};

@@ -1,6 +1,8 @@
 //! Estimates with their uncertainty: the only place with floating point. No amount can be made from an estimate.
 #![expect(clippy::disallowed_types, reason = "an interval is an estimate; what leaves this module is a whole percent")]
 
+pub(crate) mod shortfall;
+
 use serde::Serialize;
 
 /// Below so many answers no figure is shown.

@@ -5,9 +5,8 @@
 //!
 //! ```
 //! use resultaatwijzer_core::{arrangement, catalogue, value::limits::{MAX_BYTES, MAX_LINES}};
-//! # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
-//! # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
-//! # let asked = |json: &str| resultaatwijzer_core::reading::document::Document::from_json(json).whole().unwrap();
+//! # let catalogue = resultaatwijzer_core::example::catalogue();
+//! # use resultaatwijzer_core::example::asked;
 //! let lines = |count| vec![r#"{"block": "thuis", "quantity": "95"}"#; count].join(",");
 //! let check = |count| arrangement::check(&catalogue, &asked(&format!(
 //!     r#"{{"from": "2026-01-01", "to": "2026-01-31", "lines": [{}]}}"#, lines(count)

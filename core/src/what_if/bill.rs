@@ -1,13 +1,12 @@
 //! Bills that would change the own contribution (*wetsvoorstel*): proposals and no law.
 //!
-//! What stands in a bill is never a part of a [`crate::price::quote::Quote`], of a contribution or of a plan: it is given to
+//! What stands in a bill is never a part of a [`crate::price::outcome::Quote`], of a contribution or of a plan: it is given to
 //! who asks for it here, and comes with its own steps. Amounts are euros in whole cents for one household.
 //!
 //! ```
 //! use resultaatwijzer_core::{what_if::bill, value::period::parse_date, price::quote};
-//! # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
-//! # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
-//! # let asked = |json: &str| resultaatwijzer_core::reading::document::Document::from_json(json).whole().unwrap();
+//! # let catalogue = resultaatwijzer_core::example::catalogue();
+//! # use resultaatwijzer_core::example::asked;
 //! let wire = asked(r#"{"from": "2026-01-01", "to": "2026-06-30", "household": {"members": 1,
 //!     "all_at_pension_age": false}, "lines": [{"block": "thuis", "quantity": "60"}]}"#);
 //! let (arrangement, quote) = quote::ask(&catalogue, &wire).unwrap();
@@ -26,12 +25,11 @@ use crate::{
     price::{
         contribution::{rate_on, rate_step},
         fact::{BillFact, Exemption},
-        quote::Quote,
+        outcome::Quote,
         step::{Basis, Step},
     },
     reading::{
         checking::Checking,
-        document::wire,
         finding::{Finding, fine},
         problem::{Kind, ValueProblem},
     },
@@ -41,6 +39,7 @@ use crate::{
         ordered::Set,
         period::Date,
     },
+    wire,
 };
 
 wire! {
@@ -135,8 +134,6 @@ pub fn check(wire: &BillsWire) -> (Vec<Bill>, Vec<Finding>) {
 
 fn check_bill(checking: &mut Checking, at: &str, wire: &BillWire, seen: &mut Set<Code>) -> Option<Bill> {
     let number = checking.new_code(&format!("{at}/number"), Kind::Source, &wire.number, seen);
-    checking.text(&format!("{at}/title"), &wire.title);
-    checking.text(&format!("{at}/url"), wire.url.as_deref().unwrap_or_default());
     let lowest = checking.amount(&format!("{at}/lowest"), &wire.lowest);
     let highest = checking.amount(&format!("{at}/highest"), &wire.highest);
     if let (Some(lowest), Some(highest)) = (lowest, highest)
@@ -167,7 +164,7 @@ fn check_bill(checking: &mut Checking, at: &str, wire: &BillWire, seen: &mut Set
 /// ```
 /// use resultaatwijzer_core::{what_if::bill::{self, BillWire, BillsWire}, value::period::parse_date, price::quote};
 /// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
-/// # let asked = |json: &str| resultaatwijzer_core::reading::document::Document::from_json(json).whole().unwrap();
+/// # use resultaatwijzer_core::example::asked;
 /// # let bill = BillWire {
 /// #     number: "36713".into(), title: "Een voorstel".into(), lowest: "23.60".into(), highest: "328.00".into(),
 /// #     per: "month".into(), ..BillWire::default()

@@ -9,12 +9,12 @@ use crate::{
     price::{
         contribution,
         fact::ChangeFact,
-        quote::{self, Quote, quote},
+        outcome::Quote,
+        quote::{self, quote},
         step::Step,
     },
     reading::{
         checking::Checking,
-        document::wire,
         finding::{Finding, below, fine},
         problem::{ArrangementProblem, DocumentProblem, Kind},
     },
@@ -25,6 +25,7 @@ use crate::{
         period::{Date, Period},
         unit::{Frequency, Volume},
     },
+    wire,
 };
 
 choices! {
@@ -128,9 +129,8 @@ pub struct ChangedPeriod {
 ///
 /// ```
 /// use resultaatwijzer_core::{arrangement, what_if::change::{ChangeWire, check}};
-/// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
-/// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
-/// # let asked = |json: &str| resultaatwijzer_core::reading::document::Document::from_json(json).whole().unwrap();
+/// # let catalogue = resultaatwijzer_core::example::catalogue();
+/// # use resultaatwijzer_core::example::asked;
 /// let wire = asked(r#"{"from": "2026-01-01", "to": "2026-06-30", "lines": [{"block": "thuis", "quantity": "60"}]}"#);
 /// let arrangement = arrangement::check(&catalogue, &wire).0.unwrap();
 /// let end = |on: &str| {
@@ -293,9 +293,8 @@ fn part(line: &Line, from: Option<Date>, to: Option<Date>) -> Option<Line> {
 ///
 /// ```
 /// use resultaatwijzer_core::{what_if::change, reading::problem::ArrangementProblem};
-/// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
-/// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
-/// # let asked = |json: &str| resultaatwijzer_core::reading::document::Document::from_json(json).whole().unwrap();
+/// # let catalogue = resultaatwijzer_core::example::catalogue();
+/// # use resultaatwijzer_core::example::asked;
 /// let half = |on: &str| asked(&format!(r#"{{
 ///     "arrangement": {{"from": "2026-01-01", "to": "2026-03-31", "lines": [{{"block": "thuis", "quantity": "120"}}]}},
 ///     "change": {{"kind": "quantity", "on": "{on}", "blocks": ["thuis"], "quantity": "60"}},
@@ -313,13 +312,13 @@ fn part(line: &Line, from: Option<Date>, to: Option<Date>) -> Option<Line> {
 /// its kind needs (`C006`), a wrong date (`C012`), volume (`C013`), kind (`C014`) or order of two dates (`C015`), a
 /// block that nothing has (`C101`), or a day outside the arrangement (`A008`). And those of [`changed`].
 pub fn ask(catalogue: &Catalogue, wire: &ChangeQuestionWire) -> Result<Changed, Vec<Finding>> {
-    let (arrangement, _) = quote::ask(catalogue, &wire.arrangement).map_err(|found| below("/arrangement", found))?;
+    let (arrangement, was) = quote::ask(catalogue, &wire.arrangement).map_err(|found| below("/arrangement", found))?;
     let mut checking = Checking::default();
     let claimed_until = checking.optional_date("/claimed_until", wire.claimed_until.as_deref());
     let (change, findings) = check(catalogue, &arrangement, &wire.change);
     checking.findings.extend(findings);
     match (change, claimed_until) {
-        (Some(change), Some(until)) => changed(catalogue, &arrangement, &change, until),
+        (Some(change), Some(until)) => changed_from(catalogue, &arrangement, &was, &change, until),
         _ => Err(checking.findings),
     }
 }
@@ -328,9 +327,8 @@ pub fn ask(catalogue: &Catalogue, wire: &ChangeQuestionWire) -> Result<Changed, 
 ///
 /// ```
 /// use resultaatwijzer_core::{arrangement, what_if::change::{ChangeWire, changed, check}};
-/// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
-/// # let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
-/// # let asked = |json: &str| resultaatwijzer_core::reading::document::Document::from_json(json).whole().unwrap();
+/// # let catalogue = resultaatwijzer_core::example::catalogue();
+/// # use resultaatwijzer_core::example::asked;
 /// let wire = asked(r#"{"from": "2026-01-01", "to": "2026-06-30", "lines": [{"block": "thuis", "quantity": "60"}]}"#);
 /// let arrangement = arrangement::check(&catalogue, &wire).0.unwrap();
 /// let double = |on: &str| ChangeWire {
@@ -358,30 +356,41 @@ pub fn changed(
     change: &Change,
     claimed_until: Option<Date>,
 ) -> Result<Changed, Vec<Finding>> {
+    changed_from(catalogue, arrangement, &quote(catalogue, arrangement)?, change, claimed_until)
+}
+
+/// The same, where the price before the change is known.
+fn changed_from(
+    catalogue: &Catalogue,
+    arrangement: &Arrangement,
+    was: &Quote,
+    change: &Change,
+    claimed_until: Option<Date>,
+) -> Result<Changed, Vec<Finding>> {
     let effective = change.effective(catalogue);
     let lines = change.lines(catalogue, arrangement, effective);
     if lines.is_empty() {
         return Err(vec![Finding::new(ArrangementProblem::EmptyArrangement, "/change/on")]);
     }
     let after = Arrangement { lines, ..arrangement.clone() };
-    let (was, is) = (quote(catalogue, arrangement)?, quote(catalogue, &after)?);
+    let is = quote(catalogue, &after)?;
     let periods = differences(&was.periods(), &is.periods(), claimed_until);
     let own = |quote: &Quote| -> Vec<(Period, Amount)> {
         let due = quote.contribution.periods.iter();
         due.filter_map(|due| due.amount.map(|amount| (due.period, amount))).collect()
     };
-    let contribution = differences(&own(&was), &own(&is), None);
+    let contribution = differences(&own(was), &own(&is), None);
     let total = periods.iter().map(|period| period.difference).sum();
     let mut steps = vec![told(
         ChangeFact::ChangeTotal { difference: total },
         &periods,
         |when, period| when.lines_in(period),
-        [&was, &is],
+        [was, &is],
     )];
     if !contribution.is_empty() {
         let difference = contribution.iter().map(|period| period.difference).sum();
         let own = |when: &Quote, period| contribution::told_alone(catalogue, when, period);
-        steps.push(told(ChangeFact::ContributionChange { difference }, &contribution, own, [&was, &is]));
+        steps.push(told(ChangeFact::ContributionChange { difference }, &contribution, own, [was, &is]));
     }
     Ok(Changed {
         effective,

@@ -3,8 +3,9 @@
 use serde::Serialize;
 
 use crate::{
-    reading::{checking::Checking, document::wire, finding::Finding, problem::ValueProblem},
+    reading::{checking::Checking, finding::Finding, problem::ValueProblem},
     value::{limits::MAX_VISITS, unit::claimed_hours},
+    wire,
 };
 
 wire! {

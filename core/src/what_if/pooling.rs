@@ -4,29 +4,22 @@
 //! gets for a client is fixed. The hours are taken to follow a gamma distribution: never below zero, now and then
 //! much higher than usual. Then those of all clients together follow one too, so nothing is simulated.
 //! The clients' needs are taken to be independent; where they rise together, the risk is larger than said here.
-#![expect(
-    clippy::disallowed_types,
-    reason = "a chance is an estimate; what leaves this module is whole percents and cents"
-)]
 
-use rust_decimal::{
-    Decimal,
-    prelude::{FromPrimitive, ToPrimitive},
-};
+use rust_decimal::Decimal;
 use serde::Serialize;
-use statrs::function::{erf::erfc, gamma::gamma_ur};
 
 use crate::{
     reading::{
         checking::Checking,
-        document::wire,
         finding::{Finding, fine},
         problem::ValueProblem,
     },
+    statistics::shortfall::{Shortfall, Sold},
     value::{
         limits::MAX_CLIENTS,
         money::{Amount, Difference},
     },
+    wire,
 };
 
 wire! {
@@ -158,76 +151,19 @@ pub fn pooling(pool: &Pool) -> Pooling {
     let clients = Decimal::from(pool.clients);
     let paid = pool.paid_per_client.euros() * clients;
     let expected = Difference::round(paid - pool.hours.euros() * pool.cost_per_hour.euros() * clients);
-    let cost = float(pool.cost_per_hour.euros());
-    let affordable = float(paid) / cost;
-    let need = Need::of(pool);
-    let reserve = ((need.quantile(SAFE) - affordable) * cost).ceil().max(0.0);
-    let whole = |euros: f64| EstimatedEuros(Decimal::from_f64(euros).and_then(|d| d.to_u64()).unwrap_or(u64::MAX));
+    let Shortfall { permille, reserve, reserve_per_client } = Shortfall::of(&Sold {
+        clients: pool.clients,
+        hours: pool.hours.euros(),
+        spread: pool.spread.euros(),
+        cost_per_hour: pool.cost_per_hour.euros(),
+        paid,
+    });
     Pooling {
         expected,
-        loss_permille: (need.above(affordable) * 1000.0).round().clamp(0.0, 1000.0) as u32,
-        reserve: whole(reserve),
-        reserve_per_client: whole((reserve / f64::from(pool.clients)).ceil()),
+        loss_permille: permille,
+        reserve: EstimatedEuros(reserve),
+        reserve_per_client: EstimatedEuros(reserve_per_client),
     }
-}
-
-/// Safe in so many years of a hundred.
-const SAFE: f64 = 0.95;
-
-/// Up to this shape the gamma function is summed, which takes as many terms as a few times its root.
-const EXACT: f64 = 1_000_000.0;
-
-/// The hours of all clients together.
-struct Need {
-    mean: f64,
-    /// The variance over the mean; 0 when every client needs the same.
-    scale: f64,
-}
-
-impl Need {
-    fn of(pool: &Pool) -> Self {
-        let (hours, spread) = (float(pool.hours.euros()), float(pool.spread.euros()));
-        Self { mean: hours * f64::from(pool.clients), scale: spread * spread / hours }
-    }
-
-    /// The chance that more is needed.
-    fn above(&self, hours: f64) -> f64 {
-        if self.scale <= 0.0 || hours <= 0.0 {
-            return f64::from(u8::from(self.mean > hours));
-        }
-        let shape = self.mean / self.scale;
-        if shape > EXACT {
-            // Wilson and Hilferty: the third root of what is needed is very nearly normal.
-            let variance = 1.0 / (9.0 * shape);
-            let far = ((hours / self.mean).cbrt() - 1.0 + variance) / variance.sqrt();
-            return erfc(far / std::f64::consts::SQRT_2) / 2.0;
-        }
-        gamma_ur(shape, hours / self.scale)
-    }
-
-    /// So many hours are enough with this chance. Halving finds it to a ten-thousandth of an hour.
-    fn quantile(&self, chance: f64) -> f64 {
-        if self.scale <= 0.0 {
-            return self.mean;
-        }
-        let (mut low, mut high) = (0.0, self.mean * 2.0 + self.scale * 10.0);
-        while self.above(high) > 1.0 - chance {
-            high *= 2.0;
-        }
-        while high - low > 0.0001 {
-            let middle = f64::midpoint(low, high);
-            // Between two neighbours lies nothing.
-            if middle <= low || middle >= high {
-                break;
-            }
-            if self.above(middle) > 1.0 - chance { low = middle } else { high = middle }
-        }
-        high
-    }
-}
-
-fn float(decimal: Decimal) -> f64 {
-    decimal.to_f64().unwrap_or(f64::MAX)
 }
 
 #[cfg(test)]

@@ -6,14 +6,11 @@ mod questions;
 mod spreadsheet;
 mod token;
 
-use std::{
-    fs,
-    path::{Path, PathBuf},
-    sync::LazyLock,
-};
+use std::{path::Path, sync::LazyLock};
 
-use resultaatwijzer::{
-    authoring,
+use resultaatwijzer_authoring::{
+    files::InMemory,
+    folder,
     messages::{parse_mapping, read_fields},
 };
 use resultaatwijzer_core::{
@@ -41,12 +38,12 @@ use resultaatwijzer_messages::{
 use resultaatwijzer_text::{VOCABULARIES, explain, names::Names, report};
 use serde_json::{Value, json};
 
+use crate::{catalogues, in_memory};
+
 use patch::document;
 pub use questions::question;
 pub use spreadsheet::spreadsheet;
 pub use token::token;
-
-const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
 
 /// A target: what is done with bytes.
 pub type Target = fn(&[u8]);
@@ -72,7 +69,7 @@ struct Base {
 
 /// Voorbeeldstad, read once.
 static BASE: LazyLock<Base> = LazyLock::new(|| {
-    let authored = authoring::read(&PathBuf::from(ROOT).join("catalogues/voorbeeldstad"));
+    let authored = folder::read(&in_memory(&catalogues(), "voorbeeldstad"));
     Base {
         catalogue: authored.catalogue.unwrap(),
         providers_tree: serde_json::to_value(authored.providers_wire.unwrap()).unwrap(),
@@ -83,9 +80,12 @@ static BASE: LazyLock<Base> = LazyLock::new(|| {
 /// The folder of a region of two blocks.
 const SMALL: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/fuzzed-region");
 
+/// Its files.
+static SMALL_FILES: LazyLock<InMemory> = LazyLock::new(|| in_memory(Path::new(SMALL), ""));
+
 /// That region as a built catalogue.
 static SMALL_TREE: LazyLock<Value> =
-    LazyLock::new(|| serde_json::to_value(authoring::read(Path::new(SMALL)).wire.unwrap()).unwrap());
+    LazyLock::new(|| serde_json::to_value(folder::read(&*SMALL_FILES).wire.unwrap()).unwrap());
 
 /// A built catalogue, as a website fetches it.
 pub fn catalogue(data: &[u8]) {
@@ -166,12 +166,9 @@ pub fn authoring(data: &[u8]) {
     ];
     let Some((which, content)) = data.split_first() else { return };
     let Some(name) = FILES.get(usize::from(*which) % FILES.len()) else { return };
-    let folder = OWN_COPY.with(|copy| copy.0.clone());
-    let file = folder.join(name);
-    let original = fs::read(&file).unwrap();
-    fs::write(&file, content).unwrap();
-    let authored = authoring::read(&folder);
-    fs::write(&file, original).unwrap();
+    let mut files = SMALL_FILES.clone();
+    files.put(name, content);
+    let authored = folder::read(&files);
     let findings: Vec<_> = authored.findings.iter().map(|found| found.finding.clone()).collect();
     assert!(authored.findings.iter().all(|found| found.place.line > 0));
     in_words(&findings, authored.catalogue.as_ref());
@@ -261,37 +258,5 @@ fn said(findings: &[Found], catalogue: &Catalogue) {
             let advice = words::advice(&found.problem, language, &Names::of(catalogue, language.code));
             assert!(!advice.message.is_empty() && found.place.line > 0);
         }
-    }
-}
-
-/// A copy of the small region for this thread alone, which one file at a time is changed in; gone with the thread.
-struct OwnCopy(PathBuf);
-
-thread_local! {
-    static OWN_COPY: OwnCopy = OwnCopy::make();
-}
-
-impl OwnCopy {
-    fn make() -> Self {
-        let memory = PathBuf::from("/dev/shm");
-        let base = if memory.is_dir() { memory } else { std::env::temp_dir() };
-        let thread = format!("{:?}", std::thread::current().id()).replace(['(', ')'], "-");
-        let copy = base.join(format!("resultaatwijzer-fuzz-{}-{thread}", std::process::id()));
-        for folder in ["", "texts", "plans"] {
-            fs::create_dir_all(copy.join(folder)).unwrap();
-            for entry in fs::read_dir(Path::new(SMALL).join(folder)).unwrap() {
-                let path = entry.unwrap().path();
-                if path.is_file() {
-                    fs::copy(&path, copy.join(folder).join(path.file_name().unwrap())).unwrap();
-                }
-            }
-        }
-        Self(copy)
-    }
-}
-
-impl Drop for OwnCopy {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.0);
     }
 }

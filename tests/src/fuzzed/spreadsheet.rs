@@ -7,7 +7,7 @@ use std::{
     sync::LazyLock,
 };
 
-use resultaatwijzer::import::{self, Imported, Kind, import_bytes};
+use resultaatwijzer_authoring::import::{self, Imported, Kind, import_bytes};
 use resultaatwijzer_text::VOCABULARIES;
 use zip::{CompressionMethod, ZipWriter, write::SimpleFileOptions};
 
@@ -51,7 +51,7 @@ pub fn spreadsheet(data: &[u8]) {
             import_bytes(kind, &zipped(&XLSX, names[usize::from(*which) % names.len()], content), "xlsx", mapping)
         }
         6 => import_bytes(kind, &part(&ODS, "content.xml"), "ods", mapping),
-        _ => import_bytes(kind, &CSV, "csv", &String::from_utf8_lossy(content)),
+        _ => import_bytes(kind, &CSV, "csv", content),
     };
     holds(kind, &imported);
 }
@@ -106,7 +106,7 @@ mod tests {
                 assert_eq!(imported.rows, 2);
             }
         }
-        let imported = import_bytes(Kind::Tariffs, &CSV, "csv", &TARIFFS);
+        let imported = import_bytes(Kind::Tariffs, &CSV, "csv", TARIFFS.as_str());
         assert!(imported.table.is_some() && imported.findings.is_empty(), "{imported:?}");
     }
 }

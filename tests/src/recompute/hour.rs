@@ -9,7 +9,7 @@ use resultaatwijzer_core::{
 };
 use rust_decimal::{Decimal, RoundingStrategy};
 
-use super::given;
+use super::given::given;
 
 /// Euros as a fraction.
 #[derive(Clone, Copy)]

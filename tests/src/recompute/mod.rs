@@ -1,6 +1,7 @@
 //! The arithmetic of an explanation, once more: each amount from the steps below it. What rests on nothing below must
 //! be somebody's own input, a line of the catalogue, or an amount that is explained elsewhere in the same answer.
 
+mod given;
 mod hour;
 
 use resultaatwijzer_core::{
@@ -17,6 +18,7 @@ use resultaatwijzer_core::{
 };
 use rust_decimal::Decimal;
 
+use given::given;
 use hour::Exact;
 
 /// How many amounts follow from the steps below them.
@@ -249,11 +251,6 @@ impl<'a> Answer<'a> {
 /// Whether a step is this one, or has it below.
 fn holds(step: &Step, wanted: &Step) -> bool {
     std::ptr::eq(step, wanted) || step.because.iter().any(|below| holds(below, wanted))
-}
-
-fn given(step: &Step) -> Result<(), String> {
-    let is_given = matches!(step.basis, Basis::Input | Basis::Catalogue { .. });
-    if is_given { Ok(()) } else { Err(format!("nobody gave {step:?}")) }
 }
 
 fn cost_in(line: &Step, period: Period) -> Amount {

@@ -14,8 +14,9 @@ use resultaatwijzer_core::{
     arrangement::{Arrangement, Line, wire::ArrangementWire},
     catalogue::{Catalogue, Proration},
     price::{
+        outcome::Quote,
         product_period::{Assignment, maxima},
-        quote::{self, Quote},
+        quote::{self},
     },
     reading::problem::{ArrangementProblem, Problem},
     value::{

@@ -14,8 +14,8 @@ use resultaatwijzer_core::{
     catalogue::Catalogue,
     price::{
         fact::Fact,
+        outcome::{Quote, QuotedLine, QuotedPeriod},
         product_period::Maxima,
-        quote::{Quote, QuotedLine, QuotedPeriod},
         step::{Basis, Step},
     },
     providers::{Comparison, Figure, Match},

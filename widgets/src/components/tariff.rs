@@ -54,8 +54,9 @@ fn block(view: &BlockView, words: &'static TariffWords, act: &Callback<Action>) 
         let (act, code) = (act.clone(), view.code.clone());
         Callback::from(move |_: Event| act.emit(Action::Toggle(code.clone())))
     };
-    let disabled = view.price == words.no_price && !view.chosen;
-    let price = leaf("small", &format!("{} · {}", view.levels, view.price));
+    let disabled = view.price.is_none() && !view.chosen;
+    let price = view.price.as_deref().unwrap_or(words.no_price);
+    let price = leaf("small", &format!("{} · {price}", view.levels));
     let label = tag_with("label", &[("for", &id)], vec![text(&view.name)]);
     let meaning = tag_with("p", &[("id", &about)], vec![text(&view.meaning), text(" "), price]);
     let input = html! {

@@ -5,7 +5,7 @@ use std::{cell::Cell, rc::Rc};
 use resultaatwijzer_core::{
     catalogue::Catalogue,
     plan::{self, Plan, wire::PlanWire},
-    price::quote::Quote,
+    price::outcome::Quote,
     providers::NeedWire,
     reading::{
         document::Document,

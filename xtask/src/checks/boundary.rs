@@ -1,18 +1,29 @@
-//! The core, the words and the messages know no platform: what would let them reach a browser is not among what they
-//! depend on, directly or by a detour.
+//! The core, the words, the messages and what makes catalogues know no platform: what would let them reach a browser is
+//! not among what they depend on, directly or by a detour, and none of their lines reaches for a disk or a clock.
 
-use std::{path::Path, process::Command};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 
 use crate::shell;
 
 /// The packages that must run anywhere.
-pub(super) const PLATFORM_FREE: [&str; 3] =
-    ["resultaatwijzer-core", "resultaatwijzer-text", "resultaatwijzer-messages"];
+pub(super) const PLATFORM_FREE: [&str; 4] =
+    ["resultaatwijzer-core", "resultaatwijzer-text", "resultaatwijzer-messages", "resultaatwijzer-authoring"];
 
 /// What ties a package to the browser.
 const BROWSER: [&str; 4] = ["js-sys", "wasm-bindgen", "web-sys", "yew"];
+
+/// In a browser `zip` asks for random bytes, to encrypt what it writes. Spreadsheets are only read, so that nothing of
+/// it is called.
+const TOLERATED: &str = "zip";
+
+/// What a line says that opens a file, looks at a clock or at its surroundings, starts something or calls a server.
+const PLATFORM: [&str; 7] = ["fs::", "env::", "net::", "process::", "thread::", "Instant::", "SystemTime::"];
 
 /// Asks cargo for all that these packages are made of, on every target.
 pub(super) fn check(root: &Path) -> Result<()> {
@@ -21,13 +32,51 @@ pub(super) fn check(root: &Path) -> Result<()> {
         tree.current_dir(root)
             .args(["tree", "--package", package, "--edges", "normal"])
             .args(["--target", "all", "--prefix", "none", "--format", "{p}"]);
+        if package == "resultaatwijzer-authoring" {
+            tree.args(["--prune", TOLERATED]);
+        }
         let found = intruders(&shell::read(&mut tree)?);
         if !found.is_empty() {
             bail!("{package} must not depend on {}", found.join(", "));
         }
-        println!("{package}: no {}", BROWSER.join(", no "));
+        let folder = root.join(package.trim_start_matches("resultaatwijzer-")).join("src");
+        for file in rust_files(&folder)? {
+            let text = fs::read_to_string(&file)?;
+            if let Some((line, word)) = platform_in(&text) {
+                bail!("{}:{line} must not say `{word}`", file.display());
+            }
+        }
+        println!("{package}: no {}, no disk and no clock", BROWSER.join(", no "));
     }
     Ok(())
+}
+
+/// Every Rust file below a folder.
+fn rust_files(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder).with_context(|| format!("reading {}", folder.display()))? {
+        let path = entry?.path();
+        match path.extension() {
+            _ if path.is_dir() => files.extend(rust_files(&path)?),
+            Some(ending) if ending == "rs" => files.push(path),
+            _ => {}
+        }
+    }
+    Ok(files)
+}
+
+/// The first line of code that reaches for a platform, and the word in it. A remark may name what it likes.
+fn platform_in(text: &str) -> Option<(usize, &'static str)> {
+    let whole_word = |line: &str, word: &str| {
+        line.match_indices(word).any(|(at, _)| {
+            let before = line.get(..at).and_then(|before| before.chars().next_back());
+            !before.is_some_and(|before| before.is_alphanumeric() || before == '_')
+        })
+    };
+    text.lines().enumerate().find_map(|(i, line)| {
+        let code = line.split("//").next().unwrap_or_default();
+        PLATFORM.into_iter().find(|word| whole_word(code, word)).map(|word| (i + 1, word))
+    })
 }
 
 /// Those of a list of dependencies (one `name version` a line) that do not belong in it.
@@ -45,5 +94,12 @@ mod tests {
         assert!(intruders(tree).is_empty());
         let tree = "resultaatwijzer-core v0.1.0 (/path)\nyew v0.23.0\nweb-sys v0.3.107";
         assert_eq!(intruders(tree), ["web-sys", "yew"]);
+    }
+
+    #[test]
+    fn a_disk_is_found_where_it_is_used_and_not_where_it_is_named() {
+        assert_eq!(platform_in("use std::{fs, io};\nlet text = fs::read(path)?;"), Some((2, "fs::")));
+        assert_eq!(platform_in("use std::time::Instant;\n    Instant::now()"), Some((2, "Instant::")));
+        assert_eq!(platform_in("//! `fs::read` is for others\nlet root = env!(\"X\"); sheet_fs::read();"), None);
     }
 }

@@ -1,6 +1,7 @@
 //! Everything that has to hold before a change is good, cheapest first; the first failure ends it.
 
 mod boundary;
+mod circles;
 
 use std::{
     env,
@@ -32,7 +33,7 @@ type Stage = (&'static str, fn(&Workshop) -> Result<()>);
 const STAGES: [Stage; 8] = [
     ("format", format),
     ("lints", lints),
-    ("boundaries", |workshop| boundary::check(&workshop.root)),
+    ("boundaries", boundaries),
     ("tests", tests),
     ("build", build),
     ("sizes", sizes),
@@ -82,6 +83,12 @@ fn format(workshop: &Workshop) -> Result<()> {
 
 fn lints(workshop: &Workshop) -> Result<()> {
     shell::run(cargo(workshop).args(["clippy", "--quiet", "--workspace", "--all-targets", "--", "-Dwarnings"]))
+}
+
+/// Who may know whom: packages, folders and files, and who knows a platform.
+fn boundaries(workshop: &Workshop) -> Result<()> {
+    circles::check(&workshop.root)?;
+    boundary::check(&workshop.root)
 }
 
 fn tests(workshop: &Workshop) -> Result<()> {

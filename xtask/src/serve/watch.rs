@@ -20,7 +20,8 @@ use crate::{
 const PAUSE: Duration = Duration::from_millis(300);
 
 /// The folders that are looked at, and what a change in them makes stale.
-const FOLDERS: [(&str, Stale); 7] = [
+const FOLDERS: [(&str, Stale); 8] = [
+    ("authoring/src", Stale { pages: false, catalogues: true, modules: false }),
     ("www", Stale { pages: true, catalogues: false, modules: false }),
     ("catalogues", Stale { pages: false, catalogues: true, modules: false }),
     ("cli/src", Stale { pages: false, catalogues: true, modules: false }),

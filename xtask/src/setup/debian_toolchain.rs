@@ -15,7 +15,7 @@ use anyhow::{Context, Result, bail};
 
 use super::{
     debian,
-    wasm_target::{TARGET, forget_other_toolchains, has_target},
+    target::{TARGET, forget_other_toolchains, has_target},
 };
 use crate::{
     project,

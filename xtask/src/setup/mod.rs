@@ -4,6 +4,7 @@ pub(crate) mod browser;
 mod debian;
 mod debian_toolchain;
 pub(crate) mod npm;
+mod target;
 pub(crate) mod wasm_target;
 
 use std::{

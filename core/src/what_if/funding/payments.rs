@@ -3,12 +3,12 @@
 use chrono::Datelike;
 use rust_decimal::Decimal;
 
-use super::{Course, Funding, Payment, ResultFunding};
+use super::way::{Course, Funding, Payment, ResultFunding};
 use crate::{
     arrangement::Arrangement,
     price::{
         fact::{FundingFact, Reason},
-        quote::Quote,
+        outcome::Quote,
         step::{Basis, Step},
     },
     value::{
@@ -84,7 +84,7 @@ impl Shares {
         let fact = FundingFact::AgreedSum { amount: sum };
         let agreed = match agreed {
             Some(_) => Step::fact(fact, Basis::Input),
-            None => Step::because(fact, quote.steps.first().cloned().into_iter().collect()),
+            None => Step::because(fact, quote.step_of_total().cloned().into_iter().collect()),
         };
         Self { sum, agreed, left: sum, parts: Decimal::ZERO, portions: Vec::new(), told: Vec::new() }
     }

@@ -12,7 +12,7 @@
 //! assert_eq!(found, [("C007", "/people"), ("C003", "/amount")]);
 //! ```
 
-use crate::{arrangement::wire::ArrangementWire, reading::document::wire};
+use crate::{arrangement::wire::ArrangementWire, wire};
 
 wire! {
     /// Several ways to pay for one arrangement, side by side.

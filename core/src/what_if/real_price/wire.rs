@@ -1,6 +1,6 @@
 //! The costs of an hour as a script hands them in. Amounts in euros, percentages as `20` or `4.5`.
 
-use crate::reading::document::wire;
+use crate::wire;
 
 wire! {
     /// What one hour costs a provider, as a script hands it in. Amounts in euros, percentages as `20` or `4.5`.

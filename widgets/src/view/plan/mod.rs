@@ -10,9 +10,9 @@ use resultaatwijzer_core::{
     catalogue::{RatePer, Right, wire::RightText},
     plan::{Moment, Plan, SupportSource, in_language},
     price::{
-        contribution::{self, ContributionPeriod},
+        contribution,
         fact::Exemption,
-        quote::Quote,
+        outcome::{ContributionPeriod, Quote},
     },
     reading::{
         finding::Finding,

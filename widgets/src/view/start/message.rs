@@ -4,7 +4,7 @@ use resultaatwijzer_core::{plan::wire::PlanWire, reading::problem::Severity};
 use resultaatwijzer_messages::{
     arrange::{Known, arrange},
     assignment,
-    finding::{Found, Problem},
+    finding::{Found, MessageProblem, Problem},
     mapping::Mapping,
     words,
     xml::{self, Citizen},
@@ -30,7 +30,10 @@ pub fn read(
         arranged
     });
     let mut plan = arranged.map(|arranged| arranged.plan);
-    if findings.iter().any(|found| matches!(found.problem, Problem::UnknownMunicipality { .. })) {
+    if findings
+        .iter()
+        .any(|found| matches!(found.problem, Problem::Message(MessageProblem::UnknownMunicipality { .. })))
+    {
         // It is asked for: the first one would be a guess.
         plan.iter_mut().for_each(|plan| plan.municipality.clear());
     }
@@ -39,15 +42,19 @@ pub fn read(
 
 /// What was found in words, but for what is asked next.
 fn notice(reader: &ReaderOf<'_, StartWords>, tongue: Tongue, found: &Found) -> Option<Notice> {
-    let asked_next =
-        matches!(found.problem, Problem::DecisionOpen | Problem::ToFillIn { .. } | Problem::UnknownMunicipality { .. });
+    let asked_next = matches!(
+        found.problem,
+        Problem::Message(
+            MessageProblem::DecisionOpen | MessageProblem::ToFillIn { .. } | MessageProblem::UnknownMunicipality { .. }
+        )
+    );
     if asked_next {
         return None;
     }
     let names = reader.names();
     let advice = match &found.problem {
         Problem::Core(problem) => (reader.language.finding)(problem, &names)?,
-        problem => words::message(problem, tongue, &names),
+        Problem::Message(problem) => words::message(problem, tongue, &names),
     };
     let severity = found.problem.severity();
     let common = reader.language.common;

@@ -1,199 +1,30 @@
 //! The tariff calculator's screen, and what its reader can choose.
 
+mod choices;
 mod shown;
 
+pub use choices::{Action, Choices, HOUSEHOLDS, HouseholdChoice};
+use choices::{audiences, last_known};
 pub use shown::*;
 
 use resultaatwijzer_text::words::TariffWords;
 
 use super::{ReaderOf, notices, step};
 use resultaatwijzer_core::{
-    arrangement::wire::{ArrangementWire, HouseholdWire, LineWire},
-    catalogue::{Audience, Block, Tariff, matrix},
-    price::quote::Quote,
+    arrangement::wire::LineWire,
+    catalogue::{Block, matrix},
+    price::{
+        holding::Holding,
+        outcome::{ClaimPeriod, Quote},
+    },
     reading::finding::Finding,
     value::{
-        choices::Choice,
         code::Code,
         money::Amount,
-        ordered::Set,
-        period::{Calendar, Date, Months, Period, parse_date},
-        unit::Unit,
+        period::{Period, parse_date},
+        unit::{Unit, Volume},
     },
 };
-
-/// What the reader chose. Everything else is worked out from it.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Choices {
-    /// The arrangement so far.
-    pub arrangement: ArrangementWire,
-    /// By which tariff.
-    pub audience: Audience,
-    /// With whom the resident lives.
-    pub household: HouseholdChoice,
-}
-
-/// With whom the resident lives, in four plain answers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum HouseholdChoice {
-    /// Alone.
-    Alone,
-    /// Together, everybody at pension age.
-    Pension,
-    /// Together, not everybody at pension age.
-    Below,
-    /// The help is only for children.
-    Minors,
-}
-
-/// The four answers.
-pub const HOUSEHOLDS: [HouseholdChoice; 4] =
-    [HouseholdChoice::Alone, HouseholdChoice::Pension, HouseholdChoice::Below, HouseholdChoice::Minors];
-
-/// One thing that the reader does.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Action {
-    /// Takes a block in or out.
-    Toggle(String),
-    /// Sets how much of a line.
-    Quantity(usize, String),
-    /// Sets a line's variant.
-    Variant(usize, String),
-    /// Sets the first day.
-    From(String),
-    /// Sets the last day.
-    To(String),
-    /// Sets the municipality.
-    Municipality(String),
-    /// Sets by which tariff.
-    Audience(Audience),
-    /// Sets with whom the resident lives.
-    Household(HouseholdChoice),
-}
-
-impl HouseholdChoice {
-    /// The household that it stands for.
-    #[must_use]
-    pub fn wire(self) -> HouseholdWire {
-        let household =
-            |members, all_at_pension_age, minors_only| HouseholdWire { members, all_at_pension_age, minors_only };
-        match self {
-            Self::Alone => household(1, false, None),
-            Self::Pension => household(2, true, None),
-            Self::Below => household(2, false, None),
-            Self::Minors => household(1, false, Some(true)),
-        }
-    }
-}
-
-impl Choices {
-    /// The choices to start with: those handed in, or a year from today within the days that tariffs are known for.
-    #[must_use]
-    pub fn start(
-        reader: &ReaderOf<'_, TariffWords>,
-        arrangement: Option<&ArrangementWire>,
-        municipality: Option<String>,
-    ) -> Self {
-        let audience = audiences(reader).first().copied().unwrap_or(Audience::InKind);
-        match arrangement {
-            Some(arrangement) => Self {
-                household: household_choice(arrangement.household.as_ref()),
-                audience: arrangement
-                    .lines
-                    .iter()
-                    .find_map(|line| line.audience.as_deref().and_then(Audience::parse))
-                    .unwrap_or(audience),
-                arrangement: arrangement.clone(),
-            },
-            None => {
-                let (from, to) = usual_year(reader);
-                let (from, to) = (from.to_string(), to.to_string());
-                let arrangement = ArrangementWire { from, to, municipality, household: None, lines: Vec::new() };
-                Self { arrangement, audience, household: HouseholdChoice::Alone }
-            }
-        }
-    }
-
-    /// The choices after an action.
-    #[must_use]
-    pub fn after(&self, reader: &ReaderOf<'_, TariffWords>, action: Action) -> Self {
-        let mut next = self.clone();
-        let lines = &mut next.arrangement.lines;
-        match action {
-            Action::Toggle(block) => match lines.iter().position(|line| line.block == block) {
-                Some(place) => {
-                    lines.remove(place);
-                }
-                None => lines.extend(reader.catalogue.block(&block).map(|found| LineWire {
-                    block,
-                    quantity: found.usual_quantity.units().to_string(),
-                    ..LineWire::default()
-                })),
-            },
-            Action::Quantity(place, quantity) => {
-                lines.get_mut(place).into_iter().for_each(|line| line.quantity.clone_from(&quantity));
-            }
-            Action::Variant(place, variant) => {
-                lines.get_mut(place).into_iter().for_each(|line| line.variant = Some(variant.clone()));
-            }
-            Action::From(from) => next.arrangement.from = from,
-            Action::To(to) => next.arrangement.to = to,
-            Action::Municipality(code) => next.arrangement.municipality = Some(code),
-            Action::Audience(audience) => next.audience = audience,
-            Action::Household(household) => next.household = household,
-        }
-        next
-    }
-
-    /// The arrangement to price: the choices that hold for all lines put into each.
-    #[must_use]
-    pub fn asked(&self) -> ArrangementWire {
-        let mut asked = self.arrangement.clone();
-        asked.household = Some(self.household.wire());
-        for line in &mut asked.lines {
-            line.audience = Some(self.audience.spelling().to_owned());
-        }
-        asked
-    }
-}
-
-fn household_choice(household: Option<&HouseholdWire>) -> HouseholdChoice {
-    match household {
-        Some(HouseholdWire { minors_only: Some(true), .. }) => HouseholdChoice::Minors,
-        Some(HouseholdWire { members: 2.., all_at_pension_age: true, .. }) => HouseholdChoice::Pension,
-        Some(HouseholdWire { members: 2.., .. }) => HouseholdChoice::Below,
-        _ => HouseholdChoice::Alone,
-    }
-}
-
-/// The audiences for which there is any tariff, in the order of the list.
-fn audiences(reader: &ReaderOf<'_, TariffWords>) -> Vec<Audience> {
-    let has = |audience| all_tariffs(reader).any(|tariff| tariff.audience == audience);
-    Audience::ALL.iter().map(|(audience, _)| *audience).filter(|audience| has(*audience)).collect()
-}
-
-fn all_tariffs<'a>(reader: &ReaderOf<'a, TariffWords>) -> impl Iterator<Item = &'a Tariff> {
-    let catalogue = reader.catalogue;
-    catalogue.blocks().iter().flat_map(|block| catalogue.tariffs(&block.code))
-}
-
-/// The last day that any tariff is known for; `None` when one has no end.
-fn last_known(reader: &ReaderOf<'_, TariffWords>) -> Option<Date> {
-    all_tariffs(reader).map(|tariff| tariff.valid_to).collect::<Option<Vec<_>>>()?.into_iter().max()
-}
-
-/// A year from the first of this month, moved back to where tariffs are known.
-fn usual_year(reader: &ReaderOf<'_, TariffWords>) -> (Date, Date) {
-    let year = |from: Date| from.checked_add_months(Months::new(12)).and_then(|to| to.pred_opt()).unwrap_or(from);
-    let month = Calendar::CalendarMonth.period_of(reader.today).from();
-    match last_known(reader) {
-        Some(last) if last < year(month) => {
-            let from = last.succ_opt().and_then(|next| next.checked_sub_months(Months::new(12))).unwrap_or(month);
-            (from, last)
-        }
-        _ => (month, year(month)),
-    }
-}
 
 /// The screen for the choices.
 #[must_use]
@@ -251,23 +82,18 @@ fn block_view(reader: &ReaderOf<'_, TariffWords>, choices: &Choices, block: &Blo
     }
 }
 
-/// The tariff that holds on the first chosen day, or from which one where there are bands.
-fn price(reader: &ReaderOf<'_, TariffWords>, choices: &Choices, block: &Block) -> String {
-    let (words, locale) = (reader.words, &reader.language.locale);
+/// The tariff that holds on the first chosen day, for what was chosen of the block or for what is usual.
+fn price(reader: &ReaderOf<'_, TariffWords>, choices: &Choices, block: &Block) -> Option<String> {
+    let (words, locale) = (reader.words, reader.language.locale);
+    let line = choices.arrangement.lines.iter().find(|line| line.block == block.code.as_str());
+    let units = line.and_then(|line| Volume::parse(&line.quantity)).unwrap_or(block.usual_quantity).units();
     let day = parse_date(&choices.arrangement.from).unwrap_or(reader.today);
-    let variant = block.variants.first();
-    let municipality = choices.arrangement.municipality.as_deref();
-    let holding = reader
-        .catalogue
-        .tariffs(&block.code)
-        .iter()
-        .filter(|t| t.holds_on(day) && t.audience == choices.audience && t.variant.as_ref() == variant)
-        .filter(|t| t.municipality.as_ref().is_none_or(|code| Some(code.as_str()) == municipality));
-    holding
-        .min_by_key(|tariff| (tariff.municipality.is_none(), tariff.amount))
-        .map_or(words.no_price.to_owned(), |tariff| {
-            (words.price)(&locale.amount(tariff.amount), (locale.price_unit)(tariff.per))
-        })
+    let all = reader.catalogue.municipalities();
+    let asked = choices.arrangement.municipality.as_deref();
+    let municipality = asked.map_or(all.first(), |asked| all.iter().find(|code| code.as_str() == asked));
+    let holding =
+        Holding::new(reader.catalogue, block, block.variants.first(), choices.audience, municipality).on(day, units)?;
+    Some((words.price)(&locale.amount(holding.amount), (locale.price_unit)(holding.per)))
 }
 
 fn lines(reader: &ReaderOf<'_, TariffWords>, choices: &Choices, totals: &[String]) -> Vec<LineView> {
@@ -358,37 +184,15 @@ fn contribution(reader: &ReaderOf<'_, TariffWords>, quote: &Quote) -> (String, S
 
 /// Claim periods in order. Lines that begin or end within one share its row.
 fn rows(reader: &ReaderOf<'_, TariffWords>, quote: &Quote) -> Vec<Row> {
-    let locale = &reader.language.locale;
-    let calendar = reader.catalogue.calendar();
-    let parts = quote.lines.iter().flat_map(|line| &line.periods);
-    let starts: Set<Date> = parts.map(|part| calendar.period_of(part.period.from()).from()).collect();
-    let in_period = |start: Date| {
-        let whole = calendar.period_of(start);
-        let amounts: Vec<_> = quote
-            .lines
-            .iter()
-            .map(|line| line.periods.iter().filter(|part| whole.contains(part.period)).map(|part| part.amount).sum())
-            .collect();
-        let hull = quote.lines.iter().flat_map(|line| &line.periods).filter(|part| whole.contains(part.period));
-        let from = hull.clone().map(|part| part.period.from()).min().unwrap_or(start);
-        let to = hull.map(|part| part.period.to()).max().unwrap_or(start);
-        (Period::new(from, to), amounts)
+    let locale = reader.language.locale;
+    let all = quote.claim_periods();
+    let most = all.iter().map(|claim| claim.total).max().unwrap_or_default();
+    let shown = |amount: &Amount| if amount.is_zero() { "–".to_owned() } else { locale.amount(*amount) };
+    let row = |claim: &ClaimPeriod| Row {
+        period: locale.period(claim.period),
+        amounts: claim.amounts.iter().map(shown).collect(),
+        total: locale.amount(claim.total),
+        share: claim.total.percent_of(most),
     };
-    let all: Vec<(Option<Period>, Vec<Amount>)> = starts.iter().copied().map(in_period).collect();
-    let sum = |amounts: &[Amount]| amounts.iter().copied().sum();
-    let most: Amount = all.iter().map(|(_, amounts)| sum(amounts)).max().unwrap_or_default();
-    all.iter()
-        .map(|(period, amounts)| {
-            let total: Amount = sum(amounts);
-            Row {
-                period: period.map(|period| locale.period(period)).unwrap_or_default(),
-                amounts: amounts
-                    .iter()
-                    .map(|amount| if amount.is_zero() { "–".to_owned() } else { locale.amount(*amount) })
-                    .collect(),
-                total: locale.amount(total),
-                share: total.percent_of(most),
-            }
-        })
-        .collect()
+    all.iter().map(row).collect()
 }

@@ -2,7 +2,7 @@
 
 use resultaatwijzer_core::catalogue::{Audience, Icon};
 
-use super::HouseholdChoice;
+use super::choices::HouseholdChoice;
 use crate::view::{Notice, StepView};
 
 /// The whole screen.
@@ -55,8 +55,8 @@ pub struct BlockView {
     pub meaning: String,
     /// Its levels in words.
     pub levels: String,
-    /// Its price, or that there is none.
-    pub price: String,
+    /// Its price; `None` where no tariff is known.
+    pub price: Option<String>,
     /// Whether it is chosen.
     pub chosen: bool,
 }

@@ -1,0 +1,8 @@
+//! What must be given: nothing below it says it.
+
+use resultaatwijzer_core::price::step::{Basis, Step};
+
+pub(super) fn given(step: &Step) -> Result<(), String> {
+    let is_given = matches!(step.basis, Basis::Input | Basis::Catalogue { .. });
+    if is_given { Ok(()) } else { Err(format!("nobody gave {step:?}")) }
+}

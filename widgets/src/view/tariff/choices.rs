@@ -1,0 +1,186 @@
+//! What the reader of the calculator can choose, and what the choices are to begin with.
+
+use resultaatwijzer_core::{
+    arrangement::wire::{ArrangementWire, HouseholdWire, LineWire},
+    catalogue::{Audience, Tariff},
+    value::{
+        choices::Choice,
+        period::{Calendar, Date, Months},
+    },
+};
+use resultaatwijzer_text::words::TariffWords;
+
+use crate::view::ReaderOf;
+
+/// What the reader chose. Everything else is worked out from it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Choices {
+    /// The arrangement so far.
+    pub arrangement: ArrangementWire,
+    /// By which tariff.
+    pub audience: Audience,
+    /// With whom the resident lives.
+    pub household: HouseholdChoice,
+}
+
+/// With whom the resident lives, in four plain answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HouseholdChoice {
+    /// Alone.
+    Alone,
+    /// Together, everybody at pension age.
+    Pension,
+    /// Together, not everybody at pension age.
+    Below,
+    /// The help is only for children.
+    Minors,
+}
+
+/// The four answers.
+pub const HOUSEHOLDS: [HouseholdChoice; 4] =
+    [HouseholdChoice::Alone, HouseholdChoice::Pension, HouseholdChoice::Below, HouseholdChoice::Minors];
+
+/// One thing that the reader does.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// Takes a block in or out.
+    Toggle(String),
+    /// Sets how much of a line.
+    Quantity(usize, String),
+    /// Sets a line's variant.
+    Variant(usize, String),
+    /// Sets the first day.
+    From(String),
+    /// Sets the last day.
+    To(String),
+    /// Sets the municipality.
+    Municipality(String),
+    /// Sets by which tariff.
+    Audience(Audience),
+    /// Sets with whom the resident lives.
+    Household(HouseholdChoice),
+}
+
+impl HouseholdChoice {
+    /// The household that it stands for.
+    #[must_use]
+    pub fn wire(self) -> HouseholdWire {
+        let household =
+            |members, all_at_pension_age, minors_only| HouseholdWire { members, all_at_pension_age, minors_only };
+        match self {
+            Self::Alone => household(1, false, None),
+            Self::Pension => household(2, true, None),
+            Self::Below => household(2, false, None),
+            Self::Minors => household(1, false, Some(true)),
+        }
+    }
+}
+
+impl Choices {
+    /// The choices to start with: those handed in, or a year from today within the days that tariffs are known for.
+    #[must_use]
+    pub fn start(
+        reader: &ReaderOf<'_, TariffWords>,
+        arrangement: Option<&ArrangementWire>,
+        municipality: Option<String>,
+    ) -> Self {
+        let audience = audiences(reader).first().copied().unwrap_or(Audience::InKind);
+        match arrangement {
+            Some(arrangement) => Self {
+                household: household_choice(arrangement.household.as_ref()),
+                audience: arrangement
+                    .lines
+                    .iter()
+                    .find_map(|line| line.audience.as_deref().and_then(Audience::parse))
+                    .unwrap_or(audience),
+                arrangement: arrangement.clone(),
+            },
+            None => {
+                let (from, to) = usual_year(reader);
+                let (from, to) = (from.to_string(), to.to_string());
+                let arrangement = ArrangementWire { from, to, municipality, household: None, lines: Vec::new() };
+                Self { arrangement, audience, household: HouseholdChoice::Alone }
+            }
+        }
+    }
+
+    /// The choices after an action.
+    #[must_use]
+    pub fn after(&self, reader: &ReaderOf<'_, TariffWords>, action: Action) -> Self {
+        let mut next = self.clone();
+        let lines = &mut next.arrangement.lines;
+        match action {
+            Action::Toggle(block) => match lines.iter().position(|line| line.block == block) {
+                Some(place) => {
+                    lines.remove(place);
+                }
+                None => lines.extend(reader.catalogue.block(&block).map(|found| LineWire {
+                    block,
+                    quantity: found.usual_quantity.units().to_string(),
+                    ..LineWire::default()
+                })),
+            },
+            Action::Quantity(place, quantity) => {
+                lines.get_mut(place).into_iter().for_each(|line| line.quantity.clone_from(&quantity));
+            }
+            Action::Variant(place, variant) => {
+                lines.get_mut(place).into_iter().for_each(|line| line.variant = Some(variant.clone()));
+            }
+            Action::From(from) => next.arrangement.from = from,
+            Action::To(to) => next.arrangement.to = to,
+            Action::Municipality(code) => next.arrangement.municipality = Some(code),
+            Action::Audience(audience) => next.audience = audience,
+            Action::Household(household) => next.household = household,
+        }
+        next
+    }
+
+    /// The arrangement to price: the choices that hold for all lines put into each.
+    #[must_use]
+    pub fn asked(&self) -> ArrangementWire {
+        let mut asked = self.arrangement.clone();
+        asked.household = Some(self.household.wire());
+        for line in &mut asked.lines {
+            line.audience = Some(self.audience.spelling().to_owned());
+        }
+        asked
+    }
+}
+
+fn household_choice(household: Option<&HouseholdWire>) -> HouseholdChoice {
+    match household {
+        Some(HouseholdWire { minors_only: Some(true), .. }) => HouseholdChoice::Minors,
+        Some(HouseholdWire { members: 2.., all_at_pension_age: true, .. }) => HouseholdChoice::Pension,
+        Some(HouseholdWire { members: 2.., .. }) => HouseholdChoice::Below,
+        _ => HouseholdChoice::Alone,
+    }
+}
+
+/// The audiences for which there is any tariff, in the order of the list.
+pub(super) fn audiences(reader: &ReaderOf<'_, TariffWords>) -> Vec<Audience> {
+    let has = |audience| all_tariffs(reader).any(|tariff| tariff.audience == audience);
+    Audience::ALL.iter().map(|(audience, _)| *audience).filter(|audience| has(*audience)).collect()
+}
+
+fn all_tariffs<'a>(reader: &ReaderOf<'a, TariffWords>) -> impl Iterator<Item = &'a Tariff> {
+    let catalogue = reader.catalogue;
+    catalogue.blocks().iter().flat_map(|block| catalogue.tariffs(&block.code))
+}
+
+/// The last day that any tariff is known for; `None` when one has no end.
+pub(super) fn last_known(reader: &ReaderOf<'_, TariffWords>) -> Option<Date> {
+    all_tariffs(reader).map(|tariff| tariff.valid_to).collect::<Option<Vec<_>>>()?.into_iter().max()
+}
+
+/// A year from the first of this month, moved back to where tariffs are known.
+fn usual_year(reader: &ReaderOf<'_, TariffWords>) -> (Date, Date) {
+    let year = |from: Date| from.checked_add_months(Months::new(12)).and_then(|to| to.pred_opt()).unwrap_or(from);
+    let month = Calendar::CalendarMonth.period_of(reader.today).from();
+    match last_known(reader) {
+        Some(last) if last < year(month) => {
+            let from = last.succ_opt().and_then(|next| next.checked_sub_months(Months::new(12))).unwrap_or(month);
+            (from, last)
+        }
+        _ => (month, year(month)),
+    }
+}

@@ -1,0 +1,128 @@
+//! Which file of a package takes something from which other. What a file only hands on it does not know: whoever takes
+//! it, takes it from where it is defined.
+
+use std::{collections::BTreeMap, fs, path::Path};
+
+use anyhow::{Context, Result};
+
+use super::{Knows, source::Source};
+use crate::project;
+
+/// So many files may hand something on to each other before it is given up.
+const DETOURS: usize = 8;
+
+/// The modules of a package by their path, `["price", "quote"]`.
+struct Modules(BTreeMap<Vec<String>, (String, Source)>);
+
+/// Looks at all files of a package. Names are relative to its folder.
+pub(super) fn of_package(src: &Path) -> Result<Knows> {
+    let mut modules = Modules(BTreeMap::new());
+    for file in project::files_below(src)? {
+        if file.extension().is_none_or(|ending| ending != "rs") {
+            continue;
+        }
+        let name = file.strip_prefix(src)?.to_string_lossy().replace('\\', "/");
+        let text = fs::read_to_string(&file).with_context(|| format!("cannot read `{}`", file.display()))?;
+        let source = Source::read(&text).with_context(|| format!("in `{}`", file.display()))?;
+        modules.0.insert(module_of(&name), (name, source));
+    }
+    Ok(modules.knows())
+}
+
+fn module_of(file: &str) -> Vec<String> {
+    let path = file.trim_end_matches(".rs");
+    let mut parts: Vec<String> = path.split('/').map(str::to_owned).collect();
+    if matches!(parts.last().map(String::as_str), Some("mod" | "lib" | "main")) {
+        parts.pop();
+    }
+    parts
+}
+
+impl Modules {
+    fn knows(&self) -> Knows {
+        let mut knows = Knows::new();
+        for (module, (file, source)) in &self.0 {
+            let all = knows.entry(file.clone()).or_default();
+            let taken = source.takes.iter().filter_map(|path| self.resolve(module, path, DETOURS));
+            all.extend(taken.filter(|other| *other != file).map(str::to_owned));
+        }
+        knows
+    }
+
+    /// The file that defines what a path names, seen from a module; nothing for what is not of this package.
+    fn resolve(&self, from: &[String], path: &[String], detours: usize) -> Option<&str> {
+        let mut rest = path.iter().map(String::as_str).peekable();
+        let mut module = from.to_vec();
+        match *rest.peek()? {
+            "crate" => {
+                module.clear();
+                rest.next();
+            }
+            "self" => {
+                rest.next();
+            }
+            "super" => {
+                while rest.next_if_eq(&"super").is_some() {
+                    module.pop();
+                }
+            }
+            name if self.0.contains_key(&joined(&module, name)) => {}
+            _ => return None,
+        }
+        while let Some(name) = rest.next_if(|name| self.0.contains_key(&joined(&module, name))) {
+            module.push(name.to_owned());
+        }
+        match rest.next() {
+            None => self.0.get(&module).map(|(file, _)| file.as_str()),
+            Some(name) => self.definition(&module, name, detours),
+        }
+    }
+
+    /// Where a name of a module is defined.
+    fn definition(&self, module: &[String], name: &str, detours: usize) -> Option<&str> {
+        let (file, source) = self.0.get(module)?;
+        if source.defines.contains(name) || detours == 0 {
+            return Some(file);
+        }
+        let handed = source.hands_on.iter().find(|(here, _)| here == name);
+        if let Some((_, path)) = handed {
+            return self.resolve(module, path, detours - 1);
+        }
+        let from_all = source.hands_on_all.iter().find_map(|all| {
+            let path = joined(all, name);
+            let found = self.resolve(module, &path, detours - 1)?;
+            self.0.values().any(|(other, source)| other == found && source.defines.contains(name)).then_some(found)
+        });
+        from_all.or(Some(file))
+    }
+}
+
+fn joined(path: &[String], name: &str) -> Vec<String> {
+    path.iter().cloned().chain([name.to_owned()]).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn modules(files: &[(&str, &str)]) -> Modules {
+        let read = |(name, text): &(&str, &str)| (module_of(name), ((*name).to_owned(), Source::read(text).unwrap()));
+        Modules(files.iter().map(read).collect())
+    }
+
+    #[test]
+    fn what_is_handed_on_is_taken_from_where_it_is_defined() {
+        let knows = modules(&[
+            ("lib.rs", "pub mod plan;"),
+            ("plan/mod.rs", "mod check; mod shown; pub use check::check; pub use shown::*; pub struct Plan;"),
+            ("plan/check.rs", "use super::Plan; pub fn check() {}"),
+            ("plan/shown.rs", "pub struct Shown;"),
+            ("other.rs", "use crate::plan::{Shown, check}; use serde::Serialize;"),
+        ])
+        .knows();
+        let of = |file: &str| knows.get(file).unwrap().iter().map(String::as_str).collect::<Vec<_>>();
+        assert_eq!(of("other.rs"), ["plan/check.rs", "plan/shown.rs"]);
+        assert_eq!(of("plan/check.rs"), ["plan/mod.rs"]);
+        assert!(of("plan/mod.rs").is_empty());
+    }
+}

@@ -1,0 +1,146 @@
+//! Knowledge goes one way: no circle between the files of a package, down the core's folders only, and between
+//! packages as `ARCHITECTURE.md` draws it.
+
+mod imports;
+mod source;
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    path::Path,
+    process::Command,
+};
+
+use anyhow::{Context, Result, bail};
+use serde_json::Value;
+
+use crate::shell;
+
+/// The packages whose files are looked at, each with the packages of ours that it may know.
+const PACKAGES: [(&str, &[&str]); 8] = [
+    ("core", &[]),
+    ("text", &["core"]),
+    ("messages", &["core", "text"]),
+    ("authoring", &["core", "text", "messages"]),
+    ("cli", &["core", "text", "messages", "authoring"]),
+    ("widgets", &["core", "text", "messages"]),
+    ("tests", &["core", "text", "messages", "authoring", "cli"]),
+    ("xtask", &[]),
+];
+
+/// The core's folders; each knows those of the rows above it, and none of its own row.
+const FOLDERS: [&[&str]; 6] = [
+    &["value", "statistics"],
+    &["reading"],
+    &["catalogue"],
+    &["arrangement"],
+    &["price"],
+    &["what_if", "plan", "providers"],
+];
+
+/// Which file takes something from which others.
+type Knows = BTreeMap<String, BTreeSet<String>>;
+
+/// Looks at every package; the first thing that points back ends it.
+pub(super) fn check(root: &Path) -> Result<()> {
+    packages(root)?;
+    for (package, _) in PACKAGES {
+        let knows = imports::of_package(&root.join(package).join("src"))?;
+        if let Some(circle) = circle(&knows) {
+            bail!("{package}: a circle between files: {}", circle.join(" -> "));
+        }
+        if package == "core"
+            && let Some((from, to)) = upwards(&knows)
+        {
+            bail!("core: {from} must not know {to}, which stands above it or beside it");
+        }
+        println!("{package}: {} files without a circle", knows.len());
+    }
+    Ok(())
+}
+
+/// What each package depends on, its tests left aside.
+fn packages(root: &Path) -> Result<()> {
+    let mut cargo = Command::new("cargo");
+    cargo.current_dir(root).args(["metadata", "--no-deps", "--format-version", "1"]);
+    let metadata: Value = serde_json::from_str(&shell::read(&mut cargo)?).context("cargo's metadata is not JSON")?;
+    let all = metadata.get("packages").and_then(Value::as_array).context("cargo names no packages")?;
+    for (package, allowed) in PACKAGES {
+        let folder = |path: &str| Path::new(path).file_name().map(|name| name.to_string_lossy().into_owned());
+        let at = |found: &Value| {
+            let manifest = found.get("manifest_path")?.as_str()?;
+            folder(Path::new(manifest).parent()?.to_str()?)
+        };
+        let found = all.iter().find(|found| at(found).as_deref() == Some(package));
+        let found = found.with_context(|| format!("there is no package in `{package}`"))?;
+        for dependency in found.get("dependencies").and_then(Value::as_array).into_iter().flatten() {
+            let for_tests = dependency.get("kind").and_then(Value::as_str) == Some("dev");
+            let name = dependency.get("path").and_then(Value::as_str).and_then(folder);
+            let Some(name) = name.filter(|_| !for_tests) else { continue };
+            if !allowed.contains(&name.as_str()) {
+                bail!("{package} must not know {name}");
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Files that know each other in a ring, the first one named once more at the end.
+fn circle(knows: &Knows) -> Option<Vec<String>> {
+    knows.keys().find_map(|file| path(knows, file, file, &mut BTreeSet::new()))
+}
+
+/// The files between two, both ends included.
+fn path(knows: &Knows, from: &str, to: &str, seen: &mut BTreeSet<String>) -> Option<Vec<String>> {
+    for next in knows.get(from).into_iter().flatten() {
+        if next == to {
+            return Some(vec![from.to_owned(), to.to_owned()]);
+        }
+        if seen.insert(next.clone())
+            && let Some(mut rest) = path(knows, next, to, seen)
+        {
+            rest.insert(0, from.to_owned());
+            return Some(rest);
+        }
+    }
+    None
+}
+
+/// A file of the core that knows one of a folder that is not below its own.
+fn upwards(knows: &Knows) -> Option<(&str, &str)> {
+    let row = |file: &str| {
+        let folder = file.split('/').next()?;
+        FOLDERS.iter().position(|row| row.contains(&folder)).map(|row| (row, folder.to_owned()))
+    };
+    let pairs = knows.iter().flat_map(|(from, all)| all.iter().map(move |to| (from.as_str(), to.as_str())));
+    pairs.into_iter().find(|(from, to)| match (row(from), row(to)) {
+        (Some((from, from_folder)), Some((to, to_folder))) => from_folder != to_folder && from <= to,
+        _ => false,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn knows(pairs: &[(&str, &[&str])]) -> Knows {
+        let names = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
+        pairs.iter().map(|(from, to)| ((*from).to_owned(), names(to))).collect()
+    }
+
+    #[test]
+    fn a_ring_of_files_is_a_circle_and_a_fork_is_none() {
+        let fork = [("a.rs", &["b.rs", "c.rs"][..]), ("b.rs", &["c.rs"]), ("c.rs", &[])];
+        assert_eq!(circle(&knows(&fork)), None);
+        let ring = [("a.rs", &["b.rs"][..]), ("b.rs", &["c.rs"]), ("c.rs", &["b.rs"])];
+        assert_eq!(circle(&knows(&ring)).unwrap(), ["b.rs", "c.rs", "b.rs"]);
+    }
+
+    #[test]
+    fn a_folder_knows_only_those_below_it() {
+        let fine = [("price/quote.rs", &["value/money.rs", "price/step.rs"][..]), ("plan/mod.rs", &["price/quote.rs"])];
+        assert_eq!(upwards(&knows(&fine)), None);
+        for (from, to) in [("value/money.rs", "price/step.rs"), ("plan/mod.rs", "providers/mod.rs")] {
+            assert_eq!(upwards(&knows(&[(from, &[to])])), Some((from, to)));
+        }
+    }
+}
