@@ -80,6 +80,18 @@ struct Underway {
 }
 
 impl Underway {
+    /// Waits for what somebody else asked for and is on its way, so that it is fetched and read once.
+    async fn wait_for(key: &str) {
+        let coming = UNDERWAY.with_borrow(|all| {
+            let found = all.iter().find(|(other, _)| *other == key);
+            found.map(|(_, coming)| coming.clone())
+        });
+        if let Some(coming) = coming {
+            // It never fails: it tells that there is nothing more to wait for.
+            let _ = JsFuture::from(coming).await;
+        }
+    }
+
     fn begin(key: &str) -> Self {
         let mut settle = None;
         let promise = Promise::new(&mut |resolve, _| settle = Some(resolve));
@@ -122,13 +134,7 @@ pub async fn catalogue(url: &str, language: Option<&str>) -> Result<Loaded, Fail
     let url = absolute(url, None)?;
     let key = format!("{} {url}", language.unwrap_or_default());
     let known = || LOADED.with_borrow(|loaded| loaded.get(&key).cloned());
-    // Whoever asks for it while it is on its way waits for the first that asked.
-    let on_its_way =
-        UNDERWAY.with_borrow(|all| all.iter().find(|(other, _)| *other == key).map(|(_, coming)| coming.clone()));
-    if let (None, Some(coming)) = (known(), on_its_way) {
-        // It never fails: whoever comes first tells by it that there is nothing more to wait for.
-        let _ = JsFuture::from(coming).await;
-    }
+    Underway::wait_for(&key).await;
     if let Some(loaded) = known() {
         return Ok(loaded);
     }
@@ -187,9 +193,11 @@ pub async fn providers(loaded: &Loaded, url: Option<&str>) -> Result<Rc<Provider
         (None, None) => return Err(Failure::NotReached { url: "providers".into() }),
     };
     let key = format!("{} {url}", loaded.catalogue.id());
+    Underway::wait_for(&key).await;
     if let Some(known) = PROVIDERS.with_borrow(|known| known.get(&key).cloned()) {
         return Ok(known);
     }
+    let _underway = Underway::begin(&key);
     let json = text(&url, integrity).await?;
     let providers = providers::read(&loaded.catalogue, &json).map(Rc::new);
     let providers = providers.map_err(|findings| Failure::Invalid { url, findings: findings.into() })?;

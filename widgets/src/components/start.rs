@@ -55,7 +55,6 @@ pub fn start(view: &StartView, handed: Html, hands_on: bool, words: &'static Sta
 }
 
 /// The plan to hand on alone.
-#[must_use]
 pub fn shared(handed: Html) -> Html {
     tag("div.screen start", vec![handed])
 }

@@ -14,7 +14,8 @@ use yew::{Callback, Html};
 use super::{
     given::given,
     languages,
-    registry::Inputs,
+    later::comes,
+    registry::{Inputs, Loading},
     screen::{self, Followed, Shows, Stage},
 };
 use crate::{
@@ -35,7 +36,7 @@ pub(super) struct ConversationScreen {
     today: Date,
 }
 
-pub(super) async fn load(inputs: Inputs) -> Result<Stage, Failure> {
+async fn load(inputs: Inputs) -> Result<Stage, Failure> {
     let loaded = inputs.catalogue().await?;
     let Some((text, url)) = given(&inputs).await? else { return Ok(Stage::Loading) };
     let (plan, findings) = plan::draft(&loaded.catalogue, &Document::from_json(&text));
@@ -44,6 +45,8 @@ pub(super) async fn load(inputs: Inputs) -> Result<Stage, Failure> {
     let (catalogue, spoken, today) = (loaded.catalogue, languages::conversation(inputs.language()).await?, today());
     Ok(Stage::Shown(Rc::new(ConversationScreen { catalogue, plan, link, shares: false, spoken, today })))
 }
+
+comes!(element, conversation);
 
 /// The address of a page that explains plans, with this one in it; nothing for a plan that has no token.
 fn link(page: &str, plan: &str) -> Option<String> {

@@ -17,7 +17,8 @@ use resultaatwijzer_text::{Language, en, nl};
 #[cfg(feature = "plan")]
 use resultaatwijzer_text::{ar, words::PlanWords};
 
-use super::parts;
+use wasm_split_helpers::wasm_split;
+
 use crate::load::Failure;
 
 /// The codes of the languages that everything is written in, the one to fall back on first.
@@ -36,7 +37,7 @@ pub(super) fn nearest(codes: &[&'static str], tag: &str) -> &'static str {
 
 /// What the screens of this module say in a language that everything is written in. What the ways in and the
 /// conversation say is apart where several elements are: they stand on few pages, and the ways in have the most words.
-pub(super) struct Words {
+struct Words {
     language: &'static Language,
     #[cfg(feature = "plan")]
     plan: &'static PlanWords,
@@ -48,17 +49,17 @@ pub(super) struct Words {
 
 /// What the ways in to a plan say: to a resident, and to whoever helps one.
 #[cfg(feature = "start")]
-pub(super) type OfStart = [&'static StartWords; 2];
+type OfStart = [&'static StartWords; 2];
 
 /// What the conversation says.
 #[cfg(feature = "conversation")]
-pub(super) type OfConversation = &'static words::ConversationWords;
+type OfConversation = &'static words::ConversationWords;
 
 /// Gathers the words of a language. Only its own part names what comes of it.
 macro_rules! gathered {
     ($(#[$doc:meta])* $name:ident, $language:ident) => {
         $(#[$doc])*
-        pub(super) static $name: Words = Words {
+        static $name: Words = Words {
             language: &$language::LANGUAGE,
             #[cfg(feature = "plan")]
             plan: &$language::PLAN,
@@ -81,17 +82,59 @@ gathered! {
 
 /// A plan in Arabic.
 #[cfg(feature = "plan")]
-pub(super) static AR: Spoken<PlanWords> = Spoken { language: &ar::LANGUAGE, words: &ar::PLAN };
+static AR: Spoken<PlanWords> = Spoken { language: &ar::LANGUAGE, words: &ar::PLAN };
+
+/// What is said in Dutch.
+#[wasm_split(nl, fallible)]
+fn dutch() -> Result<&'static Words, Failure> {
+    Ok(&NL)
+}
+
+/// What is said in English.
+#[wasm_split(en, fallible)]
+fn english() -> Result<&'static Words, Failure> {
+    Ok(&EN)
+}
+
+/// What a plan says in Arabic.
+#[cfg(feature = "plan")]
+#[wasm_split(ar, fallible)]
+fn arabic() -> Result<&'static Spoken<PlanWords>, Failure> {
+    Ok(&AR)
+}
+
+/// The words of an element that are apart from those of the other elements.
+macro_rules! own_words {
+    ($feature:literal, $nl:ident, $en:ident, $words:ty, |$language:ident| $gathered:expr) => {
+        #[cfg(feature = $feature)]
+        #[cfg_attr(feature = "apart", wasm_split($nl, fallible))]
+        #[cfg_attr(not(feature = "apart"), wasm_split(nl, fallible))]
+        fn $nl() -> Result<$words, Failure> {
+            use resultaatwijzer_text::nl as $language;
+            Ok($gathered)
+        }
+        #[cfg(feature = $feature)]
+        #[cfg_attr(feature = "apart", wasm_split($en, fallible))]
+        #[cfg_attr(not(feature = "apart"), wasm_split(en, fallible))]
+        fn $en() -> Result<$words, Failure> {
+            use resultaatwijzer_text::en as $language;
+            Ok($gathered)
+        }
+    };
+}
+
+own_words!("conversation", nl_conversation, en_conversation, OfConversation, |words| &words::CONVERSATION);
+own_words!("start", nl_start, en_start, OfStart, |words| [&words::START, &words::START_STAFF]);
 
 async fn words(code: &str) -> Result<&'static Words, Failure> {
-    if code == "en" { parts::en().await } else { parts::nl().await }
+    if code == "en" { english().await } else { dutch().await }
 }
 
 /// What every screen says.
 pub(super) async fn language(code: &str) -> Result<&'static Language, Failure> {
     match code {
         #[cfg(feature = "plan")]
-        "ar" => Ok(parts::ar().await?.language),
+        "ar" => Ok(arabic().await?.language),
         code => Ok(words(code).await?.language),
     }
 }
@@ -100,7 +143,7 @@ pub(super) async fn language(code: &str) -> Result<&'static Language, Failure> {
 #[cfg(feature = "plan")]
 pub(super) async fn plan(code: &str) -> Result<Spoken<PlanWords>, Failure> {
     if code == "ar" {
-        return Ok(*parts::ar().await?);
+        return Ok(*arabic().await?);
     }
     let Words { language, plan: words, .. } = words(code).await?;
     Ok(Spoken { language, words })
@@ -129,7 +172,7 @@ screens! {
 #[cfg(feature = "conversation")]
 pub(super) async fn conversation(code: &str) -> Result<Spoken<words::ConversationWords>, Failure> {
     let language = words(code).await?.language;
-    let words = if code == "en" { parts::en_conversation().await? } else { parts::nl_conversation().await? };
+    let words = if code == "en" { en_conversation().await? } else { nl_conversation().await? };
     Ok(Spoken { language, words })
 }
 
@@ -137,6 +180,6 @@ pub(super) async fn conversation(code: &str) -> Result<Spoken<words::Conversatio
 #[cfg(feature = "start")]
 pub(super) async fn start(code: &str) -> Result<[Spoken<StartWords>; 2], Failure> {
     let language = words(code).await?.language;
-    let both = if code == "en" { parts::en_start().await? } else { parts::nl_start().await? };
+    let both = if code == "en" { en_start().await? } else { nl_start().await? };
     Ok(both.map(|words| Spoken { language, words }))
 }

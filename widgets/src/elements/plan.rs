@@ -15,16 +15,16 @@ use resultaatwijzer_core::{
     value::period::Date,
 };
 use resultaatwijzer_text::{Language, Spoken, words::PlanWords};
+use wasm_split_helpers::wasm_split;
 use web_sys::HtmlElement;
 use yew::{Callback, Html};
 
 use super::{
     given::given,
     languages,
-    later::Later,
-    parts,
-    registry::Inputs,
-    screen::{self, Followed, Shows, Stage},
+    later::{Later, comes},
+    registry::{Inputs, Loading},
+    screen::{self, Followed, Shows, Stage, ask_again},
 };
 use crate::{
     clock::today,
@@ -40,11 +40,11 @@ use crate::{
 pub(super) struct PlanScreen {
     made: Rc<Made>,
     choices: Choices,
-    /// What draws all of it.
-    detail: Later<Detail>,
+    /// How far what draws all of it is.
+    detail: Later,
 }
 
-pub(super) struct Made {
+struct Made {
     catalogue: Rc<Catalogue>,
     /// The plan as it came.
     text: Rc<str>,
@@ -56,7 +56,7 @@ pub(super) struct Made {
     today: Date,
 }
 
-pub(super) async fn load(inputs: Inputs) -> Result<Stage, Failure> {
+async fn load(inputs: Inputs) -> Result<Stage, Failure> {
     let loaded = inputs.catalogue().await?;
     let Some((text, url)) = given(&inputs).await? else { return Ok(Stage::Loading) };
     let document = Document::<PlanWire>::from_json(&text);
@@ -97,14 +97,10 @@ impl Shows for PlanScreen {
 
     fn draw(&self, act: Callback<screen::Action>) -> Html {
         let on = act.reform(screen::Action::Plan);
-        match self.detail {
-            Later::Here(detail) => detail(&self.made, &self.choices, &on),
-            later => {
-                let again = Callback::from(move |()| {
-                    act.emit(screen::Action::Detail(Later::Coming));
-                    fetch_detail(&act);
-                });
-                let rest = later.instead(self.made.spoken.language.code, &again);
+        match DETAIL.get() {
+            Some(detail) => detail(&self.made, &self.choices, &on),
+            None => {
+                let rest = self.detail.instead(self.made.spoken.language.code, &ask_again(&act, fetch_detail));
                 components::plan::beginning(&self.made.view(), rest, self.made.spoken.words, &self.choices, &on)
             }
         }
@@ -112,7 +108,7 @@ impl Shows for PlanScreen {
 
     /// The rest comes once its beginning is there.
     fn drawn(&self, _element: &HtmlElement, act: Callback<screen::Action>) {
-        if !matches!(self.detail, Later::Here(_)) {
+        if self.detail != Later::Here {
             fetch_detail(&act);
         }
     }
@@ -121,7 +117,7 @@ impl Shows for PlanScreen {
         let made = self.made.clone();
         Some(Rc::new(match action {
             screen::Action::Plan(action) => Self { made, choices: self.choices.after(action), detail: self.detail },
-            screen::Action::Detail(detail) => Self { made, choices: self.choices.clone(), detail },
+            screen::Action::Part(detail) => Self { made, choices: self.choices.clone(), detail },
             _ => return None,
         }))
     }
@@ -138,18 +134,26 @@ impl Shows for PlanScreen {
 }
 
 /// What draws all of a plan.
-pub(super) type Detail = fn(&Made, &Choices, &Callback<plan_view::Action>) -> Html;
+type Detail = fn(&Made, &Choices, &Callback<plan_view::Action>) -> Html;
 
 thread_local! {
     static DETAIL: Cell<Option<Detail>> = const { Cell::new(None) };
 }
 
 fn fetch_detail(act: &Callback<screen::Action>) {
-    Later::fetch(&DETAIL, parts::detail(), act.reform(screen::Action::Detail));
+    Later::fetch(&DETAIL, part(), act.reform(screen::Action::Part));
+}
+
+comes!(element, plan);
+
+/// What draws all of a plan.
+#[wasm_split(detail, fallible)]
+fn part() -> Result<Detail, Failure> {
+    Ok(detail)
 }
 
 /// Draws all of a plan.
-pub(super) fn detail(made: &Made, choices: &Choices, act: &Callback<plan_view::Action>) -> Html {
+fn detail(made: &Made, choices: &Choices, act: &Callback<plan_view::Action>) -> Html {
     let rest = plan_view::rest(&made.reader(), &made.plan, &made.quote, &made.found());
     components::plan::plan(&made.view(), &rest, made.spoken.words, choices, act)
 }

@@ -8,15 +8,15 @@ use resultaatwijzer_core::{
     value::period::Date,
 };
 use resultaatwijzer_text::{Language, Spoken, words::ProviderWords};
+use wasm_split_helpers::wasm_split;
 use web_sys::HtmlElement;
 use yew::{Callback, Html};
 
 use super::{
     languages,
-    later::{Later, when_idle},
-    parts,
-    registry::{Inputs, whole},
-    screen::{self, Followed, Shows, Stage},
+    later::{Later, comes, when_idle},
+    registry::{Inputs, Loading, whole},
+    screen::{self, Followed, Shows, Stage, ask_again},
 };
 use crate::{
     clock::today,
@@ -33,13 +33,13 @@ pub(super) struct ProvidersScreen {
     catalogue: Rc<Catalogue>,
     providers: Rc<Providers>,
     choices: Choices,
-    /// What finds.
-    find: Later<Find>,
+    /// How far what finds is.
+    find: Later,
     spoken: Spoken<ProviderWords>,
     today: Date,
 }
 
-pub(super) async fn load(inputs: Inputs) -> Result<Stage, Failure> {
+async fn load(inputs: Inputs) -> Result<Stage, Failure> {
     let loaded = inputs.catalogue().await?;
     let providers = load::providers(&loaded, inputs.attribute("providers").as_deref()).await?;
     let need = whole(&inputs.given.need, "need")?;
@@ -61,20 +61,13 @@ impl Shows for ProvidersScreen {
 
     fn draw(&self, act: Callback<screen::Action>) -> Html {
         let view = view(&self.reader(), &self.providers, &self.choices);
-        let found = match self.find {
+        let found = match FIND.get() {
             _ if self.choices.need.blocks.is_empty() => Ok(components::providers::nothing_found()),
-            Later::Here(find) => {
+            Some(find) => {
                 let act = act.reform(screen::Action::Providers);
                 Ok(find(&self.reader(), &self.providers, &self.choices, &act))
             }
-            later => {
-                let act = act.clone();
-                let again = Callback::from(move |()| {
-                    act.emit(screen::Action::Find(Later::Coming));
-                    fetch_find(&act);
-                });
-                Err(later.instead(self.spoken.language.code, &again))
-            }
+            None => Err(self.find.instead(self.spoken.language.code, &ask_again(&act, fetch_find))),
         };
         components::providers::providers(&view, found, self.spoken.words, &act.reform(screen::Action::Providers))
     }
@@ -82,7 +75,7 @@ impl Shows for ProvidersScreen {
     /// What finds comes at once when there is something to find, else when the browser has time.
     fn drawn(&self, element: &HtmlElement, act: Callback<screen::Action>) {
         match self.find {
-            Later::Here(_) => {}
+            Later::Here => {}
             _ if self.choices.need.blocks.is_empty() => when_idle(element, move || fetch_find(&act)),
             _ => fetch_find(&act),
         }
@@ -92,7 +85,7 @@ impl Shows for ProvidersScreen {
         let (catalogue, providers) = (self.catalogue.clone(), self.providers.clone());
         let action = match action {
             screen::Action::Providers(action) => action,
-            screen::Action::Find(find) => {
+            screen::Action::Part(find) => {
                 return Some(Rc::new(Self { catalogue, providers, choices: self.choices.clone(), find, ..*self }));
             }
             _ => return None,
@@ -112,7 +105,7 @@ impl Shows for ProvidersScreen {
 }
 
 /// What finds providers, and draws them.
-pub(super) type Find = fn(
+type Find = fn(
     &ReaderOf<'_, ProviderWords>,
     &Providers,
     &Choices,
@@ -124,11 +117,20 @@ thread_local! {
 }
 
 fn fetch_find(act: &Callback<screen::Action>) {
-    Later::fetch(&FIND, parts::find(), act.reform(screen::Action::Find));
+    Later::fetch(&FIND, part(), act.reform(screen::Action::Part));
+}
+
+comes!(element, providers);
+
+/// What finds, draws and compares providers; at once on a page with several elements.
+#[cfg_attr(feature = "apart", wasm_split(providers, fallible))]
+#[cfg_attr(not(feature = "apart"), wasm_split(found, fallible))]
+fn part() -> Result<Find, Failure> {
+    Ok(find)
 }
 
 /// Finds those that suit the need, drawn.
-pub(super) fn find(
+fn find(
     reader: &ReaderOf<'_, ProviderWords>,
     all: &Providers,
     choices: &Choices,

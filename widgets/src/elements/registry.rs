@@ -1,6 +1,6 @@
 //! The living elements: what each was given, what it shows, whom it follows, and what it tells.
 
-use std::{cell::RefCell, rc::Rc};
+use std::{cell::RefCell, pin::Pin, rc::Rc};
 
 use gloo::events::EventListener;
 use js_sys::Reflect;
@@ -16,14 +16,27 @@ use web_sys::{CustomEvent, CustomEventInit, Element, HtmlElement, ShadowRoot};
 use yew::{AppHandle, Callback, Renderer};
 
 use super::{
-    Kind, languages,
+    class::show_own_content,
+    languages,
     screen::{Followed, Report, Screen, ScreenProps, Stage},
-    show_own_content,
 };
 use crate::{
     load::{self, Failure, Loaded},
     object::{self, plain},
 };
+
+/// A kind of element.
+pub(super) struct Kind {
+    pub(super) name: &'static str,
+    /// The languages that it speaks; the first to readers of any other.
+    pub(super) languages: &'static [&'static str],
+    /// What it takes from the element that it follows.
+    pub(super) follows: &'static str,
+    pub(super) load: fn(Inputs) -> Loading,
+}
+
+/// What will be shown, once it is there.
+pub(super) type Loading = Pin<Box<dyn Future<Output = Result<Stage, Failure>>>>;
 
 /// What an element was given beside its attributes.
 #[derive(Clone, Default)]

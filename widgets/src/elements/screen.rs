@@ -10,9 +10,10 @@ use resultaatwijzer_text::Language;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use super::failed::{FailedView, failed, lost};
-#[cfg(any(feature = "plan", feature = "tariff", feature = "providers", feature = "start"))]
-use super::later::Later;
+use super::{
+    failed::{FailedView, failed, lost},
+    later::Later,
+};
 use crate::{components::tag::all, view};
 
 /// What an element shows, and what its reader chose.
@@ -48,23 +49,22 @@ pub(super) enum Action {
     Tariff(view::tariff::Action),
     /// In the comparison.
     Providers(view::providers::Action),
-    /// How far what calculates a price is.
-    #[cfg(feature = "tariff")]
-    Price(Later<super::tariff::Price>),
-    /// How far what finds providers is.
-    #[cfg(feature = "providers")]
-    Find(Later<super::providers::Find>),
-    /// How far what draws the rest of a plan is.
-    #[cfg(feature = "plan")]
-    Detail(Later<super::plan::Detail>),
-    /// How far what makes a plan of answers is.
-    #[cfg(feature = "start")]
-    End(Later<super::start::End>),
+    /// How far the part is that comes later than the rest.
+    Part(Later),
     /// Whether to share the plan.
     Share(bool),
     /// In the ways in to a plan.
     #[cfg(feature = "start")]
     Start(view::start::Action),
+}
+
+/// Asks for a part once more: a button does.
+pub(super) fn ask_again(act: &Callback<Action>, fetch: fn(&Callback<Action>)) -> Callback<()> {
+    let act = act.clone();
+    Callback::from(move |()| {
+        act.emit(Action::Part(Later::Coming));
+        fetch(&act);
+    })
 }
 
 /// What a screen tells its page.

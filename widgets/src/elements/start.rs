@@ -8,19 +8,24 @@ use std::{
 
 use gloo::events::EventListener;
 use js_sys::Uint8Array;
-use resultaatwijzer_core::{catalogue::Catalogue, reading::problem::Severity, value::period::Date};
+use resultaatwijzer_core::{
+    catalogue::Catalogue,
+    plan,
+    reading::{document::Document, problem::Severity},
+    value::period::Date,
+};
 use resultaatwijzer_text::{Language, Spoken, Tongue, start_words::StartWords};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_split_helpers::wasm_split;
 use web_sys::{Element, File, HtmlElement};
 use yew::{Callback, Html};
 
 use super::{
     entries::Entries,
     languages,
-    later::{Later, when_idle},
-    parts,
-    registry::Inputs,
+    later::{Later, comes, when_idle},
+    registry::{Inputs, Loading},
     screen::{self, Followed, Shows, Stage},
 };
 use crate::{
@@ -29,7 +34,7 @@ use crate::{
     load::{self, Failure, Loaded},
     view::{
         Notice, ReaderOf,
-        start::{Action, Answers, Start, Way, message, share, view},
+        start::{Action, Answers, Start, Way, message, qr as drawing, share, view},
     },
 };
 
@@ -44,7 +49,7 @@ pub(super) struct StartScreen {
     given: Option<String>,
     start: Start,
     /// What makes a plan of the answers, and hands it on.
-    end: Later<End>,
+    end: Later,
     entries: Entries,
     /// The message that could not be read, since what reads it did not come.
     not_read: Rc<RefCell<Option<File>>>,
@@ -56,7 +61,7 @@ pub(super) struct StartScreen {
 }
 
 /// A message, and what it is read with.
-pub(super) struct Message {
+struct Message {
     loaded: Loaded,
     mapping: Option<String>,
     spoken: Spoken<StartWords>,
@@ -64,11 +69,11 @@ pub(super) struct Message {
 }
 
 /// What a message comes to: the answers in it, when a plan can be made of it, and what was found.
-pub(super) type Reading = Pin<Box<dyn Future<Output = Result<(Option<Answers>, Vec<Notice>), Failure>>>>;
+type Reading = Pin<Box<dyn Future<Output = Result<(Option<Answers>, Vec<Notice>), Failure>>>>;
 
 impl Message {
     /// Reads it. Nobody's number, name or address comes along.
-    pub(super) async fn read(self) -> Result<(Option<Answers>, Vec<Notice>), Failure> {
+    async fn read(self) -> Result<(Option<Answers>, Vec<Notice>), Failure> {
         let mapping = load::mapping(&self.loaded, self.mapping.as_deref()).await?;
         let reader = ReaderOf::new(&self.loaded.catalogue, self.spoken, today());
         let tongue = Tongue::of(self.spoken.language.code).unwrap_or(Tongue::Dutch);
@@ -79,13 +84,13 @@ impl Message {
 
 /// What makes a plan of the answers, and hands it on.
 #[derive(Clone, Copy)]
-pub(super) struct End {
+struct End {
     make: fn(&ReaderOf<'_, StartWords>, &Start, &str) -> Made,
     share: fn(&Sharing, &'static StartWords, &Doing) -> Html,
 }
 
 /// What a plan comes to.
-pub(super) struct Made {
+struct Made {
     /// The plan as JSON.
     plan: Option<Rc<str>>,
     /// The link to it; nothing when it is too long for one.
@@ -96,9 +101,32 @@ thread_local! {
     static END: Cell<Option<End>> = const { Cell::new(None) };
 }
 
+comes!(element, start);
+
 /// What makes a plan of the answers, and hands it on.
-pub(super) fn end() -> End {
-    End { make, share: share_drawn }
+#[wasm_split(end, fallible, preload(prepare_end))]
+fn end_part() -> Result<End, Failure> {
+    Ok(End { make, share: share_drawn })
+}
+
+/// Draws a link as a QR code.
+#[wasm_split(qr, fallible, preload(prepare_qr))]
+fn qr(link: String) -> Result<share::Qr, Failure> {
+    Ok(drawing::drawn(&link))
+}
+
+/// Reads a message.
+#[wasm_split(messages, fallible, preload(prepare_messages))]
+fn message_part(message: Message) -> Result<Reading, Failure> {
+    Ok(Box::pin(message.read()))
+}
+
+/// The token of a plan that is right.
+#[wasm_split(link, fallible)]
+fn token(catalogue: Rc<Catalogue>, plan: String) -> Result<Option<String>, Failure> {
+    let document = Document::from_json(&plan);
+    let (checked, _) = plan::check(&catalogue, &document);
+    Ok(checked.and_then(|_| plan::token::encode(&document.wire)))
 }
 
 fn make(reader: &ReaderOf<'_, StartWords>, start: &Start, page: &str) -> Made {
@@ -128,7 +156,7 @@ impl Audience {
     }
 }
 
-pub(super) async fn load(inputs: Inputs) -> Result<Stage, Failure> {
+async fn load(inputs: Inputs) -> Result<Stage, Failure> {
     let loaded = inputs.catalogue().await?;
     let audience = Audience::of(inputs.attribute("audience").as_deref());
     let mapping = inputs.attribute("mapping");
@@ -147,8 +175,8 @@ pub(super) async fn load(inputs: Inputs) -> Result<Stage, Failure> {
     let mut start = Start::new(&reader, way);
     let mut end = Later::now(&END);
     if let Some(link) = &given {
-        end = Later::load(&END, parts::end()).await;
-        if !matches!(end, Later::Here(_)) {
+        end = Later::load(&END, end_part()).await;
+        if end != Later::Here {
             return Err(Failure::PartLost);
         }
         start = start.after(&reader, drawn(link.clone()).await);
@@ -180,7 +208,7 @@ async fn given(inputs: &Inputs, catalogue: &Rc<Catalogue>) -> Result<Option<Stri
         (None, Some(url)) => (load::plan_text(&url).await?, url),
         (None, None) => return Ok(None),
     };
-    let token = parts::token(catalogue.clone(), plan).await?;
+    let token = token(catalogue.clone(), plan).await?;
     token.map(Some).ok_or(Failure::Invalid { url, findings: [].into() })
 }
 
@@ -196,10 +224,8 @@ impl StartScreen {
 
     /// The plan, once all was asked and what makes it is here.
     fn made(&self) -> Option<Made> {
-        match self.end {
-            Later::Here(end) if self.is_whole() => Some((end.make)(&self.reader(), &self.start, &self.page)),
-            _ => None,
-        }
+        let end = END.get().filter(|_| self.is_whole())?;
+        Some((end.make)(&self.reader(), &self.start, &self.page))
     }
 
     /// The link to hand on, for those who do that.
@@ -214,7 +240,7 @@ impl StartScreen {
     fn handing_on(&self, act: Callback<screen::Action>) -> Callback<()> {
         let here = self.clone();
         Callback::from(move |()| {
-            act.emit(screen::Action::End(Later::Coming));
+            act.emit(screen::Action::Part(Later::Coming));
             spawn_local(here.clone().hand_on(act.clone()));
         })
     }
@@ -273,8 +299,8 @@ impl StartScreen {
 
     /// Makes the plan, and draws its link for those who hand it on.
     async fn hand_on(self, act: Callback<screen::Action>) {
-        let end = Later::load(&END, parts::end()).await;
-        act.emit(screen::Action::End(end));
+        let end = Later::load(&END, end_part()).await;
+        act.emit(screen::Action::Part(end));
         if let Some(link) = (Self { end, ..self }).link() {
             act.emit(screen::Action::Start(drawn(link).await));
         }
@@ -284,7 +310,7 @@ impl StartScreen {
     async fn read(self, file: File, act: Callback<Action>) {
         let (loaded, mapping, spoken) = (self.loaded, self.mapping, self.spoken);
         let action = match bytes(&file).await {
-            Some(bytes) => match parts::message(Message { loaded, mapping, spoken, bytes }).await {
+            Some(bytes) => match message_part(Message { loaded, mapping, spoken, bytes }).await {
                 Ok(reading) => match reading.await {
                     Ok((answers, found)) => Action::Opened(answers, found),
                     Err(_) => unread(spoken.language),
@@ -301,8 +327,8 @@ impl StartScreen {
 
     /// Goes to the plan: on this page, where it takes the focus once it is there, or on another.
     async fn show(self, act: Callback<screen::Action>) {
-        let end = Later::load(&END, parts::end()).await;
-        act.emit(screen::Action::End(end));
+        let end = Later::load(&END, end_part()).await;
+        act.emit(screen::Action::Part(end));
         let made = Self { end, ..self.clone() }.made();
         let Some(link) = made.and_then(|made| made.link) else { return };
         let around = self.element.closest("resultaat-plan").ok().flatten();
@@ -338,13 +364,14 @@ impl Shows for StartScreen {
             copied: self.start.copied,
         });
         let hands_on = self.is_whole() && self.audience != Audience::Resident;
-        let (handed, hands_on) = match (self.end, &sharing) {
-            (Later::Here(end), Some(sharing)) => ((end.share)(sharing, words, &doing), true),
-            (Later::Here(_), None) => (Html::default(), false),
+        let (handed, hands_on) = match (END.get(), &sharing) {
+            (Some(end), Some(sharing)) => ((end.share)(sharing, words, &doing), true),
+            (Some(_), None) => (Html::default(), false),
             // Whoever goes to the plan themselves waits for nothing until then.
-            (Later::Coming, _) if !hands_on => (Html::default(), false),
-            (later, _) if self.is_whole() => (later.instead(doing.language, &self.handing_on(act)), hands_on),
-            _ => (Html::default(), false),
+            (None, _) if hands_on || self.end == Later::Lost && self.is_whole() => {
+                (self.end.instead(doing.language, &self.handing_on(act)), hands_on)
+            }
+            (None, _) => (Html::default(), false),
         };
         if self.given.is_some() {
             return shared(handed);
@@ -355,7 +382,7 @@ impl Shows for StartScreen {
     fn after(&self, action: screen::Action) -> Option<Rc<dyn Shows>> {
         let action = match action {
             screen::Action::Start(action) => action,
-            screen::Action::End(end) => return Some(Rc::new(Self { end, ..self.clone() })),
+            screen::Action::Part(end) => return Some(Rc::new(Self { end, ..self.clone() })),
             _ => return None,
         };
         let start = self.start.after(&self.reader(), action);
@@ -371,11 +398,11 @@ impl Shows for StartScreen {
         when_idle(element, move || {
             spawn_local(async move {
                 if audience == Audience::Provider {
-                    _ = parts::prepare_messages().await;
+                    _ = prepare_messages().await;
                 }
-                _ = parts::prepare_end().await;
+                _ = prepare_end().await;
                 if audience != Audience::Resident {
-                    _ = parts::prepare_qr().await;
+                    _ = prepare_qr().await;
                 }
             });
         });
@@ -412,7 +439,7 @@ fn unread(language: &'static Language) -> Action {
 
 /// A link as a QR code, once what draws it is here.
 async fn drawn(link: String) -> Action {
-    parts::qr(link.clone()).await.map_or(Action::NotDrawn(link), Action::Drawn)
+    qr(link.clone()).await.map_or(Action::NotDrawn(link), Action::Drawn)
 }
 
 async fn copy(link: String, act: Callback<Action>) {

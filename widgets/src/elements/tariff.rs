@@ -6,15 +6,15 @@ use resultaatwijzer_core::{
     arrangement, catalogue::Catalogue, price::quote::quote, providers::NeedWire, value::period::Date,
 };
 use resultaatwijzer_text::{Language, Spoken, words::TariffWords};
+use wasm_split_helpers::wasm_split;
 use web_sys::HtmlElement;
 use yew::{Callback, Html};
 
 use super::{
     languages,
-    later::{Later, when_idle},
-    parts,
-    registry::{Inputs, whole},
-    screen::{self, Followed, Shows, Stage},
+    later::{Later, comes, when_idle},
+    registry::{Inputs, Loading, whole},
+    screen::{self, Followed, Shows, Stage, ask_again},
 };
 use crate::{
     clock::today,
@@ -30,13 +30,13 @@ use crate::{
 pub(super) struct TariffScreen {
     catalogue: Rc<Catalogue>,
     choices: Choices,
-    /// What calculates.
-    price: Later<Price>,
+    /// How far what calculates is.
+    price: Later,
     spoken: Spoken<TariffWords>,
     today: Date,
 }
 
-pub(super) async fn load(inputs: Inputs) -> Result<Stage, Failure> {
+async fn load(inputs: Inputs) -> Result<Stage, Failure> {
     let catalogue = inputs.catalogue().await?.catalogue;
     let (spoken, today) = (languages::tariff(inputs.language()).await?, today());
     let reader = ReaderOf::new(&catalogue, spoken, today);
@@ -51,15 +51,10 @@ impl TariffScreen {
         if self.choices.arrangement.lines.is_empty() {
             return (components::tariff::no_answer(self.spoken.words), Vec::new());
         }
-        match self.price {
-            Later::Here(price) => price(&self.reader(), &self.choices),
-            later => {
-                let act = act.clone();
-                let again = Callback::from(move |()| {
-                    act.emit(screen::Action::Price(Later::Coming));
-                    fetch_price(&act);
-                });
-                let told = later.instead(self.spoken.language.code, &again);
+        match PRICE.get() {
+            Some(price) => price(&self.reader(), &self.choices),
+            None => {
+                let told = self.price.instead(self.spoken.language.code, &ask_again(act, fetch_price));
                 (Drawn { told, explained: Html::default() }, Vec::new())
             }
         }
@@ -84,7 +79,7 @@ impl Shows for TariffScreen {
     /// What calculates comes at once when there is something to calculate, else when the browser has time.
     fn drawn(&self, element: &HtmlElement, act: Callback<screen::Action>) {
         match self.price {
-            Later::Here(_) => {}
+            Later::Here => {}
             _ if self.choices.arrangement.lines.is_empty() => when_idle(element, move || fetch_price(&act)),
             _ => fetch_price(&act),
         }
@@ -94,7 +89,7 @@ impl Shows for TariffScreen {
         let catalogue = self.catalogue.clone();
         let action = match action {
             screen::Action::Tariff(action) => action,
-            screen::Action::Price(price) => {
+            screen::Action::Part(price) => {
                 return Some(Rc::new(Self { catalogue, choices: self.choices.clone(), price, ..*self }));
             }
             _ => return None,
@@ -113,18 +108,28 @@ impl Shows for TariffScreen {
 }
 
 /// What calculates and explains a price.
-pub(super) type Price = fn(&ReaderOf<'_, TariffWords>, &Choices) -> (Drawn, Vec<String>);
+type Price = fn(&ReaderOf<'_, TariffWords>, &Choices) -> (Drawn, Vec<String>);
 
 thread_local! {
     static PRICE: Cell<Option<Price>> = const { Cell::new(None) };
 }
 
 fn fetch_price(act: &Callback<screen::Action>) {
-    Later::fetch(&PRICE, parts::price(), act.reform(screen::Action::Price));
+    Later::fetch(&PRICE, part(), act.reform(screen::Action::Part));
+}
+
+comes!(element, tariff);
+
+/// What calculates and explains a price. On a page with several elements the calculator mostly follows a plan, and shows
+/// its price at once.
+#[cfg_attr(feature = "apart", wasm_split(tariff, fallible))]
+#[cfg_attr(not(feature = "apart"), wasm_split(price, fallible))]
+fn part() -> Result<Price, Failure> {
+    Ok(price)
 }
 
 /// The price, or every reason why there is none: drawn, and what each line costs.
-pub(super) fn price(reader: &ReaderOf<'_, TariffWords>, choices: &Choices) -> (Drawn, Vec<String>) {
+fn price(reader: &ReaderOf<'_, TariffWords>, choices: &Choices) -> (Drawn, Vec<String>) {
     let (arrangement, findings) = arrangement::check(reader.catalogue, &choices.asked());
     let quoted = arrangement.ok_or(findings).and_then(|arrangement| quote(reader.catalogue, &arrangement));
     let Answer { outcome, totals } = answer(reader, choices, &quoted);
