@@ -239,7 +239,7 @@ test.describe("a message", () => {
     const shown = await start(page).evaluate((element) => element.shadowRoot.textContent);
     for (const personal of ["999999990", "Verzonnen & Zoon", "Wilhelmina", "Nergensstraat"]) expect(shown).not.toContain(personal);
     // Code and the municipality's own files are fetched; nothing is sent.
-    expect(asked.filter((one) => !/^GET \/(resultaat-more[\w.-]*|catalogues\/[\w/.-]+)$/.test(one))).toEqual([]);
+    expect(asked.filter((one) => !/^GET \/(resultaat-start-[\w.-]+|catalogues\/[\w/.-]+)$/.test(one))).toEqual([]);
     const link = await page.getByLabel("Link naar het plan", { exact: true }).inputValue();
     expect(link).toMatch(/\/plan\/link\/#[\w-]+$/);
     await page.goto(link);

@@ -18,7 +18,7 @@ use resultaatwijzer_widgets::{
     components,
     view::{
         self, ReaderOf,
-        plan::{Choices, PlanView, Topic},
+        plan::{Choices, PlanView, RestView, Topic},
     },
 };
 use yew::prelude::*;
@@ -58,18 +58,21 @@ async fn plan_page(name: &str, spoken: Spoken<PlanWords>) -> String {
     let reader = reader(&authored, spoken);
     let (_, wire) = authored.plans.iter().find(|(other, _)| other == name).unwrap();
     let plan = plan::check(reader.catalogue, &Document::from(wire.clone())).0.unwrap();
-    let view = view::plan::view(&reader, &plan, &quote(reader.catalogue, plan.arrangement()), &[]);
-    rendered(components::plan::plan(&view, spoken.words, &Choices::default(), &Callback::noop())).await
+    let quote = quote(reader.catalogue, plan.arrangement());
+    let view = view::plan::view(&reader, &plan, &quote, &[]);
+    let rest = view::plan::rest(&reader, &plan, &quote, &[]);
+    rendered(components::plan::plan(&view, &rest, spoken.words, &Choices::default(), &Callback::noop())).await
 }
 
-/// The screen of an example plan in which something is changed.
-fn plan_view(name: &str, change: impl FnOnce(&mut PlanWire)) -> PlanView {
+/// The screen of an example plan in which something is changed: its beginning, and what comes below the results.
+fn plan_view(name: &str, change: impl FnOnce(&mut PlanWire)) -> (PlanView, RestView) {
     let authored = voorbeeldstad();
     let reader = reader(&authored, nl::VOCABULARY.plan);
     let mut wire = authored.plans.iter().find(|(other, _)| other == name).unwrap().1.clone();
     change(&mut wire);
     let plan = plan::check(reader.catalogue, &Document::from(wire)).0.unwrap();
-    view::plan::view(&reader, &plan, &plan.quote(reader.catalogue), &[])
+    let quote = plan.quote(reader.catalogue);
+    (view::plan::view(&reader, &plan, &quote, &[]), view::plan::rest(&reader, &plan, &quote, &[]))
 }
 
 #[test]
@@ -80,24 +83,24 @@ fn who_come_are_named_once_also_where_one_name_begins_like_another() {
             agreement.who = [("nl".to_owned(), who.to_owned())].into_iter().collect();
         }
     });
-    let people = view.glance.iter().find(|point| point.topic == Topic::People).unwrap();
+    let people = view.0.glance.iter().find(|point| point.topic == Topic::People).unwrap();
     assert_eq!(people.value, "Anna van het wijkteam · Anna");
 }
 
 #[test]
 fn without_hours_a_household_that_pays_nothing_pays_nothing() {
-    assert_eq!(plan_view("zonder-uren", |_| {}).money.pay, "Hoogstens €\u{a0}21,80 per maand");
+    assert_eq!(plan_view("zonder-uren", |_| {}).1.money.pay, "Hoogstens €\u{a0}21,80 per maand");
     let pay = plan_view("zonder-uren", |wire| {
         let household = wire.household.as_mut().unwrap();
         (household.members, household.all_at_pension_age) = (2, false);
     });
-    assert_eq!(pay.money.pay, "U betaalt niets");
+    assert_eq!(pay.1.money.pay, "U betaalt niets");
 }
 
 #[test]
 fn a_month_that_costs_less_says_nothing_about_a_year() {
     let said = |minutes: &str| {
-        let view = plan_view("afgelopen", |wire| {
+        let (_, view) = plan_view("afgelopen", |wire| {
             (wire.from, wire.to) = ("2026-09-01".into(), "2026-12-31".into());
             wire.decided = Some("2026-08-20".into());
             wire.reviews.clear();
@@ -113,7 +116,7 @@ fn a_month_that_costs_less_says_nothing_about_a_year() {
 #[test]
 fn plans_that_differ_in_hours_alone_stay_apart_in_a_calendar() {
     let ids = |minutes: &str| {
-        let view = plan_view("zonder-uren", |wire| wire.results[0].grants[0].quantity = minutes.into());
+        let (_, view) = plan_view("zonder-uren", |wire| wire.results[0].grants[0].quantity = minutes.into());
         let ids = view.calendar.split("UID%3A").skip(1).map(|event| event.split("%0D").next().unwrap().to_owned());
         ids.collect::<Vec<_>>()
     };
@@ -161,8 +164,10 @@ async fn a_price_shows_its_sum_its_periods_and_its_ground() {
     let choices = view::tariff::Choices::start(&reader, Some(&wire), None);
     let asked = arrangement::check(reader.catalogue, &choices.asked()).0.unwrap();
     let quoted = quote(reader.catalogue, &asked);
-    let view = view::tariff::view(&reader, &choices, Some(&quoted));
-    let html = rendered(components::tariff::tariff(&view, reader.words, &Callback::noop())).await;
+    let answer = view::tariff::answer(&reader, &choices, &quoted);
+    let view = view::tariff::view(&reader, &choices, &answer.totals);
+    let drawn = components::tariff::answer(&answer.outcome, reader.words);
+    let html = rendered(components::tariff::tariff(&view, drawn, reader.words, &Callback::noop())).await;
     holds(
         &html,
         &[
@@ -185,9 +190,11 @@ async fn providers_show_their_interval_and_who_covers_everything_comes_first() {
     let choices = view::providers::Choices::start(Some(need), None, None);
     let need = check_need(reader.catalogue, &choices.need, reader.today).0.unwrap();
     let found = compare(reader.catalogue, providers, &need);
-    let view = view::providers::view(&reader, providers, &choices, Ok(&found));
-    let words = reader.words;
-    let html = rendered(components::providers::providers(&view, words, &Callback::noop())).await;
+    let view = view::providers::view(&reader, providers, &choices);
+    let found = view::providers::found(&reader, providers, &choices, Ok(&found));
+    let (words, act) = (reader.words, Callback::noop());
+    let found = components::providers::found(found, false, words, &act);
+    let html = rendered(components::providers::providers(&view, Ok(found), words, &act)).await;
     holds(
         &html,
         &[
@@ -203,7 +210,7 @@ async fn providers_show_their_interval_and_who_covers_everything_comes_first() {
 
 #[test]
 fn a_calendar_reads_the_days_of_a_plan() {
-    let view = plan_view("jansen", |_| {});
+    let (_, view) = plan_view("jansen", |_| {});
     let file = view.calendar.strip_prefix("data:text/calendar;charset=utf-8,").unwrap();
     let calendar: icalendar::Calendar = unescaped(file).parse().unwrap();
     let events: Vec<_> = calendar.events().collect();

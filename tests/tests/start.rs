@@ -14,7 +14,7 @@ use resultaatwijzer_messages::mapping::Mapping;
 use resultaatwijzer_text::{Spoken, Tongue, en, nl, start_words::StartWords};
 use resultaatwijzer_widgets::view::{
     ReaderOf,
-    start::{Action, Ask, Start, Way, message, qr, share, step::Step, view},
+    start::{Action, Answers, Ask, Start, Way, message, qr, share, step::Step, view},
 };
 
 const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
@@ -210,7 +210,7 @@ fn mapping(catalogue: &Catalogue) -> Mapping {
 
 fn opened(reader: &ReaderOf<'_, StartWords>, mapping: &Mapping, bytes: &[u8]) -> Action {
     let (plan, found) = message::read(reader, Tongue::Dutch, mapping, bytes);
-    Action::Opened(serde_json::to_value(plan).unwrap(), found)
+    Action::Opened(plan.map(|plan| Answers::of(&plan, reader.catalogue)), found)
 }
 
 fn file(name: &str) -> Vec<u8> {

@@ -6,6 +6,7 @@
 //! | | |
 //! |---|---|
 //! | [`language`] | what every screen says in one language, and the words of one screen in it |
+//! | [`later`] | what is said where a part of a screen is not here yet |
 //! | [`vocabulary`] | all that is said in one language, also to scripts and staff |
 //! | `findings`, `facts` | what findings and steps say, a file a family, in Dutch and English |
 //! | [`nl`], [`en`] | the words of each screen |
@@ -15,6 +16,7 @@
 mod finding_macro;
 pub mod format;
 pub mod language;
+pub mod later;
 pub mod names;
 pub mod start_words;
 pub mod words;

@@ -17,17 +17,15 @@
     allow(dead_code, reason = "a module with one element, or none, uses a part of what the elements share")
 )]
 
-#[cfg(not(any(feature = "elements", feature = "more")))]
+#[cfg(not(feature = "elements"))]
 pub mod api;
 mod clock;
 pub mod load;
-#[cfg(feature = "more")]
-pub mod more;
 mod object;
 
 #[cfg(feature = "elements")]
 pub mod components;
 #[cfg(feature = "elements")]
 pub mod elements;
-#[cfg(any(feature = "elements", feature = "more"))]
+#[cfg(feature = "elements")]
 pub mod view;

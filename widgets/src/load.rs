@@ -2,6 +2,7 @@
 
 use std::{cell::RefCell, rc::Rc};
 
+use js_sys::{Function, Promise};
 use resultaatwijzer_core::{
     catalogue::{self, Catalogue, manifest::ManifestWire},
     providers::{self, Providers},
@@ -12,9 +13,9 @@ use resultaatwijzer_core::{
     },
     value::ordered::Map,
 };
-#[cfg(feature = "more")]
+#[cfg(feature = "start")]
 use resultaatwijzer_messages::mapping::{self, Mapping};
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{RequestInit, Response};
 
@@ -38,6 +39,16 @@ pub enum Failure {
     },
     /// The element was not told where to look.
     NoCatalogue,
+    /// A part of the module did not come.
+    #[cfg(feature = "elements")]
+    PartLost,
+}
+
+#[cfg(feature = "elements")]
+impl From<wasm_split_helpers::SplitLoaderError> for Failure {
+    fn from(_: wasm_split_helpers::SplitLoaderError) -> Self {
+        Self::PartLost
+    }
 }
 
 /// A catalogue and where its providers are.
@@ -46,7 +57,7 @@ pub struct Loaded {
     /// The catalogue.
     pub catalogue: Rc<Catalogue>,
     providers: Option<(String, String)>,
-    #[cfg(feature = "more")]
+    #[cfg(feature = "start")]
     mapping: Option<(String, String)>,
 }
 
@@ -55,6 +66,48 @@ thread_local! {
     static LOADED: RefCell<Map<String, Loaded>> = RefCell::default();
     /// Providers by catalogue and address.
     static PROVIDERS: RefCell<Map<String, Rc<Providers>>> = RefCell::default();
+}
+
+thread_local! {
+    /// What is on its way: settled once it is there, or cannot be had.
+    static UNDERWAY: RefCell<Vec<(String, Promise)>> = RefCell::default();
+}
+
+/// Says that something is on its way, until it is dropped.
+struct Underway {
+    key: String,
+    settle: Option<Function>,
+}
+
+impl Underway {
+    /// Waits for what somebody else asked for and is on its way, so that it is fetched and read once.
+    async fn wait_for(key: &str) {
+        let coming = UNDERWAY.with_borrow(|all| {
+            let found = all.iter().find(|(other, _)| *other == key);
+            found.map(|(_, coming)| coming.clone())
+        });
+        if let Some(coming) = coming {
+            // It never fails: it tells that there is nothing more to wait for.
+            let _ = JsFuture::from(coming).await;
+        }
+    }
+
+    fn begin(key: &str) -> Self {
+        let mut settle = None;
+        let promise = Promise::new(&mut |resolve, _| settle = Some(resolve));
+        UNDERWAY.with_borrow_mut(|all| all.push((key.to_owned(), promise)));
+        Self { key: key.to_owned(), settle }
+    }
+}
+
+impl Drop for Underway {
+    fn drop(&mut self) {
+        UNDERWAY.with_borrow_mut(|all| all.retain(|(key, _)| *key != self.key));
+        if let Some(settle) = &self.settle {
+            // It only wakes who waits.
+            let _ = settle.call0(&JsValue::NULL);
+        }
+    }
 }
 
 /// A catalogue that the page already holds.
@@ -68,7 +121,7 @@ fn apart(catalogue: Rc<Catalogue>) -> Loaded {
     Loaded {
         catalogue,
         providers: None,
-        #[cfg(feature = "more")]
+        #[cfg(feature = "start")]
         mapping: None,
     }
 }
@@ -80,9 +133,12 @@ fn apart(catalogue: Rc<Catalogue>) -> Loaded {
 pub async fn catalogue(url: &str, language: Option<&str>) -> Result<Loaded, Failure> {
     let url = absolute(url, None)?;
     let key = format!("{} {url}", language.unwrap_or_default());
-    if let Some(loaded) = LOADED.with_borrow(|loaded| loaded.get(&key).cloned()) {
+    let known = || LOADED.with_borrow(|loaded| loaded.get(&key).cloned());
+    Underway::wait_for(&key).await;
+    if let Some(loaded) = known() {
         return Ok(loaded);
     }
+    let _underway = Underway::begin(&key);
     let first = text(&url, None).await?;
     let loaded = match manifest_of(&first) {
         None => apart(read(&url, &first)?),
@@ -98,7 +154,7 @@ pub async fn catalogue(url: &str, language: Option<&str>) -> Result<Loaded, Fail
                 Some(entry) => Some((absolute(&entry.path, Some(&url))?, entry.integrity)),
                 None => None,
             };
-            #[cfg(feature = "more")]
+            #[cfg(feature = "start")]
             let mapping = match file("messages") {
                 Some(entry) => Some((absolute(&entry.path, Some(&url))?, entry.integrity)),
                 None => None,
@@ -106,7 +162,7 @@ pub async fn catalogue(url: &str, language: Option<&str>) -> Result<Loaded, Fail
             Loaded {
                 catalogue: read(&from, &json)?,
                 providers,
-                #[cfg(feature = "more")]
+                #[cfg(feature = "start")]
                 mapping,
             }
         }
@@ -137,9 +193,11 @@ pub async fn providers(loaded: &Loaded, url: Option<&str>) -> Result<Rc<Provider
         (None, None) => return Err(Failure::NotReached { url: "providers".into() }),
     };
     let key = format!("{} {url}", loaded.catalogue.id());
+    Underway::wait_for(&key).await;
     if let Some(known) = PROVIDERS.with_borrow(|known| known.get(&key).cloned()) {
         return Ok(known);
     }
+    let _underway = Underway::begin(&key);
     let json = text(&url, integrity).await?;
     let providers = providers::read(&loaded.catalogue, &json).map(Rc::new);
     let providers = providers.map_err(|findings| Failure::Invalid { url, findings: findings.into() })?;
@@ -147,16 +205,21 @@ pub async fn providers(loaded: &Loaded, url: Option<&str>) -> Result<Rc<Provider
     Ok(providers)
 }
 
-/// The plan of the token in the page's own address, after the `#`: browsers never send that to a server.
-/// Nothing when there is none.
+/// The token of a plan in the page's own address, after the `#`: browsers never send that to a server. Nothing when
+/// there is none.
+#[cfg(feature = "elements")]
+pub fn token_in_address() -> Option<String> {
+    fragment().filter(|fragment| !is_a_place(fragment))
+}
+
+/// The plan of a token from the page's own address, as JSON.
 ///
 /// # Errors
 /// [`Failure::Invalid`] when the token is damaged.
 #[cfg(any(feature = "plan", feature = "conversation"))]
-pub fn plan_in_address() -> Result<Option<Rc<str>>, Failure> {
-    let Some(token) = fragment().filter(|fragment| !is_a_place(fragment)) else { return Ok(None) };
+pub fn plan_of_token(token: &str) -> Result<Option<Rc<str>>, Failure> {
     let invalid = |finding| Failure::Invalid { url: "#".into(), findings: [finding].into() };
-    let tree = resultaatwijzer_core::plan::token::decode_tree(&token).map_err(invalid)?;
+    let tree = resultaatwijzer_core::plan::token::decode_tree(token).map_err(invalid)?;
     // By way of the browser: what writes JSON here costs 4 kB.
     Ok(object::text(&object::plain(&tree)).map(Into::into))
 }
@@ -178,7 +241,7 @@ pub fn is_a_place(fragment: &str) -> bool {
 ///
 /// # Errors
 /// [`Failure`] when it cannot be had or is not right.
-#[cfg(feature = "more")]
+#[cfg(feature = "start")]
 pub async fn mapping(loaded: &Loaded, url: Option<&str>) -> Result<Mapping, Failure> {
     let (url, integrity) = match (url, &loaded.mapping) {
         (Some(url), _) => (absolute(url, None)?, None),

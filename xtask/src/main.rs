@@ -35,6 +35,9 @@ enum Task {
         /// Serve the `dist/` that is there
         #[arg(long)]
         no_build: bool,
+        /// Build large modules, soon there, and build again what changes; open pages load it by themselves
+        #[arg(long, conflicts_with = "no_build")]
+        watch: bool,
     },
     /// Build `dist/`: the modules, the catalogues and the pages, compressed
     Build {
@@ -74,13 +77,18 @@ fn main() -> ExitCode {
 fn perform(task: &Task) -> Result<()> {
     let root = project::root()?;
     match task {
-        Task::Serve { port, no_build } => {
+        Task::Serve { port, watch: true, .. } => {
+            package::build_to_try(&root, package::Reloading::ByItself)?;
+            serve::watch(&root, *port)
+        }
+        Task::Serve { port, no_build, .. } => {
             if !no_build {
-                package::build(&root, false)?;
+                package::build(&root)?;
             }
             serve::serve(&root, *port)
         }
-        Task::Build { quick } => package::build(&root, *quick),
+        Task::Build { quick: true } => package::build_to_try(&root, package::Reloading::ByHand),
+        Task::Build { quick: false } => package::build(&root),
         Task::Bench { what: Measured::Core } => bench::core(&root),
         Task::Test | Task::Ci => checks::run(&root),
     }

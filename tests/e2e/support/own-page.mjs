@@ -18,10 +18,10 @@ export async function put(page, name, body, options = {}) {
 }
 
 /** Serves a page from its body's HTML, with the real policy or a given one, and opens it. */
-export async function open(page, body, { lang = "nl", policy: given, script = true } = {}) {
+export async function open(page, body, { lang = "nl", policy: given, script = "resultaatwijzer" } = {}) {
   const head = [
     '<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Proef</title>',
-    script ? '<script type="module" src="/resultaatwijzer.js"></script>' : "",
+    script ? `<script type="module" src="/${script}.js"></script>` : "",
   ].join("");
   const html = `<!doctype html><html lang="${lang}"><head>${head}</head><body><main><h1>Proef</h1>${body}</main></body></html>`;
   const headers = { "content-security-policy": given ?? (await policy(page)) };

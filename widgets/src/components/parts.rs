@@ -1,6 +1,7 @@
 //! Parts that several screens share: a heading with its notice, notices, the explanation tree, a choice list.
 
 use resultaatwijzer_core::reading::problem::Severity;
+use resultaatwijzer_text::later::LaterWords;
 use wasm_bindgen::JsCast;
 use yew::{prelude::*, virtual_dom::AttrValue};
 
@@ -43,6 +44,18 @@ fn notice(notice: &Notice) -> Html {
     let label = leaf("strong", &format!("{}: ", notice.label));
     let told = tag("p", vec![label, text(&notice.message), text(" "), text(&notice.help)]);
     tag_with(spec, &[("part", "notice")], vec![picture, told])
+}
+
+/// Stands in the place of a part of the screen that is on its way.
+pub fn coming(words: &LaterWords) -> Html {
+    leaf("p.hint", words.coming)
+}
+
+/// Stands in the place of a part of the screen that did not come.
+pub fn lost(words: &LaterWords, again: &Callback<()>) -> Html {
+    let again = button("tool", None, vec![text(words.again)], again.reform(drop));
+    let told = tag("p", vec![text(words.lost), text(" "), again]);
+    tag_with("div.notice attention", &[("part", "notice"), ("role", "alert")], vec![icon::attention(), told])
 }
 
 /// The explanation: steps that open to the steps below them.

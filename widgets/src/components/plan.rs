@@ -10,27 +10,44 @@ use super::{
     terms, voice,
 };
 use crate::view::plan::{
-    Action, Call, Choices, Depth, Group, Hours, Ladder, MomentView, MoneyView, PlanView, Point, Reliance, ResultView,
-    ReviewView, RightView, Task, Topic, When,
+    Action, BriefView, Call, Choices, Depth, Group, Hours, Ladder, MomentView, MoneyView, PlanView, Point, Reliance,
+    RestView, ResultView, ReviewView, RightView, Task, Topic, When,
 };
 
+/// The beginning of the screen: the main points, and the results in brief. `rest` stands in the place of what comes
+/// below.
+pub fn beginning(
+    view: &PlanView,
+    rest: Html,
+    words: &'static PlanWords,
+    choices: &Choices,
+    act: &Callback<Action>,
+) -> Html {
+    let results = view.results.iter().enumerate().map(|(i, found)| card(i, found, vec![hours(&found.hours)]));
+    let mut parts = head(view, words, choices, act);
+    parts.push(parts::section("results", words.results, results.collect()));
+    parts.push(rest);
+    tag("div.screen plan", parts)
+}
+
 /// The whole screen, as far as its reader wants to read it.
-pub fn plan(view: &PlanView, words: &'static PlanWords, choices: &Choices, act: &Callback<Action>) -> Html {
+pub fn plan(
+    view: &PlanView,
+    rest: &RestView,
+    words: &'static PlanWords,
+    choices: &Choices,
+    act: &Callback<Action>,
+) -> Html {
     let is_short = choices.depth == Depth::Short;
-    let results = view.results.iter().enumerate().map(|(i, found)| result(i, found, words, is_short)).collect();
-    let mut parts = vec![
-        parts::heading(words.title, words.intro, &view.notice),
-        parts::notices(&view.notices),
-        call(&view.call),
-        glance(&view.glance, words),
-        tools(choices.depth, words, act),
-        parts::section("results", words.results, results),
-    ];
+    let results = view.results.iter().zip(&rest.results).enumerate();
+    let results = results.map(|(i, (brief, rest))| card(i, brief, result(brief, rest, words, is_short))).collect();
+    let mut parts = head(view, words, choices, act);
+    parts.push(parts::section("results", words.results, results));
     if !is_short {
-        parts.extend(more(view, words));
+        parts.extend(more(rest, words));
     }
-    if !view.rights.is_empty() {
-        let rights = tag("div.rights", view.rights.iter().map(right).collect());
+    if !rest.rights.is_empty() {
+        let rights = tag("div.rights", rest.rights.iter().map(right).collect());
         parts.push(parts::section("rights", words.rights, vec![rights]));
     }
     let mut screen = tag("div.screen plan", parts);
@@ -40,8 +57,18 @@ pub fn plan(view: &PlanView, words: &'static PlanWords, choices: &Choices, act: 
     terms::explained(screen, words.terms, &choices.explained, &act.reform(Action::Term))
 }
 
+fn head(view: &PlanView, words: &'static PlanWords, choices: &Choices, act: &Callback<Action>) -> Vec<Html> {
+    vec![
+        parts::heading(words.title, words.intro, &view.notice),
+        parts::notices(&view.notices),
+        call(&view.call),
+        glance(&view.glance, words),
+        tools(choices.depth, words, act),
+    ]
+}
+
 /// What a short telling leaves out.
-fn more(view: &PlanView, words: &'static PlanWords) -> Vec<Html> {
+fn more(view: &RestView, words: &'static PlanWords) -> Vec<Html> {
     let moments = tag("ol.timeline", view.moments.iter().map(moment).collect());
     let together = view.together.iter().map(|care| {
         let said = care.said.iter().map(|sentence| leaf("p", sentence)).collect();
@@ -106,42 +133,41 @@ fn point(point: &Point) -> Html {
     tag_with("div.point", &[("part", "point")], vec![term, said])
 }
 
-fn result(i: usize, view: &ResultView, words: &'static PlanWords, is_short: bool) -> Html {
+/// A result: what it is, and what is told of it.
+fn card(i: usize, view: &BriefView, told: Vec<Html>) -> Html {
     let id = format!("result-{i}");
     let person = if view.person.is_empty() { String::new() } else { format!(" · {}", view.person) };
     let number = leaf("p.number", &format!("{} · {}{person}", view.number, view.area));
     let goal = tag_with("h4", &[("id", &id)], vec![text(&view.goal)]);
     let (direction, meaning) = view.direction;
-    let level = format!("{} {}", view.ladder.text, view.ladder.meaning);
-    let area = tag("p", vec![leaf("strong", &view.area), text(". "), text(&view.meaning)]);
     let mut children = vec![
         tag("header", vec![view.icon.map(icon::area).unwrap_or_default(), tag("div", vec![number, goal])]),
         leaf_if_any("p", view.goal_note),
         tag("p.direction", vec![leaf("strong", direction), text(" "), text(meaning)]),
     ];
-    let rest = || {
-        [
-            tag("div.pictures", vec![reliance(&view.reliance, words.now_and_aim), ladder(&view.ladder, words)]),
-            leaf("h5", words.how_much),
-            hours(&view.hours),
-            if view.agreements.is_empty() { Html::default() } else { leaf("h5", words.who_does_what) },
-            tag("ul.groups", view.agreements.iter().map(group).collect()),
-            leaf_if_any("h5", if view.measure.is_empty() { "" } else { words.measure }),
-            tag("p", vec![leaf_if_any("span", &view.measure), text(" "), leaf("span.by", &view.by)]),
-            view.review.as_ref().map(|found| review(found, words)).unwrap_or_default(),
-            tag(
-                "details",
-                vec![leaf("summary", words.why_level), leaf_if_any("p", &view.why), leaf("p", &level), area],
-            ),
-        ]
-    };
-    if is_short {
-        children.push(hours(&view.hours));
-        children.extend(view.review.as_ref().map(|review| leaf("p", review.proposal.0)));
-    } else {
-        children.extend(rest());
-    }
+    children.extend(told);
     tag_with("article.card result", &[("part", "card"), ("aria-labelledby", &id)], children)
+}
+
+fn result(brief: &BriefView, view: &ResultView, words: &'static PlanWords, is_short: bool) -> Vec<Html> {
+    let hours = hours(&brief.hours);
+    if is_short {
+        let proposal = view.review.as_ref().map(|review| leaf("p", review.proposal.0));
+        return [hours].into_iter().chain(proposal).collect();
+    }
+    let level = format!("{} {}", view.ladder.text, view.ladder.meaning);
+    let area = tag("p", vec![leaf("strong", &view.area), text(". "), text(&view.meaning)]);
+    vec![
+        tag("div.pictures", vec![reliance(&view.reliance, words.now_and_aim), ladder(&view.ladder, words)]),
+        leaf("h5", words.how_much),
+        hours,
+        if view.agreements.is_empty() { Html::default() } else { leaf("h5", words.who_does_what) },
+        tag("ul.groups", view.agreements.iter().map(group).collect()),
+        leaf_if_any("h5", if view.measure.is_empty() { "" } else { words.measure }),
+        tag("p", vec![leaf_if_any("span", &view.measure), text(" "), leaf("span.by", &view.by)]),
+        view.review.as_ref().map(|found| review(found, words)).unwrap_or_default(),
+        tag("details", vec![leaf("summary", words.why_level), leaf_if_any("p", &view.why), leaf("p", &level), area]),
+    ]
 }
 
 /// Then and now, and what is proposed.

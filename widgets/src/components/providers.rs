@@ -7,40 +7,74 @@ use super::{
     icon, parts,
     tag::{all, leaf, leaf_if_any, tag, tag_with, text},
 };
-use crate::view::providers::{Action, Card, Filters, MeasureView, ProvidersView};
+use crate::view::providers::{Action, Card, Filters, FoundView, MeasureView, ProvidersView};
 
-/// The whole screen.
-pub fn providers(view: &ProvidersView, words: &'static ProviderWords, act: &Callback<Action>) -> Html {
+/// Who was found, drawn.
+pub struct Found {
+    view: FoundView,
+    comparison: Html,
+    cards: Vec<Html>,
+}
+
+/// The whole screen. Without an answer something stands in its place.
+pub fn providers(
+    view: &ProvidersView,
+    found: Result<Found, Html>,
+    words: &'static ProviderWords,
+    act: &Callback<Action>,
+) -> Html {
+    let found = match found {
+        Ok(found) => answer(view, found, words),
+        Err(instead) => vec![heading(words.title), instead],
+    };
     let children = vec![
         parts::heading(words.title, words.intro, &view.notice),
         need(view, words, act),
         filters(&view.filters, words, act),
-        tag_with("section", &[("role", "group"), ("aria-labelledby", "found")], found(view, words, act)),
+        tag_with("section", &[("role", "group"), ("aria-labelledby", "found")], found),
     ];
     tag("div.screen providers", children)
 }
 
-fn found(view: &ProvidersView, words: &'static ProviderWords, act: &Callback<Action>) -> Vec<Html> {
-    let title = if view.found.is_empty() { words.no_need } else { &view.found };
-    let none = if view.cards.is_empty() && !view.found.is_empty() { words.none } else { "" };
+fn heading(title: &str) -> Html {
+    tag_with("h3", &[("id", "found"), ("aria-live", "polite")], vec![text(title)])
+}
+
+fn answer(view: &ProvidersView, drawn: Found, words: &'static ProviderWords) -> Vec<Html> {
+    let Found { view: found, comparison, cards } = drawn;
+    let title = if found.found.is_empty() { words.no_need } else { &found.found };
+    let none = if cards.is_empty() && !found.found.is_empty() { words.none } else { "" };
     let hint = format!("{} {}", words.order_why, words.compare_hint);
-    let chosen = match view.chosen.as_str() {
+    let chosen = match found.chosen.as_str() {
         "" => Html::default(),
         chosen => tag("p.notice note", vec![icon::tick(), leaf("span", chosen)]),
     };
     let full = leaf_if_any("p.hint", if view.full { words.compare_full } else { "" });
     vec![
-        tag_with("h3", &[("id", "found"), ("aria-live", "polite")], vec![text(title)]),
-        parts::notices(&view.notices),
-        leaf_if_any("p", &view.left_out),
+        heading(title),
+        parts::notices(&found.notices),
+        leaf_if_any("p", &found.left_out),
         leaf_if_any("p", none),
-        leaf_if_any("p.hint", if view.cards.is_empty() { "" } else { &hint }),
-        leaf_if_any("p.hint", if view.cards.is_empty() { "" } else { words.legend }),
+        leaf_if_any("p.hint", if cards.is_empty() { "" } else { &hint }),
+        leaf_if_any("p.hint", if cards.is_empty() { "" } else { words.legend }),
         tag_with("div", &[("aria-live", "polite")], vec![chosen, full]),
-        comparison(&view.compared, words),
-        tag("ol.cards", view.cards.iter().map(|found| card(found, view.full, words, act)).collect()),
+        comparison,
+        tag("ol.cards", cards),
         leaf("p.hint", &view.measured),
     ]
+}
+
+/// While nothing is looked for.
+#[must_use]
+pub fn nothing_found() -> Found {
+    Found { view: FoundView::default(), comparison: Html::default(), cards: Vec::new() }
+}
+
+/// Who was found, and those side by side; `full` when no more can be.
+#[must_use]
+pub fn found(view: FoundView, full: bool, words: &'static ProviderWords, act: &Callback<Action>) -> Found {
+    let cards = view.cards.iter().map(|found| card(found, full, words, act)).collect();
+    Found { comparison: comparison(&view.compared, words), cards, view }
 }
 
 fn need(view: &ProvidersView, words: &'static ProviderWords, act: &Callback<Action>) -> Html {

@@ -1,6 +1,6 @@
 //! The ways in to a plan: one question at a time, a message file, a link with its QR code.
 
-use resultaatwijzer_text::start_words::StartWords;
+use resultaatwijzer_text::{later, start_words::StartWords};
 use wasm_bindgen::JsCast;
 use web_sys::{File, FileList, HtmlInputElement};
 use yew::prelude::*;
@@ -14,10 +14,16 @@ use crate::view::start::{Action, Ask, FieldView, OptionView, PartView, StartView
 
 /// What somebody can do here.
 pub struct Doing {
+    /// The language of the screen: its code.
+    pub language: &'static str,
     /// What changes the screen.
     pub act: Callback<Action>,
     /// Reads a file.
     pub read: Callback<File>,
+    /// Reads the file that could not be read.
+    pub read_again: Callback<()>,
+    /// Draws a link.
+    pub draw: Callback<String>,
     /// Copies a text.
     pub copy: Callback<String>,
 }
@@ -28,31 +34,32 @@ pub struct Sharing {
     pub link: Option<String>,
     /// The link as a QR code, once it is drawn.
     pub qr: Option<Qr>,
+    /// Whether what draws it did not come.
+    pub qr_is_lost: bool,
     /// Whether the link was copied.
     pub copied: Option<bool>,
 }
 
-/// The question, and the plan to hand on once all is answered.
-pub fn start(view: &StartView, sharing: Option<&Sharing>, words: &'static StartWords, doing: &Doing) -> Html {
+/// The question, and what hands the plan on once all is answered, if it is handed on.
+pub fn start(view: &StartView, handed: Html, hands_on: bool, words: &'static StartWords, doing: &Doing) -> Html {
     let private = tag("p.private", vec![icon::info(), leaf("span", words.private)]);
-    let share = sharing.map(|sharing| share(sharing, words, doing)).unwrap_or_default();
     tag(
         "div.screen start",
         vec![
             parts::heading(view.heading.0, view.heading.1, &view.notice),
             private,
-            question(view, sharing, words, doing),
-            share,
+            question(view, hands_on, words, doing),
+            handed,
         ],
     )
 }
 
 /// The plan to hand on alone.
-pub fn shared(sharing: &Sharing, words: &'static StartWords, doing: &Doing) -> Html {
-    tag("div.screen start", vec![share(sharing, words, doing)])
+pub fn shared(handed: Html) -> Html {
+    tag("div.screen start", vec![handed])
 }
 
-fn question(view: &StartView, sharing: Option<&Sharing>, words: &'static StartWords, doing: &Doing) -> Html {
+fn question(view: &StartView, hands_on: bool, words: &'static StartWords, doing: &Doing) -> Html {
     let onsubmit = {
         let act = doing.act.clone();
         Callback::from(move |event: SubmitEvent| {
@@ -63,7 +70,9 @@ fn question(view: &StartView, sharing: Option<&Sharing>, words: &'static StartWo
     let error = if view.error.is_empty() { Html::default() } else { error("error", view.error) };
     let refused = matches!(view.ask, Ask::File) && !view.notices.is_empty();
     let refused = if refused { leaf("strong", words.file_refused) } else { Html::default() };
-    let said = vec![refused, parts::notices(&view.notices), error];
+    let is_lost = matches!(view.ask, Ask::File) && view.file_is_lost;
+    let unread = if is_lost { lost(doing, &doing.read_again, ()) } else { Html::default() };
+    let said = vec![refused, parts::notices(&view.notices), unread, error];
     let said = tag_with("div.said", &[("aria-live", "polite")], said);
     let parts = vec![said, answers(view, words, doing)];
     let asked = match &view.ask {
@@ -74,7 +83,7 @@ fn question(view: &StartView, sharing: Option<&Sharing>, words: &'static StartWo
     html! {
         <form key={format!("{}{}", view.place, view.question)} class="card question" novalidate=true {onsubmit}>
             { asked }
-            { actions(view, sharing, words, &doing.act) }
+            { actions(view, hands_on, words, &doing.act) }
         </form>
     }
 }
@@ -206,7 +215,7 @@ fn part(view: &PartView, words: &'static StartWords, act: &Callback<Action>) -> 
     tag("div.part", vec![leaf("h4", &view.title), lines, remove.unwrap_or_default()])
 }
 
-fn actions(view: &StartView, sharing: Option<&Sharing>, words: &'static StartWords, act: &Callback<Action>) -> Html {
+fn actions(view: &StartView, hands_on: bool, words: &'static StartWords, act: &Callback<Action>) -> Html {
     let button = |class: &'static str, name: &'static str, action: Action| {
         let act = act.clone();
         let onclick = Callback::from(move |_: MouseEvent| act.emit(action.clone()));
@@ -215,7 +224,7 @@ fn actions(view: &StartView, sharing: Option<&Sharing>, words: &'static StartWor
     let mut buttons = Vec::new();
     match &view.ask {
         // Beside the link to hand on stands the same.
-        Ask::Summary(_, true) if sharing.is_none() => buttons.push(button("primary", words.show, Action::Show)),
+        Ask::Summary(_, true) if !hands_on => buttons.push(button("primary", words.show, Action::Show)),
         _ if view.next => buttons.push(html! { <button type="submit" class="primary">{ words.next }</button> }),
         _ => {}
     }
@@ -228,7 +237,8 @@ fn actions(view: &StartView, sharing: Option<&Sharing>, words: &'static StartWor
     tag("div.go", buttons)
 }
 
-fn share(sharing: &Sharing, words: &'static StartWords, doing: &Doing) -> Html {
+/// The plan to hand on: its link, and the same as a QR code.
+pub fn share(sharing: &Sharing, words: &'static StartWords, doing: &Doing) -> Html {
     let said = match sharing.copied {
         None => "",
         Some(true) => words.copied,
@@ -240,10 +250,19 @@ fn share(sharing: &Sharing, words: &'static StartWords, doing: &Doing) -> Html {
         leaf("p", words.share_help),
         address(link, words, doing),
         status,
-        sharing.qr.as_ref().map(|found| qr(found, words)).unwrap_or_default(),
+        match &sharing.qr {
+            Some(found) => qr(found, words),
+            None if sharing.qr_is_lost => lost(doing, &doing.draw, link.clone()),
+            None => Html::default(),
+        },
         tag("p.private", vec![icon::info(), leaf("span", words.share_private)]),
     ];
     tag_with("div.card share", &[("part", "card")], vec![parts::section("share", words.share, told)])
+}
+
+/// That a part did not come, with a button that does the same once more.
+fn lost<T: Clone + 'static>(doing: &Doing, again: &Callback<T>, with: T) -> Html {
+    parts::lost(later::words(doing.language), &again.reform(move |()| with.clone()))
 }
 
 fn address(link: &str, words: &'static StartWords, doing: &Doing) -> Html {

@@ -10,20 +10,28 @@ use super::{
 };
 use crate::view::tariff::{Action, AreaView, BlockView, LineView, Outcome, Priced, Row, Settings, TariffView};
 
+/// An answer, drawn.
+pub struct Drawn {
+    /// What is read aloud when it changes: the sums, or what stands in the way.
+    pub told: Html,
+    /// What explains it.
+    pub explained: Html,
+}
+
 /// The whole screen.
-pub fn tariff(view: &TariffView, words: &'static TariffWords, act: &Callback<Action>) -> Html {
+pub fn tariff(view: &TariffView, answer: Drawn, words: &'static TariffWords, act: &Callback<Action>) -> Html {
     let past = view.past.as_ref().map(|past| tag("p.notice note", vec![icon::info(), leaf("span", past)]));
     let areas = view.areas.iter().map(|found| area(found, words, act)).collect();
     let lines = view.lines.iter().enumerate().map(|(i, found)| line(i, found, words, act)).collect();
     let nothing = if view.lines.is_empty() { words.nothing_chosen } else { "" };
-    let told = tag_with("div", &[("aria-live", "polite")], vec![outcome(view.outcome.as_ref(), words)]);
+    let told = tag_with("div", &[("aria-live", "polite")], vec![answer.told]);
     let asking = vec![
         parts::section("choose", words.choose, vec![leaf("p", words.choose_help), all(areas)]),
         settings(&view.settings, words, act),
     ];
     let answering = vec![
         parts::section("chosen", words.chosen, vec![leaf_if_any("p", nothing), tag("ul.lines", lines)]),
-        parts::section("outcome", words.outcome, vec![told, details(view.outcome.as_ref(), words)]),
+        parts::section("outcome", words.outcome, vec![told, answer.explained]),
     ];
     let columns = tag("div.columns", vec![tag("div.asking", asking), tag("div.answering", answering)]);
     let heading = parts::heading(words.title, words.intro, &view.notice);
@@ -159,18 +167,30 @@ fn date(id: &'static str, label: &str, value: &str, set: Callback<String>) -> Ht
     tag("div.field", vec![label, input])
 }
 
-/// What is read aloud when it changes: the sums and what stands in the way.
-fn outcome(view: Option<&Outcome>, words: &'static TariffWords) -> Html {
-    match view {
-        None => leaf("p", words.nothing_chosen),
-        Some(Outcome::Refused(notices)) => all(vec![leaf("p", words.cannot_price), parts::notices(notices)]),
-        Some(Outcome::Priced(priced)) => {
+/// While nothing is chosen.
+#[must_use]
+pub fn no_answer(words: &'static TariffWords) -> Drawn {
+    Drawn { told: leaf("p", words.nothing_chosen), explained: Html::default() }
+}
+
+/// The answer to the choices.
+#[must_use]
+pub fn answer(outcome: &Outcome, words: &'static TariffWords) -> Drawn {
+    match outcome {
+        Outcome::Refused(notices) => Drawn {
+            told: all(vec![leaf("p", words.cannot_price), parts::notices(notices)]),
+            explained: Html::default(),
+        },
+        Outcome::Priced(priced) => {
             let at_most = format!("{} {}", words.at_most, priced.period);
             let sums = vec![
                 sum(words.total, &priced.total, &at_most),
                 sum(words.own_contribution, &priced.contribution, &priced.contribution_note),
             ];
-            all(vec![tag("dl.sums", sums), parts::notices(&priced.notices)])
+            Drawn {
+                told: all(vec![tag("dl.sums", sums), parts::notices(&priced.notices)]),
+                explained: all(vec![table(priced, words), parts::explanation(words.explanation, &priced.steps)]),
+            }
         }
     }
 }
@@ -178,11 +198,6 @@ fn outcome(view: Option<&Outcome>, words: &'static TariffWords) -> Html {
 fn sum(term: &str, amount: &str, note: &str) -> Html {
     let amount = tag_with("strong.amount", &[("part", "amount")], vec![text(amount)]);
     tag("div.sum", vec![leaf("dt", term), tag("dd", vec![amount, leaf("span", note)])])
-}
-
-fn details(view: Option<&Outcome>, words: &'static TariffWords) -> Html {
-    let Some(Outcome::Priced(priced)) = view else { return Html::default() };
-    all(vec![table(priced, words), parts::explanation(words.explanation, &priced.steps)])
 }
 
 fn table(view: &Priced, words: &'static TariffWords) -> Html {

@@ -12,9 +12,10 @@ use resultaatwijzer_text::{Language, Spoken, words::ConversationWords};
 use yew::{Callback, Html};
 
 use super::{
+    given::given,
     languages,
-    plan::given,
-    registry::Inputs,
+    later::comes,
+    registry::{Inputs, Loading},
     screen::{self, Followed, Shows, Stage},
 };
 use crate::{
@@ -35,15 +36,17 @@ pub(super) struct ConversationScreen {
     today: Date,
 }
 
-pub(super) async fn load(inputs: Inputs) -> Result<Stage, Failure> {
+async fn load(inputs: Inputs) -> Result<Stage, Failure> {
     let loaded = inputs.catalogue().await?;
     let Some((text, url)) = given(&inputs).await? else { return Ok(Stage::Loading) };
     let (plan, findings) = plan::draft(&loaded.catalogue, &Document::from_json(&text));
     let plan = Rc::new(plan.ok_or(Failure::Invalid { url, findings: findings.into() })?);
     let link = inputs.attribute("share").and_then(|page| link(&page, &text)).unwrap_or_default().into();
-    let (catalogue, spoken, today) = (loaded.catalogue, languages::conversation(inputs.language()), today());
+    let (catalogue, spoken, today) = (loaded.catalogue, languages::conversation(inputs.language()).await?, today());
     Ok(Stage::Shown(Rc::new(ConversationScreen { catalogue, plan, link, shares: false, spoken, today })))
 }
+
+comes!(element, conversation);
 
 /// The address of a page that explains plans, with this one in it; nothing for a plan that has no token.
 fn link(page: &str, plan: &str) -> Option<String> {

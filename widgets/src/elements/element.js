@@ -1,33 +1,15 @@
 // What Rust cannot say: a class that extends HTMLElement. It keeps no state but the handle of its Rust half.
 
-/**
- * What there is of each element, by its name: the Rust halves that are here, each with its languages, and what loads
- * the half of a language that nobody has asked for yet.
- */
-const known = new Map();
-
 /** What each element on the page does when the page's language changes. */
 const listening = new Set();
 
 new MutationObserver(() => listening.forEach((listen) => listen())).observe(document.documentElement, { attributeFilter: ["lang"] });
 
-const of = (name) => known.get(name) ?? known.set(name, { halves: [], loads: {} }).get(name);
-
-/** The nearest language, as Rust finds it; of those that can be loaded the first for who reads any other. */
-function languageOf(element, loads) {
+/** The nearest language of those that an element speaks, as Rust finds it; the first to readers of any other. */
+function languageOf(element, languages) {
   const nearest = element.closest("[lang]") ?? document.documentElement;
   const language = (nearest.getAttribute("lang") ?? "").split(/[-_]/)[0].toLowerCase();
-  return language in loads ? language : (Object.keys(loads)[0] ?? language);
-}
-
-/**
- * Loads the half of an element in the page's language, and keeps the others for when somebody reads them.
- * @param {string} name
- * @param {Record<string, () => Promise<unknown>>} loads
- */
-export function offer(name, loads) {
-  of(name).loads = loads;
-  return loads[languageOf(document.querySelector(name) ?? document.documentElement, loads)]();
+  return languages.includes(language) ? language : languages[0];
 }
 
 /**
@@ -38,9 +20,7 @@ export function offer(name, loads) {
  * @param {string} css
  */
 export function define(name, languages, attributes, properties, css, mount, unmount, changed, setProperty, getProperty) {
-  const { halves } = of(name);
-  if (languages.every((language) => halves.some((half) => half.languages.includes(language)))) return;
-  halves.push({ languages, mount, unmount, changed, setProperty, getProperty });
+  // Another module of the page has it already.
   if (customElements.get(name)) return;
   // A constructed sheet: a strict policy blocks <style>, not this.
   const sheet = new CSSStyleSheet();
@@ -50,7 +30,6 @@ export function define(name, languages, attributes, properties, css, mount, unmo
     name,
     class extends HTMLElement {
       static observedAttributes = attributes;
-      #half;
       #handle;
       #queued = false;
 
@@ -60,11 +39,11 @@ export function define(name, languages, attributes, properties, css, mount, unmo
             configurable: true,
             enumerable: true,
             get() {
-              return this.#half?.getProperty(this.#handle, property);
+              return this.#handle === undefined ? undefined : getProperty(this.#handle, property);
             },
             set(value) {
               this.#given.set(property, value);
-              this.#half?.setProperty(this.#handle, property, value);
+              if (this.#handle !== undefined) setProperty(this.#handle, property, value);
             },
           });
         }
@@ -74,7 +53,7 @@ export function define(name, languages, attributes, properties, css, mount, unmo
 
       #spoken;
       // Another language on the page is no reason to begin anew where this element keeps the one that it has.
-      #listen = () => this.#language() !== this.#spoken && this.#show();
+      #listen = () => languageOf(this, languages) !== this.#spoken && this.#change();
 
       connectedCallback() {
         listening.add(this.#listen);
@@ -85,7 +64,7 @@ export function define(name, languages, attributes, properties, css, mount, unmo
           delete this[property];
           this[property] = value;
         }
-        if (!this.#half) this.#show();
+        if (this.#handle === undefined) this.#mount();
       }
 
       disconnectedCallback() {
@@ -98,51 +77,34 @@ export function define(name, languages, attributes, properties, css, mount, unmo
       }
 
       attributeChangedCallback(_name, before, after) {
-        if (before === after || !this.#half || this.#queued) return;
+        if (before === after || this.#handle === undefined || this.#queued) return;
         this.#queued = true;
         queueMicrotask(() => {
           this.#queued = false;
-          if (this.#half) this.#show();
+          if (this.#handle !== undefined) this.#change();
         });
       }
 
-      /** The language that it speaks on its page; the first that there is for who reads any other. */
-      #language() {
-        const { loads } = of(name);
-        const language = languageOf(this, loads);
-        return language in loads || halves.some((half) => half.languages.includes(language)) ? language : halves[0].languages[0];
+      #change() {
+        this.#spoken = languageOf(this, languages);
+        changed(this.#handle);
       }
 
-      /** Shows it in its language: by the half that is here, else by the one that it loads. */
-      #show() {
-        const { loads } = of(name);
-        const language = (this.#spoken = this.#language());
-        const half = halves.find((half) => half.languages.includes(language));
-        if (half) return this.#take(half);
-        loads[language]().then(
-          // Its language may be another by now.
-          () => this.isConnected && this.#show(),
-          (error) => console.error("Resultaatwijzer could not load a language:", error),
-        );
-      }
-
-      #take(half) {
-        if (half === this.#half) return half.changed(this.#handle);
-        this.#unmount();
+      #mount() {
+        this.#spoken = languageOf(this, languages);
         const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
         root.adoptedStyleSheets = [sheet];
         const node = document.createElement("div");
         node.className = "root";
         // The page's own content is shown until there is better.
         root.replaceChildren(document.createElement("slot"), node);
-        this.#half = half;
-        this.#handle = half.mount(this, node);
-        for (const [property, value] of this.#given) half.setProperty(this.#handle, property, value);
+        this.#handle = mount(this, node);
+        for (const [property, value] of this.#given) setProperty(this.#handle, property, value);
       }
 
       #unmount() {
-        this.#half?.unmount(this.#handle);
-        this.#half = this.#handle = undefined;
+        if (this.#handle !== undefined) unmount(this.#handle);
+        this.#handle = undefined;
         this.shadowRoot?.replaceChildren();
       }
     },
@@ -153,6 +115,20 @@ export function define(name, languages, attributes, properties, css, mount, unmo
 export function showOwnContent(element, show) {
   const slot = element.shadowRoot?.querySelector("slot");
   if (slot) slot.hidden = !show;
+}
+
+/** Calls once: when the browser has time, or as soon as the reader turns to the element. */
+export function soon(element, call) {
+  let called = false;
+  const once = () => {
+    if (!called) call();
+    called = true;
+  };
+  for (const type of ["focusin", "pointerover"]) element.addEventListener(type, once, { once: true });
+  // Whoever pays for each byte waits until it is needed.
+  if (navigator.connection?.saveData) return;
+  if (globalThis.requestIdleCallback) requestIdleCallback(once, { timeout: 2000 });
+  else setTimeout(once, 200);
 }
 
 /** Whether this browser has a voice to read with. */

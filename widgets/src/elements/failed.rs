@@ -6,24 +6,36 @@ use resultaatwijzer_core::reading::{
     finding::Finding,
     problem::{PlanProblem, Problem},
 };
-use resultaatwijzer_text::{Language, names::Names};
+use resultaatwijzer_text::{Language, later, names::Names};
 use serde::Serialize;
-use yew::Html;
+use yew::{Callback, Html};
 
 use super::screen::Stage;
 use crate::{
-    components::tag::{leaf, tag, tag_with},
+    components::{
+        parts,
+        tag::{leaf, tag, tag_with},
+    },
     load::Failure,
     view::sentence,
 };
 
 /// Why there is nothing to show, for the reader and for the page.
 pub(super) struct FailedView {
-    language: &'static Language,
-    message: String,
-    /// Whether the link is broken: that is no fault of the page, and its reader can do something.
-    is_the_link: bool,
+    told: Told,
     pub(super) error: ErrorDetail,
+}
+
+/// What the reader is told.
+enum Told {
+    /// That a part of the module did not come, in the language with this code.
+    PartLost(&'static str),
+    Failed {
+        language: &'static Language,
+        message: String,
+        /// Whether the link is broken: that is no fault of the page, and its reader can do something.
+        is_the_link: bool,
+    },
 }
 
 /// What `resultaat-error` carries.
@@ -48,6 +60,7 @@ impl Stage {
         let mut is_the_link = false;
         let (code, path, url, findings) = match failure {
             Failure::NotReached { url } => ("not-reached", String::new(), url.clone(), vec![url]),
+            Failure::PartLost => return Self::lost(language.code),
             Failure::NoCatalogue => ("no-catalogue", String::new(), String::new(), vec!["catalogue=\"\"".to_owned()]),
             Failure::Invalid { url, findings } => {
                 message = format!("{} {}", words.not_valid, words.failed_help);
@@ -67,19 +80,37 @@ impl Stage {
             }
         };
         let error = ErrorDetail { code, path, params: ErrorParams { url, findings } };
-        Self::Failed(Rc::new(FailedView { language, message, is_the_link, error }))
+        Self::Failed(Rc::new(FailedView { told: Told::Failed { language, message, is_the_link }, error }))
+    }
+
+    /// Says that a part of the module did not come: without it nothing can be shown, not even in the words of a
+    /// language.
+    pub(super) fn lost(language: &'static str) -> Self {
+        let params = ErrorParams { url: String::new(), findings: Vec::new() };
+        let error = ErrorDetail { code: "not-reached", path: String::new(), params };
+        Self::Failed(Rc::new(FailedView { told: Told::PartLost(language), error }))
     }
 }
 
 /// Says what is wrong.
-pub(super) fn failed(view: &FailedView) -> Html {
-    let words = view.language.common;
-    let mut said = vec![leaf("p", &view.message)];
-    if !view.is_the_link {
+pub(super) fn failed(view: &FailedView, again: &Callback<()>) -> Html {
+    let (language, message, is_the_link) = match &view.told {
+        Told::PartLost(language) => return lost(language, again),
+        Told::Failed { language, message, is_the_link } => (language, message, is_the_link),
+    };
+    let words = language.common;
+    let mut said = vec![leaf("p", message)];
+    if !is_the_link {
         let details = view.error.params.findings.iter().map(|detail| leaf("li", detail)).collect();
         said.insert(0, leaf("strong", words.failed));
         said.push(tag("details", vec![leaf("summary", words.technical), tag("ul", details)]));
     }
-    let attributes = [("role", "alert"), ("lang", view.language.code), ("dir", view.language.direction)];
+    let attributes = [("role", "alert"), ("lang", language.code), ("dir", language.direction)];
     tag_with("div.screen failed", &attributes, said)
+}
+
+/// Says that a part did not come, with a button that asks for it again.
+pub(super) fn lost(language: &'static str, again: &Callback<()>) -> Html {
+    let words = later::words(language);
+    tag_with("div", &[("lang", language), ("dir", words.direction)], vec![parts::lost(words, again)])
 }

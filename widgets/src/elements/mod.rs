@@ -1,13 +1,16 @@
 //! The custom elements: attributes and properties in, events out, mounted once for their life.
 
+mod class;
 #[cfg(feature = "conversation")]
 mod conversation;
 #[cfg(feature = "start")]
 mod entries;
 mod failed;
-mod languages;
 #[cfg(any(feature = "plan", feature = "conversation"))]
-#[cfg_attr(not(feature = "plan"), allow(dead_code, reason = "the conversation only asks which plan there is"))]
+mod given;
+mod languages;
+mod later;
+#[cfg(feature = "plan")]
 mod plan;
 #[cfg(feature = "providers")]
 mod providers;
@@ -18,37 +21,47 @@ mod start;
 #[cfg(feature = "tariff")]
 mod tariff;
 
-use std::pin::Pin;
-
 use wasm_bindgen::prelude::*;
-use web_sys::HtmlElement;
 
-use self::{registry::Inputs, screen::Stage};
-use crate::load::Failure;
-
-/// A kind of element.
-struct Kind {
-    name: &'static str,
-    /// What it takes from the element that it follows.
-    follows: &'static str,
-    load: fn(Inputs) -> Loading,
-}
-
-/// What will be shown, once it is there.
-type Loading = Pin<Box<dyn Future<Output = Result<Stage, Failure>>>>;
+use self::{class::define, registry::Kind};
 
 /// The elements of this module: all of them, or the one that its feature names.
 static KINDS: &[Kind] = &[
     #[cfg(feature = "plan")]
-    Kind { name: "resultaat-plan", follows: "plan", load: |inputs| Box::pin(plan::load(inputs)) },
+    Kind {
+        name: "resultaat-plan",
+        languages: languages::OF_A_PLAN,
+        follows: "plan",
+        load: |inputs| Box::pin(async { plan::element(inputs).await?.await }),
+    },
     #[cfg(feature = "conversation")]
-    Kind { name: "resultaat-conversation", follows: "plan", load: |inputs| Box::pin(conversation::load(inputs)) },
+    Kind {
+        name: "resultaat-conversation",
+        languages: languages::OF_ALL,
+        follows: "plan",
+        load: |inputs| Box::pin(async { conversation::element(inputs).await?.await }),
+    },
     #[cfg(feature = "tariff")]
-    Kind { name: "resultaat-tariff", follows: "arrangement", load: |inputs| Box::pin(tariff::load(inputs)) },
+    Kind {
+        name: "resultaat-tariff",
+        languages: languages::OF_ALL,
+        follows: "arrangement",
+        load: |inputs| Box::pin(async { tariff::element(inputs).await?.await }),
+    },
     #[cfg(feature = "providers")]
-    Kind { name: "resultaat-providers", follows: "need", load: |inputs| Box::pin(providers::load(inputs)) },
+    Kind {
+        name: "resultaat-providers",
+        languages: languages::OF_ALL,
+        follows: "need",
+        load: |inputs| Box::pin(async { providers::element(inputs).await?.await }),
+    },
     #[cfg(feature = "start")]
-    Kind { name: "resultaat-start", follows: "plan", load: |inputs| Box::pin(start::load(inputs)) },
+    Kind {
+        name: "resultaat-start",
+        languages: languages::OF_ALL,
+        follows: "plan",
+        load: |inputs| Box::pin(async { start::element(inputs).await?.await }),
+    },
 ];
 
 const ATTRIBUTES: &[&str] = &[
@@ -68,25 +81,6 @@ const ATTRIBUTES: &[&str] = &[
 ];
 
 const PROPERTIES: [&str; 4] = ["arrangement", "catalogue", "need", "plan"];
-
-#[wasm_bindgen(module = "/src/elements/element.js")]
-extern "C" {
-    #[expect(clippy::too_many_arguments, reason = "one call, once, into JavaScript")]
-    fn define(
-        name: &str,
-        languages: Vec<String>,
-        attributes: Vec<String>,
-        properties: Vec<String>,
-        css: &str,
-        mount: &Closure<dyn FnMut(HtmlElement, web_sys::Element) -> u32>,
-        unmount: &Closure<dyn FnMut(u32)>,
-        changed: &Closure<dyn FnMut(u32)>,
-        set_property: &Closure<dyn FnMut(u32, String, JsValue)>,
-        get_property: &Closure<dyn FnMut(u32, String) -> JsValue>,
-    );
-    #[wasm_bindgen(js_name = showOwnContent)]
-    fn show_own_content(element: &HtmlElement, show: bool);
-}
 
 /// What the elements look like: all of them, those with boxes to tick, those that ask something, and what depends on
 /// the room there is.
@@ -114,7 +108,7 @@ pub fn start() {
         let set_property = Closure::new(|id, name: String, value| registry::set_property(id, &name, value));
         let get_property = Closure::new(|id, name: String| registry::get_property(id, &name));
         let owned = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
-        let languages = owned(languages::CODES);
+        let languages = owned(kind.languages);
         let (attributes, properties) = (owned(ATTRIBUTES), owned(&PROPERTIES));
         define(
             kind.name,

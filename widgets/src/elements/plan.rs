@@ -1,6 +1,6 @@
 //! `<resultaat-plan>`: what does my plan mean, who does what, what do I pay, when do we look back?
 
-use std::rc::Rc;
+use std::{cell::Cell, rc::Rc};
 
 use resultaatwijzer_core::{
     catalogue::Catalogue,
@@ -15,20 +15,24 @@ use resultaatwijzer_core::{
     value::period::Date,
 };
 use resultaatwijzer_text::{Language, Spoken, words::PlanWords};
+use wasm_split_helpers::wasm_split;
+use web_sys::HtmlElement;
 use yew::{Callback, Html};
 
 use super::{
+    given::given,
     languages,
-    registry::Inputs,
-    screen::{self, Followed, Shows, Stage},
+    later::{Later, comes},
+    registry::{Inputs, Loading},
+    screen::{self, Followed, Shows, Stage, ask_again},
 };
 use crate::{
     clock::today,
     components,
-    load::{self, Failure},
+    load::Failure,
     view::{
         ReaderOf,
-        plan::{Choices, view},
+        plan::{self as plan_view, Choices},
     },
 };
 
@@ -36,6 +40,8 @@ use crate::{
 pub(super) struct PlanScreen {
     made: Rc<Made>,
     choices: Choices,
+    /// How far what draws all of it is.
+    detail: Later,
 }
 
 struct Made {
@@ -50,7 +56,7 @@ struct Made {
     today: Date,
 }
 
-pub(super) async fn load(inputs: Inputs) -> Result<Stage, Failure> {
+async fn load(inputs: Inputs) -> Result<Stage, Failure> {
     let loaded = inputs.catalogue().await?;
     let Some((text, url)) = given(&inputs).await? else { return Ok(Stage::Loading) };
     let document = Document::<PlanWire>::from_json(&text);
@@ -65,19 +71,22 @@ pub(super) async fn load(inputs: Inputs) -> Result<Stage, Failure> {
     };
     let is_whole = document.findings.is_empty() && findings.iter().all(harmless);
     let quote = if is_whole { plan.quote(&loaded.catalogue) } else { Err(Vec::new()) };
-    let (catalogue, spoken, today) = (loaded.catalogue, languages::plan(inputs.language()), today());
+    let (catalogue, spoken, today) = (loaded.catalogue, languages::plan(inputs.language()).await?, today());
     let made = Rc::new(Made { catalogue, text, document, plan, quote, findings, spoken, today });
-    Ok(Stage::Shown(Rc::new(PlanScreen { made, choices: Choices::default() })))
+    Ok(Stage::Shown(Rc::new(PlanScreen { made, choices: Choices::default(), detail: Later::now(&DETAIL) })))
 }
 
-/// The plan that an element was given, or that its address or the page's holds, as JSON, and where it was found;
-/// nothing when there is none yet: another element, or the page, will say.
-pub(super) async fn given(inputs: &Inputs) -> Result<Option<(Rc<str>, String)>, Failure> {
-    match (&inputs.given.plan, inputs.attribute("plan")) {
-        (Some(plan), _) => Ok(Some((plan.clone(), "plan".to_owned()))),
-        (None, Some(url)) if url.starts_with('#') => Ok(load::plan_in_address()?.map(|plan| (plan, url))),
-        (None, Some(url)) => Ok(Some((load::plan_text(&url).await?.into(), url))),
-        (None, None) => Ok(None),
+impl Made {
+    fn reader(&self) -> ReaderOf<'_, PlanWords> {
+        ReaderOf::new(&self.catalogue, self.spoken, self.today)
+    }
+
+    fn found(&self) -> Vec<&Finding> {
+        self.document.findings.iter().chain(&self.findings).collect()
+    }
+
+    fn view(&self) -> plan_view::PlanView {
+        plan_view::view(&self.reader(), &self.plan, &self.quote, &self.found())
     }
 }
 
@@ -87,16 +96,30 @@ impl Shows for PlanScreen {
     }
 
     fn draw(&self, act: Callback<screen::Action>) -> Html {
-        let Made { catalogue, document, plan, quote, findings, spoken, today, .. } = &*self.made;
-        let reader = ReaderOf::new(catalogue, *spoken, *today);
-        let found: Vec<&Finding> = document.findings.iter().chain(findings).collect();
-        let view = view(&reader, plan, quote, &found);
-        components::plan::plan(&view, spoken.words, &self.choices, &act.reform(screen::Action::Plan))
+        let on = act.reform(screen::Action::Plan);
+        match DETAIL.get() {
+            Some(detail) => detail(&self.made, &self.choices, &on),
+            None => {
+                let rest = self.detail.instead(self.made.spoken.language.code, &ask_again(&act, fetch_detail));
+                components::plan::beginning(&self.made.view(), rest, self.made.spoken.words, &self.choices, &on)
+            }
+        }
+    }
+
+    /// The rest comes once its beginning is there.
+    fn drawn(&self, _element: &HtmlElement, act: Callback<screen::Action>) {
+        if self.detail != Later::Here {
+            fetch_detail(&act);
+        }
     }
 
     fn after(&self, action: screen::Action) -> Option<Rc<dyn Shows>> {
-        let screen::Action::Plan(action) = action else { return None };
-        Some(Rc::new(Self { made: self.made.clone(), choices: self.choices.after(action) }))
+        let made = self.made.clone();
+        Some(Rc::new(match action {
+            screen::Action::Plan(action) => Self { made, choices: self.choices.after(action), detail: self.detail },
+            screen::Action::Part(detail) => Self { made, choices: self.choices.clone(), detail },
+            _ => return None,
+        }))
     }
 
     /// All that is granted, and who could give it.
@@ -108,4 +131,29 @@ impl Shows for PlanScreen {
         let plan = Some(self.made.text.clone());
         Followed { plan, arrangement: Some(Rc::new(arrangement)), need: Some(Rc::new(need)) }
     }
+}
+
+/// What draws all of a plan.
+type Detail = fn(&Made, &Choices, &Callback<plan_view::Action>) -> Html;
+
+thread_local! {
+    static DETAIL: Cell<Option<Detail>> = const { Cell::new(None) };
+}
+
+fn fetch_detail(act: &Callback<screen::Action>) {
+    Later::fetch(&DETAIL, part(), act.reform(screen::Action::Part));
+}
+
+comes!(element, plan);
+
+/// What draws all of a plan.
+#[wasm_split(detail, fallible)]
+fn part() -> Result<Detail, Failure> {
+    Ok(detail)
+}
+
+/// Draws all of a plan.
+fn detail(made: &Made, choices: &Choices, act: &Callback<plan_view::Action>) -> Html {
+    let rest = plan_view::rest(&made.reader(), &made.plan, &made.quote, &made.found());
+    components::plan::plan(&made.view(), &rest, made.spoken.words, choices, act)
 }

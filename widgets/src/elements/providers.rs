@@ -1,6 +1,6 @@
 //! `<resultaat-providers>`: who can do all of this, near me, soon, and how well, compared fairly?
 
-use std::rc::Rc;
+use std::{cell::Cell, rc::Rc};
 
 use resultaatwijzer_core::{
     catalogue::Catalogue,
@@ -8,12 +8,15 @@ use resultaatwijzer_core::{
     value::period::Date,
 };
 use resultaatwijzer_text::{Language, Spoken, words::ProviderWords};
+use wasm_split_helpers::wasm_split;
+use web_sys::HtmlElement;
 use yew::{Callback, Html};
 
 use super::{
     languages,
-    registry::{Inputs, whole},
-    screen::{self, Followed, Shows, Stage},
+    later::{Later, comes, when_idle},
+    registry::{Inputs, Loading, whole},
+    screen::{self, Followed, Shows, Stage, ask_again},
 };
 use crate::{
     clock::today,
@@ -21,7 +24,7 @@ use crate::{
     load::{self, Failure},
     view::{
         ReaderOf,
-        providers::{Choices, view},
+        providers::{self, Choices, SIDE_BY_SIDE, view},
     },
 };
 
@@ -30,17 +33,25 @@ pub(super) struct ProvidersScreen {
     catalogue: Rc<Catalogue>,
     providers: Rc<Providers>,
     choices: Choices,
+    /// How far what finds is.
+    find: Later,
     spoken: Spoken<ProviderWords>,
     today: Date,
 }
 
-pub(super) async fn load(inputs: Inputs) -> Result<Stage, Failure> {
+async fn load(inputs: Inputs) -> Result<Stage, Failure> {
     let loaded = inputs.catalogue().await?;
     let providers = load::providers(&loaded, inputs.attribute("providers").as_deref()).await?;
     let need = whole(&inputs.given.need, "need")?;
     let choices = Choices::start(need, inputs.given.wishes.as_deref(), inputs.attribute("municipality"));
-    let (catalogue, spoken, today) = (loaded.catalogue, languages::providers(inputs.language()), today());
-    Ok(Stage::Shown(Rc::new(ProvidersScreen { catalogue, providers, choices, spoken, today })))
+    let (catalogue, spoken, today) = (loaded.catalogue, languages::providers(inputs.language()).await?, today());
+    Ok(Stage::Shown(Rc::new(ProvidersScreen { catalogue, providers, choices, find: Later::now(&FIND), spoken, today })))
+}
+
+impl ProvidersScreen {
+    fn reader(&self) -> ReaderOf<'_, ProviderWords> {
+        ReaderOf::new(&self.catalogue, self.spoken, self.today)
+    }
 }
 
 impl Shows for ProvidersScreen {
@@ -49,22 +60,38 @@ impl Shows for ProvidersScreen {
     }
 
     fn draw(&self, act: Callback<screen::Action>) -> Html {
-        let reader = ReaderOf::new(&self.catalogue, self.spoken, self.today);
-        let (need, findings) = check_need(&self.catalogue, &self.choices.need, self.today);
-        let comparison = need.map(|need| compare(&self.catalogue, &self.providers, &need));
-        let found = comparison.as_ref().ok_or(findings.as_slice());
-        let view = view(&reader, &self.providers, &self.choices, found);
-        components::providers::providers(&view, self.spoken.words, &act.reform(screen::Action::Providers))
+        let view = view(&self.reader(), &self.providers, &self.choices);
+        let found = match FIND.get() {
+            _ if self.choices.need.blocks.is_empty() => Ok(components::providers::nothing_found()),
+            Some(find) => {
+                let act = act.reform(screen::Action::Providers);
+                Ok(find(&self.reader(), &self.providers, &self.choices, &act))
+            }
+            None => Err(self.find.instead(self.spoken.language.code, &ask_again(&act, fetch_find))),
+        };
+        components::providers::providers(&view, found, self.spoken.words, &act.reform(screen::Action::Providers))
+    }
+
+    /// What finds comes at once when there is something to find, else when the browser has time.
+    fn drawn(&self, element: &HtmlElement, act: Callback<screen::Action>) {
+        match self.find {
+            Later::Here => {}
+            _ if self.choices.need.blocks.is_empty() => when_idle(element, move || fetch_find(&act)),
+            _ => fetch_find(&act),
+        }
     }
 
     fn after(&self, action: screen::Action) -> Option<Rc<dyn Shows>> {
-        let screen::Action::Providers(action) = action else { return None };
-        let choices = self.choices.after(action);
-        if choices == self.choices {
-            return None;
-        }
         let (catalogue, providers) = (self.catalogue.clone(), self.providers.clone());
-        Some(Rc::new(Self { catalogue, providers, choices, ..*self }))
+        let action = match action {
+            screen::Action::Providers(action) => action,
+            screen::Action::Part(find) => {
+                return Some(Rc::new(Self { catalogue, providers, choices: self.choices.clone(), find, ..*self }));
+            }
+            _ => return None,
+        };
+        let choices = self.choices.after(action);
+        (choices != self.choices).then(|| Rc::new(Self { catalogue, providers, choices, ..*self }) as Rc<dyn Shows>)
     }
 
     /// What is looked for.
@@ -75,4 +102,42 @@ impl Shows for ProvidersScreen {
     fn chosen(&self) -> Option<String> {
         self.choices.chosen.clone()
     }
+}
+
+/// What finds providers, and draws them.
+type Find = fn(
+    &ReaderOf<'_, ProviderWords>,
+    &Providers,
+    &Choices,
+    &Callback<providers::Action>,
+) -> components::providers::Found;
+
+thread_local! {
+    static FIND: Cell<Option<Find>> = const { Cell::new(None) };
+}
+
+fn fetch_find(act: &Callback<screen::Action>) {
+    Later::fetch(&FIND, part(), act.reform(screen::Action::Part));
+}
+
+comes!(element, providers);
+
+/// What finds, draws and compares providers; at once on a page with several elements.
+#[cfg_attr(feature = "apart", wasm_split(providers, fallible))]
+#[cfg_attr(not(feature = "apart"), wasm_split(found, fallible))]
+fn part() -> Result<Find, Failure> {
+    Ok(find)
+}
+
+/// Finds those that suit the need, drawn.
+fn find(
+    reader: &ReaderOf<'_, ProviderWords>,
+    all: &Providers,
+    choices: &Choices,
+    act: &Callback<providers::Action>,
+) -> components::providers::Found {
+    let (need, findings) = check_need(reader.catalogue, &choices.need, reader.today);
+    let comparison = need.map(|need| compare(reader.catalogue, all, &need));
+    let view = providers::found(reader, all, choices, comparison.as_ref().ok_or(findings.as_slice()));
+    components::providers::found(view, choices.compared.len() >= SIDE_BY_SIDE, reader.words, act)
 }

@@ -1,6 +1,6 @@
 //! The living elements: what each was given, what it shows, whom it follows, and what it tells.
 
-use std::{cell::RefCell, rc::Rc};
+use std::{cell::RefCell, pin::Pin, rc::Rc};
 
 use gloo::events::EventListener;
 use js_sys::Reflect;
@@ -16,14 +16,27 @@ use web_sys::{CustomEvent, CustomEventInit, Element, HtmlElement, ShadowRoot};
 use yew::{AppHandle, Callback, Renderer};
 
 use super::{
-    Kind, languages,
+    class::show_own_content,
+    languages,
     screen::{Followed, Report, Screen, ScreenProps, Stage},
-    show_own_content,
 };
 use crate::{
     load::{self, Failure, Loaded},
     object::{self, plain},
 };
+
+/// A kind of element.
+pub(super) struct Kind {
+    pub(super) name: &'static str,
+    /// The languages that it speaks; the first to readers of any other.
+    pub(super) languages: &'static [&'static str],
+    /// What it takes from the element that it follows.
+    pub(super) follows: &'static str,
+    pub(super) load: fn(Inputs) -> Loading,
+}
+
+/// What will be shown, once it is there.
+pub(super) type Loading = Pin<Box<dyn Future<Output = Result<Stage, Failure>>>>;
 
 /// What an element was given beside its attributes.
 #[derive(Clone, Default)]
@@ -54,6 +67,8 @@ pub(super) fn whole<W: Shape + Clone>(given: &Option<Document<W>>, name: &str) -
 #[derive(Clone)]
 pub(super) struct Inputs {
     pub(super) element: HtmlElement,
+    /// The languages that the element speaks.
+    languages: &'static [&'static str],
     pub(super) given: Given,
 }
 
@@ -67,7 +82,7 @@ impl Inputs {
         let nearest = self.element.closest("[lang]").ok().flatten().and_then(|near| near.get_attribute("lang"));
         let document = || self.element.owner_document()?.document_element()?.get_attribute("lang");
         let tag = nearest.or_else(document).unwrap_or_default();
-        languages::nearest(&tag)
+        languages::nearest(self.languages, &tag)
     }
 
     pub(super) async fn catalogue(&self) -> Result<Loaded, Failure> {
@@ -86,6 +101,8 @@ struct Instance {
     /// Counts the loads, so that a slow one does not overwrite a later one.
     load: u32,
     told: Vec<(&'static str, JsValue)>,
+    /// What it shows, and which load that came from.
+    shown: Option<(Stage, u32)>,
     _following: Option<EventListener>,
 }
 
@@ -110,13 +127,18 @@ pub(super) fn mount(kind: &'static Kind, element: HtmlElement, node: Element) ->
         registry.next += 1;
         registry.next
     });
-    let props = ScreenProps { stage: Stage::Loading, number: 0, report: Callback::from(move |told| tell(id, told)) };
-    let app = Renderer::<Screen>::with_root_and_props(node, props).render();
-    let inputs = Inputs { element, given: Given::default() };
-    let instance = Instance { kind, inputs, app, load: 0, told: Vec::new(), _following: None };
+    let app = Renderer::<Screen>::with_root_and_props(node, props(id, &element, Stage::Loading, 0)).render();
+    let inputs = Inputs { element, languages: kind.languages, given: Given::default() };
+    let instance = Instance { kind, inputs, app, load: 0, told: Vec::new(), shown: None, _following: None };
     REGISTRY.with_borrow_mut(|registry| registry.instances.push((id, instance)));
     changed(id);
     id
+}
+
+fn props(id: u32, element: &HtmlElement, stage: Stage, number: u32) -> ScreenProps {
+    let report = Callback::from(move |told| tell(id, told));
+    let again = Callback::from(move |()| refresh(id));
+    ScreenProps { stage, number, lost: None, element: element.clone(), report, again }
 }
 
 /// Takes up what the attributes say now.
@@ -144,10 +166,29 @@ pub(super) fn refresh(id: u32) {
     });
     let Some((load, kind, inputs)) = started else { return };
     wasm_bindgen_futures::spawn_local(async move {
-        let stage = (kind.load)(inputs.clone()).await;
-        let language = languages::language(inputs.language());
-        show(id, load, stage.unwrap_or_else(|failure| Stage::failed(failure, language)));
+        let language = inputs.language();
+        match (kind.load)(inputs).await {
+            Ok(stage) => show(id, load, stage),
+            Err(Failure::PartLost) => say_lost(id, load, language),
+            Err(failure) => match languages::language(language).await {
+                Ok(language) => show(id, load, Stage::failed(failure, language)),
+                Err(_) => say_lost(id, load, language),
+            },
+        }
     });
+}
+
+/// Says that a part did not come: beside what is shown, if anything is, so that nothing is taken from its reader.
+fn say_lost(id: u32, load: u32, language: &'static str) {
+    let shown = with(id, |instance| {
+        let (stage, number) = instance.shown.clone().filter(|_| instance.load == load)?;
+        let props = props(id, &instance.inputs.element, stage, number);
+        instance.app.update(ScreenProps { lost: Some(language), ..props });
+        Some(())
+    });
+    if shown.flatten().is_none() {
+        show(id, load, Stage::lost(language));
+    }
 }
 
 fn show(id: u32, load: u32, stage: Stage) {
@@ -159,9 +200,10 @@ fn show(id: u32, load: u32, stage: Stage) {
         if instance.load != load {
             return None;
         }
-        let report = Callback::from(move |told| tell(id, told));
-        show_own_content(&instance.inputs.element, !matches!(stage, Stage::Shown(_)));
-        instance.app.update(ScreenProps { stage, number: load, report });
+        let is_shown = matches!(stage, Stage::Shown(_));
+        show_own_content(&instance.inputs.element, !is_shown);
+        instance.shown = is_shown.then(|| (stage.clone(), load));
+        instance.app.update(props(id, &instance.inputs.element, stage, load));
         Some(instance.inputs.element.clone())
     });
     if let (Some(Some(element)), Some(view)) = (element, failed) {

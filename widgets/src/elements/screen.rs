@@ -7,10 +7,14 @@ use std::rc::Rc;
 
 use resultaatwijzer_core::{arrangement::wire::ArrangementWire, providers::NeedWire};
 use resultaatwijzer_text::Language;
+use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use super::failed::{FailedView, failed};
-use crate::view;
+use super::{
+    failed::{FailedView, failed, lost},
+    later::Later,
+};
+use crate::{components::tag::all, view};
 
 /// What an element shows, and what its reader chose.
 pub(super) trait Shows {
@@ -29,8 +33,7 @@ pub(super) trait Shows {
     }
 
     /// Is told once that it is drawn.
-    #[cfg(feature = "start")]
-    fn drawn(&self, _act: Callback<Action>) {}
+    fn drawn(&self, _element: &HtmlElement, _act: Callback<Action>) {}
 
     /// The provider that was chosen.
     fn chosen(&self) -> Option<String> {
@@ -46,11 +49,22 @@ pub(super) enum Action {
     Tariff(view::tariff::Action),
     /// In the comparison.
     Providers(view::providers::Action),
+    /// How far the part is that comes later than the rest.
+    Part(Later),
     /// Whether to share the plan.
     Share(bool),
     /// In the ways in to a plan.
     #[cfg(feature = "start")]
     Start(view::start::Action),
+}
+
+/// Asks for a part once more: a button does.
+pub(super) fn ask_again(act: &Callback<Action>, fetch: fn(&Callback<Action>)) -> Callback<()> {
+    let act = act.clone();
+    Callback::from(move |()| {
+        act.emit(Action::Part(Later::Coming));
+        fetch(&act);
+    })
 }
 
 /// What a screen tells its page.
@@ -85,12 +99,17 @@ pub(super) struct ScreenProps {
     pub(super) stage: Stage,
     /// Counts the stages: two are the same when they have the same number.
     pub(super) number: u32,
+    /// The language in which it is said that a part did not come, while the stage stays what it was.
+    pub(super) lost: Option<&'static str>,
+    pub(super) element: HtmlElement,
     pub(super) report: Callback<Report>,
+    /// Loads it all again.
+    pub(super) again: Callback<()>,
 }
 
 impl PartialEq for ScreenProps {
     fn eq(&self, other: &Self) -> bool {
-        self.number == other.number
+        self.number == other.number && self.lost == other.lost
     }
 }
 
@@ -115,8 +134,11 @@ impl Component for Screen {
         Self::at(context.props().stage.clone())
     }
 
-    fn changed(&mut self, context: &Context<Self>, _before: &ScreenProps) -> bool {
-        *self = Self::at(context.props().stage.clone());
+    fn changed(&mut self, context: &Context<Self>, before: &ScreenProps) -> bool {
+        // What its reader chose stays while nothing came in its place.
+        if context.props().number != before.number {
+            *self = Self::at(context.props().stage.clone());
+        }
         true
     }
 
@@ -135,10 +157,13 @@ impl Component for Screen {
         match &self.stage {
             // The page's own content stands there.
             Stage::Loading => Html::default(),
-            Stage::Failed(view) => failed(view),
+            Stage::Failed(view) => failed(view, &context.props().again),
             Stage::Shown(shown) => {
                 let drawn = shown.draw(context.link().callback(|action| action));
-                html! { <div lang={shown.language().code} dir={shown.language().direction}>{ drawn }</div> }
+                let drawn =
+                    html! { <div lang={shown.language().code} dir={shown.language().direction}>{ drawn }</div> };
+                let lost = context.props().lost.map(|language| lost(language, &context.props().again));
+                all(vec![lost.unwrap_or_default(), drawn])
             }
         }
     }
@@ -154,8 +179,7 @@ impl Component for Screen {
         }
         if !self.ready {
             self.ready = true;
-            #[cfg(feature = "start")]
-            shown.drawn(context.link().callback(|action| action));
+            shown.drawn(&context.props().element, context.link().callback(|action| action));
             report.emit(Report::Ready);
         }
     }

@@ -1,35 +1,40 @@
 //! `<resultaat-start>`: the ways in to a plan: by hand, from a message, and on to others as a link.
 
-use std::rc::Rc;
+use std::{
+    cell::{Cell, RefCell},
+    pin::Pin,
+    rc::Rc,
+};
 
 use gloo::events::EventListener;
+use js_sys::Uint8Array;
 use resultaatwijzer_core::{
-    catalogue::Catalogue, plan::wire::PlanWire, reading::problem::Severity, value::period::Date,
+    catalogue::Catalogue,
+    plan,
+    reading::{document::Document, problem::Severity},
+    value::period::Date,
 };
-use resultaatwijzer_text::{Language, Spoken, start_words::StartWords};
-use serde_json::Value;
-use wasm_bindgen::{JsCast, JsValue, prelude::*};
+use resultaatwijzer_text::{Language, Spoken, Tongue, start_words::StartWords};
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_split_helpers::wasm_split;
 use web_sys::{Element, File, HtmlElement};
 use yew::{Callback, Html};
 
 use super::{
     entries::Entries,
     languages,
-    registry::Inputs,
+    later::{Later, comes, when_idle},
+    registry::{Inputs, Loading},
     screen::{self, Followed, Shows, Stage},
 };
 use crate::{
     clock::today,
-    components::start::{Doing, Sharing, shared, start},
-    load::{self, Failure},
+    components::start::{Doing, Sharing, share as share_drawn, shared, start},
+    load::{self, Failure, Loaded},
     view::{
         Notice, ReaderOf,
-        start::{
-            Action, Start, Way,
-            share::{self, Qr},
-            view,
-        },
+        start::{Action, Answers, Start, Way, message, qr as drawing, share, view},
     },
 };
 
@@ -37,13 +42,17 @@ use crate::{
 #[derive(Clone)]
 pub(super) struct StartScreen {
     element: HtmlElement,
-    catalogue: Rc<Catalogue>,
-    /// Where more is to be had of.
-    sources: Sources,
+    loaded: Loaded,
+    /// Which block a product of a message stands for: the address.
+    mapping: Option<String>,
     /// The link to a plan that is there already: it is handed on and not asked for.
     given: Option<String>,
     start: Start,
+    /// What makes a plan of the answers, and hands it on.
+    end: Later,
     entries: Entries,
+    /// The message that could not be read, since what reads it did not come.
+    not_read: Rc<RefCell<Option<File>>>,
     /// The page that explains a plan.
     page: String,
     audience: Audience,
@@ -51,27 +60,79 @@ pub(super) struct StartScreen {
     today: Date,
 }
 
-/// Where the module that reads messages finds what it needs.
-#[derive(Clone, Default)]
-struct Sources {
-    catalogue: String,
+/// A message, and what it is read with.
+struct Message {
+    loaded: Loaded,
     mapping: Option<String>,
+    spoken: Spoken<StartWords>,
+    bytes: Vec<u8>,
 }
 
-// What only some need is in a module of its own.
-#[wasm_bindgen(module = "/src/elements/more.js")]
-extern "C" {
-    #[wasm_bindgen(js_name = readMessage, catch)]
-    async fn read_message(
-        catalogue: &str,
-        mapping: Option<String>,
-        language: &str,
-        file: &File,
-    ) -> Result<JsValue, JsValue>;
-    #[wasm_bindgen(js_name = planToken, catch)]
-    async fn plan_token(catalogue: &str, plan: &str) -> Result<JsValue, JsValue>;
-    #[wasm_bindgen(js_name = qrCode, catch)]
-    async fn qr_code(link: &str) -> Result<JsValue, JsValue>;
+/// What a message comes to: the answers in it, when a plan can be made of it, and what was found.
+type Reading = Pin<Box<dyn Future<Output = Result<(Option<Answers>, Vec<Notice>), Failure>>>>;
+
+impl Message {
+    /// Reads it. Nobody's number, name or address comes along.
+    async fn read(self) -> Result<(Option<Answers>, Vec<Notice>), Failure> {
+        let mapping = load::mapping(&self.loaded, self.mapping.as_deref()).await?;
+        let reader = ReaderOf::new(&self.loaded.catalogue, self.spoken, today());
+        let tongue = Tongue::of(self.spoken.language.code).unwrap_or(Tongue::Dutch);
+        let (plan, found) = message::read(&reader, tongue, &mapping, &self.bytes);
+        Ok((plan.map(|plan| Answers::of(&plan, reader.catalogue)), found))
+    }
+}
+
+/// What makes a plan of the answers, and hands it on.
+#[derive(Clone, Copy)]
+struct End {
+    make: fn(&ReaderOf<'_, StartWords>, &Start, &str) -> Made,
+    share: fn(&Sharing, &'static StartWords, &Doing) -> Html,
+}
+
+/// What a plan comes to.
+struct Made {
+    /// The plan as JSON.
+    plan: Option<Rc<str>>,
+    /// The link to it; nothing when it is too long for one.
+    link: Option<String>,
+}
+
+thread_local! {
+    static END: Cell<Option<End>> = const { Cell::new(None) };
+}
+
+comes!(element, start);
+
+/// What makes a plan of the answers, and hands it on.
+#[wasm_split(end, fallible, preload(prepare_end))]
+fn end_part() -> Result<End, Failure> {
+    Ok(End { make, share: share_drawn })
+}
+
+/// Draws a link as a QR code.
+#[wasm_split(qr, fallible, preload(prepare_qr))]
+fn qr(link: String) -> Result<share::Qr, Failure> {
+    Ok(drawing::drawn(&link))
+}
+
+/// Reads a message.
+#[wasm_split(messages, fallible, preload(prepare_messages))]
+fn message_part(message: Message) -> Result<Reading, Failure> {
+    Ok(Box::pin(message.read()))
+}
+
+/// The token of a plan that is right.
+#[wasm_split(link, fallible)]
+fn token(catalogue: Rc<Catalogue>, plan: String) -> Result<Option<String>, Failure> {
+    let document = Document::from_json(&plan);
+    let (checked, _) = plan::check(&catalogue, &document);
+    Ok(checked.and_then(|_| plan::token::encode(&document.wire)))
+}
+
+fn make(reader: &ReaderOf<'_, StartWords>, start: &Start, page: &str) -> Made {
+    let plan = start.plan(reader);
+    let text = plan.as_ref().and_then(|plan| serde_json::to_string(plan).ok());
+    Made { plan: text.map(Into::into), link: plan.and_then(|plan| share::link(&plan, page)) }
 }
 
 /// Who uses it.
@@ -95,32 +156,41 @@ impl Audience {
     }
 }
 
-pub(super) async fn load(inputs: Inputs) -> Result<Stage, Failure> {
+async fn load(inputs: Inputs) -> Result<Stage, Failure> {
     let loaded = inputs.catalogue().await?;
     let audience = Audience::of(inputs.attribute("audience").as_deref());
-    let sources =
-        Sources { catalogue: inputs.attribute("catalogue").unwrap_or_default(), mapping: inputs.attribute("mapping") };
+    let mapping = inputs.attribute("mapping");
     let page = load::page(inputs.attribute("target").as_deref())?;
-    let given = given(&inputs, &sources).await?.map(|token| format!("{page}#{token}"));
-    let words = if audience == Audience::Resident { languages::start } else { languages::start_staff };
-    let (spoken, today) = (words(inputs.language()), today());
+    let given = given(&inputs, &loaded.catalogue).await?.map(|token| format!("{page}#{token}"));
+    let language = inputs.language();
+    let [to_residents, to_staff] = languages::start(language).await?;
+    let spoken = if audience == Audience::Resident { to_residents } else { to_staff };
+    let today = today();
     let way = match audience {
         Audience::Resident => Way::Letter,
         Audience::Access => Way::Desk,
         Audience::Provider => Way::Message,
     };
-    let mut start = Start::new(&ReaderOf::new(&loaded.catalogue, spoken, today), way);
+    let reader = ReaderOf::new(&loaded.catalogue, spoken, today);
+    let mut start = Start::new(&reader, way);
+    let mut end = Later::now(&END);
     if let Some(link) = &given {
-        start.qr = drawn(link.clone()).await;
+        end = Later::load(&END, end_part()).await;
+        if end != Later::Here {
+            return Err(Failure::PartLost);
+        }
+        start = start.after(&reader, drawn(link.clone()).await);
     }
-    let (element, catalogue) = (inputs.element, loaded.catalogue);
+    let element = inputs.element;
     Ok(Stage::Shown(Rc::new(StartScreen {
         element,
-        catalogue,
-        sources,
+        loaded,
+        mapping,
         given,
         start,
+        end,
         entries: Entries::new(),
+        not_read: Rc::default(),
         page,
         audience,
         spoken,
@@ -129,27 +199,33 @@ pub(super) async fn load(inputs: Inputs) -> Result<Stage, Failure> {
 }
 
 /// The token of the plan that the page holds or names, when it is right.
-async fn given(inputs: &Inputs, sources: &Sources) -> Result<Option<String>, Failure> {
+async fn given(inputs: &Inputs, catalogue: &Rc<Catalogue>) -> Result<Option<String>, Failure> {
     let (plan, url) = match (&inputs.given.plan, inputs.attribute("plan")) {
         (Some(plan), _) => (plan.to_string(), "plan".to_owned()),
         (None, Some(url)) if url.starts_with('#') => {
-            return Ok(load::fragment().filter(|fragment| !load::is_a_place(fragment)));
+            return Ok(load::token_in_address());
         }
         (None, Some(url)) => (load::plan_text(&url).await?, url),
         (None, None) => return Ok(None),
     };
-    let token = plan_token(&sources.catalogue, &plan).await.ok().and_then(|token| token.as_string());
+    let token = token(catalogue.clone(), plan).await?;
     token.map(Some).ok_or(Failure::Invalid { url, findings: [].into() })
 }
 
 impl StartScreen {
     fn reader(&self) -> ReaderOf<'_, StartWords> {
-        ReaderOf::new(&self.catalogue, self.spoken, self.today)
+        ReaderOf::new(&self.loaded.catalogue, self.spoken, self.today)
     }
 
-    /// The plan, once all was asked.
-    fn plan(&self) -> Option<PlanWire> {
-        self.start.plan(&self.reader()).filter(|_| self.start.at_the_end())
+    /// Whether all was asked, and answered.
+    fn is_whole(&self) -> bool {
+        self.start.at_the_end() && self.start.open_steps(&self.reader()).is_empty()
+    }
+
+    /// The plan, once all was asked and what makes it is here.
+    fn made(&self) -> Option<Made> {
+        let end = END.get().filter(|_| self.is_whole())?;
+        Some((end.make)(&self.reader(), &self.start, &self.page))
     }
 
     /// The link to hand on, for those who do that.
@@ -157,19 +233,39 @@ impl StartScreen {
         if self.given.is_some() || self.audience == Audience::Resident {
             return self.given.clone();
         }
-        share::link(&self.plan()?, &self.page)
+        self.made()?.link
+    }
+
+    /// Makes the plan once more, when what does so did not come.
+    fn handing_on(&self, act: Callback<screen::Action>) -> Callback<()> {
+        let here = self.clone();
+        Callback::from(move |()| {
+            act.emit(screen::Action::Part(Later::Coming));
+            spawn_local(here.clone().hand_on(act.clone()));
+        })
     }
 
     fn doing(&self, act: &Callback<screen::Action>) -> Doing {
-        let act = act.reform(screen::Action::Start);
+        let (acting, act) = (act.clone(), act.reform(screen::Action::Start));
         let (here, there, then, passed) = (self.clone(), self.clone(), act.clone(), act.clone());
-        let focusing = self.followed_up(act);
-        let opened = focusing.clone();
+        let again = self.clone();
+        let drawing = act.clone();
+        let focusing = self.followed_up(acting.clone());
+        let (opened, opened_again) = (focusing.clone(), focusing.clone());
         Doing {
+            language: self.spoken.language.code,
             read: Callback::from(move |file: File| spawn_local(there.clone().read(file, opened.clone()))),
+            read_again: Callback::from(move |()| {
+                let file = again.not_read.borrow_mut().take();
+                file.into_iter().for_each(|file| spawn_local(again.clone().read(file, opened_again.clone())));
+            }),
+            draw: Callback::from(move |link: String| {
+                let act = drawing.clone();
+                spawn_local(async move { act.emit(drawn(link).await) });
+            }),
             copy: Callback::from(move |link: String| spawn_local(copy(link, then.clone()))),
             act: Callback::from(move |action| match action {
-                Action::Show => here.show(),
+                Action::Show => spawn_local(here.clone().show(acting.clone())),
                 Action::Type(..) | Action::Pick(_) => passed.emit(action),
                 action => focusing.emit(action),
             }),
@@ -178,8 +274,8 @@ impl StartScreen {
 
     /// Passes an action on, and does what comes of it: the focus goes to what lacks or to the new question, and at the
     /// end the link is drawn.
-    fn followed_up(&self, act: Callback<Action>) -> Callback<Action> {
-        let before = self.clone();
+    fn followed_up(&self, acting: Callback<screen::Action>) -> Callback<Action> {
+        let (before, act) = (self.clone(), acting.reform(screen::Action::Start));
         Callback::from(move |action: Action| {
             let told = action == Action::Next;
             let after = Self { start: before.start.after(&before.reader(), action.clone()), ..before.clone() };
@@ -190,30 +286,51 @@ impl StartScreen {
             if !(moved || told && after.start.told) {
                 return;
             }
-            let (element, act, link) = (before.element.clone(), act.clone(), after.link());
+            let acting = acting.clone();
             // Once it is drawn.
             spawn_local(async move {
-                focus(&element, !moved);
-                if let Some(link) = link
-                    && let Some(qr) = drawn(link).await
-                {
-                    act.emit(Action::Drawn(qr));
+                focus(&after.element, !moved);
+                if after.is_whole() {
+                    after.hand_on(acting).await;
                 }
             });
         })
     }
 
-    /// Reads a message, in the module that can.
+    /// Makes the plan, and draws its link for those who hand it on.
+    async fn hand_on(self, act: Callback<screen::Action>) {
+        let end = Later::load(&END, end_part()).await;
+        act.emit(screen::Action::Part(end));
+        if let Some(link) = (Self { end, ..self }).link() {
+            act.emit(screen::Action::Start(drawn(link).await));
+        }
+    }
+
+    /// Reads a message, once what reads it is here.
     async fn read(self, file: File, act: Callback<Action>) {
-        let Sources { catalogue, mapping } = self.sources;
-        let answer = read_message(&catalogue, mapping, self.spoken.language.code, &file).await;
-        let answer = answer.ok().and_then(|answer| serde_json::from_str(&answer.as_string()?).ok());
-        act.emit(opened(&answer.unwrap_or_default(), self.spoken.language));
+        let (loaded, mapping, spoken) = (self.loaded, self.mapping, self.spoken);
+        let action = match bytes(&file).await {
+            Some(bytes) => match message_part(Message { loaded, mapping, spoken, bytes }).await {
+                Ok(reading) => match reading.await {
+                    Ok((answers, found)) => Action::Opened(answers, found),
+                    Err(_) => unread(spoken.language),
+                },
+                Err(_) => {
+                    *self.not_read.borrow_mut() = Some(file);
+                    Action::NotRead
+                }
+            },
+            None => unread(spoken.language),
+        };
+        act.emit(action);
     }
 
     /// Goes to the plan: on this page, where it takes the focus once it is there, or on another.
-    fn show(&self) {
-        let Some(link) = self.plan().and_then(|plan| share::link(&plan, &self.page)) else { return };
+    async fn show(self, act: Callback<screen::Action>) {
+        let end = Later::load(&END, end_part()).await;
+        act.emit(screen::Action::Part(end));
+        let made = Self { end, ..self.clone() }.made();
+        let Some(link) = made.and_then(|made| made.link) else { return };
         let around = self.element.closest("resultaat-plan").ok().flatten();
         let beside = || self.element.owner_document()?.query_selector("resultaat-plan[plan^='#']").ok()?;
         if let Some(plan) = around.or_else(beside) {
@@ -242,25 +359,53 @@ impl Shows for StartScreen {
         let doing = self.doing(&act);
         let sharing = self.link().map(|link| Sharing {
             qr: self.start.qr.clone().filter(|qr| qr.link == link),
+            qr_is_lost: self.start.not_drawn.as_ref() == Some(&link),
             link: Some(link),
             copied: self.start.copied,
         });
-        match (&self.given, &sharing) {
-            (Some(_), Some(sharing)) => shared(sharing, words, &doing),
-            _ => start(&view(&self.reader(), &self.start), sharing.as_ref(), words, &doing),
+        let hands_on = self.is_whole() && self.audience != Audience::Resident;
+        let (handed, hands_on) = match (END.get(), &sharing) {
+            (Some(end), Some(sharing)) => ((end.share)(sharing, words, &doing), true),
+            (Some(_), None) => (Html::default(), false),
+            // Whoever goes to the plan themselves waits for nothing until then.
+            (None, _) if hands_on || self.end == Later::Lost && self.is_whole() => {
+                (self.end.instead(doing.language, &self.handing_on(act)), hands_on)
+            }
+            (None, _) => (Html::default(), false),
+        };
+        if self.given.is_some() {
+            return shared(handed);
         }
+        start(&view(&self.reader(), &self.start), handed, hands_on, words, &doing)
     }
 
     fn after(&self, action: screen::Action) -> Option<Rc<dyn Shows>> {
-        let screen::Action::Start(action) = action else { return None };
+        let action = match action {
+            screen::Action::Start(action) => action,
+            screen::Action::Part(end) => return Some(Rc::new(Self { end, ..self.clone() })),
+            _ => return None,
+        };
         let start = self.start.after(&self.reader(), action);
         (start != self.start).then(|| Rc::new(Self { start, ..self.clone() }) as Rc<dyn Shows>)
     }
 
-    fn drawn(&self, act: Callback<screen::Action>) {
+    fn drawn(&self, element: &HtmlElement, act: Callback<screen::Action>) {
         if self.given.is_some() {
             return;
         }
+        let audience = self.audience;
+        // What does not come now is asked for again by what needs it, which then says so.
+        when_idle(element, move || {
+            spawn_local(async move {
+                if audience == Audience::Provider {
+                    _ = prepare_messages().await;
+                }
+                _ = prepare_end().await;
+                if audience != Audience::Resident {
+                    _ = prepare_qr().await;
+                }
+            });
+        });
         let element = self.element.clone();
         self.entries.follow(Callback::from(move |place| {
             act.emit(screen::Action::Start(Action::Visit(place)));
@@ -271,36 +416,30 @@ impl Shows for StartScreen {
     }
 
     fn followed(&self) -> Followed {
-        let plan = self.plan().and_then(|plan| Some(serde_json::to_string(&plan).ok()?.into()));
-        Followed { plan, ..Followed::default() }
+        Followed { plan: self.made().and_then(|made| made.plan), ..Followed::default() }
     }
 }
 
-/// What came of a message.
-fn opened(answer: &Value, language: &'static Language) -> Action {
-    let text = |found: &Value, i: usize| found.get(i).and_then(Value::as_str).unwrap_or_default().to_owned();
-    let notice = |found: &Value| Notice {
-        severity: Severity::Warning,
-        label: language.common.attention,
-        message: text(found, 1),
-        help: text(found, 2),
-    };
-    let found = answer.get("found").and_then(Value::as_array);
-    let mut found: Vec<Notice> = found.into_iter().flatten().map(notice).collect();
-    let plan = answer.get("plan").cloned().unwrap_or_default();
-    if plan.is_null() && found.is_empty() {
-        let common = language.common;
-        let (message, help) = (common.not_reached.to_owned(), common.failed_help.to_owned());
-        found.push(Notice { severity: Severity::Warning, label: common.attention, message, help });
-    }
-    Action::Opened(plan, found)
+/// A file's content, as far as it is read.
+async fn bytes(file: &File) -> Option<Vec<u8>> {
+    /// The largest message that is read, in bytes.
+    const MOST: f64 = 1024.0 * 1024.0;
+    // One more than may be: that is refused with the reason.
+    let start = file.slice_with_f64_and_f64(0.0, MOST + 1.0).ok()?;
+    let content = JsFuture::from(start.array_buffer()).await.ok()?;
+    Some(Uint8Array::new(&content).to_vec())
 }
 
-/// A link as a QR code; nothing when the module that draws cannot be had.
-async fn drawn(link: String) -> Option<Qr> {
-    let drawn = qr_code(&link).await.ok()?.as_string()?;
-    let (size, path) = drawn.split_once(' ')?;
-    Some(Qr { size: size.to_owned(), path: path.to_owned(), link })
+/// That a message cannot be read, since what it is read with, or the file itself, cannot be had.
+fn unread(language: &'static Language) -> Action {
+    let common = language.common;
+    let (message, help) = (common.not_reached.to_owned(), common.failed_help.to_owned());
+    Action::Opened(None, vec![Notice { severity: Severity::Warning, label: common.attention, message, help }])
+}
+
+/// A link as a QR code, once what draws it is here.
+async fn drawn(link: String) -> Action {
+    qr(link.clone()).await.map_or(Action::NotDrawn(link), Action::Drawn)
 }
 
 async fn copy(link: String, act: Callback<Action>) {

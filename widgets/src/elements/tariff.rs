@@ -1,30 +1,28 @@
 //! `<resultaat-tariff>`: what does this arrangement cost and pay, per period, and why?
 
-use std::rc::Rc;
+use std::{cell::Cell, rc::Rc};
 
 use resultaatwijzer_core::{
-    arrangement::{self, wire::ArrangementWire},
-    catalogue::Catalogue,
-    price::{outcome::Quote, quote::quote},
-    providers::NeedWire,
-    reading::finding::Finding,
-    value::period::Date,
+    arrangement, catalogue::Catalogue, price::quote::quote, providers::NeedWire, value::period::Date,
 };
 use resultaatwijzer_text::{Language, Spoken, words::TariffWords};
+use wasm_split_helpers::wasm_split;
+use web_sys::HtmlElement;
 use yew::{Callback, Html};
 
 use super::{
     languages,
-    registry::{Inputs, whole},
-    screen::{self, Followed, Shows, Stage},
+    later::{Later, comes, when_idle},
+    registry::{Inputs, Loading, whole},
+    screen::{self, Followed, Shows, Stage, ask_again},
 };
 use crate::{
     clock::today,
-    components,
+    components::{self, tariff::Drawn},
     load::Failure,
     view::{
         ReaderOf,
-        tariff::{Choices, view},
+        tariff::{Answer, Choices, answer, view},
     },
 };
 
@@ -32,25 +30,34 @@ use crate::{
 pub(super) struct TariffScreen {
     catalogue: Rc<Catalogue>,
     choices: Choices,
-    /// What the choices cost; nothing while nothing is chosen.
-    quoted: Option<Result<Quote, Vec<Finding>>>,
+    /// How far what calculates is.
+    price: Later,
     spoken: Spoken<TariffWords>,
     today: Date,
 }
 
-pub(super) async fn load(inputs: Inputs) -> Result<Stage, Failure> {
+async fn load(inputs: Inputs) -> Result<Stage, Failure> {
     let catalogue = inputs.catalogue().await?.catalogue;
-    let (spoken, today) = (languages::tariff(inputs.language()), today());
+    let (spoken, today) = (languages::tariff(inputs.language()).await?, today());
     let reader = ReaderOf::new(&catalogue, spoken, today);
     let arrangement = whole(&inputs.given.arrangement, "arrangement")?;
     let choices = Choices::start(&reader, arrangement.as_ref(), inputs.attribute("municipality"));
-    Ok(Stage::Shown(Rc::new(TariffScreen::new(catalogue, choices, spoken, today))))
+    Ok(Stage::Shown(Rc::new(TariffScreen { catalogue, choices, price: Later::now(&PRICE), spoken, today })))
 }
 
 impl TariffScreen {
-    fn new(catalogue: Rc<Catalogue>, choices: Choices, spoken: Spoken<TariffWords>, today: Date) -> Self {
-        let quoted = price(&catalogue, &choices.asked());
-        Self { catalogue, choices, quoted, spoken, today }
+    /// The answer as far as it is here, and what each line costs.
+    fn answer(&self, act: &Callback<screen::Action>) -> (Drawn, Vec<String>) {
+        if self.choices.arrangement.lines.is_empty() {
+            return (components::tariff::no_answer(self.spoken.words), Vec::new());
+        }
+        match PRICE.get() {
+            Some(price) => price(&self.reader(), &self.choices),
+            None => {
+                let told = self.price.instead(self.spoken.language.code, &ask_again(act, fetch_price));
+                (Drawn { told, explained: Html::default() }, Vec::new())
+            }
+        }
     }
 
     fn reader(&self) -> ReaderOf<'_, TariffWords> {
@@ -64,17 +71,31 @@ impl Shows for TariffScreen {
     }
 
     fn draw(&self, act: Callback<screen::Action>) -> Html {
-        let view = view(&self.reader(), &self.choices, self.quoted.as_ref());
-        components::tariff::tariff(&view, self.spoken.words, &act.reform(screen::Action::Tariff))
+        let (drawn, totals) = self.answer(&act);
+        let view = view(&self.reader(), &self.choices, &totals);
+        components::tariff::tariff(&view, drawn, self.spoken.words, &act.reform(screen::Action::Tariff))
+    }
+
+    /// What calculates comes at once when there is something to calculate, else when the browser has time.
+    fn drawn(&self, element: &HtmlElement, act: Callback<screen::Action>) {
+        match self.price {
+            Later::Here => {}
+            _ if self.choices.arrangement.lines.is_empty() => when_idle(element, move || fetch_price(&act)),
+            _ => fetch_price(&act),
+        }
     }
 
     fn after(&self, action: screen::Action) -> Option<Rc<dyn Shows>> {
-        let screen::Action::Tariff(action) = action else { return None };
+        let catalogue = self.catalogue.clone();
+        let action = match action {
+            screen::Action::Tariff(action) => action,
+            screen::Action::Part(price) => {
+                return Some(Rc::new(Self { catalogue, choices: self.choices.clone(), price, ..*self }));
+            }
+            _ => return None,
+        };
         let choices = self.choices.after(&self.reader(), action);
-        if choices == self.choices {
-            return None;
-        }
-        Some(Rc::new(Self::new(self.catalogue.clone(), choices, self.spoken, self.today)))
+        (choices != self.choices).then(|| Rc::new(Self { catalogue, choices, ..*self }) as Rc<dyn Shows>)
     }
 
     /// What was chosen, and who could give it.
@@ -86,11 +107,31 @@ impl Shows for TariffScreen {
     }
 }
 
-/// The price, or every reason why there is none; nothing while nothing is chosen.
-fn price(catalogue: &Catalogue, asked: &ArrangementWire) -> Option<Result<Quote, Vec<Finding>>> {
-    if asked.lines.is_empty() {
-        return None;
-    }
-    let (arrangement, findings) = arrangement::check(catalogue, asked);
-    Some(arrangement.ok_or(findings).and_then(|arrangement| quote(catalogue, &arrangement)))
+/// What calculates and explains a price.
+type Price = fn(&ReaderOf<'_, TariffWords>, &Choices) -> (Drawn, Vec<String>);
+
+thread_local! {
+    static PRICE: Cell<Option<Price>> = const { Cell::new(None) };
+}
+
+fn fetch_price(act: &Callback<screen::Action>) {
+    Later::fetch(&PRICE, part(), act.reform(screen::Action::Part));
+}
+
+comes!(element, tariff);
+
+/// What calculates and explains a price. On a page with several elements the calculator mostly follows a plan, and shows
+/// its price at once.
+#[cfg_attr(feature = "apart", wasm_split(tariff, fallible))]
+#[cfg_attr(not(feature = "apart"), wasm_split(price, fallible))]
+fn part() -> Result<Price, Failure> {
+    Ok(price)
+}
+
+/// The price, or every reason why there is none: drawn, and what each line costs.
+fn price(reader: &ReaderOf<'_, TariffWords>, choices: &Choices) -> (Drawn, Vec<String>) {
+    let (arrangement, findings) = arrangement::check(reader.catalogue, &choices.asked());
+    let quoted = arrangement.ok_or(findings).and_then(|arrangement| quote(reader.catalogue, &arrangement));
+    let Answer { outcome, totals } = answer(reader, choices, &quoted);
+    (components::tariff::answer(&outcome, reader.words), totals)
 }

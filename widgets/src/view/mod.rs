@@ -3,7 +3,7 @@
 pub mod conversation;
 pub mod plan;
 pub mod providers;
-#[cfg(any(feature = "start", feature = "more"))]
+#[cfg(feature = "start")]
 pub mod start;
 pub mod tariff;
 

@@ -104,6 +104,15 @@ pub struct ProvidersView {
     pub blocks: Vec<(String, String, bool)>,
     /// The wishes.
     pub filters: Filters,
+    /// Whether no more can be put side by side.
+    pub full: bool,
+    /// Who measured, and when.
+    pub measured: String,
+}
+
+/// Who was found.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct FoundView {
     /// What stands in the way of an answer.
     pub notices: Vec<Notice>,
     /// "7 aanbieders kunnen alles".
@@ -114,12 +123,8 @@ pub struct ProvidersView {
     pub cards: Vec<Card>,
     /// Those side by side, when there are two or more.
     pub compared: Vec<Card>,
-    /// Whether no more can be put side by side.
-    pub full: bool,
     /// "U koos …"; empty before.
     pub chosen: String,
-    /// Who measured, and when.
-    pub measured: String,
 }
 
 /// The wishes: options by value, name, and whether it is chosen.
@@ -187,12 +192,25 @@ pub struct MeasureView {
 
 /// The screen for the choices.
 #[must_use]
-pub fn view(
+pub fn view(reader: &ReaderOf<'_, ProviderWords>, providers: &Providers, choices: &Choices) -> ProvidersView {
+    let by = resultaatwijzer_core::plan::in_language(providers.measured_by(), reader.language.code);
+    ProvidersView {
+        notice: if providers.fictional() { reader.language.common.example.to_owned() } else { reader.notice() },
+        blocks: blocks(reader, choices),
+        filters: filters(reader, providers, choices),
+        full: choices.compared.len() >= SIDE_BY_SIDE,
+        measured: (reader.words.measured)(by, &reader.language.locale.period(providers.measured())),
+    }
+}
+
+/// Who was found for the choices. Apart from the screen: what finds is a part of the module that comes later.
+#[must_use]
+pub fn found(
     reader: &ReaderOf<'_, ProviderWords>,
     providers: &Providers,
     choices: &Choices,
     found: Result<&Comparison<'_>, &[Finding]>,
-) -> ProvidersView {
+) -> FoundView {
     let words = reader.words;
     let (matches, left_out, findings): (&[Match<'_>], usize, &[Finding]) = match found {
         Ok(comparison) => (&comparison.matches, comparison.left_out, &[]),
@@ -203,19 +221,13 @@ pub fn view(
     let compared: Vec<Card> =
         choices.compared.iter().filter_map(|code| cards.iter().find(|card| card.code == *code)).cloned().collect();
     let chosen = choices.chosen.as_ref().and_then(|code| cards.iter().find(|card| card.code == *code));
-    let by = resultaatwijzer_core::plan::in_language(providers.measured_by(), reader.language.code);
-    ProvidersView {
-        notice: if providers.fictional() { reader.language.common.example.to_owned() } else { reader.notice() },
-        blocks: blocks(reader, choices),
-        filters: filters(reader, providers, choices),
+    FoundView {
         notices: if choices.need.blocks.is_empty() { Vec::new() } else { notices(findings, reader) },
         found: if choices.need.blocks.is_empty() { String::new() } else { (words.found)(all, cards.len() - all) },
         left_out: if left_out > 0 { (words.left_out)(left_out) } else { String::new() },
-        full: choices.compared.len() >= SIDE_BY_SIDE,
         compared: if compared.len() > 1 { compared } else { Vec::new() },
         chosen: chosen.map(|card| (words.chosen)(&card.name)).unwrap_or_default(),
         cards,
-        measured: (words.measured)(by, &reader.language.locale.period(providers.measured())),
     }
 }
 

@@ -25,12 +25,9 @@ pub(super) fn make(
     packages: Option<&npm::Packages>,
 ) -> Result<PathBuf> {
     let wasm = fs::read(module).with_context(|| format!("cannot read `{}`", module.display()))?;
-    let lock = fs::read(root.join("package-lock.json")).unwrap_or_default();
-    let tools = if packages.is_some() { lock.as_slice() } else { &[] };
     let own_source = concat!(include_str!("bindings.rs"), include_str!("shorten.rs")).as_bytes();
-    // Fetched by a script when it is asked for, so that the bindings do not know of it.
-    let later = fs::read(root.join("widgets/src/components/read_aloud.js"))?;
-    let input = [own_source, tools, name.as_bytes(), &wasm, &later].into_iter();
+    let tools = tools(root, packages);
+    let input = [own_source, &tools, name.as_bytes(), &wasm].into_iter();
     kept.folder(input.chain(aim.optimise().iter().map(|flag| flag.as_bytes())), |folder| {
         write(root, name, aim, module, packages, folder)
     })
@@ -40,14 +37,12 @@ fn write(root: &Path, name: &str, aim: Aim, module: &Path, packages: Option<&npm
     let work = &root.join("target/bindings").join(name);
     project::fresh_folder(work)?;
     say("generating the bindings");
-    generate(name, module, work)?;
-    if packages.is_some() {
-        shorten::shorten(work, name)?;
-    }
+    generate(name, module, work, Exports::Own)?;
     let mut wasm = work.join(format!("{name}_bg.wasm"));
     let script = work.join(format!("{name}.js"));
     let script = match packages {
         Some(packages) => {
+            shorten::shorten(work, name)?;
             say("optimising the module");
             wasm = optimised(packages, aim, &wasm)?;
             minified(packages, &script)?
@@ -56,28 +51,20 @@ fn write(root: &Path, name: &str, aim: Aim, module: &Path, packages: Option<&npm
     };
     let wasm = fs::read(&wasm).with_context(|| format!("cannot read `{}`", wasm.display()))?;
     let types = project::read_text(&work.join(format!("{name}.d.ts")))?;
-    let snippets = work.join("snippets");
-    for package in if snippets.is_dir() { project::entries(&snippets)? } else { Vec::new() } {
-        let later = "src/components/read_aloud.js";
-        fs::create_dir_all(package.join("src/components"))?;
-        project::write(&package.join(later), fs::read(root.join("widgets").join(later))?)?;
-    }
-    if let (Some(packages), true) = (packages, snippets.is_dir()) {
-        for file in project::files_below(&snippets)? {
-            project::write(&file, minified(packages, &file)?)?;
-        }
-    }
-    let named = format!("{name}-{}", hash(&wasm, &script, &snippets)?);
+    // One hash for both, since they only work together.
+    let named = format!("{name}-{}", names::hash([wasm.as_slice(), script.as_bytes()]));
     project::write(&out.join(format!("{named}.wasm")), wasm)?;
     project::write(&out.join(format!("{named}.js")), rename_inside(&script, name, &named)?)?;
-    project::write(&out.join(format!("{named}.d.ts")), types)?;
-    if snippets.is_dir() {
-        project::copy_folder(&snippets, &out.join("snippets"))?;
-    }
-    Ok(())
+    project::write(&out.join(format!("{named}.d.ts")), types)
 }
 
-fn optimised(packages: &npm::Packages, aim: Aim, module: &Path) -> Result<PathBuf> {
+/// What says which versions of the tools made something.
+pub(super) fn tools(root: &Path, packages: Option<&npm::Packages>) -> Vec<u8> {
+    packages.and_then(|_| fs::read(root.join("package-lock.json")).ok()).unwrap_or_default()
+}
+
+/// Makes a module small; gives the file of the small one.
+pub(super) fn optimised(packages: &npm::Packages, aim: Aim, module: &Path) -> Result<PathBuf> {
     let out = module.with_extension("small.wasm");
     let mut wasm_opt = packages.command("binaryen/bin/wasm-opt");
     wasm_opt.args(aim.optimise()).arg(module).arg("-o").arg(&out);
@@ -86,13 +73,23 @@ fn optimised(packages: &npm::Packages, aim: Aim, module: &Path) -> Result<PathBu
 }
 
 /// The script without comments and white space: a third of it.
-fn minified(packages: &npm::Packages, script: &Path) -> Result<String> {
+pub(super) fn minified(packages: &npm::Packages, script: &Path) -> Result<String> {
     let mut terser = packages.command("terser/bin/terser");
     terser.arg(script).args(["--module", "--compress", "--mangle"]);
     shell::read(&mut terser)
 }
 
-fn generate(name: &str, module: &Path, out: &Path) -> Result<()> {
+/// What a module exports.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Exports {
+    /// What its script calls.
+    Own,
+    /// What the linker exports as well: the parts of a module are started with it.
+    Linker,
+}
+
+/// Writes the script that a module and a page speak by.
+pub(super) fn generate(name: &str, module: &Path, out: &Path, exports: Exports) -> Result<()> {
     let mut bindgen = Bindgen::new();
     bindgen
         .input_path(module)
@@ -101,20 +98,10 @@ fn generate(name: &str, module: &Path, out: &Path) -> Result<()> {
         .typescript(true)
         // So that `init()` without an argument finds the module beside the script.
         .omit_default_module_path(false)
+        .keep_lld_exports(exports == Exports::Linker)
         .remove_name_section(true)
         .remove_producers_section(true);
     bindgen.generate(out).context("cannot generate the bindings")
-}
-
-/// One hash for all three, since they only work together.
-fn hash(wasm: &[u8], script: &str, snippets: &Path) -> Result<String> {
-    let mut contents = vec![wasm.to_vec(), script.as_bytes().to_vec()];
-    if snippets.is_dir() {
-        for file in project::files_below(snippets)? {
-            contents.push(project::read_text(&file)?.into_bytes());
-        }
-    }
-    Ok(names::hash(contents.iter().map(Vec::as_slice)))
 }
 
 /// The script names the module and its types: under their new names from now on.

@@ -47,7 +47,7 @@ fn is_worth_it(file: &Path) -> bool {
 }
 
 /// Where the compressed copy of a file is.
-pub(crate) fn copy_of(file: &Path) -> PathBuf {
+fn copy_of(file: &Path) -> PathBuf {
     let mut name = file.as_os_str().to_owned();
     name.push(".br");
     PathBuf::from(name)

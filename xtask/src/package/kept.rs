@@ -25,9 +25,9 @@ pub(super) struct Kept {
 }
 
 impl Kept {
-    /// Opens the store of this checkout.
-    pub(super) fn open(root: &Path) -> Self {
-        Self { store: root.join("target/kept"), used: Mutex::default(), begun: AtomicUsize::new(0) }
+    /// Opens a store.
+    pub(super) fn open(store: &Path) -> Self {
+        Self { store: store.to_path_buf(), used: Mutex::default(), begun: AtomicUsize::new(0) }
     }
 
     /// The folder that `make` fills from this input, or filled before.

@@ -5,11 +5,13 @@
 mod bindings;
 mod boot;
 mod compress;
+mod cut;
+mod elements;
 mod kept;
 mod names;
+mod pack;
+mod reload;
 mod shorten;
-
-pub(crate) use compress::copy_of as compressed_copy;
 
 use std::{
     fs,
@@ -39,8 +41,17 @@ struct Flavour {
     features: &'static str,
     /// What counts most in it.
     aim: Aim,
-    /// The languages that have modules of their own; none where all languages are in one.
-    languages: &'static [&'static str],
+    shape: Shape,
+}
+
+/// How a module comes to a page.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Shape {
+    /// Elements: cut into a main module and its parts. What several parts share is apart from this size on, in bytes of
+    /// code before compression.
+    Cut { apart: u64 },
+    /// The headless API: whole.
+    Whole,
 }
 
 /// What a module is compiled for.
@@ -83,87 +94,151 @@ impl Aim {
     }
 }
 
-/// All elements, and each element alone. Apart, so that a page loads what it shows.
-const ELEMENTS: [Flavour; 7] = [
+/// The elements.
+pub(crate) const NAMES: [&str; 5] =
+    ["resultaat-plan", "resultaat-conversation", "resultaat-tariff", "resultaat-providers", "resultaat-start"];
+
+/// All elements, each of them a part; and each element alone, for pages that have one.
+const ELEMENTS: [Flavour; 6] = [
+    // What its parts share are what its elements share: a page that has several needs it anyway.
     Flavour {
-        name: "resultaatwijzer",
-        features: "plan,conversation,tariff,providers,start,nl,en",
-        aim: Aim::Size,
-        languages: &[],
+        shape: Shape::Cut { apart: u64::MAX },
+        ..elements("resultaatwijzer", "apart,plan,conversation,tariff,providers,start")
     },
-    // Read most, and the most words.
-    Flavour { name: PLAN, features: "plan", aim: Aim::Size, languages: &PLAN_LANGUAGES },
-    Flavour { name: "resultaat-conversation", features: "conversation,nl,en", aim: Aim::Size, languages: &[] },
-    Flavour { name: "resultaat-tariff", features: "tariff,nl,en", aim: Aim::Size, languages: &[] },
-    Flavour { name: "resultaat-providers", features: "providers,nl,en", aim: Aim::Size, languages: &[] },
-    Flavour { name: "resultaat-start", features: "start,nl,en", aim: Aim::Size, languages: &[] },
-    MORE,
+    elements("resultaat-plan", "plan"),
+    elements("resultaat-conversation", "conversation"),
+    elements("resultaat-tariff", "tariff"),
+    elements("resultaat-providers", "providers"),
+    elements("resultaat-start", "start"),
 ];
 
-/// What `resultaat-start` fetches when somebody opens a message or hands on a link.
-const MORE: Flavour = Flavour { name: "resultaat-more", features: "more,nl,en", aim: Aim::Size, languages: &[] };
+const fn elements(name: &'static str, features: &'static str) -> Flavour {
+    Flavour { name, features, aim: Aim::Size, shape: Shape::Cut { apart: 4000 } }
+}
 
-/// The element with a module for each language.
-pub(crate) const PLAN: &str = "resultaat-plan";
-
-/// The languages that a plan is explained in; the first is for who reads another.
-pub(crate) const PLAN_LANGUAGES: [&str; 3] = ["nl", "en", "ar"];
-
-/// All elements, and the plan in all its languages.
-const TRIAL: [Flavour; 4] = [
-    Flavour { aim: Aim::Trial, ..ELEMENTS[0] },
-    Flavour { name: PLAN, features: "plan,nl,en,ar", aim: Aim::Trial, languages: &[] },
-    Flavour { aim: Aim::Trial, ..MORE },
-    Flavour { aim: Aim::Trial, ..HEADLESS },
-];
+/// All elements, to try things.
+const TRIAL: [Flavour; 2] = [Flavour { aim: Aim::Trial, ..ELEMENTS[0] }, Flavour { aim: Aim::Trial, ..HEADLESS }];
 
 /// The same questions without any element.
 const HEADLESS: Flavour =
-    Flavour { name: "resultaatwijzer-headless", features: "suggestions,nl,en", aim: Aim::Speed, languages: &[] };
+    Flavour { name: "resultaatwijzer-headless", features: "suggestions", aim: Aim::Speed, shape: Shape::Whole };
 
-/// Builds all of it; quickly to try things, and then nothing is made small.
-pub(crate) fn build(root: &Path, quick: bool) -> Result<()> {
+/// What has to be built again.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Stale {
+    /// The pages of `www/`.
+    pub(crate) pages: bool,
+    /// The catalogues.
+    pub(crate) catalogues: bool,
+    /// The module of the elements.
+    pub(crate) modules: bool,
+}
+
+impl Stale {
+    /// What is stale of both.
+    pub(crate) fn and(self, other: Self) -> Self {
+        Self {
+            pages: self.pages || other.pages,
+            catalogues: self.catalogues || other.catalogues,
+            modules: self.modules || other.modules,
+        }
+    }
+}
+
+/// How a page that is open comes to what was built after it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Reloading {
+    /// Its reader loads it again.
+    ByHand,
+    /// It asks for the number of the build, and loads itself again when that is another.
+    ByItself,
+}
+
+/// Builds all of it.
+pub(crate) fn build(root: &Path) -> Result<()> {
     let start = Instant::now();
     let _alone = setup::wait_for_others(root)?;
     let cargo = WasmCargo::ensure(root)?;
-    let packages = match quick {
-        true => None,
-        false => {
-            npm::Packages::ensure(root).inspect_err(|error| say(format!("building without wasm-opt: {error:#}"))).ok()
-        }
-    };
-
+    let packages =
+        npm::Packages::ensure(root).inspect_err(|error| say(format!("building without wasm-opt: {error:#}"))).ok();
     let new = root.join("dist.new");
     project::fresh_folder(&new)?;
     copy_pages(root, &new)?;
     build_catalogues(root, &new)?;
-    let kept = kept::Kept::open(root);
+    let kept = kept::Kept::open(&root.join("target/kept"));
     let maker =
         Maker { root, cargo: &cargo, kept: &kept, sources: sources(root, &cargo)?, packages: packages.as_ref() };
-    if quick {
-        TRIAL.iter().try_for_each(|flavour| maker.put(flavour, &new))?;
-        for flavour in ELEMENTS.iter().filter(|flavour| TRIAL.iter().all(|trial| trial.name != flavour.name)) {
-            let all = format!("export * from \"./{}.js\";\n", ELEMENTS[0].name);
-            project::write(&new.join(format!("{}.js", flavour.name)), all)?;
-        }
-    } else {
-        ELEMENTS.iter().chain([&HEADLESS]).try_for_each(|flavour| maker.put(flavour, &new))?;
-        compress::all(&new, &kept)?;
-        kept.close()?;
-    }
+    ELEMENTS.iter().chain([&HEADLESS]).try_for_each(|flavour| maker.put(flavour, &new))?;
+    compress::all(&new, &kept)?;
+    kept.close()?;
     swap(root, &new)?;
-
     say(format!("built dist in {:.1} s", start.elapsed().as_secs_f64()));
     Ok(())
+}
+
+/// Builds all of it soon, to try things: one module for all elements, and nothing is made small.
+pub(crate) fn build_to_try(root: &Path, reloading: Reloading) -> Result<()> {
+    let start = Instant::now();
+    let _alone = setup::wait_for_others(root)?;
+    let new = root.join("dist.new");
+    project::fresh_folder(&new)?;
+    copy_pages(root, &new)?;
+    build_catalogues(root, &new)?;
+    put_to_try(root, &new, &TRIAL)?;
+    for flavour in ELEMENTS.iter().filter(|flavour| TRIAL.iter().all(|trial| trial.name != flavour.name)) {
+        let all = format!("export * from \"./{}.js\";\n", ELEMENTS[0].name);
+        project::write(&new.join(format!("{}.js", flavour.name)), all)?;
+    }
+    if reloading == Reloading::ByItself {
+        reload::put(&new)?;
+    }
+    swap(root, &new)?;
+    say(format!("built dist in {:.1} s", start.elapsed().as_secs_f64()));
+    Ok(())
+}
+
+/// Builds again what is stale of a `dist` that was built to try things.
+pub(crate) fn rebuild(root: &Path, stale: Stale) -> Result<()> {
+    let start = Instant::now();
+    let _alone = setup::wait_for_others(root)?;
+    let new = root.join("dist.new");
+    project::fresh_folder(&new)?;
+    project::copy_folder(&project::dist(root), &new)?;
+    if stale.pages {
+        copy_pages(root, &new)?;
+    }
+    if stale.catalogues {
+        project::remove_folder(&new.join("catalogues"))?;
+        build_catalogues(root, &new)?;
+    }
+    if stale.modules {
+        // The headless module is no part of any page that is open.
+        let elements = TRIAL.get(..1).unwrap_or_default();
+        elements.iter().try_for_each(|flavour| project::remove_folder(&new.join(flavour.name)))?;
+        put_to_try(root, &new, elements)?;
+    }
+    reload::put(&new)?;
+    swap(root, &new)?;
+    say(format!("built what changed in {:.1} s", start.elapsed().as_secs_f64()));
+    Ok(())
+}
+
+fn put_to_try(root: &Path, new: &Path, flavours: &[Flavour]) -> Result<()> {
+    let cargo = WasmCargo::ensure(root)?;
+    // Apart, so that what is small and takes minutes is kept.
+    let kept = kept::Kept::open(&root.join("target/kept-to-try"));
+    let maker = Maker { root, cargo: &cargo, kept: &kept, sources: sources(root, &cargo)?, packages: None };
+    flavours.iter().try_for_each(|flavour| maker.put(flavour, new))?;
+    kept.close()
 }
 
 /// The folder with the headless module alone, for measuring.
 pub(crate) fn headless(root: &Path, packages: &npm::Packages) -> Result<PathBuf> {
     let _alone = setup::wait_for_others(root)?;
     let cargo = WasmCargo::ensure(root)?;
-    let (kept, sources) = (kept::Kept::open(root), sources(root, &cargo)?);
+    let (kept, sources) = (kept::Kept::open(&root.join("target/kept")), sources(root, &cargo)?);
     let maker = Maker { root, cargo: &cargo, kept: &kept, sources, packages: Some(packages) };
-    maker.module(HEADLESS.name, HEADLESS.features, HEADLESS.aim)
+    maker.module(&HEADLESS)
 }
 
 /// What modules are made with.
@@ -176,40 +251,38 @@ struct Maker<'a> {
 }
 
 impl Maker<'_> {
-    /// Puts a flavour's modules in a folder, and the script that loads them.
+    /// Puts a flavour's module in a folder, and the script that loads it.
     fn put(&self, flavour: &Flavour, new: &Path) -> Result<()> {
-        let Flavour { name, features, aim, languages } = flavour;
-        if languages.is_empty() {
-            let module = self.module(name, features, *aim)?;
-            project::copy_folder(&module, new)?;
-            return boot::write(new, name, &module);
+        let made = self.module(flavour)?;
+        project::copy_folder(&made, new)?;
+        match flavour.shape {
+            Shape::Cut { .. } => Ok(()),
+            Shape::Whole => boot::write(new, flavour.name, &made),
         }
-        let mut modules = Vec::new();
-        for language in *languages {
-            let module = self.module(&format!("{name}-{language}"), &format!("{features},{language}"), *aim)?;
-            project::copy_folder(&module, new)?;
-            modules.push((*language, module));
-        }
-        let modules: Vec<(&str, &Path)> =
-            modules.iter().map(|(language, module)| (*language, module.as_path())).collect();
-        boot::write_by_language(new, name, &modules)
     }
 
-    fn module(&self, name: &str, features: &str, aim: Aim) -> Result<PathBuf> {
-        let module = self.compile(name, features, aim)?;
-        bindings::make(self.root, self.kept, name, aim, &module, self.packages)
+    fn module(&self, flavour: &Flavour) -> Result<PathBuf> {
+        let module = self.compile(flavour)?;
+        let Flavour { name, aim, .. } = *flavour;
+        match flavour.shape {
+            Shape::Cut { apart } => elements::make(self.root, self.kept, (name, apart), aim, &module, self.packages),
+            Shape::Whole => bindings::make(self.root, self.kept, name, aim, &module, self.packages),
+        }
     }
 
     /// The crate type is given here and not in the manifest, where a second type beside `cdylib` would
     /// turn off optimisation across crates without a word.
-    fn compile(&self, name: &str, features: &str, aim: Aim) -> Result<PathBuf> {
-        let asked = [name, features].into_iter().chain(aim.profile().iter().copied()).map(str::as_bytes);
+    fn compile(&self, flavour: &Flavour) -> Result<PathBuf> {
+        let Flavour { name, features, aim, shape } = flavour;
+        // The cutter has to know what in a function stands for another function, or for a place in memory.
+        let flags: &[_] = if *shape != Shape::Whole { &["--", "-Clink-arg=--emit-relocs"] } else { &[] };
+        let asked = [*name, features].into_iter().chain(aim.profile().iter().chain(flags).copied()).map(str::as_bytes);
         let folder = self.kept.folder(self.sources.iter().map(Vec::as_slice).chain(asked), |folder| {
             say(format!("compiling {name}"));
             let mut rustc = self.cargo.command("rustc")?;
             rustc.args(["--quiet", "--release", "--package", WIDGETS, "--crate-type", "cdylib"]);
             rustc.args(["--no-default-features", "--features", features]);
-            rustc.args(aim.profile());
+            rustc.args(aim.profile()).args(flags);
             shell::run_aside(&mut rustc)?;
             fs::copy(self.cargo.module(WIDGETS), folder.join(MODULE)).context("cannot keep the module")?;
             Ok(())

@@ -1,6 +1,7 @@
 //! Serves `dist/` on this machine, as strictly as a municipality's server would.
 
 mod headers;
+mod watch;
 
 use std::{
     io::ErrorKind,
@@ -23,6 +24,12 @@ use crate::project;
 
 /// How many ports are tried when the first one is in use.
 const PORTS: u16 = 20;
+
+/// Serves while it builds again what changes.
+pub(crate) fn watch(root: &Path, port: u16) -> Result<()> {
+    watch::start(root)?;
+    serve(root, port)
+}
 
 /// Serves until it is stopped. Standard output gets one line, when the server listens.
 pub(crate) fn serve(root: &Path, port: u16) -> Result<()> {

@@ -1,4 +1,4 @@
-//! The browser that the end-to-end tests run in.
+//! The browsers that the end-to-end tests run in.
 
 use std::{env, path::PathBuf};
 
@@ -7,34 +7,67 @@ use anyhow::{Result, bail};
 use super::debian;
 use crate::shell;
 
-const NAMES: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
-
-/// One browser, and one family of letters each with and without serifs: without any, text has no width.
-const PACKAGES: [&str; 3] = ["chromium", "fonts-dejavu-core", "fonts-liberation2"];
-
-/// Finds Chromium, or installs it where that can be done without asking.
-pub(crate) fn ensure() -> Result<PathBuf> {
-    for variable in ["CHROME", "CHROMIUM"] {
-        if let Some(path) = env::var_os(variable).filter(|path| !path.is_empty()) {
-            let path = PathBuf::from(path);
-            if !path.is_file() {
-                bail!("{variable} names `{}`, which is not there", path.display());
-            }
-            return Ok(path);
-        }
-    }
-    if let Some(path) = found() {
-        return Ok(path);
-    }
-    if debian::is_here() {
-        debian::install(&PACKAGES)?;
-        if let Some(path) = found() {
-            return Ok(path);
-        }
-    }
-    bail!("no Chromium found: install it, or name it with the environment variable CHROME")
+/// A browser, and how to come by it.
+struct Browser {
+    name: &'static str,
+    /// The environment variables that may name it.
+    variables: &'static [&'static str],
+    /// What its program is called.
+    programs: &'static [&'static str],
+    /// Debian's packages: the browser, and one family of letters each with and without serifs: without any, text has no
+    /// width.
+    packages: &'static [&'static str],
 }
 
-fn found() -> Option<PathBuf> {
-    NAMES.iter().find_map(|name| shell::find(name))
+const CHROMIUM: Browser = Browser {
+    name: "Chromium",
+    variables: &["CHROME", "CHROMIUM"],
+    programs: &["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"],
+    packages: &["chromium", "fonts-dejavu-core", "fonts-liberation2"],
+};
+
+const FIREFOX: Browser = Browser {
+    name: "Firefox",
+    variables: &["FIREFOX"],
+    programs: &["firefox-esr", "firefox"],
+    packages: &["firefox-esr", "fonts-dejavu-core", "fonts-liberation2"],
+};
+
+/// Finds Chromium, or installs it where that can be done without asking.
+pub(crate) fn chromium() -> Result<PathBuf> {
+    CHROMIUM.ensure()
+}
+
+/// Finds Firefox, or installs it where that can be done without asking.
+pub(crate) fn firefox() -> Result<PathBuf> {
+    FIREFOX.ensure()
+}
+
+impl Browser {
+    fn ensure(&self) -> Result<PathBuf> {
+        for variable in self.variables {
+            if let Some(path) = env::var_os(variable).filter(|path| !path.is_empty()) {
+                let path = PathBuf::from(path);
+                if !path.is_file() {
+                    bail!("{variable} names `{}`, which is not there", path.display());
+                }
+                return Ok(path);
+            }
+        }
+        if let Some(path) = self.found() {
+            return Ok(path);
+        }
+        if debian::is_here() {
+            debian::install(self.packages)?;
+            if let Some(path) = self.found() {
+                return Ok(path);
+            }
+        }
+        let variable = self.variables.first().copied().unwrap_or_default();
+        bail!("no {} found: install it, or name it with the environment variable {variable}", self.name)
+    }
+
+    fn found(&self) -> Option<PathBuf> {
+        self.programs.iter().find_map(|name| shell::find(name))
+    }
 }

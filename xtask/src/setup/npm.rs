@@ -1,6 +1,7 @@
 //! What comes from npm: `wasm-opt`, and what drives the browser tests.
 
 use std::{
+    ffi::OsStr,
     path::{Path, PathBuf},
     process::Command,
 };
@@ -36,8 +37,13 @@ impl Packages {
 
     /// A program of one of the packages, without the detour over a wrapper that might download it.
     pub(crate) fn command(&self, script: &str) -> Command {
+        self.node(Path::new("node_modules").join(script))
+    }
+
+    /// A script of this checkout, which may import the packages.
+    pub(crate) fn node(&self, script: impl AsRef<OsStr>) -> Command {
         let mut command = Command::new("node");
-        command.current_dir(&self.root).arg(Path::new("node_modules").join(script));
+        command.current_dir(&self.root).arg(script);
         command
     }
 }

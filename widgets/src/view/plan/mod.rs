@@ -7,9 +7,13 @@ mod shown;
 
 pub use choices::{Action, Choices, Depth};
 use resultaatwijzer_core::{
-    catalogue::RatePer,
+    catalogue::{RatePer, Right, wire::RightText},
     plan::{Moment, Plan, SupportSource, in_language},
-    price::{contribution, fact::Exemption, outcome::Quote},
+    price::{
+        contribution,
+        fact::Exemption,
+        outcome::{ContributionPeriod, Quote},
+    },
     reading::{
         finding::Finding,
         problem::{PlanProblem, Problem, Severity},
@@ -30,33 +34,49 @@ pub fn view(
     found: &[&Finding],
 ) -> PlanView {
     let moments = moments(reader, plan);
-    let money = match quote {
-        Ok(quote) => money(reader, quote, plan),
-        Err(_) => money_of_no_price(reader, plan, found),
+    let pay = match quote {
+        Ok(quote) => pay(reader, quote),
+        Err(_) => pay_of_no_price(reader, plan, found).0,
     };
     let of = plan.results().len();
     let notices = plan_notices(reader, plan, found);
-    let rights = rights(reader, plan, elsewhere(found).is_some());
+    let calls = callable(reader, elsewhere(found).is_some());
     PlanView {
         notice: if plan.fictional() { reader.language.common.example.to_owned() } else { reader.notice() },
-        glance: glance(reader, plan, &moments, &money),
-        call: notices.first().and_then(|_| rights.iter().find_map(|right| right.call.clone())),
+        glance: glance(reader, plan, &moments, pay),
+        call: notices.first().and_then(|_| calls.into_iter().find_map(|(_, _, call)| call)),
         notices,
         results: plan
             .results()
             .iter()
             .enumerate()
-            .map(|(i, found)| result::view(reader, plan, found, (i + 1, of)))
+            .map(|(i, found)| result::brief(reader, plan, found, (i + 1, of)))
             .collect(),
-        together: together(reader, plan),
-        calendar: calendar::file(reader, plan),
-        moments,
-        money,
-        rights,
     }
 }
 
-fn glance(reader: &ReaderOf<'_, PlanWords>, plan: &Plan, moments: &[MomentView], money: &MoneyView) -> Vec<Point> {
+/// What comes below the main points. Apart from the screen: what draws it is a part of the module that comes later.
+#[must_use]
+pub fn rest(
+    reader: &ReaderOf<'_, PlanWords>,
+    plan: &Plan,
+    quote: &Result<Quote, Vec<Finding>>,
+    found: &[&Finding],
+) -> RestView {
+    RestView {
+        results: plan.results().iter().map(|found| result::view(reader, plan, found)).collect(),
+        together: together(reader, plan),
+        calendar: calendar::file(reader, plan),
+        moments: moments(reader, plan),
+        money: match quote {
+            Ok(quote) => money(reader, quote, plan),
+            Err(_) => money_of_no_price(reader, plan, found),
+        },
+        rights: rights(reader, plan, elsewhere(found).is_some()),
+    }
+}
+
+fn glance(reader: &ReaderOf<'_, PlanWords>, plan: &Plan, moments: &[MomentView], pay: String) -> Vec<Point> {
     let (words, locale) = (reader.words, &reader.language.locale);
     let period = plan.period();
     let on = reader.today.clamp(period.from(), period.to());
@@ -98,7 +118,7 @@ fn glance(reader: &ReaderOf<'_, PlanWords>, plan: &Plan, moments: &[MomentView],
     let mut points = vec![
         first,
         point(Topic::Help, help_term, help, note),
-        point(Topic::Money, pay_term, money.pay.clone(), String::new()),
+        point(Topic::Money, pay_term, pay, String::new()),
         point(Topic::Period, words.when, when, String::new()),
     ];
     let people = people(reader, plan);
@@ -219,24 +239,33 @@ fn away(reader: &ReaderOf<'_, PlanWords>, day: Date) -> String {
     (reader.words.from_today)(count, unit)
 }
 
+/// What the household pays, as large as it is important.
+fn pay(reader: &ReaderOf<'_, PlanWords>, quote: &Quote) -> String {
+    let common = reader.language.common;
+    match due_now(reader, quote).and_then(|due| due.amount) {
+        _ if quote.contribution.exemption.is_some() => common.pay_nothing.to_owned(),
+        Some(amount) => (common.pay_per_month)(&reader.language.locale.amount(amount)),
+        None => common.not_known.to_owned(),
+    }
+}
+
+/// The period of today; before the start the first, after the end the last.
+fn due_now<'a>(reader: &ReaderOf<'_, PlanWords>, quote: &'a Quote) -> Option<&'a ContributionPeriod> {
+    let due = &quote.contribution.periods;
+    due.iter().find(|due| reader.today <= due.period.to()).or(due.last())
+}
+
 fn money(reader: &ReaderOf<'_, PlanWords>, quote: &Quote, plan: &Plan) -> MoneyView {
     let (words, locale) = (reader.words, &reader.language.locale);
-    let due = &quote.contribution.periods;
-    // The period of today; before the start the first, after the end the last.
-    let now = due.iter().find(|due| reader.today <= due.period.to()).or(due.last());
-    let pay = match now.and_then(|due| due.amount) {
-        _ if quote.contribution.exemption.is_some() => reader.language.common.pay_nothing.to_owned(),
-        Some(amount) => (reader.language.common.pay_per_month)(&locale.amount(amount)),
-        None => reader.language.common.not_known.to_owned(),
-    };
-    let is_past = due.last().is_some_and(|last| last.period.to() < reader.today);
+    let now = due_now(reader, quote);
+    let is_past = quote.contribution.periods.last().is_some_and(|last| last.period.to() < reader.today);
     // A month in which the help costs less says nothing about a year.
     let monthly =
         monthly_rate(reader, plan).filter(|rate| now.is_some_and(|due| due.amount == Some(*rate)) && !is_past);
     let a_year = monthly.map(|amount| (words.pay_a_year)(&locale.amount((0..12).map(|_| amount).sum())));
     MoneyView {
         title: if is_past { words.money_past } else { words.money },
-        pay,
+        pay: pay(reader, quote),
         sentences: a_year
             .into_iter()
             .chain(explain::contribution_reasons(quote, reader.language, reader.words))
@@ -246,22 +275,26 @@ fn money(reader: &ReaderOf<'_, PlanWords>, quote: &Quote, plan: &Plan) -> MoneyV
     }
 }
 
-/// What is known of the money where the price is not: whether anything is paid, and the most that it can be.
 fn money_of_no_price(reader: &ReaderOf<'_, PlanWords>, plan: &Plan, found: &[&Finding]) -> MoneyView {
+    let (pay, sentence) = pay_of_no_price(reader, plan, found);
+    let sentences = vec![sentence.to_owned()];
+    MoneyView { title: reader.words.money, pay, sentences, cost: String::new(), steps: Vec::new() }
+}
+
+/// What is known of the money where the price is not: whether anything is paid, and the most that it can be.
+fn pay_of_no_price(reader: &ReaderOf<'_, PlanWords>, plan: &Plan, found: &[&Finding]) -> (String, &'static str) {
     let (words, common) = (reader.words, reader.language.common);
     let at_most = |rate| (words.pay_at_most)(&(common.pay_per_month)(&reader.language.locale.amount(rate)));
     // What could not be read may be what the contribution is asked for.
     let is_whole = found.iter().all(|finding| finding.severity() < Severity::Error);
     let exemption = contribution::exemption(reader.catalogue, plan.arrangement());
-    let (pay, sentence) = match exemption.filter(|reason| is_whole || *reason != Exemption::NothingDue) {
+    match exemption.filter(|reason| is_whole || *reason != Exemption::NothingDue) {
         Some(reason) => (common.pay_nothing.to_owned(), (common.exempt)(reason)),
         None => {
             let most = monthly_rate(reader, plan).map(at_most);
             (most.unwrap_or_else(|| common.not_known.to_owned()), words.pay_ask)
         }
-    };
-    let sentences = vec![sentence.to_owned()];
-    MoneyView { title: words.money, pay, sentences, cost: String::new(), steps: Vec::new() }
+    }
 }
 
 /// The rate of today, where it is asked for each month.
@@ -272,21 +305,25 @@ fn monthly_rate(reader: &ReaderOf<'_, PlanWords>, plan: &Plan) -> Option<Amount>
 
 /// The rights; the numbers to call are of this municipality, so a plan from elsewhere has none.
 fn rights(reader: &ReaderOf<'_, PlanWords>, plan: &Plan, is_elsewhere: bool) -> Vec<RightView> {
-    let texts = reader.catalogue.texts(reader.language.code);
-    reader
-        .catalogue
-        .rights()
-        .iter()
-        .filter_map(|right| {
-            let text = texts?.rights.get(right.code.as_str())?;
-            Some(RightView {
-                name: text.name.clone(),
-                meaning: text.meaning.clone(),
-                how: text.how.clone(),
-                term: explain::term(plan, right.weeks_after_decision, reader.language, reader.words, reader.today)
-                    .unwrap_or_default(),
-                call: right.phone.as_deref().filter(|_| !is_elsewhere).map(|phone| call(reader, phone)),
-            })
-        })
-        .collect()
+    let view = |(right, text, call): (&Right, &RightText, Option<Call>)| RightView {
+        name: text.name.clone(),
+        meaning: text.meaning.clone(),
+        how: text.how.clone(),
+        term: explain::term(plan, right.weeks_after_decision, reader.language, reader.words, reader.today)
+            .unwrap_or_default(),
+        call,
+    };
+    callable(reader, is_elsewhere).into_iter().map(view).collect()
+}
+
+/// The rights that there are words for, and the number to call about each.
+fn callable<'a>(reader: &ReaderOf<'a, PlanWords>, is_elsewhere: bool) -> Vec<(&'a Right, &'a RightText, Option<Call>)> {
+    let catalogue = reader.catalogue;
+    let texts = catalogue.texts(reader.language.code);
+    let found = catalogue.rights().iter().filter_map(|right| Some((right, texts?.rights.get(right.code.as_str())?)));
+    let with_call = |(right, text): (&'a Right, &'a RightText)| {
+        let phone = right.phone.as_deref().filter(|_| !is_elsewhere);
+        (right, text, phone.map(|phone| call(reader, phone)))
+    };
+    found.map(with_call).collect()
 }

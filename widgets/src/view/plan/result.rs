@@ -8,34 +8,44 @@ use resultaatwijzer_core::{
 };
 use resultaatwijzer_text::{explain, words::PlanWords};
 
-use super::{Group, Hours, Ladder, Reliance, ResultView, ReviewView, Task};
+use super::{BriefView, Group, Hours, Ladder, Reliance, ResultView, ReviewView, Task};
 use crate::view::ReaderOf;
 
-pub(super) fn view(
+/// A result in brief.
+pub(super) fn brief(
     reader: &ReaderOf<'_, PlanWords>,
     plan: &Plan,
     result: &PlannedResult,
     (number, of): (usize, usize),
-) -> ResultView {
-    let (words, locale) = (reader.words, &reader.language.locale);
+) -> BriefView {
+    let words = reader.words;
     let (area, meaning) = reader.texts(result.area.as_str()).unwrap_or_default();
     let icon = reader.catalogue.areas().iter().find(|area| area.code == result.area).map(|area| area.icon);
-    let text = |text| in_language(text, reader.language.code).to_owned();
     let goal = in_language(&result.goal, reader.language.code);
-    ResultView {
+    BriefView {
         number: (words.result_number)(number, of),
         person: person(reader, plan, result),
         area: area.to_owned(),
-        meaning: meaning.to_owned(),
         icon,
         goal: [goal, meaning, area].into_iter().find(|text| !text.is_empty()).unwrap_or_default().to_owned(),
         goal_note: if goal.is_empty() { words.goal_in_words } else { "" },
-        review: review(reader, plan, result),
         direction: (words.direction)(result.direction),
+        hours: hours(reader, plan, result),
+    }
+}
+
+/// The rest of a result.
+pub(super) fn view(reader: &ReaderOf<'_, PlanWords>, plan: &Plan, result: &PlannedResult) -> ResultView {
+    let (words, locale) = (reader.words, &reader.language.locale);
+    let (area, meaning) = reader.texts(result.area.as_str()).unwrap_or_default();
+    let text = |text| in_language(text, reader.language.code).to_owned();
+    ResultView {
+        area: area.to_owned(),
+        meaning: meaning.to_owned(),
+        review: review(reader, plan, result),
         ladder: ladder(reader, result.level),
         reliance: reliance(reader, [result.now, result.aim], [words.now, words.aim]),
         agreements: groups(reader, plan, result),
-        hours: hours(reader, plan, result),
         measure: text(&result.measure),
         by: (words.ready_by)(&locale.date(result.by)),
         why: text(&result.why),

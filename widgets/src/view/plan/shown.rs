@@ -15,7 +15,14 @@ pub struct PlanView {
     pub call: Option<Call>,
     /// The main points.
     pub glance: Vec<Point>,
-    /// The results.
+    /// The results in brief.
+    pub results: Vec<BriefView>,
+}
+
+/// What comes below the main points.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RestView {
+    /// The rest of each result.
     pub results: Vec<ResultView>,
     /// The days that matter.
     pub moments: Vec<MomentView>,
@@ -57,17 +64,15 @@ pub enum Topic {
     People,
 }
 
-/// One result.
+/// A result in brief.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ResultView {
+pub struct BriefView {
     /// "Doel 1 van 2".
     pub number: String,
     /// For whom; empty when that is clear.
     pub person: String,
     /// The result area.
     pub area: String,
-    /// What the area is about.
-    pub meaning: String,
     /// Its picture.
     pub icon: Option<Icon>,
     /// The result in the resident's own words; the area where there are none.
@@ -76,14 +81,23 @@ pub struct ResultView {
     pub goal_note: &'static str,
     /// Where it goes, and what that means.
     pub direction: (&'static str, &'static str),
+    /// How much help.
+    pub hours: Hours,
+}
+
+/// The rest of a result.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ResultView {
+    /// The result area.
+    pub area: String,
+    /// What the area is about.
+    pub meaning: String,
     /// How heavy the help is.
     pub ladder: Ladder,
     /// How much works alone, now and at the end.
     pub reliance: Reliance,
     /// Who does what, from light to heavy.
     pub agreements: Vec<Group>,
-    /// How much help.
-    pub hours: Hours,
     /// How everybody will know that it worked.
     pub measure: String,
     /// By when.

@@ -2,7 +2,6 @@
 
 use resultaatwijzer_core::{plan::wire::PlanWire, value::choices::Choice};
 use resultaatwijzer_text::start_words::StartWords;
-use serde_json::Value;
 
 use super::{
     answers::{Answers, HelpAnswers, LevelAnswer, ResultAnswers},
@@ -37,6 +36,10 @@ pub struct Start {
     pub copied: Option<bool>,
     /// The QR code that was drawn last.
     pub qr: Option<Qr>,
+    /// The link that could not be drawn, since what draws it did not come.
+    pub not_drawn: Option<String>,
+    /// Whether a message was not read, since what reads it did not come.
+    pub not_read: bool,
 }
 
 /// How somebody begins.
@@ -71,10 +74,14 @@ pub enum Action {
     Remove(usize),
     /// Fills in by hand.
     ByHand,
-    /// Opened a message: the plan as its tree, when one could be made of it, and what was found.
-    Opened(Value, Vec<Notice>),
+    /// Opened a message: the answers that stand in it, when a plan could be made of it, and what was found.
+    Opened(Option<Answers>, Vec<Notice>),
+    /// What reads messages did not come.
+    NotRead,
     /// The link was drawn as a QR code.
     Drawn(Qr),
+    /// What draws this link did not come.
+    NotDrawn(String),
     /// Copied the link, or could not.
     Copied(bool),
     /// Goes to the plan.
@@ -101,6 +108,8 @@ impl Start {
             found: Vec::new(),
             copied: None,
             qr: None,
+            not_drawn: None,
+            not_read: false,
         }
     }
 
@@ -142,8 +151,10 @@ impl Start {
             Action::Change(step) => next.go_to(step, true),
             Action::Remove(i) => next.remove(i),
             Action::ByHand => next.go_to(Self::new(reader, Way::Letter).step, false),
-            Action::Opened(plan, found) => next.open(reader, &plan, found),
-            Action::Drawn(qr) => next.qr = Some(qr),
+            Action::Opened(answers, found) => next.open(reader, answers, found),
+            Action::NotRead => next.not_read = true,
+            Action::Drawn(qr) => (next.qr, next.not_drawn) = (Some(qr), None),
+            Action::NotDrawn(link) => next.not_drawn = Some(link),
             Action::Copied(copied) => next.copied = Some(copied),
             Action::Show => {}
             Action::StartOver => next = Self::new(reader, self.way),
@@ -197,12 +208,10 @@ impl Start {
         }
     }
 
-    fn open(&mut self, reader: &ReaderOf<'_, StartWords>, plan: &Value, found: Vec<Notice>) {
-        self.found = found;
-        if plan.is_null() {
-            return;
-        }
-        self.answers = Answers::of(plan, reader.catalogue);
+    fn open(&mut self, reader: &ReaderOf<'_, StartWords>, answers: Option<Answers>, found: Vec<Notice>) {
+        (self.found, self.not_read) = (found, false);
+        let Some(answers) = answers else { return };
+        self.answers = answers;
         let open = self.open_steps(reader).first().copied();
         self.go_to(open.unwrap_or(Step::Summary), true);
     }

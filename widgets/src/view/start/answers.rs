@@ -8,7 +8,6 @@ use resultaatwijzer_core::{
     },
     value::{choices::Choice, unit::Unit},
 };
-use serde_json::Value;
 
 use crate::view::tariff::HouseholdChoice;
 
@@ -140,31 +139,22 @@ impl ResultAnswers {
         }
     }
 
-    fn of(tree: &Value, catalogue: &Catalogue) -> Self {
-        let rank = tree.get("level").and_then(Value::as_u64).and_then(|rank| rank.try_into().ok());
+    fn of(wire: &ResultWire, catalogue: &Catalogue) -> Self {
         Self {
-            area: text(tree, "area"),
-            level: rank.map(LevelAnswer::Rank),
-            helps: items(tree, "grants").map(|grant| HelpAnswers::of(grant, catalogue)).collect(),
-            direction: choice(tree, "direction"),
-            now: choice(tree, "now"),
-            aim: choice(tree, "aim"),
+            area: text(&wire.area),
+            level: Some(LevelAnswer::Rank(wire.level)),
+            helps: wire.grants.iter().map(|grant| HelpAnswers::of(grant, catalogue)).collect(),
+            direction: Choice::parse(&wire.direction),
+            now: Choice::parse(&wire.now),
+            aim: Choice::parse(&wire.aim),
             ..Self::default()
         }
     }
 }
 
-/// A text of a plan that another module made; nothing when it is empty.
-fn text(tree: &Value, field: &str) -> Option<String> {
-    tree.get(field)?.as_str().filter(|text| !text.is_empty()).map(str::to_owned)
-}
-
-fn choice<T: Choice>(tree: &Value, field: &str) -> Option<T> {
-    T::parse(tree.get(field)?.as_str()?)
-}
-
-fn items<'a>(tree: &'a Value, field: &str) -> impl Iterator<Item = &'a Value> {
-    tree.get(field).and_then(Value::as_array).into_iter().flatten()
+/// A text; nothing when it is empty.
+fn text(text: &str) -> Option<String> {
+    (!text.is_empty()).then(|| text.to_owned())
 }
 
 fn spelling<T: Choice>(choice: Option<T>) -> String {
@@ -212,15 +202,15 @@ impl HelpAnswers {
         }
     }
 
-    fn of(tree: &Value, catalogue: &Catalogue) -> Self {
-        let block = text(tree, "block").unwrap_or_default();
-        let units: u32 = text(tree, "quantity").and_then(|units| units.parse().ok()).unwrap_or_default();
-        let typed = match catalogue.block(&block).map(|block| block.unit) {
+    fn of(wire: &GrantWire, catalogue: &Catalogue) -> Self {
+        let units: u32 = wire.quantity.parse().unwrap_or_default();
+        let typed = match catalogue.block(&wire.block).map(|block| block.unit) {
             Some(Unit::Minute) => [units / 60, units % 60].map(|part| part.to_string()),
             _ => [units.to_string(), String::new()],
         };
-        let (variant, days) = (text(tree, "variant"), [text(tree, "from"), text(tree, "to")]);
-        Self { block, variant, typed, unsaid: units == 0, days }
+        let any = |found: &Option<String>| found.as_deref().and_then(text);
+        let days = [any(&wire.from), any(&wire.to)];
+        Self { block: wire.block.clone(), variant: any(&wire.variant), typed, unsaid: units == 0, days }
     }
 }
 
@@ -257,12 +247,12 @@ impl Answers {
 
     /// The answers that a message's plan gives. The day of the decision is asked for: a message does not know it.
     #[must_use]
-    pub fn of(tree: &Value, catalogue: &Catalogue) -> Self {
+    pub fn of(plan: &PlanWire, catalogue: &Catalogue) -> Self {
         Self {
-            municipality: text(tree, "municipality"),
-            from: text(tree, "from").unwrap_or_default(),
-            to: text(tree, "to").unwrap_or_default(),
-            results: items(tree, "results").map(|result| ResultAnswers::of(result, catalogue)).collect(),
+            municipality: text(&plan.municipality),
+            from: plan.from.clone(),
+            to: plan.to.clone(),
+            results: plan.results.iter().map(|result| ResultAnswers::of(result, catalogue)).collect(),
             more: Some(false),
             ..Self::default()
         }

@@ -36,6 +36,8 @@ pub struct StartView {
     pub error: &'static str,
     /// What is worth knowing.
     pub notices: Vec<Notice>,
+    /// Whether a file was not read, since what reads it did not come.
+    pub file_is_lost: bool,
     /// Whether there is a way back.
     pub back: bool,
     /// Whether there is a way on.
@@ -133,6 +135,7 @@ pub fn view(reader: &ReaderOf<'_, StartWords>, start: &Start) -> StartView {
         ask,
         error,
         notices,
+        file_is_lost: start.not_read,
         back: start.place > 0,
         next: !matches!(start.step, Step::File | Step::Summary),
     }

@@ -2,17 +2,16 @@
 //!
 //! Read in this order: [`answers`] (what was answered), [`step`] (which questions there are, and what is still missing),
 //! [`action`] (what somebody does), [`draw`] (what is shown), [`share`] (the link and its QR code). What reads a
-//! message and makes a QR code is fetched when it is asked for ([`crate::more`]).
+//! message ([`message`]) and makes a QR code ([`qr`]) are parts of the module that come when they are asked for.
 
 pub mod action;
 pub mod answers;
 pub mod draw;
-#[cfg(feature = "more")]
 pub mod message;
-#[cfg(feature = "more")]
 pub mod qr;
 pub mod share;
 pub mod step;
 
 pub use action::{Action, Start, Way};
+pub use answers::Answers;
 pub use draw::{Ask, FieldView, OptionView, PartView, StartView, view};

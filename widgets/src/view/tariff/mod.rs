@@ -28,23 +28,28 @@ use resultaatwijzer_core::{
 
 /// The screen for the choices.
 #[must_use]
-pub fn view(
-    reader: &ReaderOf<'_, TariffWords>,
-    choices: &Choices,
-    quoted: Option<&Result<Quote, Vec<Finding>>>,
-) -> TariffView {
+pub fn view(reader: &ReaderOf<'_, TariffWords>, choices: &Choices, totals: &[String]) -> TariffView {
     let words = reader.words;
     let past = last_known(reader).filter(|last| *last < reader.today);
     TariffView {
         notice: reader.notice(),
         past: past.map(|last| (words.past_tariffs)(&reader.language.locale.date(last))),
         areas: areas(reader, choices),
-        lines: lines(reader, choices, quoted.and_then(|quoted| quoted.as_ref().ok())),
+        lines: lines(reader, choices, totals),
         settings: settings(reader, choices),
-        outcome: quoted.map(|quoted| match quoted {
-            Err(findings) => Outcome::Refused(notices(findings, reader)),
-            Ok(quote) => Outcome::Priced(Box::new(priced(reader, choices, quote))),
-        }),
+    }
+}
+
+/// The answer to the choices. Apart from the screen: what calculates and explains it is a part of the module that comes
+/// later.
+#[must_use]
+pub fn answer(reader: &ReaderOf<'_, TariffWords>, choices: &Choices, quoted: &Result<Quote, Vec<Finding>>) -> Answer {
+    match quoted {
+        Err(findings) => Answer { outcome: Outcome::Refused(notices(findings, reader)), totals: Vec::new() },
+        Ok(quote) => Answer {
+            outcome: Outcome::Priced(Box::new(priced(reader, choices, quote))),
+            totals: quote.lines.iter().map(|line| reader.language.locale.amount(line.total)).collect(),
+        },
     }
 }
 
@@ -91,14 +96,13 @@ fn price(reader: &ReaderOf<'_, TariffWords>, choices: &Choices, block: &Block) -
     Some((words.price)(&locale.amount(holding.amount), (locale.price_unit)(holding.per)))
 }
 
-fn lines(reader: &ReaderOf<'_, TariffWords>, choices: &Choices, quote: Option<&Quote>) -> Vec<LineView> {
+fn lines(reader: &ReaderOf<'_, TariffWords>, choices: &Choices, totals: &[String]) -> Vec<LineView> {
     let locale = &reader.language.locale;
     let view = |(i, line): (usize, &LineWire)| {
         let block = reader.catalogue.block(&line.block)?;
         let units: Option<u32> = line.quantity.parse().ok();
         let many = (locale.units)(block.unit, 0);
         let frequency = (locale.frequency)(block.frequency);
-        let total = quote.and_then(|quote| quote.lines.get(i)).map(|quoted| locale.amount(quoted.total));
         let chosen = line.variant.as_deref().or(block.variants.first().map(|code| code.as_str()));
         let variant = |code: &Code| (code.to_string(), reader.variant(code), chosen == Some(code.as_str()));
         Some(LineView {
@@ -111,7 +115,7 @@ fn lines(reader: &ReaderOf<'_, TariffWords>, choices: &Choices, quote: Option<&Q
             unit: format!("{many} {frequency}"),
             step: if block.unit == Unit::Minute { 15 } else { 1 },
             variants: block.variants.iter().map(variant).collect(),
-            total: total.unwrap_or_default(),
+            total: totals.get(i).cloned().unwrap_or_default(),
         })
     };
     choices.arrangement.lines.iter().enumerate().filter_map(view).collect()

@@ -18,8 +18,15 @@ pub struct TariffView {
     pub lines: Vec<LineView>,
     /// When and for whom.
     pub settings: Settings,
-    /// What it costs; `None` while nothing is chosen.
-    pub outcome: Option<Outcome>,
+}
+
+/// What the choices come to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answer {
+    /// What it costs.
+    pub outcome: Outcome,
+    /// What each line costs; nothing where there is no price.
+    pub totals: Vec<String>,
 }
 
 /// A result area to choose from.

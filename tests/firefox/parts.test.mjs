@@ -1,0 +1,147 @@
+// Firefox: a part of the module that is lost, altered or late, and another language. `cargo xtask test` runs this after
+// a build. It names the browser in FIREFOX and itself in XTASK.
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { createServer } from "node:http";
+import { once } from "node:events";
+import { after, before, beforeEach, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import puppeteer from "puppeteer-core";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const LOST = "Dit deel komt niet aan. Misschien hebt u geen internet.";
+
+const PAGE = `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Proef</title>
+  <script type="module" src="/resultaat-tariff.js"></script></head><body>
+  <resultaat-tariff catalogue="/catalogues/voorbeeldstad/manifest.json"></resultaat-tariff></body></html>`;
+
+let server, between, browser, page, address;
+
+/** What happens to some of the files on their way: by a pattern. */
+let rules = [];
+
+before(async () => {
+  server = spawn(process.env.XTASK ?? "target/tool/xtask", ["serve", "--no-build", "--port", "0"], { cwd: root, stdio: ["ignore", "pipe", "inherit"] });
+  const [line] = await once(server.stdout, "data");
+  const site = String(line).match(/http:\S+\//)[0];
+  between = createServer(async (request, answer) => {
+    if (request.url === "/proef.html") {
+      // The calculator alone, under the policy of the other pages.
+      const policy = (await fetch(site)).headers.get("content-security-policy");
+      answer.writeHead(200, { "content-type": "text/html; charset=utf-8", "content-security-policy": policy });
+      return answer.end(PAGE);
+    }
+    const rule = rules.find(([pattern]) => pattern.test(request.url))?.[1];
+    if (rule === "lost") return answer.destroy();
+    await rule?.letGo;
+    const response = await fetch(new URL(request.url, site));
+    const body = Buffer.from(await response.arrayBuffer());
+    if (rule === "altered") body[body.length - 1] ^= 1;
+    const headers = Object.fromEntries([...response.headers].filter(([name]) => !/^(content-(encoding|length)|transfer-encoding|connection)$/.test(name)));
+    // One test must not find what another one fetched; but what came altered is kept by the browser.
+    if (rule !== "altered") headers["cache-control"] = "no-store";
+    answer.writeHead(response.status, headers).end(body);
+  });
+  await once(between.listen(0, "127.0.0.1"), "listening");
+  address = `http://127.0.0.1:${between.address().port}`;
+  browser = await puppeteer.launch({ browser: "firefox", executablePath: process.env.FIREFOX ?? "/usr/bin/firefox-esr", headless: true });
+});
+
+after(async () => {
+  await browser?.close();
+  between?.close();
+  between?.closeAllConnections();
+  server?.kill();
+});
+
+beforeEach(async () => {
+  await page?.close();
+  rules = [];
+  page = await browser.newPage();
+});
+
+const part = (name) => new RegExp(`/resultaat\\w*(-\\w+)?-${name}-[0-9a-f]{12}\\.wasm$`);
+
+/** The text of an element, with what stands in its shadow tree. */
+const text = (element) => page.evaluate((element) => document.querySelector(element)?.shadowRoot?.querySelector(".root")?.textContent ?? "", element);
+
+/** Waits until an element says something. */
+async function says(element, words, most = 15_000) {
+  const end = Date.now() + most;
+  while (!(await text(element)).includes(words)) {
+    if (Date.now() > end) assert.fail(`${element} does not say "${words}" but "${(await text(element)).slice(0, 300)}"`);
+    await new Promise((done) => setTimeout(done, 50));
+  }
+}
+
+/** Presses what says this: a button, or what a label is for. */
+const press = (element, words) =>
+  page.evaluate(
+    (element, words) => {
+      const root = document.querySelector(element).shadowRoot;
+      const all = [...root.querySelectorAll("button, label, summary")];
+      const found = all.find((one) => (one.getAttribute("aria-label") ?? one.textContent).trim() === words);
+      (found.control ?? found).click();
+    },
+    element,
+    words,
+  );
+
+test("three elements on a page show themselves, and break no policy", async () => {
+  const problems = [];
+  page.on("console", (message) => /content security policy|could not/i.test(message.text()) && problems.push(message.text()));
+  page.on("pageerror", (error) => problems.push(error.message));
+  await page.goto(`${address}/plan/jansen/`);
+  await says("resultaat-plan", "Wat betaalt u zelf?");
+  await says("resultaat-tariff", "Alle hulp samen");
+  await says("resultaat-providers", "Schoon en Meer");
+  assert.deepEqual(problems, []);
+});
+
+test("what is chosen while a part is lost is priced when it is asked for again", async () => {
+  rules = [[part("price"), "lost"]];
+  await page.goto(`${address}/proef.html`);
+  await says("resultaat-tariff", "Kies de hulp");
+  await press("resultaat-tariff", "Schoon en leefbaar huis");
+  await says("resultaat-tariff", LOST);
+  rules = [];
+  await press("resultaat-tariff", "Probeer het opnieuw");
+  await says("resultaat-tariff", "Alle hulp samen");
+});
+
+test("an altered part is refused, and asked for anew", async () => {
+  rules = [[part("price"), "altered"]];
+  await page.goto(`${address}/proef.html`);
+  await says("resultaat-tariff", "Kies de hulp");
+  await press("resultaat-tariff", "Schoon en leefbaar huis");
+  await says("resultaat-tariff", LOST);
+  rules = [];
+  await press("resultaat-tariff", "Probeer het opnieuw");
+  await says("resultaat-tariff", "Alle hulp samen");
+});
+
+test("what is chosen while a part is on its way is priced when it comes", async () => {
+  let go;
+  rules = [[part("price"), { letGo: new Promise((resolve) => (go = resolve)) }]];
+  await page.goto(`${address}/proef.html`, { waitUntil: "domcontentloaded" });
+  await says("resultaat-tariff", "Kies de hulp");
+  await press("resultaat-tariff", "Schoon en leefbaar huis");
+  await says("resultaat-tariff", "Een moment. Dit deel komt eraan.");
+  go();
+  await says("resultaat-tariff", "Alle hulp samen");
+});
+
+test("another language comes while the page is read; one that is lost takes nothing away", async () => {
+  await page.goto(`${address}/plan/crisis/`);
+  await says("resultaat-plan", "Het belangrijkste");
+  const speak = (lang) => page.evaluate((lang) => document.documentElement.setAttribute("lang", lang), lang);
+  await speak("en");
+  await says("resultaat-plan", "The main points");
+  rules = [[part("ar"), "lost"]];
+  await speak("ar");
+  await says("resultaat-plan", "هذا الجزء لا يصل.");
+  assert.ok((await text("resultaat-plan")).includes("The main points"));
+  rules = [];
+  await press("resultaat-plan", "حاولوا مرة أخرى");
+  await says("resultaat-plan", "خطتكم");
+});
