@@ -4,7 +4,7 @@ use resultaatwijzer_core::plan::{GoalDirection, SelfReliance};
 
 use crate::words::Around;
 
-/// A question, and what helps to answer it.
+/// A question and its hint.
 pub type Asked = (&'static str, &'static str);
 
 /// Words of the ways in.

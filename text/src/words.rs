@@ -8,10 +8,10 @@ use resultaatwijzer_core::{
     value::unit::Frequency,
 };
 
-/// A sentence around one value.
+/// A sentence with one value in it.
 pub type Around = fn(&str) -> String;
 
-/// Words on more than one screen.
+/// Words that more than one screen uses.
 #[expect(missing_docs, reason = "a field's text is its documentation")]
 pub struct Common {
     pub example: &'static str,
@@ -33,19 +33,19 @@ pub struct Common {
 
 /// A term of the field, and what it means.
 pub struct Term {
-    /// How it is written: one, several.
+    /// Its singular and plural.
     pub forms: &'static [&'static str],
-    /// What it means, to stand between brackets after it.
+    /// Its meaning, written in brackets after it.
     pub meaning: &'static str,
 }
 
-/// A conversation, and for each who takes part what to do: the resident, the access team, the provider.
+/// A conversation, with the tasks of each participant: the resident, the access team, the provider.
 pub struct Conversation {
-    /// Where or why.
+    /// The place or the reason of the conversation.
     pub name: &'static str,
-    /// Whether it looks back on the goals.
+    /// Whether the conversation reviews the goals.
     pub looks_back: bool,
-    /// What to do: by the resident, the access team, the provider.
+    /// The tasks of the resident, the access team and the provider.
     pub lists: [&'static [&'static str]; 3],
 }
 
@@ -132,7 +132,7 @@ pub struct PlanWords {
     pub print: &'static str,
 }
 
-/// Words of the conversation: what to have ready for it, and sharing the plan.
+/// Words of the conversation: preparing for it, and sharing the plan.
 #[expect(missing_docs, reason = "a field's text is its documentation")]
 pub struct ConversationWords {
     pub title: &'static str,
