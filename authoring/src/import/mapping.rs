@@ -89,7 +89,7 @@ impl Mapping {
     }
 }
 
-/// Reads a mapping. Returns it if it is valid, and every finding.
+/// Reads a mapping. Returns it unless the text is not TOML, and every finding.
 pub(super) fn read(text: &str, kind: Kind) -> (Option<Mapping>, Vec<Found>) {
     let mut map = SourceMap::default();
     let tree = match toml_tree::parse(text, "", "", &mut map) {
