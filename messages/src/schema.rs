@@ -1,37 +1,37 @@
-//! What an assignment message may hold, in order, and what of it is looked at.
+//! The elements of an assignment message, in order, and which of them are read.
 
 /// An element of the message.
 pub struct Element {
     /// Its name.
     pub name: &'static str,
-    /// In which namespace.
+    /// Its namespace.
     pub space: Space,
-    /// Whether the message must have it.
+    /// Whether it is required.
     pub required: bool,
-    /// Whether there may be more than one.
+    /// Whether it may occur more than once.
     pub many: bool,
-    /// What it holds.
+    /// Its content.
     pub content: Content,
 }
 
 /// A namespace.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Space {
-    /// The message's own.
+    /// The namespace of the message.
     Message,
-    /// Of the types that messages share.
+    /// The namespace of the types that messages share.
     Base,
 }
 
-/// What an element holds.
+/// The content of an element.
 pub enum Content {
     /// Other elements, in this order.
     Group(&'static [Element]),
     /// A value that is needed.
     Value,
-    /// The citizen number (*burgerservicenummer*): looked at only where a claim must carry it.
+    /// The citizen number (*burgerservicenummer*). It is read only for a claim, which must hold it.
     CitizenNumber,
-    /// What is not needed, much of it personal: its text is never decoded.
+    /// Content that is not needed, much of it personal. Its text is never decoded.
     Unread,
 }
 
@@ -51,7 +51,7 @@ const fn base(name: &'static str) -> Element {
     element(Space::Base, name, true, Content::Value)
 }
 
-/// WMO301 and JW301, which differ in their namespaces and codes alone.
+/// WMO301 and JW301, which differ only in their namespaces and codes.
 pub static ASSIGNMENT: Element = of_message(
     "Bericht",
     Content::Group(&[of_message("Header", Content::Group(&HEADER)), of_message("Client", Content::Group(&CLIENT))]),

@@ -1,4 +1,4 @@
-//! A plan as a letter would tell it: headed sections of plain sentences.
+//! Explains a plan like a letter: sections with a heading and plain sentences.
 
 use resultaatwijzer_core::{
     catalogue::Catalogue,
@@ -24,7 +24,7 @@ pub struct Section {
     pub sentences: Vec<String>,
 }
 
-/// The plan in sections: when, each result, the days that matter from a day on, the money, the rights.
+/// The plan in sections: its dates, each result, the important days from a day on, the money, the rights.
 #[must_use]
 pub fn plan(
     catalogue: &Catalogue,
@@ -116,7 +116,7 @@ impl Letter<'_> {
     }
 }
 
-/// Until when a right with a term can be used, or could.
+/// Until when a right with a term can be used, or could be used.
 #[must_use]
 pub fn term(plan: &Plan, weeks: Option<u32>, language: &Language, words: &PlanWords, on: Date) -> Option<String> {
     let last = resultaatwijzer_core::value::period::weeks_after(plan.decided()?, weeks?);
@@ -124,7 +124,8 @@ pub fn term(plan: &Plan, weeks: Option<u32>, language: &Language, words: &PlanWo
     Some(say(&language.locale.date(last)))
 }
 
-/// How much a result gets: its time a week or in all, else its blocks by name. Where that changes, for each stretch.
+/// The extent of the support for a result: time per week or in total, otherwise the names of its blocks. Where that
+/// changes, one extent for each period.
 fn extent(catalogue: &Catalogue, result: &PlannedResult, language: &Language) -> String {
     let stretches = result.stretches();
     let [_, _, ..] = stretches.as_slice() else {
@@ -138,7 +139,7 @@ fn extent(catalogue: &Catalogue, result: &PlannedResult, language: &Language) ->
     extents.collect::<Vec<_>>().join("; ")
 }
 
-/// How much a result gets on a day.
+/// The extent of the support for a result on a day.
 #[must_use]
 pub fn extent_on(catalogue: &Catalogue, result: &PlannedResult, language: &Language, on: Date) -> String {
     let locale = language.locale;
@@ -168,7 +169,7 @@ fn hours(catalogue: &Catalogue, result: &PlannedResult, language: &Language, wor
     }
 }
 
-/// What the household pays itself, in sentences: per month, then why.
+/// Sentences about what the household pays itself: the amount per month, then the reasons.
 fn contribution(quote: &Quote, language: &Language, words: &PlanWords) -> Vec<String> {
     let locale = language.locale;
     let first = quote.contribution.periods.iter().find_map(|period| period.amount);
@@ -180,7 +181,8 @@ fn contribution(quote: &Quote, language: &Language, words: &PlanWords) -> Vec<St
     pay.into_iter().chain(contribution_reasons(quote, language, words)).collect()
 }
 
-/// Why the household pays what it pays: from when it is not known, what it is, or why it is nothing.
+/// The reasons for what the household pays: why it pays nothing, or from when the amount is unknown and what the
+/// contribution is.
 #[must_use]
 pub fn contribution_reasons(quote: &Quote, language: &Language, words: &PlanWords) -> Vec<String> {
     let locale = language.locale;

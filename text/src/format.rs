@@ -1,4 +1,4 @@
-//! Amounts, numbers, times and dates as people of a language write them.
+//! Amounts, numbers, times and dates as a language writes them.
 
 use chrono::Datelike;
 use resultaatwijzer_core::{
@@ -13,27 +13,27 @@ use resultaatwijzer_core::{
 
 /// How a language writes amounts, numbers and dates.
 pub struct Locale {
-    /// The digits from 0 to 9, where they are others than these.
+    /// The digits from 0 to 9, where the language has its own.
     pub digits: Option<[char; 10]>,
-    /// Between thousands.
+    /// The separator of thousands.
     pub thousands: char,
-    /// Before decimals.
+    /// The decimal separator.
     pub decimal: char,
-    /// Between the euro sign and the digits.
+    /// The space between the euro sign and the digits.
     pub after_euro: &'static str,
-    /// The months.
+    /// The names of the months.
     pub months: [&'static str; 12],
-    /// Between the two dates of a period.
+    /// The word between the two dates of a period.
     pub until: &'static str,
-    /// A minute, hour, full day, part of a day, piece or euro, in the form for a count of them.
+    /// The word for a unit, in the plural form for a count.
     pub units: fn(Unit, u32) -> &'static str,
-    /// The counts that the form says by itself, so that no number stands before it.
+    /// The counts that the form of the word expresses by itself, so that no number is written before it.
     pub counts_without_number: &'static [u32],
     /// `per week`.
     pub frequency: fn(Frequency) -> &'static str,
     /// `per hour`.
     pub price_unit: fn(PriceUnit) -> &'static str,
-    /// Between hours and minutes.
+    /// The word between hours and minutes.
     pub and: &'static str,
 }
 
@@ -52,7 +52,7 @@ impl Locale {
         self.in_own_digits(self.grouped(&number.to_string()))
     }
 
-    /// A text with its digits as the language writes them.
+    /// A text with its digits replaced by those of the language.
     #[must_use]
     pub fn in_own_digits(&self, text: String) -> String {
         let Some(digits) = self.digits else { return text };
@@ -72,7 +72,7 @@ impl Locale {
         format!("{}{}{}", permille / 10, self.decimal, permille % 10)
     }
 
-    /// `€ 12.000`, whole euros: nobody knows an estimate to the cent.
+    /// `€ 12.000`, in whole euros, because an estimate is not exact to the cent.
     #[must_use]
     pub fn estimate(&self, euros: EstimatedEuros) -> String {
         format!("€{}{}", self.after_euro, self.grouped(&euros.0.to_string()))
@@ -95,7 +95,7 @@ impl Locale {
         self.in_own_digits(format!("{} {}", self.day(date), date.year()))
     }
 
-    /// A date on the wire as people write it; as it is when it is none.
+    /// A date of a wire type as the language writes it; any other text stays as it is.
     #[must_use]
     pub fn written(&self, iso: &str) -> String {
         parse_date(iso).map_or_else(|| iso.to_owned(), |date| self.date(date))

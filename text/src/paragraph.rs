@@ -1,5 +1,6 @@
-//! An explanation as one paragraph of short sentences: the outcome, then what it follows from, each thing once. Where a
-//! tariff, a quantity or a rate changes, from which day. The whole of it stands in the steps.
+//! An explanation as one paragraph of short sentences: the outcome, then the facts from which it follows, each once. A
+//! change of a tariff, a quantity or a rate is mentioned with its first day. The steps themselves hold the full
+//! explanation.
 
 use resultaatwijzer_core::{
     price::{
@@ -11,7 +12,7 @@ use resultaatwijzer_core::{
 
 use crate::{names::Names, vocabulary::Vocabulary};
 
-/// Steps as one paragraph.
+/// Writes steps as one paragraph.
 ///
 /// ```
 /// use resultaatwijzer_core::{value::{money::Amount, unit::PriceUnit}, price::{step::{Basis, Step}, fact::PriceFact}};
@@ -33,12 +34,12 @@ pub fn paragraph(steps: &[Step], names: &Names<'_>, language: &Vocabulary) -> St
 struct Writer<'a> {
     names: &'a Names<'a>,
     language: &'a Vocabulary,
-    /// What was said last on each topic, about the line or sum that is told now.
+    /// The fact that was mentioned last on each topic, within the current line or sum.
     mentioned: Vec<(Topic, &'a Fact)>,
     sentences: Vec<String>,
 }
 
-/// What a sentence is about that is not said twice.
+/// The topic of a sentence that is not repeated.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Topic {
     Tariff,
@@ -50,19 +51,19 @@ enum Topic {
     RateUnknown,
 }
 
-/// What is said of a fact.
+/// How a paragraph mentions a fact.
 enum Mention {
-    /// It is an outcome: it is said, and what it follows from.
+    /// An outcome: it is mentioned, and the facts from which it follows.
     Outcome,
-    /// It is said once, and again where it changes, with the day.
+    /// Mentioned once, and again where it changes, with the day.
     WhenChanged(Topic),
-    /// It is said the first time.
+    /// Mentioned only the first time.
     Once(Topic),
-    /// It is said each time, and nothing below it.
+    /// Mentioned each time, without the facts below it.
     Always,
-    /// Only what is below it is said.
+    /// Not mentioned, but the facts below it are.
     OnlyBelow,
-    /// It is a detail.
+    /// Not mentioned, nor are the facts below it.
     Never,
 }
 
@@ -180,7 +181,7 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// Where something on this topic was said last.
+    /// The index of the last fact on this topic.
     fn last_mention(&self, topic: Topic) -> Option<usize> {
         self.mentioned.iter().position(|(other, _)| *other == topic)
     }
@@ -197,7 +198,7 @@ impl<'a> Writer<'a> {
     }
 }
 
-/// The first day of a period that a fact is about.
+/// The first day of the period of a fact.
 fn first_day(fact: &Fact) -> Option<Date> {
     if let Fact::Price(PriceFact::PeriodAmount { period, .. })
     | Fact::Contribution(ContributionFact::ContributionPeriod { period, .. }) = fact

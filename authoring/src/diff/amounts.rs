@@ -1,4 +1,4 @@
-//! Prices and own contributions in sentences: by how much, for whom, from when.
+//! Describes changed prices and own contributions: by how much, for whom, from when.
 
 use resultaatwijzer_core::{
     catalogue::Computed,
@@ -41,7 +41,7 @@ impl Describer<'_> {
         (details, sentences)
     }
 
-    /// Where an amount holds, when that is not everywhere.
+    /// Where an amount holds, unless it holds everywhere.
     pub(super) fn whereabouts(&self, only: Option<&str>, except: &[String]) -> Option<String> {
         match only {
             Some(code) => Some((self.words.only_in)(&self.municipality(code))),
@@ -53,7 +53,7 @@ impl Describer<'_> {
         }
     }
 
-    /// What happens to an amount, for a price and for the own contribution.
+    /// Describes the change of an amount, of a price or of the own contribution.
     pub(super) fn step<P: Clone + PartialEq>(
         &self,
         what: &'static str,
@@ -127,7 +127,7 @@ impl Describer<'_> {
     }
 }
 
-/// A price for scripts; with `computed` where nobody published it.
+/// A price for scripts, with `computed` where it was not published.
 fn value<P>(price: &Price<P>, per: &str) -> Value {
     let mut value = json!({ "amount": price.amount.to_string(), "per": per });
     if let (Some(Computed { of, percent }), Some(fields)) = (price.computed, value.as_object_mut()) {

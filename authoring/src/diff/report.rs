@@ -1,4 +1,4 @@
-//! Changes in sentences, and in the shape that scripts rely on.
+//! The report of a comparison, as sentences and in the shape that scripts rely on.
 
 use resultaatwijzer_core::catalogue::Catalogue;
 use resultaatwijzer_text::{Tongue, Vocabulary};
@@ -14,26 +14,26 @@ use super::{
     words::Words,
 };
 
-/// Two editions and what differs.
+/// A comparison of two editions.
 #[derive(Debug, Serialize)]
 pub struct Report {
-    /// What the catalogue is called.
+    /// The name of the catalogue.
     pub title: String,
-    /// The edition that was.
+    /// The old edition.
     pub old: Edition,
-    /// The edition that is compared with it.
+    /// The new edition.
     pub new: Edition,
     /// Whether nothing differs.
     pub same: bool,
-    /// How many prices do what.
+    /// The number of prices by kind of change.
     pub prices: PriceCounts,
-    /// A few sentences over all.
+    /// A summary in a few sentences.
     pub in_short: Vec<String>,
-    /// What differs, what matters most first.
+    /// The differences, the most important first.
     pub changes: Vec<ChangeReport>,
-    /// Words that the sentences use, explained.
+    /// The terms that the sentences use, with their meanings.
     pub terms: Vec<Term>,
-    /// The headings of the text; scripts have the groups.
+    /// The headings of the text. Scripts use the groups instead.
     #[serde(skip)]
     pub headings: Headings,
 }
@@ -52,14 +52,14 @@ pub struct Edition {
     version: String,
 }
 
-/// A word and what it means.
+/// A term and its meaning.
 #[derive(Debug, Serialize)]
 pub struct Term {
     pub term: &'static str,
     pub meaning: &'static str,
 }
 
-/// A part of the text.
+/// A section of the text.
 pub type Section<'a> = (&'static str, Vec<&'a ChangeReport>);
 
 impl Report {

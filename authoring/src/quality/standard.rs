@@ -1,4 +1,5 @@
-//! Every block can stand in an assignment: the national message standard knows its unit, frequency and contract together.
+//! Checks that every block can be assigned: the national message standard must allow its unit, frequency and contract
+//! together.
 
 use resultaatwijzer_core::{price::product_period::allowed, value::choices::Choice};
 

@@ -1,4 +1,4 @@
-//! Texts that people can take in: short sentences, plain words.
+//! Checks that texts have short sentences and plain words.
 
 use resultaatwijzer_core::catalogue::wire::TextsWire;
 
@@ -11,14 +11,14 @@ use super::{
 /// The most words that a sentence should have.
 const MAX_WORDS: usize = 15;
 
-/// A text and what stands beside it on the screen.
+/// A text, with the texts beside it on the screen.
 struct VisibleText<'a> {
     language: &'a str,
     within: Within,
     at: String,
     text: &'a str,
     context: String,
-    /// A name is no sentence.
+    /// Whether it is a name, which is not a sentence.
     name: bool,
 }
 
@@ -40,12 +40,12 @@ pub(super) fn examine(subject: &Subject<'_>) -> Vec<Remark> {
     remarks
 }
 
-/// How easy the Dutch texts read together; `None` where there are too few.
+/// The readability of all Dutch texts together; `None` where there are too few.
 pub(super) fn dutch(subject: &Subject<'_>) -> Option<rust_decimal::Decimal> {
     readability(&visible("nl", subject.wire.texts.get("nl")?))
 }
 
-/// The indication for all sentences of a language together.
+/// The readability of all sentences of a language together.
 fn readability(texts: &[VisibleText<'_>]) -> Option<rust_decimal::Decimal> {
     flesch_douma(texts.iter().filter(|text| !text.name).map(|text| text.text))
 }
@@ -74,7 +74,7 @@ fn judge(text: &VisibleText<'_>) -> Vec<Remark> {
     remarks
 }
 
-/// Every text of a language, with what a reader sees beside it.
+/// Every text of a language, with the texts beside it on the screen.
 fn visible<'a>(language: &'a str, texts: &'a TextsWire) -> Vec<VisibleText<'a>> {
     let mut all = Vec::new();
     let mut entry = |at: &str, fields: &[(&str, &'a str)]| {

@@ -58,7 +58,7 @@ pub fn pool(question: &Path, common: &Common) -> Result<bool> {
     answer.say(&Names::default(), common)
 }
 
-/// What a question comes to: the report for scripts, the steps for people, or why it was refused.
+/// The answer to a question: the report for scripts, the steps for people, or the findings for which it was refused.
 struct Answer<R> {
     report: R,
     steps: Vec<Step>,

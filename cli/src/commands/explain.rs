@@ -15,7 +15,7 @@ use resultaatwijzer::files;
 
 use crate::{Common, input, output};
 
-/// How a plan is told to people. A script gets all of it.
+/// How a plan is explained to people. Scripts get every layout.
 #[derive(Clone, Copy)]
 pub enum Layout {
     /// As a letter: headed sections.

@@ -34,7 +34,7 @@ pub enum Scope {
     WithBills,
 }
 
-/// A quote, and beside it what is proposed and no law.
+/// A quote, with bills before parliament beside it.
 #[derive(Serialize)]
 struct WithBills {
     #[serde(flatten)]

@@ -30,7 +30,7 @@ pub struct Arrangement {
     pub(crate) lines: Vec<Line>,
 }
 
-/// What the own contribution needs to know of a household (*huishouden*).
+/// What the own contribution depends on in a household (*huishouden*).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Household {
     /// How many people.
@@ -46,28 +46,28 @@ pub struct Household {
 pub struct Line {
     /// The block's code.
     pub block: Code,
-    /// From its first to its last day.
+    /// The days on which it runs.
     pub period: Period,
-    /// The days among which its weeks are counted: its own, or those of the line that it is a part of. A week in which
-    /// one part takes over from another counts once, where it ends, and a sum for the whole once.
+    /// The period in which the weeks that end are counted: the line's own, or that of the line from which a change cut
+    /// it. So a week in which one part follows another counts once, in the part in which it ends.
     pub week_period: Period,
-    /// The days in whose first or last claim period a sum that is due once falls: its own, or those of all parts of the
-    /// line that it is a part of.
+    /// The period in whose first or last claim period a one-off sum falls due: the line's own, or that of all parts of
+    /// the line from which a change cut it.
     pub one_off_period: Period,
     /// How many units per frequency of the block.
     pub volume: Volume,
     /// The block's variant.
     pub variant: Option<Code>,
-    /// By which tariff.
+    /// The audience whose tariff is its price.
     pub audience: Audience,
-    /// For whom of the household; `None` for all of it.
+    /// The person of the household that it is for; `None` for the whole household.
     pub person: Option<Code>,
-    /// Who provides it, where that was chosen.
+    /// The provider, where one was chosen.
     pub provider: Option<Code>,
 }
 
 impl Line {
-    /// Whether both are for the same person: what is for the whole household is for each of its people.
+    /// Whether both are for the same person. A line for the whole household is for each of its people.
     #[must_use]
     pub fn concerns_same_person(&self, other: &Self) -> bool {
         self.person.is_none() || other.person.is_none() || self.person == other.person
@@ -96,7 +96,7 @@ impl Line {
 }
 
 impl Arrangement {
-    /// From the first to the last day.
+    /// The period from the first to the last day.
     #[must_use]
     pub fn period(&self) -> Period {
         self.period
@@ -108,7 +108,7 @@ impl Arrangement {
         &self.municipality
     }
 
-    /// The household, when it was given.
+    /// The household; `None` when the question does not give one.
     #[must_use]
     pub fn household(&self) -> Option<Household> {
         self.household
@@ -131,7 +131,7 @@ impl From<&HouseholdWire> for Household {
     }
 }
 
-/// Checks an arrangement against a catalogue: the valid thing, if nothing is wrong, and every finding.
+/// Checks an arrangement against a catalogue. Returns the valid arrangement if nothing is wrong, and every finding.
 ///
 /// ```
 /// use resultaatwijzer_core::arrangement::check;
@@ -149,7 +149,7 @@ pub fn check(catalogue: &Catalogue, wire: &ArrangementWire) -> (Option<Arrangeme
     (draft.filter(|_| fine(&findings)), findings)
 }
 
-/// Checks an arrangement and keeps what is right of it, with the place that each line had.
+/// Checks an arrangement and keeps its valid lines, with the index of each in the wire form.
 pub(crate) fn draft(catalogue: &Catalogue, wire: &ArrangementWire) -> (Option<Arrangement>, Vec<usize>, Vec<Finding>) {
     let mut checking = Checking::default();
     let mut places = Vec::new();

@@ -1,4 +1,4 @@
-//! Which blocks may, may not or must go together (*stapelen*): the national rule and the region's own.
+//! Checks which blocks may, may not or must go together (*stapelen*): the national rule and the region's rules.
 
 use crate::{
     arrangement::{Arrangement, Line},
@@ -11,7 +11,8 @@ use crate::{
     },
 };
 
-/// What of an arrangement may not go together, in the order of its lines, then of the catalogue's rules.
+/// Every violation in an arrangement: of the national rule in the order of its lines, then of the catalogue's rules in
+/// theirs.
 ///
 /// ```
 /// use resultaatwijzer_core::arrangement::{self, stacking};
@@ -115,14 +116,14 @@ fn at(line: usize) -> String {
     format!("/lines/{line}")
 }
 
-/// Those of the blocks that share a day with the line.
+/// The given blocks that run on a day of the line, for the same person.
 fn clashes(lines: &[Line], line: &Line, blocks: &[Code]) -> Vec<Code> {
     let beside = lines.iter().filter(|other| blocks.contains(&other.block) && other.overlaps_for_same_person(line));
     let codes: Set<Code> = beside.map(|other| other.block.clone()).collect();
     codes.iter().cloned().collect()
 }
 
-/// Whether on each day of the line one of the blocks runs, for the same person.
+/// Whether one of the blocks runs on each day of the line, for the same person.
 fn covered(lines: &[Line], line: &Line, blocks: &[Code]) -> bool {
     let period = line.period;
     let with = |other: &&Line| blocks.contains(&other.block) && other.concerns_same_person(line);
@@ -142,8 +143,8 @@ struct Busy {
     codes: Set<Code>,
 }
 
-/// Lines of the same block by two providers on the same day, whoever of the household they are for: each later line,
-/// with the first that it clashes with.
+/// Lines of the same block by two providers on the same day, for any person of the household: each later line, with the
+/// first one that it clashes with.
 fn two_providers<'a>(lines: &'a [Line], blocks: &'a [Code]) -> impl Iterator<Item = (usize, &'a Line, &'a Line)> {
     let concerned = |line: &Line| line.provider.is_some() && (blocks.is_empty() || blocks.contains(&line.block));
     let clash = |line: &Line, other: &Line| {

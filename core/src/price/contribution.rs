@@ -1,7 +1,8 @@
-//! What a household pays itself (*eigen bijdrage*, Wmo 2015 art. 2.1.4 and 2.1.4a): one amount, whatever is used.
+//! What a household pays itself (*eigen bijdrage*, Wmo 2015 art. 2.1.4 and 2.1.4a): one amount, however much support it
+//! uses.
 //!
 //! Amounts are euros in whole cents, due for each calendar month, or each four weeks until 2019, that has a day of
-//! support; never more than the support costs. It comes with a [`crate::price::outcome::Quote`].
+//! support, and never more than the support costs. It is part of a [`crate::price::outcome::Quote`].
 //!
 //! ```
 //! use resultaatwijzer_core::{catalogue, price::{quote, fact::Exemption}};
@@ -40,7 +41,7 @@ use crate::{
 /// The article that sets the own contribution and its exemptions.
 const ARTICLE: &str = "Wmo 2015 art. 2.1.4a";
 
-/// The own contribution over an arrangement; what is worth knowing about it is noted, and why it is so is told.
+/// The own contribution over an arrangement. Adds its findings to `findings`, and its explanation to `recorded`.
 pub(crate) fn contribution<T: Recording>(
     catalogue: &Catalogue,
     arrangement: &Arrangement,
@@ -87,8 +88,8 @@ pub(crate) fn contribution<T: Recording>(
     Contribution { total, periods, exemption: None }
 }
 
-/// Why a household pays nothing, whatever the support costs; `None` where it pays. One that is not known is taken for
-/// one adult.
+/// Why a household pays nothing, whatever the support costs; `None` where it pays. Without a household, one adult is
+/// assumed.
 ///
 /// ```
 /// use resultaatwijzer_core::{arrangement, catalogue, price::{contribution, fact::Exemption}, reading::document::Document};
@@ -124,7 +125,7 @@ fn exemption_of(blocks: &[&Block], household: Option<Household>) -> Option<Exemp
     }
 }
 
-/// The lines for which the monthly amount is asked: of the Wmo, and not under a scheme of their own.
+/// The lines that the subscription fee covers: those of the Wmo without an own scheme.
 fn due_lines<'a>(
     arrangement: &Arrangement,
     blocks: &[&Block],
@@ -153,7 +154,7 @@ fn periods_of<T: Recording>(
             Some(RatePer::FourWeeks) => Calendar::Iso4Weeks.period_of(day),
             _ => Calendar::CalendarMonth.period_of(day),
         };
-        // Four weeks that begin in the last days of a rate end with it.
+        // Four weeks that begin in the last days of a rate end on the rate's last day.
         let end = rate.map_or(whole.to(), |rate| whole.to().min(rate.valid.to()));
         next = end.succ_opt();
         let Some(period) = Period::new(day, end.min(arrangement.period().to())) else { break };
@@ -177,8 +178,8 @@ fn periods_of<T: Recording>(
     periods
 }
 
-/// The rate on a day, in euros a period: of the municipality, else the national one. It is the most that a household
-/// pays, whatever support it gets. `None` where it is not known.
+/// The rate on a day, in euros per period: the municipality's, otherwise the national one. A household never pays more,
+/// whatever support it gets. `None` where the rate is not known.
 ///
 /// ```
 /// use resultaatwijzer_core::{catalogue, price::{contribution, quote}, reading::document::Document, value::period::parse_date};
@@ -199,13 +200,13 @@ pub fn rate_on<'a>(catalogue: &'a Catalogue, arrangement: &Arrangement, day: Dat
         .or_else(|| on_day().find(|rate| rate.municipality.is_none()))
 }
 
-/// The cost that the contribution may not pass.
+/// The cost of support, which is the maximum of the contribution.
 struct Cost {
-    /// Of the same month, where claims and rate both go by month.
+    /// The cost in the same month; `None` unless both claims and rate are per month.
     of_month: Option<Amount>,
-    /// Of all periods begun so far.
+    /// The cost of all claim periods that have begun.
     begun: Amount,
-    /// What was paid of that already.
+    /// How much of that the household has paid already.
     paid: Amount,
 }
 
@@ -241,7 +242,7 @@ fn cost_in(line: &QuotedLine, period: Period) -> Amount {
     line.periods.iter().filter(|part| part.period.overlap(period).is_some()).map(|part| part.amount).sum()
 }
 
-/// The rate, and the cost where that is less.
+/// The step of one period: the rate, and the cost where that is less.
 fn capped(rate: &Rate, period: Period, amount: Amount, cost: Amount, why: impl FnOnce() -> Vec<Step>) -> Step {
     let mut because = vec![rate_step(rate)];
     if cost < rate.amount {
@@ -251,13 +252,14 @@ fn capped(rate: &Rate, period: Period, amount: Amount, cost: Amount, why: impl F
     Step::because(ContributionFact::ContributionPeriod { period, amount }, because)
 }
 
-/// The rate, at its line of the catalogue.
+/// The step of a rate, with its line of the catalogue.
 pub(crate) fn rate_step(rate: &Rate) -> Step {
     let basis = Basis::Catalogue { at: rate.at.clone(), source: rate.source.clone() };
     Step::fact(ContributionFact::Rate { amount: rate.amount, per: rate.per }, basis)
 }
 
-/// Why the household pays what it does in a period, for who tells no other: what was so far names its periods.
+/// The steps of one period of the contribution, for an explanation without the other periods: the steps of the cost and
+/// of the payments so far get the amounts of the earlier periods.
 pub(crate) fn self_contained_steps(catalogue: &Catalogue, quote: &Quote, period: Period) -> Vec<Step> {
     let mut steps = quote.contribution_in(period);
     for paid in &mut steps {
@@ -274,7 +276,7 @@ pub(crate) fn self_contained_steps(catalogue: &Catalogue, quote: &Quote, period:
     steps
 }
 
-/// What each line has cost in the claim periods begun by the end of a period.
+/// What each line has cost in the claim periods that began by the end of a period.
 fn cost_so_far(catalogue: &Catalogue, quote: &Quote, period: Period) -> Vec<Step> {
     let with_fee = |step: &Step| {
         let Fact::Price(PriceFact::LineTotal { block, .. }) = &step.fact else { return false };

@@ -1,5 +1,5 @@
-//! Which tariff holds for a block on a day: the municipality's own, else the region's; of the band that the volume
-//! falls in, where there are bands.
+//! Which tariff holds for a block on a day: the municipality's own, otherwise the region's. Where there are bands, the
+//! one whose band holds the volume.
 
 use crate::{
     catalogue::{Audience, Block, Catalogue, Tariff},
@@ -24,7 +24,7 @@ pub struct TariffsInForce<'a> {
 }
 
 impl<'a> TariffsInForce<'a> {
-    /// The tariffs to choose from. Without a municipality only those of the whole region hold.
+    /// Selects the tariffs. Without a municipality only those of the whole region hold.
     #[must_use]
     pub fn new(
         catalogue: &'a Catalogue,
@@ -38,7 +38,7 @@ impl<'a> TariffsInForce<'a> {
         Self { tariffs, municipality: municipality.cloned() }
     }
 
-    /// The tariff for so many units on a day.
+    /// The tariff for a volume, in units of the block, on a day.
     #[must_use]
     pub fn on(&self, day: Date, units: u32) -> Option<&'a Tariff> {
         let fits = |tariff: &&Tariff| tariff.band.is_none_or(|band| band.from <= units && units <= band.to);

@@ -1,4 +1,4 @@
-//! What an arrangement costs per claim period, what the household pays of it, and why.
+//! Prices an arrangement: the cost per claim period, what the household pays of it, and why.
 
 use rust_decimal::Decimal;
 
@@ -41,9 +41,9 @@ use crate::{
 /// ```
 ///
 /// # Errors
-/// Every finding of [`arrangement::check`]: no line (`A001`), too many (`C005`), too many years (`A002`), a line outside
-/// the arrangement's days (`A003`); a wrong code (`C010`), date (`C012`), number (`C013`), choice (`C014`) or order of
-/// two dates (`C015`); a municipality, block or variant that nothing has (`C101`). Or of [`quote`].
+/// Every finding of [`arrangement::check`]: no line (`A001`), too many (`C005`), too many years (`A002`), a line
+/// outside the arrangement's days (`A003`); a wrong code (`C010`), date (`C012`), number (`C013`), choice (`C014`) or
+/// order of two dates (`C015`); a municipality, block or variant that is not declared (`C101`). Or those of [`quote`].
 pub fn ask(catalogue: &Catalogue, wire: &ArrangementWire) -> Result<(Arrangement, Quote), Vec<Finding>> {
     let (arrangement, findings) = arrangement::check(catalogue, wire);
     let arrangement = arrangement.ok_or(findings)?;
@@ -53,8 +53,8 @@ pub fn ask(catalogue: &Catalogue, wire: &ArrangementWire) -> Result<(Arrangement
 
 /// Prices an arrangement.
 ///
-/// A volume per week counts each ISO week once, in the period in which it ends. The tariff is the one of the
-/// first day of the claim period. A price per period follows the catalogue's proration.
+/// A volume per week counts each ISO week once, in the period in which it ends. The tariff is that of the first day of
+/// the claim period. A price per period follows the catalogue's proration.
 ///
 /// ```
 /// use resultaatwijzer_core::{arrangement, price::quote::quote};
@@ -69,13 +69,14 @@ pub fn ask(catalogue: &Catalogue, wire: &ArrangementWire) -> Result<(Arrangement
 /// ```
 ///
 /// # Errors
-/// Every line for which no tariff holds (`A004`), or whose volume falls in no band (`A005`): a price for a part is no
-/// price.
+/// Every line for which no tariff holds (`A004`), or whose volume falls in no band (`A005`). An arrangement with such a
+/// line has no price at all.
 pub fn quote(catalogue: &Catalogue, arrangement: &Arrangement) -> Result<Quote, Vec<Finding>> {
     priced::<WithSteps>(catalogue, arrangement)
 }
 
-/// The same answer without saying why: [`Quote::steps`] is empty. For who prices thousands.
+/// The same answer without its explanation: [`Quote::steps`] is empty. For callers that price thousands of
+/// arrangements.
 ///
 /// ```
 /// use resultaatwijzer_core::{arrangement, price::quote};
@@ -120,8 +121,8 @@ fn priced<T: Recording>(catalogue: &Catalogue, arrangement: &Arrangement) -> Res
     Ok(Quote { lines, total, calendar: catalogue.calendar(), contribution, findings, steps: all })
 }
 
-/// Prices one claim period of one line alone: what lies outside it need not have a price yet. The step holds the
-/// amount's reasons, as in the whole [`quote`].
+/// Prices one claim period of one line, so that other periods need not have a tariff yet. The step explains the amount,
+/// as in the whole [`quote`].
 ///
 /// ```
 /// use resultaatwijzer_core::{arrangement, value::period::{Period, parse_date}, price::quote};
@@ -153,14 +154,14 @@ pub fn quote_period(
     steps.pop().map(|step| (quoted, step)).ok_or(ArrangementProblem::EmptyArrangement.into())
 }
 
-/// One line and what its price depends on, whatever the period.
+/// One line, and what its price depends on in every period.
 struct Pricing<'a> {
     catalogue: &'a Catalogue,
     line: &'a Line,
     block: &'a Block,
-    /// Which tariff holds.
+    /// The tariffs from which the one in force is chosen.
     tariffs: TariffsInForce<'a>,
-    /// The blocks that it is part of, and when.
+    /// The blocks that it is part of, each with its rule and period.
     within: Vec<(&'a Rule, &'a Code, Period)>,
 }
 
@@ -209,7 +210,7 @@ impl<'a> Pricing<'a> {
         Ok(QuotedPeriod { period: part, quantity, amount })
     }
 
-    /// Tariff x quantity x part, and the steps of it.
+    /// Tariff x quantity x part, with its steps.
     fn amount<T: Recording>(
         &self,
         part: Period,
@@ -266,7 +267,7 @@ impl<'a> Pricing<'a> {
         Ok(round(euros, Rounding::HalfUp))
     }
 
-    /// How many times the block's frequency falls in a part. A sum for a result comes at the end.
+    /// How many times the block's frequency falls in a part. A sum for a result is due in the last part.
     fn times(&self, part: Period) -> u32 {
         let at_the_end = self.block.claimable == Claimable::ResultReached;
         let once = self.line.one_off_period;
@@ -277,7 +278,7 @@ impl<'a> Pricing<'a> {
         }
     }
 
-    /// The share of a claim period that is paid.
+    /// The share of a claim period that is paid, as numerator and denominator.
     fn paid_part(&self, part: Period) -> (u32, u32) {
         let whole = self.catalogue.calendar().period_of(part.from());
         match self.catalogue.proration() {
@@ -296,7 +297,7 @@ impl<'a> Pricing<'a> {
         }
     }
 
-    /// The block that this one is part of in this claim period, and the rule that says so.
+    /// The block that this one is part of in a claim period, and the rule for that.
     fn included(&self, part: Period) -> Option<(&Rule, &Code)> {
         let mut within = self.within.iter();
         within.find(|(_, _, period)| period.overlap(part).is_some()).map(|(rule, code, _)| (*rule, *code))

@@ -1,4 +1,4 @@
-//! The explanation: every amount with the amounts, quantities and facts that it follows from.
+//! The explanation: every amount with the amounts, quantities and facts from which it follows.
 //!
 //! Amounts are euros in whole cents, volumes and times whole numbers. A calculation that is refused has findings and no
 //! steps.
@@ -23,24 +23,24 @@ use serde::Serialize;
 use super::fact::Fact;
 use crate::value::{code::Code, money::Amount};
 
-/// One step of an explanation: what holds, on what it rests, and the steps that it follows from.
+/// One step of an explanation: a fact, its basis, and the steps from which it follows.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Step {
-    /// What holds.
+    /// The fact.
     #[serde(flatten)]
     pub fact: Fact,
-    /// On what it rests.
+    /// Its basis.
     pub basis: Basis,
-    /// The steps that it follows from, in the order in which people would tell them.
+    /// The steps from which it follows, in the order in which people would explain them.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub because: Vec<Self>,
 }
 
-/// On what a fact rests.
+/// The basis of a fact: where it comes from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(tag = "basis", rename_all = "snake_case")]
 pub enum Basis {
-    /// Somebody's own choice or plan.
+    /// Somebody's own input, such as a choice or a plan.
     Input,
     /// A line of the catalogue, published by a source.
     Catalogue {
@@ -57,7 +57,7 @@ pub enum Basis {
     },
     /// An article of law or a rule of the national message standard.
     Article {
-        /// Which.
+        /// The article or the rule.
         article: &'static str,
     },
     /// The steps below it.
@@ -65,25 +65,25 @@ pub enum Basis {
 }
 
 impl Step {
-    /// A step that rests on something and follows from others.
+    /// A step with a basis that follows from other steps.
     #[must_use]
     pub fn new(fact: impl Into<Fact>, basis: Basis, because: Vec<Self>) -> Self {
         Self { fact: fact.into(), basis, because }
     }
 
-    /// A step that stands by itself.
+    /// A step with a basis and no steps below it.
     #[must_use]
     pub fn fact(fact: impl Into<Fact>, basis: Basis) -> Self {
         Self::new(fact, basis, Vec::new())
     }
 
-    /// A step that follows from others.
+    /// A step that follows from other steps alone.
     #[must_use]
     pub fn because(fact: impl Into<Fact>, because: Vec<Self>) -> Self {
         Self::new(fact, Basis::Steps, because)
     }
 
-    /// The amount of this calculation that this step says, where it says one.
+    /// The amount of this calculation that this step states, if it states one.
     #[must_use]
     pub fn amount(&self) -> Option<Amount> {
         self.fact.amount()

@@ -1,4 +1,4 @@
-//! Units, frequencies and volumes, as the national message standard has them.
+//! Units, frequencies and volumes, as in the national message standard.
 
 use crate::value::choices::choices;
 
@@ -49,10 +49,10 @@ choices! {
         FullDay = "full_day",
         /// One piece: a trip, a day of transport.
         Piece = "piece",
-        /// One calendar month: with a band whatever the volume in it, else for each piece of a block that is granted per
-        /// month.
+        /// One calendar month. With a band it is the price of any volume in the band, otherwise of each piece of a
+        /// block that is granted per month.
         Month = "month",
-        /// Four weeks, in the same way.
+        /// Four weeks, with the same rule as a month.
         FourWeeks = "four_weeks",
         /// The whole assignment, once.
         Once = "once",
@@ -60,7 +60,7 @@ choices! {
 }
 
 choices! {
-    /// How an assignment is described (*uitvoeringsvariant*). A label: what may be claimed is data of its own.
+    /// How an assignment is described (*uitvoeringsvariant*). It is a label only: what may be claimed is [`Claimable`].
     ContractVariant {
         /// A product in an agreed unit (*inspanningsgericht*).
         EffortBased = "effort",
@@ -70,13 +70,14 @@ choices! {
 }
 
 choices! {
-    /// What of a granted volume is paid (*declarabel*). Sources contradict each other on names, so it is always said.
+    /// How much of a granted volume is paid (*declarabel*). Sources contradict each other on what a contract variant
+    /// means for this, so each block states it.
     Claimable {
-        /// What was granted, delivered or not.
+        /// What was granted, whether it was delivered or not.
         Granted = "granted",
         /// What was delivered, at most what was granted.
         Delivered = "delivered",
-        /// The sum for a result, when it is reached.
+        /// A sum for the result, once it is reached.
         ResultReached = "result_reached",
     }
 }

@@ -1,5 +1,6 @@
-//! What changes when support goes up, goes down, ends early, or rises for a crisis and falls back by itself
-//! (*op- en afschalen, mutatie, crisis*): the arrangement after the change, and the difference for each period.
+//! Changes of an arrangement: more, less or other support, an early end, or a crisis after which the earlier support
+//! returns by itself (*op- en afschalen, mutatie, crisis*). Computes the arrangement after the change, and the
+//! difference for each period.
 
 use serde::Serialize;
 
@@ -89,24 +90,24 @@ pub struct Change {
     volume: Option<Volume>,
 }
 
-/// What a change comes to.
+/// The effect of a change.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Changed {
     /// The first day on which something is different.
     pub effective: Date,
     /// The arrangement after the change.
     pub arrangement: Arrangement,
-    /// What it costs then.
+    /// What that costs.
     pub quote: Quote,
     /// Each claim period in which something changes.
     pub periods: Vec<ChangedPeriod>,
     /// Each period in which what the household pays itself changes.
     pub contribution: Vec<ChangedPeriod>,
-    /// What was claimed too much (below zero) or too little.
+    /// The correction of what was claimed already: below zero where too much was claimed.
     pub to_correct: Difference,
-    /// All that changes together.
+    /// The total difference.
     pub total: Difference,
-    /// Why: the cost, and what the household pays itself where that changes.
+    /// The explanation: of the cost, and of what the household pays itself where that changes.
     pub steps: Vec<Step>,
 }
 
@@ -115,17 +116,17 @@ pub struct Changed {
 pub struct ChangedPeriod {
     /// The period.
     pub period: Period,
-    /// What it would have been.
+    /// The amount without the change.
     pub before: Amount,
-    /// What it is now.
+    /// The amount with the change.
     pub after: Amount,
     /// The difference.
     pub difference: Difference,
-    /// Whether it was claimed already, so that the difference is to be corrected.
+    /// Whether the period was claimed already, so that the difference must be corrected.
     pub claimed: bool,
 }
 
-/// Checks a change: the valid thing, if nothing is wrong, and every finding.
+/// Checks a change. Returns the valid change if nothing is wrong, and every finding.
 ///
 /// ```
 /// use resultaatwijzer_core::{arrangement, what_if::change::{ChangeWire, check}};
@@ -196,8 +197,8 @@ fn assemble(
 }
 
 impl Change {
-    /// The first day on which something is different. Where the catalogue lets changes wait for a claim period, more,
-    /// less or other support that comes on another day takes effect with the next. A crisis and an end never wait.
+    /// The first day on which something is different. Where a catalogue starts changes with a claim period, more, less
+    /// or other support starts with the next claim period. A crisis and an end never wait.
     fn effective(&self, catalogue: &Catalogue) -> Date {
         let first = match self.kind {
             ChangeKind::End | ChangeKind::Stop => self.on.succ_opt().unwrap_or(self.on),
@@ -212,7 +213,7 @@ impl Change {
     /// The lines after the change.
     fn lines(&self, catalogue: &Catalogue, arrangement: &Arrangement, effective: Date) -> Vec<Line> {
         let touched = |line: &Line| self.kind == ChangeKind::End || self.blocks.contains(&line.block);
-        // What is over already cannot be replaced by anything.
+        // A line that has ended already cannot be replaced.
         let replaced = |line: &Line| self.kind != ChangeKind::Replace || line.period.to() >= effective;
         let first = arrangement.lines().iter().position(|line| touched(line) && replaced(line));
         let changed = arrangement.lines().iter().enumerate().map(|(i, line)| match touched(line) {
@@ -222,7 +223,8 @@ impl Change {
         changed.flatten().collect()
     }
 
-    /// What comes of a line. Only the first is replaced by another block, the others rest.
+    /// The parts into which a change cuts a line. Only the first line of the change is replaced by another block; the
+    /// others pause.
     fn line(&self, catalogue: &Catalogue, line: &Line, effective: Date, first: bool) -> Vec<Line> {
         let before = part(line, None, effective.pred_opt());
         let later = part(line, Some(effective), None);
@@ -236,12 +238,12 @@ impl Change {
             ChangeKind::Replace => later.filter(|_| first).and_then(|later| self.other(later)),
             ChangeKind::Crisis => return self.crisis(line, effective, first),
         };
-        // What goes on in another way counts the week of the change there.
+        // The week of the change counts in the part after the change.
         before.into_iter().chain(after).collect()
     }
 
-    /// Another block for a while, and the line before and after it. However long the line would have run: a crisis has
-    /// dates of its own.
+    /// The line before a crisis, another block during the crisis, and the line after it. The crisis has its own dates,
+    /// whether the line runs on all of them or not.
     fn crisis(&self, line: &Line, effective: Date, first: bool) -> Vec<Line> {
         let Some(crisis) = self.until.and_then(|until| Period::new(effective, until)) else {
             return vec![line.clone()];
@@ -259,7 +261,7 @@ impl Change {
         let before = part(line, None, effective.pred_opt());
         let again = part(line, crisis.to().succ_opt(), None);
         let (before, again) = match (before, again) {
-            // A sum that is due once is due once, in the first or the last of both.
+            // A one-off sum must fall due once, in the first or the last part.
             (Some(before), Some(again)) => {
                 let one_off_period = before.period.spanning(again.period);
                 let of_both = |line| Line { week_period, one_off_period, ..line };
@@ -270,19 +272,19 @@ impl Change {
         before.into_iter().chain(comes(week_period)).chain(again).collect()
     }
 
-    /// The block that comes, on the days of a line.
+    /// A line with the new block, on the days of this line.
     fn other(&self, line: Line) -> Option<Line> {
         let ((block, variant), volume) = self.by.clone().zip(self.volume)?;
         Some(Line { block, variant, volume, ..line })
     }
 }
 
-/// A line that counts its own weeks.
+/// A line whose weeks are counted within its own period alone.
 fn alone(line: Line) -> Line {
     Line { week_period: line.period, ..line }
 }
 
-/// The part of a line from a day on, or up to one.
+/// The part of a line from a day on, up to a day, or between both.
 fn part(line: &Line, from: Option<Date>, to: Option<Date>) -> Option<Line> {
     let from = from.map_or(line.period.from(), |from| from.max(line.period.from()));
     let to = to.map_or(line.period.to(), |to| to.min(line.period.to()));
@@ -308,9 +310,10 @@ fn part(line: &Line, from: Option<Date>, to: Option<Date>) -> Option<Line> {
 /// ```
 ///
 /// # Errors
-/// Every finding; those of the arrangement, of [`quote::ask`], stand under `/arrangement`. Of the change: a field that
-/// its kind needs (`C006`), a wrong date (`C012`), volume (`C013`), kind (`C014`) or order of two dates (`C015`), a
-/// block that nothing has (`C101`), or a day outside the arrangement (`A008`). And those of [`changed`].
+/// Every finding. Those of the arrangement, from [`quote::ask`], have a place below `/arrangement`. Those of the change
+/// are: a missing field that its kind needs (`C006`), a wrong date (`C012`), volume (`C013`), kind (`C014`) or order of
+/// two dates (`C015`), a block that is not declared (`C101`), or a day outside the arrangement (`A008`). And those of
+/// [`changed`].
 pub fn ask(catalogue: &Catalogue, wire: &ChangeQuestionWire) -> Result<Changed, Vec<Finding>> {
     let (arrangement, was) = quote::ask(catalogue, &wire.arrangement).map_err(|found| below("/arrangement", found))?;
     let mut checking = Checking::default();
@@ -323,7 +326,7 @@ pub fn ask(catalogue: &Catalogue, wire: &ChangeQuestionWire) -> Result<Changed, 
     }
 }
 
-/// What a change comes to. `claimed_until` is the last day of which was claimed already.
+/// The effect of a change. `claimed_until` is the last day that was claimed already.
 ///
 /// ```
 /// use resultaatwijzer_core::{arrangement, what_if::change::{ChangeWire, changed, check}};
@@ -348,8 +351,8 @@ pub fn ask(catalogue: &Catalogue, wire: &ChangeQuestionWire) -> Result<Changed, 
 /// ```
 ///
 /// # Errors
-/// Why the arrangement has no price before or after the change: no tariff (`A004`) or no band (`A005`). Or `A001` when
-/// nothing is left.
+/// The reasons why the arrangement has no price before or after the change: no tariff (`A004`) or no band (`A005`). Or
+/// `A001` when no support is left.
 pub fn changed(
     catalogue: &Catalogue,
     arrangement: &Arrangement,
@@ -359,7 +362,7 @@ pub fn changed(
     changed_from(catalogue, arrangement, &quote(catalogue, arrangement)?, change, claimed_until)
 }
 
-/// The same, where the price before the change is known.
+/// The same as [`changed`], for callers that have the price before the change.
 fn changed_from(
     catalogue: &Catalogue,
     arrangement: &Arrangement,
@@ -404,7 +407,7 @@ fn changed_from(
     })
 }
 
-/// A change with each period that differs, and why that was and is what it is.
+/// The step of a change: each period that differs, with the steps of its amount before and after.
 fn change_step(
     change: ChangeFact,
     periods: &[ChangedPeriod],
@@ -420,7 +423,7 @@ fn change_step(
     Step::because(change, steps.collect())
 }
 
-/// The periods in which the two differ, in the order of time. Periods that share a day are one.
+/// The periods in which the amounts before and after differ, in the order of time. Periods that share a day are merged.
 fn differences(
     before: &[(Period, Amount)],
     after: &[(Period, Amount)],

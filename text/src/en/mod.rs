@@ -37,7 +37,7 @@ pub static LANGUAGE: Language = Language {
     basis: en::basis,
 };
 
-/// All that is said in English.
+/// All words in English.
 pub static VOCABULARY: Vocabulary = Vocabulary {
     tongue: Tongue::English,
     plan: Spoken { language: &LANGUAGE, words: &PLAN },
@@ -57,7 +57,7 @@ pub static VOCABULARY: Vocabulary = Vocabulary {
     pooling: pooling::en,
 };
 
-/// What a finding says to whoever reads a screen.
+/// The sentences of a finding for readers of a screen.
 fn finding(problem: &Problem, names: &Names<'_>) -> Option<Advice> {
     match problem {
         Problem::Document(_) => None,
@@ -71,7 +71,7 @@ fn finding(problem: &Problem, names: &Names<'_>) -> Option<Advice> {
     }
 }
 
-/// What a finding says to whoever writes catalogues.
+/// The sentences of a finding for authors of catalogues.
 fn writer(problem: &Problem) -> Option<Advice> {
     match problem {
         Problem::Document(problem) => findings::document::en_writer(problem),
@@ -84,7 +84,7 @@ fn writer(problem: &Problem) -> Option<Advice> {
     }
 }
 
-/// The words on more than one screen.
+/// The words that more than one screen uses.
 static COMMON: Common = Common {
     example: "This is an example. People and amounts are made up.",
     failed: "This part does not work right now.",

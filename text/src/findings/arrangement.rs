@@ -1,4 +1,4 @@
-//! What is said of findings about what was chosen.
+//! The sentences of findings about what was chosen.
 
 use resultaatwijzer_core::reading::problem::ArrangementProblem;
 
@@ -9,7 +9,7 @@ use crate::{
     phrases::{en, nl},
 };
 
-/// To whoever reads a screen, in Dutch.
+/// For readers of a screen, in Dutch.
 pub(crate) fn nl_reader(problem: &ArrangementProblem, names: &Names<'_>) -> Option<Advice> {
     let locale = &nl::LOCALE;
     match problem {
@@ -40,7 +40,7 @@ pub(crate) fn nl_reader(problem: &ArrangementProblem, names: &Names<'_>) -> Opti
     }
 }
 
-/// To whoever writes catalogues, in Dutch.
+/// For authors of catalogues, in Dutch.
 pub(crate) fn nl_writer(problem: &ArrangementProblem) -> Option<Advice> {
     match problem {
         ArrangementProblem::SharesBeyondWhole => {
@@ -61,7 +61,7 @@ pub(crate) fn nl_writer(problem: &ArrangementProblem) -> Option<Advice> {
     }
 }
 
-/// To whoever reads a screen, in English.
+/// For readers of a screen, in English.
 pub(crate) fn en_reader(problem: &ArrangementProblem, names: &Names<'_>) -> Option<Advice> {
     let locale = &en::LOCALE;
     match problem {
@@ -93,7 +93,7 @@ pub(crate) fn en_reader(problem: &ArrangementProblem, names: &Names<'_>) -> Opti
     }
 }
 
-/// To whoever writes catalogues, in English.
+/// For authors of catalogues, in English.
 pub(crate) fn en_writer(problem: &ArrangementProblem) -> Option<Advice> {
     match problem {
         ArrangementProblem::SharesBeyondWhole => {

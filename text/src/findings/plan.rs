@@ -1,4 +1,4 @@
-//! What is said of findings about a plan.
+//! The sentences of findings about a plan.
 
 use resultaatwijzer_core::reading::problem::PlanProblem;
 
@@ -9,7 +9,7 @@ use crate::{
     phrases::{en, nl},
 };
 
-/// To whoever reads a screen, in Dutch.
+/// For readers of a screen, in Dutch.
 pub(crate) fn nl_reader(problem: &PlanProblem, names: &Names<'_>) -> Option<Advice> {
     let locale = &nl::LOCALE;
     match problem {
@@ -42,7 +42,7 @@ pub(crate) fn nl_reader(problem: &PlanProblem, names: &Names<'_>) -> Option<Advi
     }
 }
 
-/// To whoever writes catalogues, in Dutch.
+/// For authors of catalogues, in Dutch.
 pub(crate) fn nl_writer(problem: &PlanProblem) -> Option<Advice> {
     match problem {
         PlanProblem::DatesContradict { earlier, later, .. } => {
@@ -55,7 +55,7 @@ pub(crate) fn nl_writer(problem: &PlanProblem) -> Option<Advice> {
     }
 }
 
-/// To whoever reads a screen, in English.
+/// For readers of a screen, in English.
 pub(crate) fn en_reader(problem: &PlanProblem, names: &Names<'_>) -> Option<Advice> {
     let locale = &en::LOCALE;
     match problem {
@@ -89,7 +89,7 @@ pub(crate) fn en_reader(problem: &PlanProblem, names: &Names<'_>) -> Option<Advi
     }
 }
 
-/// To whoever writes catalogues, in English.
+/// For authors of catalogues, in English.
 pub(crate) fn en_writer(problem: &PlanProblem) -> Option<Advice> {
     match problem {
         PlanProblem::DatesContradict { earlier, later, .. } => {

@@ -1,11 +1,11 @@
-//! What is said of findings about a single value.
+//! The sentences of findings about a single value.
 
 use resultaatwijzer_core::{reading::problem::ValueProblem, value::money::AmountError};
 
 use super::{advice, en_did_you_mean, nl_did_you_mean, when_asking};
 use crate::language::Advice;
 
-/// To whoever reads a screen, in Dutch.
+/// For readers of a screen, in Dutch.
 pub(crate) fn nl_reader(problem: &ValueProblem) -> Option<Advice> {
     match problem {
         ValueProblem::BadDate { found } if !found.is_empty() => {
@@ -32,7 +32,7 @@ pub(crate) fn nl_reader(problem: &ValueProblem) -> Option<Advice> {
     }
 }
 
-/// To whoever writes catalogues, in Dutch.
+/// For authors of catalogues, in Dutch.
 pub(crate) fn nl_writer(problem: &ValueProblem) -> Option<Advice> {
     match problem {
         ValueProblem::BadPercent { found } => {
@@ -53,7 +53,7 @@ pub(crate) fn nl_writer(problem: &ValueProblem) -> Option<Advice> {
     }
 }
 
-/// To whoever reads a screen, in English.
+/// For readers of a screen, in English.
 pub(crate) fn en_reader(problem: &ValueProblem) -> Option<Advice> {
     match problem {
         ValueProblem::BadDate { found } if !found.is_empty() => {
@@ -80,7 +80,7 @@ pub(crate) fn en_reader(problem: &ValueProblem) -> Option<Advice> {
     }
 }
 
-/// To whoever writes catalogues, in English.
+/// For authors of catalogues, in English.
 pub(crate) fn en_writer(problem: &ValueProblem) -> Option<Advice> {
     match problem {
         ValueProblem::BadPercent { found } => {

@@ -1,4 +1,4 @@
-//! From the wire form of a question about ways to pay to checked values.
+//! Checks the wire form of a question about ways to pay.
 
 use rust_decimal::Decimal;
 

@@ -1,4 +1,4 @@
-//! What falls due when, and the steps of it.
+//! The payments of each way to pay, with their steps.
 
 use chrono::Datelike;
 use rust_decimal::Decimal;
@@ -18,7 +18,7 @@ use crate::{
     },
 };
 
-/// The payments of one way to pay, in the order of time, and why.
+/// The payments of one way to pay, in the order of time, and the step that explains their total.
 pub(super) fn payments(
     arrangement: &Arrangement,
     quote: &Quote,
@@ -65,20 +65,20 @@ fn by_period(quote: &Quote, delivered: Percent) -> ExplainedPayments {
         .collect()
 }
 
-/// A sum in shares: each is rounded, and the last takes what that left. None takes more than is left.
+/// Pays a sum in shares. Each is rounded and no larger than what is left; the last one is all that is left.
 struct Shares {
     sum: Amount,
-    /// The sum; why it is that is told with the first payment alone.
+    /// The step of the sum. Only the first payment has the steps below it.
     agreed: Step,
     left: Amount,
     parts: Decimal,
-    /// Each part so far, whether it was due or not.
+    /// The step of each part so far, also of parts that were not paid.
     portions: Vec<Step>,
     payments: ExplainedPayments,
 }
 
 impl Shares {
-    /// An agreed sum, or else the price.
+    /// Shares of an agreed sum, or of the price without one.
     fn of(quote: &Quote, agreed: Option<Amount>) -> Self {
         let sum = agreed.unwrap_or(quote.total);
         let fact = FundingFact::AgreedSum { amount: sum };
@@ -89,7 +89,7 @@ impl Shares {
         Self { sum, agreed, left: sum, parts: Decimal::ZERO, portions: Vec::new(), payments: Vec::new() }
     }
 
-    /// What of this share falls due: `due` of it, on a day.
+    /// Pays the percentage `due` of a share on a day.
     fn pay(&mut self, on: Date, share: Percent, due: Percent, reason: Reason) {
         self.parts += share.hundredths();
         let is_last = self.parts == Decimal::ONE_HUNDRED;
@@ -111,14 +111,14 @@ impl Shares {
         self.payments.push(explained(Payment { on, amount, reason }, because));
     }
 
-    /// What the parts so far have left.
+    /// The step of what the parts so far have left.
     fn rest(&self) -> Step {
         let sum = Step { because: Vec::new(), ..self.agreed.clone() };
         let because = std::iter::once(sum).chain(self.portions.iter().cloned());
         Step::because(FundingFact::Rest { amount: self.left }, because.collect())
     }
 
-    /// A share that never falls due.
+    /// Leaves a share unpaid.
     fn skip(&mut self, share: Percent) {
         self.pay(Date::default(), share, Percent::ZERO, Reason::End);
     }
@@ -158,12 +158,12 @@ fn availability(quote: &Quote, amount: Amount) -> ExplainedPayments {
     quote.periods().into_iter().map(payment).collect()
 }
 
-/// A year's sum by days, each a part of its own year. A payment is what is due up to its last day less what was due
-/// before, each rounded once, so that the parts of a year add up to it.
+/// Pays the yearly sum by days, each day as a part of its own year. A payment is the amount due up to its last day
+/// minus the amount due before, each rounded once, so that the payments of a year add up to its sum.
 fn population(quote: &Quote, amount: Amount, inhabitants: u32) -> ExplainedPayments {
     let year = amount.euros() * Decimal::from(inhabitants);
     let due = |days: &Days| {
-        // One division, so that nothing but the outcome is rounded.
+        // A single division, so that only the outcome is rounded.
         let (in_ordinary, in_leap) = (Decimal::from(365), Decimal::from(366));
         let of_both = Decimal::from(days.ordinary) * in_leap + Decimal::from(days.leap) * in_ordinary;
         round(year * of_both / (in_ordinary * in_leap), Rounding::HalfUp)
@@ -185,7 +185,7 @@ fn population(quote: &Quote, amount: Amount, inhabitants: u32) -> ExplainedPayme
     payments
 }
 
-/// Days, by the length of the year that they lie in.
+/// A number of days, counted by the length of their year.
 #[derive(Clone, Copy, Default)]
 struct Days {
     ordinary: u32,
