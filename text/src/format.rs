@@ -150,11 +150,13 @@ impl Locale {
     /// `3 dagdelen`; minutes as hours and minutes, cents as euros.
     #[must_use]
     pub fn quantity(&self, quantity: u32, unit: Unit) -> String {
-        match unit {
-            Unit::Minute => self.duration(quantity),
-            Unit::Euro => self.amount(Amount::from_cents(u64::from(quantity))),
-            Unit::Hour | Unit::FullDay | Unit::DayPart | Unit::Piece => self.count(quantity, unit),
+        if unit == Unit::Minute {
+            return self.duration(quantity);
         }
+        if unit == Unit::Euro {
+            return self.amount(Amount::from_cents(u64::from(quantity)));
+        }
+        self.count(quantity, unit)
     }
 
     fn count(&self, count: u32, unit: Unit) -> String {

@@ -12,7 +12,7 @@ use crate::{
     value::{
         code::Code,
         ordered::Set,
-        unit::{Frequency, Unit, Volume},
+        unit::{Frequency, Volume},
     },
     wire,
 };
@@ -203,12 +203,8 @@ impl Norm {
         if block.frequency != Frequency::Week {
             return None;
         }
-        let minutes = match block.unit {
-            Unit::Minute => 1,
-            Unit::Hour => 60,
-            Unit::DayPart | Unit::FullDay | Unit::Piece | Unit::Euro => return None,
-        };
-        Some(u64::from(volume.units()) * minutes * WEEKS < u64::from(self.least()) * 60)
+        let minutes = block.unit.minutes()?;
+        Some(u64::from(volume.units()) * u64::from(minutes) * WEEKS < u64::from(self.least()) * 60)
     }
 }
 

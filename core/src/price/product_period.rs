@@ -89,7 +89,7 @@ pub struct CombinationNotAllowed;
 /// # Errors
 /// [`CombinationNotAllowed`] when the standard does not know unit, frequency and variant together.
 pub fn maxima(assignment: &Assignment) -> Result<Maxima, CombinationNotAllowed> {
-    if !allowed(assignment.contract, assignment.unit, assignment.frequency) {
+    if !assignment.contract.allows(assignment.unit, assignment.frequency) {
         return Err(CombinationNotAllowed);
     }
     let volume = u64::from(assignment.volume.units());
@@ -200,25 +200,6 @@ fn takes_unfinished_week(contract: ContractVariant, part: Period, whole: Period)
     }
     let here = part.sundays();
     here > 0 && Period::new(part.from(), whole.to()).map_or(0, Period::sundays) == here
-}
-
-/// Whether the standard knows a unit, a frequency and a contract variant together. The local four weeks count as a month.
-///
-/// ```
-/// use resultaatwijzer_core::{price::product_period::allowed, value::unit::*};
-/// assert!(allowed(ContractVariant::EffortBased, Unit::DayPart, Frequency::Week));
-/// assert!(!allowed(ContractVariant::EffortBased, Unit::DayPart, Frequency::Day));
-/// ```
-#[must_use]
-pub fn allowed(contract: ContractVariant, unit: Unit, frequency: Frequency) -> bool {
-    let by_day = frequency == Frequency::Day;
-    match (contract, unit) {
-        (ContractVariant::EffortBased, Unit::Minute | Unit::Hour) | (ContractVariant::OutputBased, Unit::Piece) => true,
-        (ContractVariant::EffortBased, Unit::DayPart | Unit::FullDay | Unit::Piece)
-        | (ContractVariant::OutputBased, Unit::Euro) => !by_day,
-        (ContractVariant::EffortBased, Unit::Euro)
-        | (ContractVariant::OutputBased, Unit::Minute | Unit::Hour | Unit::DayPart | Unit::FullDay) => false,
-    }
 }
 
 #[cfg(test)]

@@ -126,6 +126,29 @@ impl Volume {
     }
 }
 
+impl ContractVariant {
+    /// Whether the national standard knows a unit and a frequency together with this variant. The local four weeks count
+    /// as a month.
+    ///
+    /// ```
+    /// use resultaatwijzer_core::value::unit::{ContractVariant, Frequency, Unit};
+    /// assert!(ContractVariant::EffortBased.allows(Unit::DayPart, Frequency::Week));
+    /// assert!(!ContractVariant::EffortBased.allows(Unit::DayPart, Frequency::Day));
+    /// ```
+    #[must_use]
+    pub fn allows(self, unit: Unit, frequency: Frequency) -> bool {
+        let by_day = frequency == Frequency::Day;
+        match (self, unit) {
+            (Self::EffortBased, Unit::Minute | Unit::Hour) | (Self::OutputBased, Unit::Piece) => true,
+            (Self::EffortBased, Unit::DayPart | Unit::FullDay | Unit::Piece) | (Self::OutputBased, Unit::Euro) => {
+                !by_day
+            }
+            (Self::EffortBased, Unit::Euro)
+            | (Self::OutputBased, Unit::Minute | Unit::Hour | Unit::DayPart | Unit::FullDay) => false,
+        }
+    }
+}
+
 /// How many price units go in one unit of volume, as a fraction: a minute is 1/60 of an hour.
 /// `None` where the price does not count this unit.
 ///
