@@ -20,7 +20,7 @@ use crate::{
 };
 
 /// What the checks need, all of it there.
-struct Workshop {
+struct Tools {
     root: PathBuf,
     wasm: WasmCargo,
     packages: Packages,
@@ -28,7 +28,7 @@ struct Workshop {
 }
 
 /// A check: what it is called and what it does.
-type Stage = (&'static str, fn(&Workshop) -> Result<()>);
+type Stage = (&'static str, fn(&Tools) -> Result<()>);
 
 const STAGES: [Stage; 7] = [
     ("format", format),
@@ -36,18 +36,18 @@ const STAGES: [Stage; 7] = [
     ("boundaries", boundaries),
     ("tests", tests),
     ("build", build),
-    ("sizes", |workshop| size::check(&workshop.root, workshop.wasm.library_is_small())),
+    ("sizes", |tools| size::check(&tools.root, tools.wasm.library_is_small())),
     ("browser tests", browser_tests),
 ];
 
 /// Runs all checks. The last line says how many passed.
 pub(crate) fn run(root: &Path) -> Result<()> {
-    let workshop = set_up(root)?;
+    let tools = set_up(root)?;
     let count = STAGES.len();
     for (passed, (name, stage)) in STAGES.into_iter().enumerate() {
         println!("=== {} of {count}: {name}", passed + 1);
         let start = Instant::now();
-        let outcome = stage(&workshop);
+        let outcome = stage(&tools);
         let seconds = start.elapsed().as_secs_f64();
         if let Err(error) = outcome {
             println!("=== {name}: FAILED after {seconds:.1} s\n{passed} passed, 1 failed");
@@ -59,9 +59,9 @@ pub(crate) fn run(root: &Path) -> Result<()> {
     Ok(())
 }
 
-fn set_up(root: &Path) -> Result<Workshop> {
+fn set_up(root: &Path) -> Result<Tools> {
     let _alone = setup::wait_for_others(root)?;
-    Ok(Workshop {
+    Ok(Tools {
         root: root.to_path_buf(),
         wasm: WasmCargo::ensure(root)?,
         packages: Packages::ensure(root).context("the browser tests cannot run")?,
@@ -69,46 +69,46 @@ fn set_up(root: &Path) -> Result<Workshop> {
     })
 }
 
-fn cargo(workshop: &Workshop) -> Command {
+fn cargo(tools: &Tools) -> Command {
     let mut command = Command::new("cargo");
-    command.current_dir(&workshop.root);
+    command.current_dir(&tools.root);
     command
 }
 
-fn format(workshop: &Workshop) -> Result<()> {
-    shell::run(cargo(workshop).args(["fmt", "--all", "--check"]))
+fn format(tools: &Tools) -> Result<()> {
+    shell::run(cargo(tools).args(["fmt", "--all", "--check"]))
 }
 
-fn lints(workshop: &Workshop) -> Result<()> {
-    shell::run(cargo(workshop).args(["clippy", "--quiet", "--workspace", "--all-targets", "--", "-Dwarnings"]))
+fn lints(tools: &Tools) -> Result<()> {
+    shell::run(cargo(tools).args(["clippy", "--quiet", "--workspace", "--all-targets", "--", "-Dwarnings"]))
 }
 
 /// Who may know whom: packages, folders and files, and who knows a platform.
-fn boundaries(workshop: &Workshop) -> Result<()> {
-    circles::check(&workshop.root)?;
-    boundary::check(&workshop.root)
+fn boundaries(tools: &Tools) -> Result<()> {
+    circles::check(&tools.root)?;
+    boundary::check(&tools.root)
 }
 
-fn tests(workshop: &Workshop) -> Result<()> {
-    shell::run(cargo(workshop).args(["test", "--quiet", "--workspace"]))
+fn tests(tools: &Tools) -> Result<()> {
+    shell::run(cargo(tools).args(["test", "--quiet", "--workspace"]))
 }
 
 /// What knows no platform compiles for the browser on its own, and then everything is built.
-fn build(workshop: &Workshop) -> Result<()> {
-    let mut check = workshop.wasm.command("check")?;
+fn build(tools: &Tools) -> Result<()> {
+    let mut check = tools.wasm.command("check")?;
     check.arg("--quiet");
     for package in boundary::PLATFORM_FREE {
         check.args(["--package", package]);
     }
     shell::run(&mut check)?;
-    package::build(&workshop.root, false)
+    package::build(&tools.root, false)
 }
 
-fn browser_tests(workshop: &Workshop) -> Result<()> {
-    let mut playwright = workshop.packages.command("@playwright/test/cli.js");
+fn browser_tests(tools: &Tools) -> Result<()> {
+    let mut playwright = tools.packages.command("@playwright/test/cli.js");
     playwright
         .args(["test", "--config", "tests/e2e/playwright.config.mjs"])
-        .env("CHROME", &workshop.browser)
+        .env("CHROME", &tools.browser)
         .env("XTASK", env::current_exe()?);
     shell::run(&mut playwright)
 }

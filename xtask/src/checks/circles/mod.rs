@@ -38,22 +38,22 @@ const FOLDERS: [&[&str]; 6] = [
 ];
 
 /// Which file takes something from which others.
-type Knows = BTreeMap<String, BTreeSet<String>>;
+type Dependencies = BTreeMap<String, BTreeSet<String>>;
 
 /// Looks at every package; the first thing that points back ends it.
 pub(super) fn check(root: &Path) -> Result<()> {
     packages(root)?;
     for (package, _) in PACKAGES {
-        let knows = imports::of_package(&root.join(package).join("src"))?;
-        if let Some(circle) = circle(&knows) {
+        let dependencies = imports::of_package(&root.join(package).join("src"))?;
+        if let Some(circle) = circle(&dependencies) {
             bail!("{package}: a circle between files: {}", circle.join(" -> "));
         }
         if package == "core"
-            && let Some((from, to)) = upwards(&knows)
+            && let Some((from, to)) = upwards(&dependencies)
         {
             bail!("core: {from} must not know {to}, which stands above it or beside it");
         }
-        println!("{package}: {} files without a circle", knows.len());
+        println!("{package}: {} files without a circle", dependencies.len());
     }
     Ok(())
 }
@@ -85,18 +85,18 @@ fn packages(root: &Path) -> Result<()> {
 }
 
 /// Files that know each other in a ring, the first one named once more at the end.
-fn circle(knows: &Knows) -> Option<Vec<String>> {
-    knows.keys().find_map(|file| path(knows, file, file, &mut BTreeSet::new()))
+fn circle(dependencies: &Dependencies) -> Option<Vec<String>> {
+    dependencies.keys().find_map(|file| path(dependencies, file, file, &mut BTreeSet::new()))
 }
 
 /// The files between two, both ends included.
-fn path(knows: &Knows, from: &str, to: &str, seen: &mut BTreeSet<String>) -> Option<Vec<String>> {
-    for next in knows.get(from).into_iter().flatten() {
+fn path(dependencies: &Dependencies, from: &str, to: &str, seen: &mut BTreeSet<String>) -> Option<Vec<String>> {
+    for next in dependencies.get(from).into_iter().flatten() {
         if next == to {
             return Some(vec![from.to_owned(), to.to_owned()]);
         }
         if seen.insert(next.clone())
-            && let Some(mut rest) = path(knows, next, to, seen)
+            && let Some(mut rest) = path(dependencies, next, to, seen)
         {
             rest.insert(0, from.to_owned());
             return Some(rest);
@@ -106,12 +106,12 @@ fn path(knows: &Knows, from: &str, to: &str, seen: &mut BTreeSet<String>) -> Opt
 }
 
 /// A file of the core that knows one of a folder that is not below its own.
-fn upwards(knows: &Knows) -> Option<(&str, &str)> {
+fn upwards(dependencies: &Dependencies) -> Option<(&str, &str)> {
     let row = |file: &str| {
         let folder = file.split('/').next()?;
         FOLDERS.iter().position(|row| row.contains(&folder)).map(|row| (row, folder.to_owned()))
     };
-    let pairs = knows.iter().flat_map(|(from, all)| all.iter().map(move |to| (from.as_str(), to.as_str())));
+    let pairs = dependencies.iter().flat_map(|(from, all)| all.iter().map(move |to| (from.as_str(), to.as_str())));
     pairs.into_iter().find(|(from, to)| match (row(from), row(to)) {
         (Some((from, from_folder)), Some((to, to_folder))) => from_folder != to_folder && from <= to,
         _ => false,
@@ -122,7 +122,7 @@ fn upwards(knows: &Knows) -> Option<(&str, &str)> {
 mod tests {
     use super::*;
 
-    fn knows(pairs: &[(&str, &[&str])]) -> Knows {
+    fn dependencies(pairs: &[(&str, &[&str])]) -> Dependencies {
         let names = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
         pairs.iter().map(|(from, to)| ((*from).to_owned(), names(to))).collect()
     }
@@ -130,17 +130,17 @@ mod tests {
     #[test]
     fn a_ring_of_files_is_a_circle_and_a_fork_is_none() {
         let fork = [("a.rs", &["b.rs", "c.rs"][..]), ("b.rs", &["c.rs"]), ("c.rs", &[])];
-        assert_eq!(circle(&knows(&fork)), None);
+        assert_eq!(circle(&dependencies(&fork)), None);
         let ring = [("a.rs", &["b.rs"][..]), ("b.rs", &["c.rs"]), ("c.rs", &["b.rs"])];
-        assert_eq!(circle(&knows(&ring)).unwrap(), ["b.rs", "c.rs", "b.rs"]);
+        assert_eq!(circle(&dependencies(&ring)).unwrap(), ["b.rs", "c.rs", "b.rs"]);
     }
 
     #[test]
-    fn a_folder_knows_only_those_below_it() {
+    fn a_folder_imports_only_from_those_below_it() {
         let fine = [("price/quote.rs", &["value/money.rs", "price/step.rs"][..]), ("plan/mod.rs", &["price/quote.rs"])];
-        assert_eq!(upwards(&knows(&fine)), None);
+        assert_eq!(upwards(&dependencies(&fine)), None);
         for (from, to) in [("value/money.rs", "price/step.rs"), ("plan/mod.rs", "providers/mod.rs")] {
-            assert_eq!(upwards(&knows(&[(from, &[to])])), Some((from, to)));
+            assert_eq!(upwards(&dependencies(&[(from, &[to])])), Some((from, to)));
         }
     }
 }
