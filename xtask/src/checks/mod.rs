@@ -1,4 +1,4 @@
-//! Everything that has to hold before a change is good, cheapest first; the first failure ends it.
+//! Runs all checks of a change, the fastest first. The first failure ends the run.
 
 mod boundary;
 mod circles;
@@ -19,7 +19,7 @@ use crate::{
     shell,
 };
 
-/// What the checks need, all of it there.
+/// The tools that the checks need, all installed.
 struct Tools {
     root: PathBuf,
     wasm: WasmCargo,
@@ -27,7 +27,7 @@ struct Tools {
     browser: PathBuf,
 }
 
-/// A check: what it is called and what it does.
+/// A check: its name and its function.
 type Stage = (&'static str, fn(&Tools) -> Result<()>);
 
 const STAGES: [Stage; 7] = [
@@ -83,7 +83,7 @@ fn lints(tools: &Tools) -> Result<()> {
     shell::run(cargo(tools).args(["clippy", "--quiet", "--workspace", "--all-targets", "--", "-Dwarnings"]))
 }
 
-/// Who may know whom: packages, folders and files, and who knows a platform.
+/// Checks the dependencies between packages, folders and files, and that packages without a platform have none.
 fn boundaries(tools: &Tools) -> Result<()> {
     circles::check(&tools.root)?;
     boundary::check(&tools.root)
@@ -93,7 +93,7 @@ fn tests(tools: &Tools) -> Result<()> {
     shell::run(cargo(tools).args(["test", "--quiet", "--workspace"]))
 }
 
-/// What knows no platform compiles for the browser on its own, and then everything is built.
+/// Compiles each package without a platform for the browser on its own, then builds everything.
 fn build(tools: &Tools) -> Result<()> {
     let mut check = tools.wasm.command("check")?;
     check.arg("--quiet");

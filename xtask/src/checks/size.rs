@@ -1,4 +1,4 @@
-//! What a visitor downloads before an element shows something useful, catalogue included.
+//! Checks how much a visitor downloads before an element shows something useful, the catalogue included.
 
 use std::{fs, path::Path};
 
@@ -7,16 +7,16 @@ use serde_json::Value;
 
 use crate::{package, project};
 
-/// The promise: bytes, compressed, for each element.
+/// The promised maximum for each element, in compressed bytes.
 const LIMIT: u64 = 150 * 1000;
 
-/// What a ready-made standard library adds, which brings the words of panics along (docs/decisions/0001).
+/// The bytes that a ready-made standard library adds, because it has the messages of panics (docs/decisions/0001).
 const READY_MADE_LIBRARY: u64 = 15 * 1000;
 
 /// The catalogue to measure with.
 const CATALOGUE: &str = "catalogues/voorbeeldstad";
 
-/// The elements, and which files of a catalogue each of them loads beside the catalogue in one language.
+/// The elements, with the files of a catalogue that each loads besides the catalogue in one language.
 const ELEMENTS: [(&str, &[&str]); 5] = [
     ("resultaat-plan", &[]),
     ("resultaat-conversation", &[]),
@@ -25,7 +25,7 @@ const ELEMENTS: [(&str, &[&str]); 5] = [
     ("resultaat-start", &[]),
 ];
 
-/// Prints what each element loads; fails where that is more than was promised.
+/// Prints how much each element loads. Fails if it is more than promised.
 pub(super) fn check(root: &Path, library_is_small: bool) -> Result<()> {
     let limit = if library_is_small { LIMIT } else { LIMIT + READY_MADE_LIBRARY };
     let dist = project::dist(root);
@@ -54,7 +54,7 @@ pub(super) fn check(root: &Path, library_is_small: bool) -> Result<()> {
     Ok(())
 }
 
-/// The script that a page with one element imports, and all that this one loads in turn.
+/// The size of the script that a page with one element imports, and of everything that this script loads.
 fn code_size(dist: &Path, element: &str, module: &str) -> Result<u64> {
     let boot = format!("{element}.js");
     let mut files = Vec::new();
@@ -75,7 +75,7 @@ fn code_size(dist: &Path, element: &str, module: &str) -> Result<u64> {
     Ok(total)
 }
 
-/// Where the manifest says that a file of the catalogue is.
+/// The path of a file of the catalogue, from the manifest.
 fn path_of<'a>(manifest: &'a Value, name: &str) -> Result<&'a str> {
     manifest
         .pointer(&format!("/files/{name}/path"))

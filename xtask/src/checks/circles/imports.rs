@@ -1,5 +1,5 @@
-//! Which file of a package takes something from which other. What a file only hands on it does not know: whoever takes
-//! it, takes it from where it is defined.
+//! Finds from which files of a package each file imports. A re-export does not count as an import: a file that uses it
+//! depends on the file that defines the item.
 
 use std::{collections::BTreeMap, fs, path::Path};
 
@@ -8,13 +8,13 @@ use anyhow::{Context, Result};
 use super::{Dependencies, source::Source};
 use crate::project;
 
-/// So many files may hand something on to each other before it is given up.
+/// The most re-exports that are followed to find a definition.
 const DETOURS: usize = 8;
 
 /// The modules of a package by their path, `["price", "quote"]`.
 struct Modules(BTreeMap<Vec<String>, (String, Source)>);
 
-/// Looks at all files of a package. Names are relative to its folder.
+/// Reads all files of a package. Names are relative to its folder.
 pub(super) fn of_package(src: &Path) -> Result<Dependencies> {
     let mut modules = Modules(BTreeMap::new());
     for file in project::files_below(src)? {
@@ -49,7 +49,7 @@ impl Modules {
         dependencies
     }
 
-    /// The file that defines what a path names, seen from a module; nothing for what is not of this package.
+    /// The file that defines the item of a path in a module; `None` for an item of another package.
     fn resolve(&self, from: &[String], path: &[String], detours: usize) -> Option<&str> {
         let mut rest = path.iter().map(String::as_str).peekable();
         let mut module = from.to_vec();
@@ -78,7 +78,7 @@ impl Modules {
         }
     }
 
-    /// Where a name of a module is defined.
+    /// The file that defines a name of a module.
     fn definition(&self, module: &[String], name: &str, detours: usize) -> Option<&str> {
         let (file, source) = self.0.get(module)?;
         if source.defines.contains(name) || detours == 0 {

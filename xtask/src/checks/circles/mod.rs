@@ -1,5 +1,5 @@
-//! Knowledge goes one way: no circle between the files of a package, down the core's folders only, and between
-//! packages as `ARCHITECTURE.md` draws it.
+//! Checks that dependencies go one way: there is no circle between the files of a package, a folder of the core imports
+//! only from folders below it, and packages depend on each other only as `ARCHITECTURE.md` says.
 
 mod imports;
 mod source;
@@ -15,7 +15,7 @@ use serde_json::Value;
 
 use crate::shell;
 
-/// The packages whose files are looked at, each with the packages of ours that it may know.
+/// The packages that are checked, each with the packages of this workspace on which it may depend.
 const PACKAGES: [(&str, &[&str]); 8] = [
     ("core", &[]),
     ("text", &["core"]),
@@ -27,7 +27,7 @@ const PACKAGES: [(&str, &[&str]); 8] = [
     ("xtask", &[]),
 ];
 
-/// The core's folders; each knows those of the rows above it, and none of its own row.
+/// The core's folders. Each may import from folders in earlier rows, but not from others in its own row.
 const FOLDERS: [&[&str]; 6] = [
     &["value", "statistics"],
     &["reading"],
@@ -37,10 +37,10 @@ const FOLDERS: [&[&str]; 6] = [
     &["what_if", "plan", "providers"],
 ];
 
-/// Which file takes something from which others.
+/// The files from which each file imports.
 type Dependencies = BTreeMap<String, BTreeSet<String>>;
 
-/// Looks at every package; the first thing that points back ends it.
+/// Checks every package. Fails at the first dependency that is not allowed.
 pub(super) fn check(root: &Path) -> Result<()> {
     packages(root)?;
     for (package, _) in PACKAGES {
@@ -51,19 +51,19 @@ pub(super) fn check(root: &Path) -> Result<()> {
         if package == "core"
             && let Some((from, to)) = upwards(&dependencies)
         {
-            bail!("core: {from} must not know {to}, which stands above it or beside it");
+            bail!("core: {from} must not import from {to}, whose folder is not below its own");
         }
         println!("{package}: {} files without a circle", dependencies.len());
     }
     Ok(())
 }
 
-/// What each package depends on, its tests left aside.
+/// Checks the dependencies of each package, except those of its tests.
 fn packages(root: &Path) -> Result<()> {
     let mut cargo = Command::new("cargo");
     cargo.current_dir(root).args(["metadata", "--no-deps", "--format-version", "1"]);
     let metadata: Value = serde_json::from_str(&shell::read(&mut cargo)?).context("cargo's metadata is not JSON")?;
-    let all = metadata.get("packages").and_then(Value::as_array).context("cargo names no packages")?;
+    let all = metadata.get("packages").and_then(Value::as_array).context("cargo lists no packages")?;
     for (package, allowed) in PACKAGES {
         let folder = |path: &str| Path::new(path).file_name().map(|name| name.to_string_lossy().into_owned());
         let at = |found: &Value| {
@@ -77,19 +77,19 @@ fn packages(root: &Path) -> Result<()> {
             let name = dependency.get("path").and_then(Value::as_str).and_then(folder);
             let Some(name) = name.filter(|_| !for_tests) else { continue };
             if !allowed.contains(&name.as_str()) {
-                bail!("{package} must not know {name}");
+                bail!("{package} must not depend on {name}");
             }
         }
     }
     Ok(())
 }
 
-/// Files that know each other in a ring, the first one named once more at the end.
+/// A circle of files that import from each other; the first one is repeated at the end.
 fn circle(dependencies: &Dependencies) -> Option<Vec<String>> {
     dependencies.keys().find_map(|file| path(dependencies, file, file, &mut BTreeSet::new()))
 }
 
-/// The files between two, both ends included.
+/// The files on a path of imports between two files, both included.
 fn path(dependencies: &Dependencies, from: &str, to: &str, seen: &mut BTreeSet<String>) -> Option<Vec<String>> {
     for next in dependencies.get(from).into_iter().flatten() {
         if next == to {
@@ -105,7 +105,7 @@ fn path(dependencies: &Dependencies, from: &str, to: &str, seen: &mut BTreeSet<S
     None
 }
 
-/// A file of the core that knows one of a folder that is not below its own.
+/// A file of the core that imports from a folder that is not below its own, and the file that it imports from.
 fn upwards(dependencies: &Dependencies) -> Option<(&str, &str)> {
     let row = |file: &str| {
         let folder = file.split('/').next()?;

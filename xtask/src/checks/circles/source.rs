@@ -1,4 +1,4 @@
-//! One Rust file: what it defines, what it hands on, and which paths of its own package it names. Tests are left out.
+//! Reads one Rust file: its definitions, its re-exports and its imports from its own package. Tests are left out.
 
 use std::collections::BTreeSet;
 
@@ -7,16 +7,16 @@ use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::{Attribute, File, Item, UseTree, Visibility};
 
-/// What a file says, as far as it matters for who knows whom.
+/// The parts of a file from which its dependencies follow.
 #[derive(Default)]
 pub(super) struct Source {
     /// The names that it defines.
     pub(super) defines: BTreeSet<String>,
-    /// What it only hands on (`pub use`): the name here, and the path that it stands for.
+    /// Its re-exports (`pub use`): the name in this file, and the path of the item.
     pub(super) re_exports: Vec<(String, Vec<String>)>,
-    /// Modules all of which it hands on (`pub use shown::*`).
+    /// The modules that it re-exports as a whole (`pub use shown::*`).
     pub(super) glob_re_exports: Vec<Vec<String>>,
-    /// Paths that it takes something from.
+    /// The paths that it imports.
     pub(super) imports: BTreeSet<Vec<String>>,
 }
 
@@ -41,7 +41,8 @@ impl Source {
             return;
         }
         self.defines.extend(name(item));
-        // Macros hold paths too, and nobody but their macro can read them: a path is the same in all of them.
+        // Arguments of macros hold paths too. Only the macro itself can parse them, so that paths are found by their
+        // tokens.
         let mut words = Vec::new();
         flatten(item.to_token_stream(), &mut words);
         for (at, word) in words.iter().enumerate().filter(|(_, word)| matches!(word.as_str(), "crate" | "super")) {
@@ -85,7 +86,7 @@ impl Source {
     }
 }
 
-/// Every word of a piece of code, brackets among them.
+/// The tokens of a piece of code, brackets included.
 fn flatten(tokens: TokenStream, words: &mut Vec<String>) {
     for token in tokens {
         match token {
