@@ -70,8 +70,8 @@ def cases(seed, count):
             questions = min(QUESTIONS, count - made)
             kind, ask = dice.choice([("quotes", some_arrangement), ("changes", some_change), ("fundings", some_funding)])
             catalogue = some_catalogue(dice)
-            asked = [ask(dice, catalogue) for _ in range(questions)]
-            yield {"kind": kind, "catalogue": catalogue, "questions": asked}
+            asked_questions = [ask(dice, catalogue) for _ in range(questions)]
+            yield {"kind": kind, "catalogue": catalogue, "questions": asked_questions}
             made += questions
 
 

@@ -1,6 +1,6 @@
 """What a household pays itself (RULES.md, section 5; decision 4)."""
 
-from days import DAY, day, four_weeks_around, month_around
+from days import DAY, day, four_weeks_of, month_of
 from money import cents, euros
 
 
@@ -9,7 +9,7 @@ def contribution(catalogue, question, blocks, lines):
     notes = []
     if any(blocks[line["block"]]["own_contribution"] == "own_scheme" for line, _ in lines):
         notes.append("E003")
-    due = [(line, periods) for line, periods in lines if asked_for(blocks[line["block"]])]
+    due = [(line, periods) for line, periods in lines if has_subscription_fee(blocks[line["block"]])]
     if not due:
         return {"total": "0.00", "periods": []}, notes
     household = question.get("household")
@@ -26,7 +26,7 @@ def contribution(catalogue, question, blocks, lines):
     return {"total": euros(sum(known)) if complete else None, "periods": shown}, sorted(notes)
 
 
-def asked_for(block):
+def has_subscription_fee(block):
     """Not for the Youth Act; not for what has none or a scheme of its own."""
     return block["law"] == "wmo" and block["own_contribution"] == "subscription"
 
@@ -42,8 +42,8 @@ def owed(catalogue, question, due):
     while start <= last:
         rate = rate_on(catalogue, question, start)
         by_four_weeks = rate is not None and rate["per"] == "four_weeks"
-        around = four_weeks_around if by_four_weeks else month_around
-        end = min(around(start)[1], last)
+        period_of = four_weeks_of if by_four_weeks else month_of
+        end = min(period_of(start)[1], last)
         if rate is not None:
             end = min(end, day(rate["valid_to"]))
         period, start = (start, end), end + DAY

@@ -14,12 +14,12 @@ def last_of_month(of):
     return start_of_next - DAY
 
 
-def month_around(of):
+def month_of(of):
     """The calendar month in which a day lies."""
     return date(of.year, of.month, 1), last_of_month(of)
 
 
-def four_weeks_around(of):
+def four_weeks_of(of):
     """The period of four ISO weeks: 13 a year from the Monday of week 1; week 53 belongs to period 13."""
     year, week, _ = of.isocalendar()
     number = min((week - 1) // 4, 12)
@@ -36,14 +36,14 @@ def always(_):
     return date.min, date.max
 
 
-AROUND = {"calendar_month": month_around, "iso_4_weeks": four_weeks_around, "trajectory": always}
+CLAIM_PERIOD_OF = {"calendar_month": month_of, "iso_4_weeks": four_weeks_of, "trajectory": always}
 
 
 def cut(start, end, calendar):
     """A stretch of days cut at the borders of the calendar."""
     parts = []
     while start <= end:
-        stop = min(AROUND[calendar](start)[1], end)
+        stop = min(CLAIM_PERIOD_OF[calendar](start)[1], end)
         parts.append((start, stop))
         if stop == end:
             break

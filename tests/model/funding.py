@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from days import day, days_in
 from money import cents, euros, rounded
-from pricing import NoPrice, asked_line, claims, quote
+from pricing import NoPrice, line_of_question, claims, quote
 
 WHOLE = Fraction(1)
 
@@ -14,9 +14,9 @@ WHOLE = Fraction(1)
 def answer(catalogue, question):
     arrangement = question["arrangement"]
     blocks = {block["code"]: block for block in catalogue["blocks"]}
-    asked = [asked_line(arrangement, line) for line in arrangement["lines"]]
+    all_lines = [line_of_question(arrangement, line) for line in arrangement["lines"]]
     try:
-        lines, totals, _, _ = quote(catalogue, arrangement, blocks, asked)
+        lines, totals, _, _ = quote(catalogue, arrangement, blocks, all_lines)
     except NoPrice:
         return {"refused": True}
     periods = list(claims(catalogue, lines).values())
