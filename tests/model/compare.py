@@ -18,13 +18,13 @@ import pricing
 import real_price
 from cases import cases
 
-# How each kind of question about a catalogue is answered.
+# The function that answers each kind of question about a catalogue.
 ANSWERS = {"quotes": pricing.answer, "changes": change.answer, "fundings": funding.answer}
 
-# How many cases one process of the program answers.
+# The number of cases for one process of the program.
 BATCH = 20_000
 
-# How many differences are shown.
+# The most differences that are printed.
 MAX_SHOWN = 5
 
 
@@ -40,7 +40,7 @@ def answers(case):
 
 
 def told(seed, index, question, case, mine, its):
-    """A difference, without what does not matter: `seed`, line and question find the whole case again."""
+    """A difference, with only the blocks that it uses: seed, line and question identify the whole case."""
     shortened = dict(case.get("input") or case["questions"][question])
     if "catalogue" in case:
         used = {line["block"] for line in shortened.get("arrangement", shortened)["lines"]} | {shortened.get("change", {}).get("by")}
@@ -53,7 +53,7 @@ def told(seed, index, question, case, mine, its):
 
 
 def differing(mine, its, path=""):
-    """Where two answers differ, with what stands there in each."""
+    """The places where two answers differ, with both values."""
     if isinstance(mine, dict) and isinstance(its, dict):
         for name in sorted(mine.keys() | its.keys()):
             yield from differing(mine.get(name), its.get(name), f"{path}/{name}")

@@ -27,7 +27,7 @@ def contribution(catalogue, question, blocks, lines):
 
 
 def has_subscription_fee(block):
-    """Not for the Youth Act; not for what has none or a scheme of its own."""
+    """Not under the Youth Act, and not for blocks without an own contribution or with their own scheme."""
     return block["law"] == "wmo" and block["own_contribution"] == "subscription"
 
 
@@ -58,7 +58,7 @@ def owed(catalogue, question, due):
 
 
 def cost(catalogue, due, period, by_four_weeks, paid):
-    """Never more than the real cost: of the month, and of all that was begun so far less what was paid."""
+    """The maximum: the cost of the month, and the cost of all periods begun so far minus what was paid."""
     parts = [(part, amount) for _, parts in due for part, _, amount in parts]
     left = sum(amount for part, amount in parts if part[0] <= period[1]) - paid
     if by_four_weeks or catalogue["calendar"] != "calendar_month":
@@ -72,7 +72,7 @@ def shares_a_day(a, b):
 
 
 def rate_on(catalogue, question, on):
-    """The rate of a day: a municipality that asks less goes before the national one. None when it is not known yet."""
+    """The rate of a day: the municipality's own, otherwise the national one. None when it is not known yet."""
     known = [rate for rate in catalogue["own_contribution"] if day(rate["valid_from"]) <= on <= day(rate["valid_to"])]
     for municipality in (question["municipality"], None):
         for rate in known:

@@ -40,7 +40,7 @@ CLAIM_PERIOD_OF = {"calendar_month": month_of, "iso_4_weeks": four_weeks_of, "tr
 
 
 def cut(start, end, calendar):
-    """A stretch of days cut at the borders of the calendar."""
+    """A period cut at the borders of the calendar."""
     parts = []
     while start <= end:
         stop = min(CLAIM_PERIOD_OF[calendar](start)[1], end)
@@ -56,14 +56,14 @@ def days_in(start, end):
 
 
 def weeks_touched(start, end):
-    """ISO weeks of which at least one day lies in the stretch."""
+    """The number of ISO weeks with at least one day in the period."""
     def number(of):
         return (of.toordinal() - 1) // 7
     return number(end) - number(start) + 1
 
 
 def sundays(start, end):
-    """Sundays in the stretch."""
+    """The number of Sundays in the period."""
     # Day 1 of the ordinals is a Monday, so the seventh is a Sunday.
     return end.toordinal() // 7 - (start.toordinal() - 1) // 7
 

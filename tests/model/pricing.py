@@ -53,7 +53,7 @@ def quote(catalogue, question, blocks, all_lines):
 
 
 def claims(catalogue, lines):
-    """All lines of each claim period together, by its first day: the days from the first to the last, and the sum."""
+    """The sum of all lines in each claim period, by its first day: the days from the first to the last, and the sum."""
     found = {}
     for part, _, amount in (period for periods in lines for period in periods):
         claim = CLAIM_PERIOD_OF[catalogue["calendar"]](part[0])[0]
@@ -71,8 +71,8 @@ def line_of_question(question, line):
     return {
         "block": line["block"],
         "whole": whole,
-        # Among which days the weeks count, and in which a sum that is due once falls: those of the whole grant, also
-        # for a part of it.
+        # The periods in which weeks are counted and a one-off sum falls due. A part of a line keeps those of the
+        # whole line.
         "week_period": whole,
         "one_off_period": whole,
         "volume": int(line["quantity"]),
@@ -108,7 +108,7 @@ def times_in(block, part, line):
         return weeks_that_end(part, line["week_period"], block["contract"])
     if frequency in ("month", "four_weeks"):
         return 1
-    # Once: a sum for a result at the end, any other at the start.
+    # A one-off sum: for a result in the last part, any other in the first.
     at_the_end = block["claimable"] == "result_reached"
     one_off_period = line["one_off_period"]
     return int(part[1] == one_off_period[1] if at_the_end else part[0] == one_off_period[0])
@@ -126,7 +126,7 @@ def part_of_another(catalogue, block, part, all_lines):
 
 
 def tariff_on(catalogue, question, block, line, on):
-    """The tariff of a day: the municipality's own goes before the region's."""
+    """The tariff of a day: the municipality's own, otherwise the region's."""
     def holds(tariff):
         since, until = tariff.get("valid_from"), tariff.get("valid_to")
         variant = line["variant"] or (block.get("variants") or [None])[0]
@@ -163,7 +163,7 @@ def amount_of(catalogue, block, tariff, part, line, quantity):
 
 
 def paid_part(catalogue, block, part, line):
-    """The share of a broken period that is paid, as agreed locally."""
+    """The share of an incomplete claim period that is paid, by the local agreement."""
     start, end = CLAIM_PERIOD_OF[catalogue["calendar"]](part[0])
     proration = catalogue["proration"]
     if proration == "full_period":
@@ -171,7 +171,7 @@ def paid_part(catalogue, block, part, line):
     if proration == "by_day":
         return days_in(*part), days_in(start, end)
     if proration == "by_week":
-        # Weeks count where they end, as volumes do; together never more than the period has.
+        # As for volumes, a week counts in the part in which it ends; never more weeks than the period has.
         all_weeks = sundays(start, end)
         return min(weeks_that_end(part, line["week_period"], block["contract"]), all_weeks), all_weeks
     if proration == "start_before_15th_end_from_15th":
