@@ -1,4 +1,4 @@
-// `cargo xtask bench core`: one table of ratios, each with its spread, from one run. Answers are compared before times.
+// `cargo xtask bench core`: one table of ratios, each with its spread, from one run. Answers are compared before times are measured.
 //
 //   node core.mjs write FOLDER              writes the catalogue that the native program reads
 //   node core.mjs measure MODULE FOLDER     measures, and prints; exit status 1 when a wanted ratio is clearly missed
@@ -72,7 +72,7 @@ async function start(folder) {
   return { api, memory };
 }
 
-/** Both give the same answers, in all and for each period, and the explanation comes to them. */
+/** Checks that both give the same answers, in total and for each period, and that the explanation ends in the same total. */
 function compare(api, ours, peer, questions) {
   for (const one of questions) {
     assert.deepEqual(api.quoteTotals(ours, one), decimal.quoteTotals(peer, one));
@@ -89,7 +89,7 @@ function each(questions, ask) {
   for (const one of questions) ask(one);
 }
 
-/** Each of the contenders once, in each of several rounds, so that what else the machine does hits all of them. */
+/** Runs each contender once per round, so that other load on the machine affects all of them. */
 function rounds(contenders) {
   const times = Object.fromEntries(Object.keys(contenders).map((name) => [name, []]));
   for (let round = -3; round < ROUNDS; round++) {
@@ -103,7 +103,7 @@ function rounds(contenders) {
   return times;
 }
 
-/** The times of the first and the last thousands of very many. */
+/** Measures the first and the last thousands of a million questions, and the memory before and after. */
 function million(questions, ask, memory) {
   const thousands = [];
   const before = memory.buffer.byteLength;
@@ -119,7 +119,7 @@ function over(above, below) {
   return above.map((time, i) => time / below[i]);
 }
 
-/** A ratio with its spread, and whether it is what was wanted: missed only when all of the spread is. */
+/** A ratio with its spread and its goal. The goal is missed only if the whole spread misses it. */
 function row(name, ratios, { least, most } = {}) {
   const sorted = [...ratios].sort((a, b) => a - b);
   const [low, middle, high] = [sorted[0], sorted[Math.floor(sorted.length / 2)], sorted[sorted.length - 1]];
