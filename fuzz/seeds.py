@@ -28,7 +28,7 @@ for folder in sorted((ROOT / "tests" / "golden").iterdir()):
 for path in (ROOT / "tests" / "fuzzed").glob("*/*"):
     put(path.parent.name, path.name, path.read_bytes())
 
-# What of a catalogue's folder the target `authoring` replaces, in its order.
+# The files of a catalogue's folder that the target `authoring` replaces, in its order.
 FILES = ["catalogue.toml", "tariffs.csv", "own-contribution.csv", "texts/nl.toml", "providers.toml", "providers.csv",
          "offers.csv", "plans/plan.toml"]
 for number, file in enumerate(FILES):
@@ -39,12 +39,12 @@ for path in [*sorted((ROOT / "tests" / "messages").iterdir()), MAPPING]:
     first = {"fields.toml": b"1", "messages.toml": b"2"}.get(path.name, b"")
     content = first + path.read_bytes()
     put("message", path.name, content)
-    # Without a mapping a product is the block of its code: these get past the door.
+    # Without a mapping a product is the block of the same code, so that these inputs are not refused at once.
     for code, block in [(b"01A03", b"Z5"), (b"07A11", b"M1"), (b"45A48", b"G3")]:
         content = content.replace(code, block)
     put("message", f"blocks-{path.name}", content)
 
-# What the first byte of the target `spreadsheet` means: twice the place in this list, and one more for providers.
+# The first byte of the target `spreadsheet` is twice the index in this list, plus one for providers.
 SPREADSHEET = [["tariffs.csv"], [], [], ["xl/worksheets/sheet1.xml"], ["xl/sharedStrings.xml"],
                ["xl/styles.xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels"], ["content.xml"], ["tariffs.toml"]]
 for place, parts in enumerate(SPREADSHEET):

@@ -53,7 +53,7 @@
 //! | | |
 //! |---|---|
 //! | [`value`] | amounts, percentages, periods, units, codes |
-//! | [`reading`] | from a document to checked values, with every finding on the way |
+//! | [`reading`] | reads documents into checked values, with every finding |
 //! | [`catalogue`] | what a region publishes |
 //! | [`arrangement`] | what somebody chose, and which blocks go together ([`arrangement::stacking`]) |
 //! | [`price`] | what that costs ([`price::quote`]), what the household pays ([`price::contribution`]), and why ([`price::step`]); the national maxima ([`price::product_period`]) |

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from money import euros, rounded
 
-# How many arrangements are asked of one catalogue.
+# The number of questions about one catalogue.
 QUESTIONS = 20
 
 # unit, frequency, price unit, whether by band
@@ -39,7 +39,7 @@ SHAPES = [
     ("euro", "total", None, False),
 ]
 
-# What goes in a calendar without months or four weeks.
+# The shapes that fit a calendar without months or four weeks.
 TRAJECTORY = [shape for shape in SHAPES if shape[1] != "month" and shape[2] != "month"]
 
 RATES = [
@@ -52,7 +52,7 @@ RATES = [
 
 
 def cases(seed, count):
-    """So many cases, a line each: one assignment, or one catalogue with several arrangements."""
+    """A number of cases, one line each: one assignment, or one catalogue with several questions."""
     dice = random.Random(seed)
     made = 0
     while made < count:
@@ -70,8 +70,8 @@ def cases(seed, count):
             questions = min(QUESTIONS, count - made)
             kind, ask = dice.choice([("quotes", some_arrangement), ("changes", some_change), ("fundings", some_funding)])
             catalogue = some_catalogue(dice)
-            asked = [ask(dice, catalogue) for _ in range(questions)]
-            yield {"kind": kind, "catalogue": catalogue, "questions": asked}
+            asked_questions = [ask(dice, catalogue) for _ in range(questions)]
+            yield {"kind": kind, "catalogue": catalogue, "questions": asked_questions}
             made += questions
 
 
@@ -181,7 +181,7 @@ def some_tariffs(dice, block, shape, calendar):
                         }
                         tariff.update({name: value for name, value in optional.items() if value is not None})
                         if dice.random() < 0.2:
-                            # A share of another tariff, or what it became after a rise: rounded once.
+                            # A share of another tariff, or another tariff after a rise: rounded once.
                             percent = Fraction(dice.randrange(1, 11_000_000), 100_000)
                             percent = Fraction(round(percent * 10_000), 10_000)
                             of = dice.randrange(5_000_00)

@@ -1,15 +1,15 @@
-"""What changes when support changes (RULES.md, sections 3 and 4; decision 4)."""
+"""The effect of a change of support (RULES.md, sections 3 and 4; decision 4)."""
 
-from days import AROUND, DAY, day
+from days import CLAIM_PERIOD_OF, DAY, day
 from money import cents, euros
-from pricing import NoPrice, asked_line, claims, iso, quote
+from pricing import NoPrice, line_of_question, claims, iso, quote
 
 
 def answer(catalogue, question):
-    """From when, the lines after the change, and every claim period that differs; or that there is no price."""
+    """The first day of the change, the lines after it, and every claim period that differs; or that there is no price."""
     arrangement, change = question["arrangement"], question["change"]
     blocks = {block["code"]: block for block in catalogue["blocks"]}
-    before = [asked_line(arrangement, line) for line in arrangement["lines"]]
+    before = [line_of_question(arrangement, line) for line in arrangement["lines"]]
     effective = takes_effect(catalogue, change)
     after = changed(blocks, before, change, effective)
     if not after:
@@ -44,7 +44,7 @@ def takes_effect(catalogue, change):
         return on + DAY
     if change["kind"] == "crisis" or catalogue.get("changes") != "next_period" or catalogue["calendar"] == "trajectory":
         return on
-    start, end = AROUND[catalogue["calendar"]](on)
+    start, end = CLAIM_PERIOD_OF[catalogue["calendar"]](on)
     return on if on == start else end + DAY
 
 
@@ -83,25 +83,25 @@ def other_volume(blocks, line, change, effective):
 
 
 def crisis(blocks, line, change, effective, first):
-    """Another block instead, for a while; what rested comes back by itself."""
+    """Another block during the crisis; afterwards the earlier support returns by itself."""
     until = day(change["until"])
     start, end = line["whole"]
     shares_a_day = start <= until and effective <= end
     if not shares_a_day:
         found = [line]
-        weeks_of = effective, until
+        week_period = effective, until
     else:
-        # The weeks of all parts count as one, also where the crisis outlasts what it came for.
-        weeks_of = min(start, effective), max(end, until)
+        # The weeks of all parts are counted together, also where the crisis ends after the line.
+        week_period = min(start, effective), max(end, until)
         before, again = parts(line, (None, effective - DAY)), parts(line, (until + DAY, None))
         remains = [part["whole"] for part in before + again]
-        # A sum that is due once is due once, however the days are cut.
-        once_in = remains and (remains[0][0], remains[-1][1])
-        found = [{**part, "weeks_of": weeks_of, "once_in": once_in} for part in before + again]
+        # A one-off sum falls due once, also when a line is cut into parts.
+        one_off_period = remains and (remains[0][0], remains[-1][1])
+        found = [{**part, "week_period": week_period, "one_off_period": one_off_period} for part in before + again]
         if not before:
             found = [alone(part) for part in found]
     if first:
-        comes = by(blocks, change, {**line, "whole": (effective, until), "weeks_of": weeks_of})
+        comes = by(blocks, change, {**line, "whole": (effective, until), "week_period": week_period})
         place = sum(part["whole"][1] < effective for part in found)
         found.insert(place, comes)
     return found
@@ -110,18 +110,18 @@ def crisis(blocks, line, change, effective, first):
 def by(blocks, change, line):
     variants = blocks[change["by"]].get("variants") or [None]
     found = {**line, "block": change["by"], "variant": variants[0], "volume": int(change["quantity"])}
-    return {**found, "once_in": line["whole"]}
+    return {**found, "one_off_period": line["whole"]}
 
 
 def alone(line):
-    return {**line, "weeks_of": line["whole"], "once_in": line["whole"]}
+    return {**line, "week_period": line["whole"], "one_off_period": line["whole"]}
 
 
 def parts(line, stretch):
-    """The part of a line in a stretch of days, none or one, that counts its weeks as the whole line does."""
+    """The part of a line in a period, as a list of one or none. Its weeks are counted in the period of the whole line."""
     start = max(line["whole"][0], stretch[0] or line["whole"][0])
     end = min(line["whole"][1], stretch[1] or line["whole"][1])
-    return [{**line, "whole": (start, end), "once_in": (start, end)}] if start <= end else []
+    return [{**line, "whole": (start, end), "one_off_period": (start, end)}] if start <= end else []
 
 
 def owed(own):
@@ -133,7 +133,7 @@ def owed(own):
 
 
 def differences(was, now, claimed_until):
-    """Each period that differs: its days, what it was, what it is, and whether it was claimed already."""
+    """Each period that differs: its days, the amounts before and after, and whether it was claimed already."""
     found = []
     for claim in sorted(was.keys() | now.keys()):
         (a_days, a), (b_days, b) = was.get(claim, (None, 0)), now.get(claim, (None, 0))

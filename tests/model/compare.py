@@ -18,14 +18,14 @@ import pricing
 import real_price
 from cases import cases
 
-# How each kind of question about a catalogue is answered.
-ASKED = {"quotes": pricing.answer, "changes": change.answer, "fundings": funding.answer}
+# The function that answers each kind of question about a catalogue.
+ANSWERS = {"quotes": pricing.answer, "changes": change.answer, "fundings": funding.answer}
 
-# How many cases one process of the program answers.
+# The number of cases for one process of the program.
 BATCH = 20_000
 
-# How many differences are shown.
-SHOWN = 5
+# The most differences that are printed.
+MAX_SHOWN = 5
 
 
 def answers(case):
@@ -36,24 +36,24 @@ def answers(case):
         return [maxima.claimed_hours(case["input"]["minutes"])]
     if case["kind"] == "real_price":
         return [real_price.answer(case["input"])]
-    return [ASKED[case["kind"]](case["catalogue"], question) for question in case["questions"]]
+    return [ANSWERS[case["kind"]](case["catalogue"], question) for question in case["questions"]]
 
 
 def told(seed, index, question, case, mine, its):
-    """A difference, without what does not matter: `seed`, line and question find the whole case again."""
-    asked = dict(case.get("input") or case["questions"][question])
+    """A difference, with only the blocks that it uses: seed, line and question identify the whole case."""
+    shortened = dict(case.get("input") or case["questions"][question])
     if "catalogue" in case:
-        used = {line["block"] for line in asked.get("arrangement", asked)["lines"]} | {asked.get("change", {}).get("by")}
+        used = {line["block"] for line in shortened.get("arrangement", shortened)["lines"]} | {shortened.get("change", {}).get("by")}
         of = {name: case["catalogue"][name] for name in ("calendar", "changes", "proration", "rules", "own_contribution")}
         of["blocks"] = [block for block in case["catalogue"]["blocks"] if block["code"] in used]
         of["tariffs"] = [tariff for tariff in case["catalogue"]["tariffs"] if tariff["block"] in used]
-        asked["catalogue"] = of
+        shortened["catalogue"] = of
     where = [f"  {path}: model {a}, program {b}" for path, a, b in differing(mine, its)]
-    return "\n".join([f"seed {seed}, line {index + 1}, question {question + 1}: {json.dumps(asked)}", *where[:SHOWN]])
+    return "\n".join([f"seed {seed}, line {index + 1}, question {question + 1}: {json.dumps(shortened)}", *where[:MAX_SHOWN]])
 
 
 def differing(mine, its, path=""):
-    """Where two answers differ, with what stands there in each."""
+    """The places where two answers differ, with both values."""
     if isinstance(mine, dict) and isinstance(its, dict):
         for name in sorted(mine.keys() | its.keys()):
             yield from differing(mine.get(name), its.get(name), f"{path}/{name}")
@@ -94,7 +94,7 @@ def compare(program, seed, count):
     asking.join()
     if process.wait() != 0:
         differences.append(f"the program ended with {process.returncode} at seed {seed}")
-    return total, len(differences), sorted(differences, key=len)[:SHOWN]
+    return total, len(differences), sorted(differences, key=len)[:MAX_SHOWN]
 
 
 def main():
@@ -117,7 +117,7 @@ def main():
     for count, differences, texts in outcomes:
         counts, wrong = counts + count, wrong + differences
         shown.extend(texts)
-    print("\n\n".join(shown[:SHOWN]))
+    print("\n\n".join(shown[:MAX_SHOWN]))
     for kind, count in sorted(counts.items()):
         print(f"{count} {kind}")
     total = counts.total()

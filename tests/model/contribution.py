@@ -1,6 +1,6 @@
 """What a household pays itself (RULES.md, section 5; decision 4)."""
 
-from days import DAY, day, four_weeks_around, month_around
+from days import DAY, day, four_weeks_of, month_of
 from money import cents, euros
 
 
@@ -9,7 +9,7 @@ def contribution(catalogue, question, blocks, lines):
     notes = []
     if any(blocks[line["block"]]["own_contribution"] == "own_scheme" for line, _ in lines):
         notes.append("E003")
-    due = [(line, periods) for line, periods in lines if asked_for(blocks[line["block"]])]
+    due = [(line, periods) for line, periods in lines if has_subscription_fee(blocks[line["block"]])]
     if not due:
         return {"total": "0.00", "periods": []}, notes
     household = question.get("household")
@@ -26,8 +26,8 @@ def contribution(catalogue, question, blocks, lines):
     return {"total": euros(sum(known)) if complete else None, "periods": shown}, sorted(notes)
 
 
-def asked_for(block):
-    """Not for the Youth Act; not for what has none or a scheme of its own."""
+def has_subscription_fee(block):
+    """Not under the Youth Act, and not for blocks without an own contribution or with their own scheme."""
     return block["law"] == "wmo" and block["own_contribution"] == "subscription"
 
 
@@ -42,8 +42,8 @@ def owed(catalogue, question, due):
     while start <= last:
         rate = rate_on(catalogue, question, start)
         by_four_weeks = rate is not None and rate["per"] == "four_weeks"
-        around = four_weeks_around if by_four_weeks else month_around
-        end = min(around(start)[1], last)
+        period_of = four_weeks_of if by_four_weeks else month_of
+        end = min(period_of(start)[1], last)
         if rate is not None:
             end = min(end, day(rate["valid_to"]))
         period, start = (start, end), end + DAY
@@ -58,7 +58,7 @@ def owed(catalogue, question, due):
 
 
 def cost(catalogue, due, period, by_four_weeks, paid):
-    """Never more than the real cost: of the month, and of all that was begun so far less what was paid."""
+    """The maximum: the cost of the month, and the cost of all periods begun so far minus what was paid."""
     parts = [(part, amount) for _, parts in due for part, _, amount in parts]
     left = sum(amount for part, amount in parts if part[0] <= period[1]) - paid
     if by_four_weeks or catalogue["calendar"] != "calendar_month":
@@ -72,7 +72,7 @@ def shares_a_day(a, b):
 
 
 def rate_on(catalogue, question, on):
-    """The rate of a day: a municipality that asks less goes before the national one. None when it is not known yet."""
+    """The rate of a day: the municipality's own, otherwise the national one. None when it is not known yet."""
     known = [rate for rate in catalogue["own_contribution"] if day(rate["valid_from"]) <= on <= day(rate["valid_to"])]
     for municipality in (question["municipality"], None):
         for rate in known:

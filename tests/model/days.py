@@ -14,12 +14,12 @@ def last_of_month(of):
     return start_of_next - DAY
 
 
-def month_around(of):
+def month_of(of):
     """The calendar month in which a day lies."""
     return date(of.year, of.month, 1), last_of_month(of)
 
 
-def four_weeks_around(of):
+def four_weeks_of(of):
     """The period of four ISO weeks: 13 a year from the Monday of week 1; week 53 belongs to period 13."""
     year, week, _ = of.isocalendar()
     number = min((week - 1) // 4, 12)
@@ -36,14 +36,14 @@ def always(_):
     return date.min, date.max
 
 
-AROUND = {"calendar_month": month_around, "iso_4_weeks": four_weeks_around, "trajectory": always}
+CLAIM_PERIOD_OF = {"calendar_month": month_of, "iso_4_weeks": four_weeks_of, "trajectory": always}
 
 
 def cut(start, end, calendar):
-    """A stretch of days cut at the borders of the calendar."""
+    """A period cut at the borders of the calendar."""
     parts = []
     while start <= end:
-        stop = min(AROUND[calendar](start)[1], end)
+        stop = min(CLAIM_PERIOD_OF[calendar](start)[1], end)
         parts.append((start, stop))
         if stop == end:
             break
@@ -56,14 +56,14 @@ def days_in(start, end):
 
 
 def weeks_touched(start, end):
-    """ISO weeks of which at least one day lies in the stretch."""
+    """The number of ISO weeks with at least one day in the period."""
     def number(of):
         return (of.toordinal() - 1) // 7
     return number(end) - number(start) + 1
 
 
 def sundays(start, end):
-    """Sundays in the stretch."""
+    """The number of Sundays in the period."""
     # Day 1 of the ordinals is a Monday, so the seventh is a Sunday.
     return end.toordinal() // 7 - (start.toordinal() - 1) // 7
 

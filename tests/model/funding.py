@@ -1,4 +1,4 @@
-"""What falls due when, for each way to pay a provider (RULES.md, section 1; the wire's own words)."""
+"""The payments of each way to pay a provider (RULES.md, section 1; the documentation of the wire types)."""
 
 from calendar import isleap
 from datetime import date
@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from days import day, days_in
 from money import cents, euros, rounded
-from pricing import NoPrice, asked_line, claims, quote
+from pricing import NoPrice, line_of_question, claims, quote
 
 WHOLE = Fraction(1)
 
@@ -14,9 +14,9 @@ WHOLE = Fraction(1)
 def answer(catalogue, question):
     arrangement = question["arrangement"]
     blocks = {block["code"]: block for block in catalogue["blocks"]}
-    asked = [asked_line(arrangement, line) for line in arrangement["lines"]]
+    all_lines = [line_of_question(arrangement, line) for line in arrangement["lines"]]
     try:
-        lines, totals, _, _ = quote(catalogue, arrangement, blocks, asked)
+        lines, totals, _, _ = quote(catalogue, arrangement, blocks, all_lines)
     except NoPrice:
         return {"refused": True}
     periods = list(claims(catalogue, lines).values())
@@ -41,7 +41,7 @@ def way_of(way, *known):
 
 
 def payments(way, period, periods, price, by, reached, delivered):
-    """The payments of one way in the order of time; one of nothing is none."""
+    """The payments of one way in the order of time, without payments of zero."""
     name = way["way"]
     agreed = cents(way["amount"]) if "amount" in way else price
     if name == "price_times_quantity_granted":
@@ -71,7 +71,7 @@ def population(year, periods):
 
 
 def tied(way, agreed, period, by, reached):
-    """A sum in shares. Each is rounded once; the last takes what that left, and none takes more than is left."""
+    """A sum in shares. Each is rounded once and no larger than what is left; the last one is all that is left."""
     start_share = share(way.get("start_percent", "0"))
     shares = [(period[0], start_share, "start", WHOLE)]
     if way["way"] == "result":

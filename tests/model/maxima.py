@@ -18,7 +18,7 @@ OUTPUT = {
 
 
 def maxima(case):
-    """The maximum of each product period and of all, or nothing where the standard does not know the combination."""
+    """The maximum of each product period and of the assignment; None where the standard does not allow the combination."""
     unit, frequency, variant = case["unit"], case["frequency"], case["variant"]
     allowed = EFFORT if variant == "effort" else OUTPUT
     if frequency not in allowed.get(unit, set()):

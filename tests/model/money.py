@@ -10,7 +10,7 @@ def cents(text):
 
 
 def euros(amount):
-    """Cents as they are written: 7917 -> 79.17."""
+    """Cents as text in euros: 7917 -> 79.17."""
     return f"{amount // 100}.{amount % 100:02d}"
 
 

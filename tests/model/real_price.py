@@ -23,7 +23,7 @@ def answer(costs):
         found["cover"] = {
             "tariff_per_hour": signed(nearest(hourly)),
             "margin_per_hour": signed(margin),
-            # For as long as the price of an hour goes into what the tariff pays.
+            # The minutes that the tariff pays at the price of an hour.
             "minutes_bought": floor(cents(costs["tariff"]) * 60 / price) if price else 0,
             "break_even_permille": enough if for_wages > 0 and enough <= 1000 else None,
         }

@@ -1,4 +1,4 @@
-// Generated catalogues and arrangements, the same ones each time, for measuring.
+// Generates catalogues and arrangements for measuring, the same ones each time.
 
 const AREAS = ["meedoen", "wonen", "dag", "huishouden"];
 

@@ -1,4 +1,4 @@
-// `cargo xtask bench core`: one table of ratios, each with its spread, from one run. Answers are compared before times.
+// `cargo xtask bench core`: one table of ratios, each with its spread, from one run. Answers are compared before times are measured.
 //
 //   node core.mjs write FOLDER              writes the catalogue that the native program reads
 //   node core.mjs measure MODULE FOLDER     measures, and prints; exit status 1 when a wanted ratio is clearly missed
@@ -13,7 +13,7 @@ const [task, ...rest] = process.argv.slice(2);
 const ROUNDS = 15;
 const BLOCKS = 120;
 const MANY_BLOCKS = 5_000;
-const ASKED = 1_000;
+const ARRANGEMENTS = 1_000;
 const MILLION = 1_000_000;
 
 if (task === "write") write(...rest);
@@ -27,28 +27,28 @@ function write(folder) {
 async function measure(module, folder) {
   const { api, memory } = await start(resolve(module));
   const shape = catalogue(BLOCKS);
-  const asked = arrangements(BLOCKS, ASKED);
+  const questions = arrangements(BLOCKS, ARRANGEMENTS);
   const ours = api.openCatalogue(JSON.stringify(shape));
   const peer = decimal.open(shape);
-  compare(api, ours, peer, asked);
+  compare(api, ours, peer, questions);
 
-  const totals = () => each(asked, (one) => api.quoteTotals(ours, one));
-  const explained = () => each(asked, (one) => api.quoteSteps(ours, one).free());
-  const told = () => each(asked, (one) => api.quote(ours, one));
-  const byHand = () => each(asked, (one) => decimal.quoteTotals(peer, one));
-  const times = rounds({ totals, explained, told, byHand });
+  const totals = () => each(questions, (one) => api.quoteTotals(ours, one));
+  const explained = () => each(questions, (one) => api.quoteSteps(ours, one).free());
+  const inWords = () => each(questions, (one) => api.quote(ours, one));
+  const byHand = () => each(questions, (one) => decimal.quoteTotals(peer, one));
+  const times = rounds({ totals, explained, inWords, byHand });
   const rows = [
     row("no explanation, beside decimal.js", over(times.byHand, times.totals), { least: 3 }),
     row("explanation made, beside decimal.js without any", over(times.byHand, times.explained), { least: 1.5 }),
-    row("explanation in words and handed over, beside decimal.js without any", over(times.byHand, times.told)),
+    row("explanation in words and handed over, beside decimal.js without any", over(times.byHand, times.inWords)),
   ];
 
   const many = api.openCatalogue(JSON.stringify(catalogue(MANY_BLOCKS)));
-  const askedOfMany = arrangements(MANY_BLOCKS, ASKED);
-  const ofMany = rounds({ few: totals, many: () => each(askedOfMany, (one) => api.quoteTotals(many, one)) });
+  const questionsOfMany = arrangements(MANY_BLOCKS, ARRANGEMENTS);
+  const ofMany = rounds({ few: totals, many: () => each(questionsOfMany, (one) => api.quoteTotals(many, one)) });
   rows.push(row(`${n(MANY_BLOCKS)} blocks beside ${BLOCKS}, for each arrangement`, over(ofMany.many, ofMany.few), { most: 1.2 }));
 
-  const { first, last, before, after } = million(asked, (one) => api.quoteTotals(ours, one), memory);
+  const { first, last, before, after } = million(questions, (one) => api.quoteTotals(ours, one), memory);
   rows.push(row(`last thousand of ${n(MILLION)} beside the first`, over(last, first), { most: 1.2 }));
   rows.push(row(`memory after ${n(MILLION)} beside before`, [after / before], { most: 1 }));
 
@@ -60,7 +60,7 @@ async function measure(module, folder) {
 
   print(rows);
   console.log(`\none arrangement: ${us(times.totals)} µs without explanation, ${us(times.explained)} with, `
-    + `${us(times.told)} in words; decimal.js ${us(times.byHand)}`);
+    + `${us(times.inWords)} in words; decimal.js ${us(times.byHand)}`);
   console.log(`WebAssembly memory: ${before / 1024} KiB before ${n(MILLION)} arrangements, ${after / 1024} KiB after`);
   process.exitCode = rows.some(({ missed }) => missed) ? 1 : 0;
 }
@@ -72,9 +72,9 @@ async function start(folder) {
   return { api, memory };
 }
 
-/** Both give the same answers, in all and for each period, and the explanation comes to them. */
-function compare(api, ours, peer, asked) {
-  for (const one of asked) {
+/** Checks that both give the same answers, in total and for each period, and that the explanation ends in the same total. */
+function compare(api, ours, peer, questions) {
+  for (const one of questions) {
     assert.deepEqual(api.quoteTotals(ours, one), decimal.quoteTotals(peer, one));
     const { lines, total, own_contribution, steps } = api.quote(ours, one);
     assert.deepEqual({ lines, total, own_contribution }, decimal.quote(peer, one));
@@ -85,11 +85,11 @@ function compare(api, ours, peer, asked) {
   }
 }
 
-function each(asked, ask) {
-  for (const one of asked) ask(one);
+function each(questions, ask) {
+  for (const one of questions) ask(one);
 }
 
-/** Each of the contenders once, in each of several rounds, so that what else the machine does hits all of them. */
+/** Runs each contender once per round, so that other load on the machine affects all of them. */
 function rounds(contenders) {
   const times = Object.fromEntries(Object.keys(contenders).map((name) => [name, []]));
   for (let round = -3; round < ROUNDS; round++) {
@@ -103,13 +103,13 @@ function rounds(contenders) {
   return times;
 }
 
-/** The times of the first and the last thousands of very many. */
-function million(asked, ask, memory) {
+/** Measures the first and the last thousands of a million questions, and the memory before and after. */
+function million(questions, ask, memory) {
   const thousands = [];
   const before = memory.buffer.byteLength;
-  for (let done = 0; done < MILLION; done += ASKED) {
+  for (let done = 0; done < MILLION; done += ARRANGEMENTS) {
     const start = performance.now();
-    each(asked, ask);
+    each(questions, ask);
     thousands.push(performance.now() - start);
   }
   return { first: thousands.slice(0, ROUNDS), last: thousands.slice(-ROUNDS), before, after: memory.buffer.byteLength };
@@ -119,7 +119,7 @@ function over(above, below) {
   return above.map((time, i) => time / below[i]);
 }
 
-/** A ratio with its spread, and whether it is what was wanted: missed only when all of the spread is. */
+/** A ratio with its spread and its goal. The goal is missed only if the whole spread misses it. */
 function row(name, ratios, { least, most } = {}) {
   const sorted = [...ratios].sort((a, b) => a - b);
   const [low, middle, high] = [sorted[0], sorted[Math.floor(sorted.length / 2)], sorted[sorted.length - 1]];
@@ -139,7 +139,7 @@ function print(rows) {
 
 function us(times) {
   const sorted = [...times].sort((a, b) => a - b);
-  return ((sorted[Math.floor(sorted.length / 2)] * 1_000) / ASKED).toFixed(1);
+  return ((sorted[Math.floor(sorted.length / 2)] * 1_000) / ARRANGEMENTS).toFixed(1);
 }
 
 function n(number) {

@@ -1,5 +1,5 @@
-// The same job by hand, in JavaScript with decimal.js: what somebody who knows the rules would write, tables prepared
-// once, days as whole numbers. It does what the measured catalogues need and no more.
+// The peer: the same calculation written directly in JavaScript with decimal.js. Tables are prepared once, and days are
+// whole numbers. It covers only what the measured catalogues need.
 import Decimal from "decimal.js";
 
 const DAY = 86_400_000;

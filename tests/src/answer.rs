@@ -1,4 +1,4 @@
-//! Answers to the independent model's cases, as bare as the model's own: only what both must agree on.
+//! Answers to the independent model's cases. They hold only the values on which both must agree.
 
 use resultaatwijzer_core::{
     arrangement::{self, wire::ArrangementWire},
@@ -15,7 +15,7 @@ use resultaatwijzer_core::{
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
 
-/// The answers to one line: to an assignment one, to a catalogue one for each arrangement.
+/// The answers to one line of cases: one for an assignment, one for each question about a catalogue.
 pub fn answers(case: &Value) -> Vec<Value> {
     if case["kind"] == "periods" {
         return vec![periods(&case["input"])];
@@ -120,7 +120,7 @@ fn funded(catalogue: &Catalogue, question: &Value) -> Value {
         Err(findings) => return no_price(&findings),
     };
     let ways = ways.iter().map(|way| {
-        // A payment of nothing is none.
+        // The model leaves out payments of zero.
         let paid = way.payments.iter().filter(|payment| !payment.amount.is_zero());
         let payments = paid.map(|payment| json!([payment.on, payment.amount, payment.reason]));
         json!({
@@ -151,7 +151,8 @@ fn hour(input: &Value) -> Value {
     found
 }
 
-/// No tariff holds, no band fits, or nothing is left: those the model's cases may have, and no other mistake.
+/// The answer without a price: no tariff (`A004`), no band (`A005`) or no line left (`A001`). Any other finding is a
+/// mistake in the model's case.
 fn no_price(findings: &[Finding]) -> Value {
     match findings.iter().all(|finding| matches!(finding.code(), "A001" | "A004" | "A005")) {
         true => json!({ "refused": true }),
@@ -163,7 +164,7 @@ fn days(period: Period) -> [String; 2] {
     [period.from().to_string(), period.to().to_string()]
 }
 
-/// The codes that start so.
+/// The codes that start with a text.
 fn codes(findings: &[Finding], start: &str) -> Vec<&'static str> {
     findings.iter().map(Finding::code).filter(|code| code.starts_with(start)).collect()
 }

@@ -1,4 +1,4 @@
-//! The golden cases: a folder each, with a question, the answer, and where that comes from.
+//! The golden cases: one folder for each, with a question, its answer and the source of the answer.
 
 use std::{fs, path::Path};
 
@@ -40,18 +40,18 @@ fn read_case(folder: &Path) -> (String, Value) {
 /// The question of a case.
 ///
 /// # Errors
-/// What does not fit the shape of such a question.
+/// The findings of reading it.
 pub fn read<W: Shape>(case: &Value) -> Result<W, Vec<Finding>> {
     Document::from_tree(&case["input"]).whole()
 }
 
-/// Whether a case is asked of a catalogue.
+/// Whether a case needs a catalogue.
 #[must_use]
 pub fn has_catalogue(case: &Value) -> bool {
     case["catalogue"].is_string() || case["catalogue_inline"].is_object()
 }
 
-/// The catalogue that a case is asked of, and its providers.
+/// The catalogue of a case, and its providers.
 #[must_use]
 pub fn catalogue_of(case: &Value) -> (Catalogue, Option<Providers>) {
     if let Some(name) = case["catalogue"].as_str() {

@@ -1,5 +1,5 @@
-//! What several tests need. The tests are in `tests/`, the browser's in `e2e/`, the cases that both share in `golden/`,
-//! the independent model in `model/`, and what the fuzz targets do in `src/fuzzed/`.
+//! Helpers of several tests. The native tests are in `tests/`, the browser tests in `e2e/`, the cases that both share
+//! in `golden/`, the independent model in `model/`, and the code of the fuzz targets in `src/fuzzed/`.
 
 pub mod answer;
 pub mod fuzzed;
@@ -19,7 +19,8 @@ pub fn catalogues() -> PathBuf {
     Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../catalogues")).to_owned()
 }
 
-/// A copy of all catalogues to break, in a folder of one test alone; the made-up municipality's own folder in it.
+/// Copies all catalogues to a folder of one test, which may change them. Returns the folder of the made-up municipality
+/// in it.
 #[must_use]
 pub fn copy(to: &Path) -> PathBuf {
     let _ = fs::remove_dir_all(to);
@@ -59,7 +60,7 @@ fn put_all(files: &mut InMemory, folder: &Path, within: &str) {
     }
 }
 
-/// Replaces the first of a text in a file, which must be there.
+/// Replaces the first occurrence of a text in a file. The text must occur in it.
 pub fn change(file: &Path, from: &str, to: &str) {
     let text = fs::read_to_string(file).unwrap();
     assert!(text.contains(from), "`{from}` is not in {}", file.display());

@@ -31,7 +31,7 @@ pub struct Language {
 }
 
 impl Language {
-    /// The sentence of a step that screens show; `None` for steps that only scripts and staff ask for.
+    /// The sentence of a step that screens show; empty for steps that only scripts and staff ask for.
     #[must_use]
     pub fn fact(&self, fact: &Fact, names: &Names<'_>) -> String {
         match fact {

@@ -1,5 +1,5 @@
-//! `cargo xtask bench`: how fast, beside something else on the same machine in the same run. No time by itself means
-//! anything, so only ratios are judged.
+//! `cargo xtask bench`: compares speed with peers in the same run on the same machine. Times differ between machines,
+//! so that only ratios are judged.
 
 use std::{path::Path, process::Command};
 
@@ -7,7 +7,7 @@ use anyhow::Result;
 
 use crate::{package, project, setup::npm::Packages, shell};
 
-/// The core's speed: one table, as `tests/peers/core.mjs` prints it.
+/// Measures the core's speed and prints the table of `tests/peers/core.mjs`.
 pub(crate) fn core(root: &Path) -> Result<()> {
     const SCRIPT: &str = "tests/peers/core.mjs";
     let packages = Packages::ensure(root)?;

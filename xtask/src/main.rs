@@ -1,8 +1,7 @@
-//! `cargo xtask`: what one does with this checkout, each with one command.
+//! `cargo xtask`: one command for each task in this checkout.
 //!
-//! A fresh checkout needs nothing but Rust. What else is missing (the WebAssembly target, packages
-//! from npm, a browser) is installed by the command that first needs it, which says so in one line;
-//! where nothing is missing, nothing happens.
+//! A fresh checkout needs nothing but Rust. Other tools (the WebAssembly target, packages from npm, a browser) are
+//! installed by the first command that needs them, which reports it in one line.
 
 mod bench;
 mod checks;
@@ -67,7 +66,8 @@ fn main() -> ExitCode {
     match perform(&Arguments::parse().task) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            // Without the backtrace that `RUST_BACKTRACE` would add: causes help here, addresses do not.
+            // The chain of causes explains an error; the backtrace that `RUST_BACKTRACE` adds does not, so it is left
+            // out.
             shell::say(format!("error: {error:#}"));
             ExitCode::FAILURE
         }

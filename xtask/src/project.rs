@@ -1,4 +1,4 @@
-//! Where things are in the checkout.
+//! Paths and files of the checkout.
 
 use std::{
     env, fs,
@@ -9,7 +9,7 @@ use anyhow::{Context, Result};
 
 /// The folder of the workspace: the nearest one upwards that holds this program's own manifest.
 ///
-/// It is looked for at run time, so that a checkout can be moved after the program was built.
+/// It is found at run time, so that a checkout can be moved after the program was built.
 pub(crate) fn root() -> Result<PathBuf> {
     let here = env::current_dir().context("cannot tell the current folder")?;
     here.ancestors()
@@ -18,12 +18,12 @@ pub(crate) fn root() -> Result<PathBuf> {
         .with_context(|| format!("`{}` is not inside the workspace", here.display()))
 }
 
-/// What is built for the web.
+/// The folder for the built website.
 pub(crate) fn dist(root: &Path) -> PathBuf {
     root.join("dist")
 }
 
-/// Removes a folder with all that is in it; fine when there is none.
+/// Removes a folder and its contents. It is not an error if the folder does not exist.
 pub(crate) fn remove_folder(folder: &Path) -> Result<()> {
     match fs::remove_dir_all(folder) {
         Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
@@ -33,7 +33,7 @@ pub(crate) fn remove_folder(folder: &Path) -> Result<()> {
     }
 }
 
-/// Makes an empty folder, whatever was there.
+/// Creates an empty folder and removes its earlier contents.
 pub(crate) fn fresh_folder(folder: &Path) -> Result<()> {
     remove_folder(folder)?;
     fs::create_dir_all(folder).with_context(|| format!("cannot make `{}`", folder.display()))
@@ -56,7 +56,7 @@ pub(crate) fn files_below(folder: &Path) -> Result<Vec<PathBuf>> {
     Ok(files)
 }
 
-/// What is directly in a folder, in a fixed order.
+/// The entries of a folder, in a fixed order.
 pub(crate) fn entries(folder: &Path) -> Result<Vec<PathBuf>> {
     let mut paths = fs::read_dir(folder)
         .and_then(|entries| entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>, _>>())
@@ -65,7 +65,7 @@ pub(crate) fn entries(folder: &Path) -> Result<Vec<PathBuf>> {
     Ok(paths)
 }
 
-/// Copies a folder with all that is in it into another one.
+/// Copies a folder and its contents into another one.
 pub(crate) fn copy_folder(from: &Path, to: &Path) -> Result<()> {
     for file in files_below(from)? {
         let target = to.join(file.strip_prefix(from)?);

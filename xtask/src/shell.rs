@@ -1,4 +1,4 @@
-//! Other programs: started, awaited, and named when they fail.
+//! Runs other programs and waits for them. An error names the program.
 
 use std::{
     env, io,
@@ -10,12 +10,12 @@ use std::{
 
 use anyhow::{Context, Result, bail};
 
-/// Says in one line on standard error what is going on.
+/// Prints one line about the current task on standard error.
 pub(crate) fn say(message: impl AsRef<str>) {
     eprintln!("xtask: {}", message.as_ref());
 }
 
-/// Runs a program that speaks to the user.
+/// Runs a program whose output is for the user.
 pub(crate) fn run(command: &mut Command) -> Result<()> {
     let status = command.status().with_context(|| format!("cannot start {}", described(command)))?;
     if !status.success() {
@@ -24,13 +24,12 @@ pub(crate) fn run(command: &mut Command) -> Result<()> {
     Ok(())
 }
 
-/// Runs a program whose output is only by the way: all of it goes to standard error, since standard
-/// output belongs to our own answer.
+/// Runs a program whose output is secondary: it goes to standard error, because standard output is for our own answer.
 pub(crate) fn run_aside(command: &mut Command) -> Result<()> {
     run(command.stdin(Stdio::null()).stdout(io::stderr()))
 }
 
-/// Runs a program like [`run_aside`], but not for ever: a network that keeps silent is no answer.
+/// Runs a program like [`run_aside`] with a time limit, because a network may never answer.
 pub(crate) fn run_within(limit: Duration, command: &mut Command) -> Result<()> {
     let mut child = command
         .stdin(Stdio::null())
@@ -54,7 +53,7 @@ pub(crate) fn run_within(limit: Duration, command: &mut Command) -> Result<()> {
     }
 }
 
-/// What a program writes to standard output.
+/// The standard output of a program.
 pub(crate) fn read(command: &mut Command) -> Result<String> {
     let output = command.output().with_context(|| format!("cannot start {}", described(command)))?;
     if !output.status.success() {
@@ -63,7 +62,7 @@ pub(crate) fn read(command: &mut Command) -> Result<String> {
     String::from_utf8(output.stdout).with_context(|| format!("{} does not write UTF-8", described(command)))
 }
 
-/// The file that a program's name stands for.
+/// Finds the file of a program by its name.
 pub(crate) fn find(program: &str) -> Option<PathBuf> {
     let path = env::var_os("PATH")?;
     env::split_paths(&path)
@@ -75,7 +74,7 @@ pub(crate) fn find(program: &str) -> Option<PathBuf> {
         .find(|file| file.is_file())
 }
 
-/// The command as one would type it.
+/// The command as a user would type it.
 fn described(command: &Command) -> String {
     let words = [command.get_program()].into_iter().chain(command.get_args());
     let line = words.map(|word| word.to_string_lossy()).collect::<Vec<_>>().join(" ");

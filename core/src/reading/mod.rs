@@ -1,4 +1,4 @@
-//! From a document to checked values, with every finding on the way.
+//! Reads documents into checked values, with every finding.
 
 pub mod checking;
 pub mod document;

@@ -1,4 +1,4 @@
-//! Reads cases from standard input, a line of JSON each, and writes their answers, a line each.
+//! Reads cases from standard input, one line of JSON each, and writes their answers, one line each.
 
 use std::io::{BufRead, BufWriter, Write};
 

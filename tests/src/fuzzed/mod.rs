@@ -1,5 +1,5 @@
-//! What the fuzz targets in `fuzz/` do with bytes. Inputs that once failed stand in `tests/fuzzed/` and are run by
-//! `cargo test`. Each target may refuse its bytes with findings; it may never panic, and what it says must add up.
+//! The code of the fuzz targets in `fuzz/`. Inputs that failed in the past are in `tests/fuzzed/`, and `cargo test`
+//! runs them. A target may refuse its input with findings, but it must never panic, and its amounts must add up.
 
 mod patch;
 mod questions;
@@ -45,7 +45,7 @@ pub use questions::question;
 pub use spreadsheet::spreadsheet;
 pub use token::token;
 
-/// A target: what is done with bytes.
+/// A target: a function of bytes.
 pub type Target = fn(&[u8]);
 
 /// All targets by name.
@@ -77,7 +77,7 @@ static BASE: LazyLock<Base> = LazyLock::new(|| {
     }
 });
 
-/// The folder of a region of two blocks.
+/// The folder of a small region with two blocks.
 const SMALL: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/fuzzed-region");
 
 /// Its files.
@@ -87,7 +87,7 @@ static SMALL_FILES: LazyLock<InMemory> = LazyLock::new(|| in_memory(Path::new(SM
 static SMALL_TREE: LazyLock<Value> =
     LazyLock::new(|| serde_json::to_value(folder::read(&*SMALL_FILES).wire.unwrap()).unwrap());
 
-/// A built catalogue, as a website fetches it.
+/// Reads a built catalogue, as a website fetches it.
 pub fn catalogue(data: &[u8]) {
     if let Ok(text) = std::str::from_utf8(data) {
         let _ = catalogue::read(text);
@@ -102,7 +102,7 @@ pub fn catalogue(data: &[u8]) {
     }
 }
 
-/// Providers of a catalogue, and a comparison of them.
+/// Reads providers of a catalogue, and compares them.
 pub fn providers(data: &[u8]) {
     let catalogue = &BASE.catalogue;
     if let Ok(text) = std::str::from_utf8(data) {
@@ -121,7 +121,7 @@ pub fn providers(data: &[u8]) {
     }
 }
 
-/// A plan, explained and priced.
+/// Reads a plan, explains and prices it.
 pub fn plan(data: &[u8]) {
     let catalogue = &BASE.catalogue;
     let read = Document::from_tree(&document(data, &BASE.plan_tree));
@@ -138,7 +138,7 @@ pub fn plan(data: &[u8]) {
     adds_up(catalogue, plan.arrangement());
 }
 
-/// An arrangement, priced.
+/// Reads an arrangement and prices it.
 pub fn arrangement(data: &[u8]) {
     let base = json!({
         "from": "2026-01-15", "to": "2026-12-20", "municipality": "buurdorp",
@@ -152,7 +152,7 @@ pub fn arrangement(data: &[u8]) {
     price(&BASE.catalogue, &document(data, &base));
 }
 
-/// A catalogue's folder as people write it, with one file of it in other words: the first byte says which.
+/// Reads a catalogue's folder in which one file is replaced; the first byte selects the file.
 pub fn authoring(data: &[u8]) {
     const FILES: [&str; 8] = [
         "catalogue.toml",
@@ -174,7 +174,7 @@ pub fn authoring(data: &[u8]) {
     in_words(&findings, authored.catalogue.as_ref());
 }
 
-/// A message of the national standard, its fields in TOML, or a mapping: the first byte says which.
+/// Reads a message of the national standard, its fields in TOML, or a mapping; the first byte selects which.
 pub fn message(data: &[u8]) {
     let catalogue = &BASE.catalogue;
     let (which, content) = data.split_first().map_or((0, data), |(first, rest)| match first {
@@ -206,7 +206,7 @@ pub fn message(data: &[u8]) {
     claimed(catalogue, &assignment, &arrangement);
 }
 
-/// The first month of an assignment, as a claim.
+/// Claims the first month of an assignment.
 fn claimed(catalogue: &Catalogue, assignment: &Assignment, arrangement: &Arrangement) {
     let (mapping, none) = (Mapping::default(), Amounts::new());
     let month = Calendar::CalendarMonth.period_of(arrangement.period().from());
@@ -231,7 +231,7 @@ fn price(catalogue: &Catalogue, tree: &Value) {
     }
 }
 
-/// The parts are the whole, and a household never pays more than the cost.
+/// Checks that parts add up to their total, and that a household never pays more than the cost.
 fn adds_up(catalogue: &Catalogue, arrangement: &Arrangement) {
     let outcome = quote::quote(catalogue, arrangement);
     for language in VOCABULARIES {

@@ -1,9 +1,9 @@
-//! From bytes to a JSON tree: the bytes as JSON, or a good document with some of its values changed, so that most
-//! inputs get past the door.
+//! Makes a JSON tree of bytes: the bytes as JSON, or a valid document with some values changed, so that most inputs are
+//! not refused at once.
 
 use serde_json::{Value, json};
 
-/// The document that bytes stand for: their own JSON when they are JSON, else patches on the base.
+/// The document of bytes: their JSON if they are JSON, otherwise the base with changes.
 pub(super) fn document(data: &[u8], base: &Value) -> Value {
     if let Ok(tree) = serde_json::from_slice::<Value>(data)
         && (tree.is_object() || tree.is_array())
@@ -19,7 +19,7 @@ pub(super) fn document(data: &[u8], base: &Value) -> Value {
         let value = replacement(kind, other, &mut bytes);
         if let Some(node) = pick_mut(&mut tree, place % nodes) {
             match kind % 4 {
-                // Once more, or away: lists and objects change their length.
+                // Repeats or removes an item, so that lists and objects change their length.
                 0 if node.is_array() => node.as_array_mut().into_iter().for_each(|list| list.push(value.clone())),
                 1 if node.is_array() => node.as_array_mut().into_iter().for_each(|list| _ = list.pop()),
                 _ => *node = value,

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 
 use super::{BASE, document, in_words};
 
-/// A question: the first byte says which, the others are its JSON.
+/// Reads a question and answers it. The first byte selects the kind of question; the others are its JSON.
 pub fn question(data: &[u8]) {
     let (which, content) = data.split_first().map_or((0, data), |(first, rest)| (first % 4, rest));
     match which {
@@ -21,7 +21,7 @@ pub fn question(data: &[u8]) {
     }
 }
 
-/// The question that bytes stand for, if they have its shape.
+/// The question in bytes, if they have its shape.
 fn patched_question<W: Shape>(data: &[u8], base: &Value) -> Option<W> {
     Document::from_tree(&document(data, base)).whole().map_err(|findings| in_words(&findings, None)).ok()
 }

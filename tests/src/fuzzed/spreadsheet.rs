@@ -1,5 +1,5 @@
-//! Spreadsheets as strangers made them. Inside a zip file a changed byte fails its checksum, so parts are changed
-//! first and zipped then.
+//! Imports untrusted spreadsheets. A changed byte inside a zip file fails its checksum, so that parts are changed
+//! before they are zipped.
 
 use std::{
     fs,
@@ -33,8 +33,8 @@ static TARIFFS: LazyLock<String> = LazyLock::new(|| fs::read_to_string(format!("
 static PROVIDERS: LazyLock<String> = LazyLock::new(|| fs::read_to_string(format!("{FOLDER}/providers.toml")).unwrap());
 static CSV: LazyLock<Vec<u8>> = LazyLock::new(|| fs::read(format!("{FOLDER}/tariffs.csv")).unwrap());
 
-/// A spreadsheet, imported by a mapping. The first byte says what the others are: a whole file, one part of it, or the
-/// mapping; an odd one imports providers.
+/// Imports a spreadsheet with a mapping. The first byte says what the other bytes are: a whole file, one part of it, or
+/// the mapping. If it is odd, providers are imported.
 pub fn spreadsheet(data: &[u8]) {
     let Some((first, content)) = data.split_first() else { return };
     let (kind, mapping) = if first % 2 == 0 { (Kind::Tariffs, &*TARIFFS) } else { (Kind::Providers, &*PROVIDERS) };
@@ -56,7 +56,7 @@ pub fn spreadsheet(data: &[u8]) {
     holds(kind, &imported);
 }
 
-/// A file of these parts, one of them in other words.
+/// A file of these parts, with other contents for one of them.
 fn zipped(names: &[&str], other: &str, content: &[u8]) -> Vec<u8> {
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     let options = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
@@ -67,7 +67,7 @@ fn zipped(names: &[&str], other: &str, content: &[u8]) -> Vec<u8> {
     zip.finish().unwrap().into_inner()
 }
 
-/// Either a table or findings that say why not; each finding has words and a place.
+/// Checks that there is either a table or an error, and that each finding has sentences and a place.
 fn holds(kind: Kind, imported: &Imported) {
     for language in VOCABULARIES {
         for line in import::lines(&imported.findings, "data", "mapping", language) {
@@ -96,7 +96,7 @@ fn holds(kind: Kind, imported: &Imported) {
 mod tests {
     use super::*;
 
-    /// With a mistake of their own the parts would hide what is put into them.
+    /// Mistakes in the parts themselves would hide those in the fuzzed contents.
     #[test]
     fn the_small_spreadsheet_is_fine() {
         for (names, ending) in [(&XLSX[..], "xlsx"), (&ODS[..], "ods")] {

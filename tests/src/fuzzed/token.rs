@@ -1,4 +1,5 @@
-//! A plan as a short text. Who reads another text into the same plan could hand out two that look different.
+//! Reads a plan as a short text. Each plan must have only one text: two different tokens of one plan would look like
+//! two plans.
 
 use base64ct::{Base64UrlUnpadded, Encoding};
 use resultaatwijzer_core::{
@@ -8,7 +9,7 @@ use resultaatwijzer_core::{
 
 use super::{BASE, in_words};
 
-/// A token: the bytes as its text, and as what stands between its version and a checksum that fits.
+/// Decodes bytes as the text of a token, and as the contents of a token between the version and a valid checksum.
 pub fn token(data: &[u8]) {
     if let Ok(text) = std::str::from_utf8(data) {
         decoded(text);
@@ -30,7 +31,7 @@ fn decoded(text: &str) {
     }
 }
 
-/// What goes in comes out: a plan that is valid, and has a token, is the same plan in it.
+/// Checks that a valid plan with a token is the same after encoding and decoding.
 pub(super) fn comes_back(wire: &PlanWire) {
     let Some(text) = token::encode(wire) else { return };
     let found = token::decode(&text).unwrap_or_else(|finding| panic!("{finding:?}: {text}"));
@@ -38,7 +39,7 @@ pub(super) fn comes_back(wire: &PlanWire) {
     assert_eq!(found.arrangement(), wire.arrangement());
 }
 
-/// CRC-32, as in a token.
+/// The CRC-32 of a token.
 fn checksum(bytes: &[u8]) -> [u8; 4] {
     let sum = bytes.iter().fold(u32::MAX, |sum, byte| {
         (0..8).fold(sum ^ u32::from(*byte), |sum, _| (sum >> 1) ^ (0xedb8_8320 & (sum & 1).wrapping_neg()))

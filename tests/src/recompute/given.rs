@@ -1,4 +1,4 @@
-//! What must be given: nothing below it says it.
+//! Checks of steps without steps below them.
 
 use resultaatwijzer_core::price::step::{Basis, Step};
 

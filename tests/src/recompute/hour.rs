@@ -1,4 +1,4 @@
-//! The price of an hour, and what a tariff covers of it, once more: exact until each is rounded.
+//! Recomputes the price of an hour, and how far a tariff covers it. Values are exact until they are rounded.
 
 use resultaatwijzer_core::{
     price::{
@@ -19,7 +19,7 @@ pub(super) struct Exact {
 }
 
 impl Exact {
-    /// The components in order. What is told on the way is that, rounded.
+    /// Adds the components in order. A step with the sum so far must be equal to it, rounded.
     pub(super) fn of(because: &[Step]) -> Result<Self, String> {
         let mut price = Self { over: Decimal::ZERO, under: Decimal::ONE };
         because.iter().try_for_each(|step| price.add(step))?;
@@ -55,7 +55,7 @@ impl Exact {
         Ok(())
     }
 
-    /// What a tariff leaves when what is beside wages is paid, with its index.
+    /// What a tariff leaves after the indexed costs other than wages.
     pub(super) fn left(because: &[Step]) -> Result<Self, String> {
         let [Step { fact: Fact::RealPrice(RealPriceFact::TariffPerHour { .. }), because: tariff, .. }, beside @ ..] =
             because
@@ -77,7 +77,7 @@ impl Exact {
         round(self.euros(), Rounding::HalfUp)
     }
 
-    /// How many whole minutes an amount pays at this price for an hour: no more than JavaScript can count.
+    /// The whole minutes that an amount pays at this price per hour, up to the largest whole number of JavaScript.
     pub(super) fn minutes_for(self, amount: Amount) -> u64 {
         const MOST: u64 = (1 << 53) - 1;
         if self.over.is_zero() {
@@ -87,7 +87,7 @@ impl Exact {
         minutes.and_then(|minutes| u64::try_from(minutes.floor()).ok()).map_or(MOST, |minutes| minutes.min(MOST))
     }
 
-    /// In percents with one decimal, rounded up; none where that is more than all, or of nothing.
+    /// The percentage with one decimal, rounded up; `None` if it is above 100, or if the whole is not above zero.
     pub(super) fn percent_of(self, whole: Self) -> Option<Decimal> {
         if whole.over <= Decimal::ZERO {
             return None;
@@ -98,7 +98,7 @@ impl Exact {
     }
 }
 
-/// A percentage as a share of one: given, or from the steps below it with all its decimals.
+/// A percentage as a share of one: input, or computed with all decimals from the steps below it.
 fn exact(step: &Step) -> Result<Decimal, String> {
     let Fact::RealPrice(RealPriceFact::CostPercent { percent, .. }) = step.fact else {
         return Err(format!("{step:?}"));

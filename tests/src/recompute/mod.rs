@@ -1,5 +1,5 @@
-//! The arithmetic of an explanation, once more: each amount from the steps below it. What rests on nothing below must
-//! be somebody's own input, a line of the catalogue, or an amount that is explained elsewhere in the same answer.
+//! Recomputes each amount of an explanation from the steps below it. An amount without steps below it must be input, a
+//! line of the catalogue, or an amount that the same answer explains elsewhere.
 
 mod context;
 mod given;
@@ -23,10 +23,10 @@ pub use context::Context;
 use given::given;
 use hour::Exact;
 
-/// How many amounts follow from the steps below them.
+/// Recomputes all amounts, and returns how many there are.
 ///
 /// # Errors
-/// The amount that does not, and what follows in its place.
+/// The first amount that does not follow from the steps below it, and the amount that does.
 pub fn recomputed(steps: &[Step], context: &Context) -> Result<usize, String> {
     let mut answer = Answer { all: Vec::new(), amounts: 0, context };
     steps.iter().for_each(|step| answer.gather(step));
@@ -62,7 +62,7 @@ impl<'a> Answer<'a> {
             | Fact::Change(ChangeFact::Before { amount })
             | Fact::Change(ChangeFact::After { amount }) => (*amount, sum()),
             Fact::Price(PriceFact::PeriodAmount { amount, .. }) => (*amount, product(because)),
-            // Paid before, in a period that is told nowhere else: below `PaidSoFar` alone.
+            // An amount that was paid in an earlier period, which is allowed only below `PaidSoFar`.
             Fact::Contribution(ContributionFact::ContributionPeriod { .. }) if because.is_empty() => {
                 return self.paid_before(step);
             }
@@ -156,7 +156,7 @@ impl<'a> Answer<'a> {
                 return if within { given(step) } else { Err(format!("{step:?}")) };
             }
             Fact::Price(PriceFact::Tariff { amount, .. }) if !because.is_empty() => (*amount, share(because)),
-            // Given, not computed.
+            // Input, not computed.
             Fact::Price(PriceFact::Tariff { .. })
             | Fact::Price(PriceFact::ComputedTariff { .. })
             | Fact::Contribution(ContributionFact::Rate { .. })
@@ -167,11 +167,11 @@ impl<'a> Answer<'a> {
             | Fact::RealPrice(RealPriceFact::TariffFor { .. })
             | Fact::RealPrice(RealPriceFact::YearHours { .. })
             | Fact::RealPrice(RealPriceFact::Forecast { .. }) => return given(step),
-            // Part of the real price, which recomputes them all.
+            // These are recomputed as parts of the real price.
             Fact::RealPrice(RealPriceFact::Cost { .. }) | Fact::RealPrice(RealPriceFact::CostPercent { .. }) => {
                 return Ok(());
             }
-            // No amounts.
+            // These have no amount.
             Fact::Price(PriceFact::Times { .. })
             | Fact::Price(PriceFact::Conversion { .. })
             | Fact::Price(PriceFact::Part { .. })
@@ -187,7 +187,7 @@ impl<'a> Answer<'a> {
         if said == expected { Ok(()) } else { Err(format!("{expected:?} follows from {step:#?}")) }
     }
 
-    /// A line's cost in a period of the contribution: what the total says of that line in that period.
+    /// A line's cost in a period of the contribution, from the steps of the total for that line and period.
     fn explained(&self, step: &Step) -> Result<Amount, String> {
         let Fact::Price(PriceFact::LineTotal { block, amount }) = &step.fact else { return Err(format!("{step:?}")) };
         let period = self.contribution_period_of(step)?;
@@ -210,8 +210,9 @@ impl<'a> Answer<'a> {
         period.ok_or_else(|| format!("{step:?} rests on nothing"))
     }
 
-    /// What was paid before, or all that the support has cost so far, where all of that is explained. A change tells
-    /// only the periods that differ: there both name their periods, but for the first, before which nothing was paid.
+    /// What was paid before, or what the support has cost so far, from the periods that the answer explains. A change
+    /// explains only the periods that differ, so that both have their own steps there, except in the first period,
+    /// before which nothing was paid.
     fn up_to(&self, step: &Step) -> Result<Amount, String> {
         let [total, ..] = self.all.as_slice() else { return Err(format!("{step:?}")) };
         match (&step.fact, &total.fact) {
@@ -241,7 +242,7 @@ impl<'a> Answer<'a> {
         self.all.iter().find(is_paid_so_far).map(|_| ()).ok_or_else(|| format!("{step:?} rests on nothing"))
     }
 
-    /// A sum that somebody gave, or one that is explained where it is first used.
+    /// A sum that is input, or that is explained where it is first used.
     fn agreed(&self, step: &Step) -> Result<Amount, String> {
         let mut explained = self.all.iter().filter(|other| other.fact == step.fact && !other.because.is_empty());
         match (&step.basis, explained.next(), step.fact.clone()) {
@@ -286,7 +287,7 @@ impl<'a> Answer<'a> {
     }
 }
 
-/// Whether a step is this one, or has it below.
+/// Whether a step is this one, or has it below it.
 fn holds(step: &Step, wanted: &Step) -> bool {
     std::ptr::eq(step, wanted) || step.because.iter().any(|below| holds(below, wanted))
 }
@@ -308,7 +309,7 @@ fn cost_in(line: &Step, period: Period) -> Amount {
     parts.sum()
 }
 
-/// Tariff x volume x times x conversion x part, rounded once; nothing where the block is part of another.
+/// Tariff x volume x times x conversion x part, rounded once; zero where the block is part of another.
 fn product(because: &[Step]) -> Amount {
     let mut euros = Decimal::ONE;
     let banded = !because.iter().any(|step| matches!(step.fact, Fact::Price(PriceFact::Times { .. })));
@@ -343,7 +344,7 @@ fn share(because: &[Step]) -> Amount {
     round(of.euros() * percent.share(), Rounding::HalfUp)
 }
 
-/// The rate, or the cost when that is less.
+/// The rate, or the cost if that is less.
 fn due(because: &[Step]) -> Amount {
     let amounts = because.iter().filter_map(|step| match &step.fact {
         Fact::Contribution(ContributionFact::Rate { amount, .. })
@@ -353,7 +354,7 @@ fn due(because: &[Step]) -> Amount {
     amounts.min().unwrap()
 }
 
-/// The cost of the lines in the period, or of all so far less what was paid.
+/// The cost of the lines in the period, or the cost so far minus what was paid.
 fn capped(because: &[Step]) -> Amount {
     match because.iter().map(|step| &step.fact).collect::<Vec<_>>().as_slice() {
         [
@@ -364,7 +365,7 @@ fn capped(because: &[Step]) -> Amount {
     }
 }
 
-/// What was agreed less every part before.
+/// The agreed sum minus every earlier part.
 fn rest(because: &[Step]) -> Amount {
     because.iter().fold(Amount::ZERO, |left, step| match step.fact {
         Fact::Funding(FundingFact::AgreedSum { amount }) => amount,
@@ -373,8 +374,8 @@ fn rest(because: &[Step]) -> Amount {
     })
 }
 
-/// A period's price or an agreed sum, times each share and rounded each time; what is left where that is told; or what
-/// is due up to a day less what was due before.
+/// A period's price or an agreed sum, times each share and rounded each time; the rest, where the steps have one; or
+/// the amount due up to a day minus the amount due before.
 fn payment(because: &[Step]) -> Amount {
     let mut due = because.iter().filter_map(|step| match step.fact {
         Fact::Funding(FundingFact::DueUpTo { amount, .. }) => Some(amount),
@@ -392,7 +393,7 @@ fn payment(because: &[Step]) -> Amount {
     })
 }
 
-/// A sum for each inhabitant in a year, for so many days of years of 365 and of 366.
+/// A sum per inhabitant per year, for a number of days in years of 365 days and in years of 366.
 fn of_years(because: &[Step], ordinary: u32, leap: u32) -> Amount {
     let [Step { fact: Fact::Funding(FundingFact::PerInhabitant { amount, inhabitants }), .. }] = because else {
         return Amount::ZERO;

@@ -1,5 +1,5 @@
-//! The core, the words, the messages and what makes catalogues know no platform: what would let them reach a browser is
-//! not among what they depend on, directly or by a detour, and none of their lines reaches for a disk or a clock.
+//! Checks that core, text, messages and authoring have no platform: neither they nor their dependencies use a package
+//! for the browser, and no line of theirs uses a disk or a clock.
 
 use std::{
     fs,
@@ -15,17 +15,18 @@ use crate::shell;
 pub(super) const PLATFORM_FREE: [&str; 4] =
     ["resultaatwijzer-core", "resultaatwijzer-text", "resultaatwijzer-messages", "resultaatwijzer-authoring"];
 
-/// What ties a package to the browser.
+/// Packages that need a browser.
 const BROWSER: [&str; 4] = ["js-sys", "wasm-bindgen", "web-sys", "yew"];
 
-/// In a browser `zip` asks for random bytes, to encrypt what it writes. Spreadsheets are only read, so that nothing of
-/// it is called.
+/// In a browser `zip` depends on random bytes, to encrypt what it writes. Spreadsheets are only read, so that this code
+/// is never called.
 const TOLERATED: &str = "zip";
 
-/// What a line says that opens a file, looks at a clock or at its surroundings, starts something or calls a server.
+/// The words in code that opens a file, reads a clock or the environment, starts a process or a thread, or uses the
+/// network.
 const PLATFORM: [&str; 7] = ["fs::", "env::", "net::", "process::", "thread::", "Instant::", "SystemTime::"];
 
-/// Asks cargo for all that these packages are made of, on every target.
+/// Checks the dependencies of these packages on every target, and their source code.
 pub(super) fn check(root: &Path) -> Result<()> {
     for package in PLATFORM_FREE {
         let mut tree = Command::new("cargo");
@@ -65,7 +66,7 @@ fn rust_files(folder: &Path) -> Result<Vec<PathBuf>> {
     Ok(files)
 }
 
-/// The first line of code that reaches for a platform, and the word in it. A remark may name what it likes.
+/// The first line of code that uses a platform, and the word in it. Comments may contain these words.
 fn platform_in(text: &str) -> Option<(usize, &'static str)> {
     let whole_word = |line: &str, word: &str| {
         line.match_indices(word).any(|(at, _)| {
@@ -79,7 +80,7 @@ fn platform_in(text: &str) -> Option<(usize, &'static str)> {
     })
 }
 
-/// Those of a list of dependencies (one `name version` a line) that do not belong in it.
+/// The forbidden packages in a list of dependencies (one `name version` per line).
 fn intruders(tree: &str) -> Vec<&'static str> {
     BROWSER.into_iter().filter(|name| tree.lines().any(|line| line.split_whitespace().next() == Some(name))).collect()
 }

@@ -1,4 +1,4 @@
-//! Everything that has to hold before a change is good, cheapest first; the first failure ends it.
+//! Runs all checks of a change, the fastest first. The first failure ends the run.
 
 mod boundary;
 mod circles;
@@ -18,8 +18,8 @@ use crate::{
     shell,
 };
 
-/// What the checks need, all of it there.
-struct Workshop {
+/// The tools that the checks need, all installed.
+struct Tools {
     root: PathBuf,
     wasm: WasmCargo,
     packages: Packages,
@@ -27,8 +27,8 @@ struct Workshop {
     firefox: PathBuf,
 }
 
-/// A check: what it is called and what it does.
-type Stage = (&'static str, fn(&Workshop) -> Result<()>);
+/// A check: its name and its function.
+type Stage = (&'static str, fn(&Tools) -> Result<()>);
 
 const STAGES: [Stage; 8] = [
     ("format", format),
@@ -36,19 +36,24 @@ const STAGES: [Stage; 8] = [
     ("boundaries", boundaries),
     ("tests", tests),
     ("build", build),
+<<<<<<< HEAD
     ("sizes", sizes),
     ("tests in Chromium", chromium_tests),
     ("tests in Firefox", firefox_tests),
+=======
+    ("sizes", |tools| size::check(&tools.root, tools.wasm.library_is_small())),
+    ("browser tests", browser_tests),
+>>>>>>> english
 ];
 
 /// Runs all checks. The last line says how many passed.
 pub(crate) fn run(root: &Path) -> Result<()> {
-    let workshop = set_up(root)?;
+    let tools = set_up(root)?;
     let count = STAGES.len();
     for (passed, (name, stage)) in STAGES.into_iter().enumerate() {
         println!("=== {} of {count}: {name}", passed + 1);
         let start = Instant::now();
-        let outcome = stage(&workshop);
+        let outcome = stage(&tools);
         let seconds = start.elapsed().as_secs_f64();
         if let Err(error) = outcome {
             println!("=== {name}: FAILED after {seconds:.1} s\n{passed} passed, 1 failed");
@@ -60,9 +65,9 @@ pub(crate) fn run(root: &Path) -> Result<()> {
     Ok(())
 }
 
-fn set_up(root: &Path) -> Result<Workshop> {
+fn set_up(root: &Path) -> Result<Tools> {
     let _alone = setup::wait_for_others(root)?;
-    Ok(Workshop {
+    Ok(Tools {
         root: root.to_path_buf(),
         wasm: WasmCargo::ensure(root)?,
         packages: Packages::ensure(root).context("the browser tests cannot run")?,
@@ -71,38 +76,39 @@ fn set_up(root: &Path) -> Result<Workshop> {
     })
 }
 
-fn cargo(workshop: &Workshop) -> Command {
+fn cargo(tools: &Tools) -> Command {
     let mut command = Command::new("cargo");
-    command.current_dir(&workshop.root);
+    command.current_dir(&tools.root);
     command
 }
 
-fn format(workshop: &Workshop) -> Result<()> {
-    shell::run(cargo(workshop).args(["fmt", "--all", "--check"]))
+fn format(tools: &Tools) -> Result<()> {
+    shell::run(cargo(tools).args(["fmt", "--all", "--check"]))
 }
 
-fn lints(workshop: &Workshop) -> Result<()> {
-    shell::run(cargo(workshop).args(["clippy", "--quiet", "--workspace", "--all-targets", "--", "-Dwarnings"]))
+fn lints(tools: &Tools) -> Result<()> {
+    shell::run(cargo(tools).args(["clippy", "--quiet", "--workspace", "--all-targets", "--", "-Dwarnings"]))
 }
 
-/// Who may know whom: packages, folders and files, and who knows a platform.
-fn boundaries(workshop: &Workshop) -> Result<()> {
-    circles::check(&workshop.root)?;
-    boundary::check(&workshop.root)
+/// Checks the dependencies between packages, folders and files, and that packages without a platform have none.
+fn boundaries(tools: &Tools) -> Result<()> {
+    circles::check(&tools.root)?;
+    boundary::check(&tools.root)
 }
 
-fn tests(workshop: &Workshop) -> Result<()> {
-    shell::run(cargo(workshop).args(["test", "--quiet", "--workspace"]))
+fn tests(tools: &Tools) -> Result<()> {
+    shell::run(cargo(tools).args(["test", "--quiet", "--workspace"]))
 }
 
-/// What knows no platform compiles for the browser on its own, and then everything is built.
-fn build(workshop: &Workshop) -> Result<()> {
-    let mut check = workshop.wasm.command("check")?;
+/// Compiles each package without a platform for the browser on its own, then builds everything.
+fn build(tools: &Tools) -> Result<()> {
+    let mut check = tools.wasm.command("check")?;
     check.arg("--quiet");
     for package in boundary::PLATFORM_FREE {
         check.args(["--package", package]);
     }
     shell::run(&mut check)?;
+<<<<<<< HEAD
     package::build(&workshop.root)
 }
 
@@ -129,6 +135,16 @@ fn playwright(workshop: &Workshop) -> Result<Command> {
     playwright
         .args(["test", "--config", "tests/e2e/playwright.config.mjs"])
         .env("CHROME", &workshop.chromium)
+=======
+    package::build(&tools.root, false)
+}
+
+fn browser_tests(tools: &Tools) -> Result<()> {
+    let mut playwright = tools.packages.command("@playwright/test/cli.js");
+    playwright
+        .args(["test", "--config", "tests/e2e/playwright.config.mjs"])
+        .env("CHROME", &tools.browser)
+>>>>>>> english
         .env("XTASK", env::current_exe()?);
     Ok(playwright)
 }

@@ -1,4 +1,4 @@
-//! The headers that go with a file: what it is, how long it keeps, what a page may do.
+//! The headers of a file: its type, its time in caches, and what a page may do.
 
 use std::path::Path;
 
@@ -7,7 +7,7 @@ use axum::{
     response::Response,
 };
 
-/// What our pages may do. Whoever embeds the elements can have the same: this is where it is proved.
+/// The policy of our pages. The browser tests run under it, so that websites with the elements can use the same policy.
 pub(super) const POLICY: &str = "default-src 'none'; \
     script-src 'self' 'wasm-unsafe-eval'; \
     style-src 'self'; \
@@ -20,10 +20,10 @@ pub(super) const POLICY: &str = "default-src 'none'; \
     trusted-types 'none'";
 
 const FOR_EVER: &str = "public, max-age=31536000, immutable";
-/// Kept, but asked about each time.
+/// Browsers may store the file, but must ask each time whether it changed.
 const ASK_AGAIN: &str = "no-cache";
 
-/// Adds to a response for `path` whatever it lacks.
+/// Adds the missing headers to the response for `path`.
 pub(super) fn complete(path: &str, response: &mut Response) {
     let status = response.status();
     let headers = response.headers_mut();
@@ -33,7 +33,7 @@ pub(super) fn complete(path: &str, response: &mut Response) {
         set(headers, header::CONTENT_TYPE, kind);
     }
     set(headers, header::X_CONTENT_TYPE_OPTIONS, "nosniff");
-    // "Not modified" renews what was said about the file when it was sent.
+    // A response "not modified" renews the headers that came with the file.
     let is_here = status.is_success() || status == StatusCode::NOT_MODIFIED;
     let cache = if is_here { cache_control(path) } else { ASK_AGAIN };
     set(headers, header::CACHE_CONTROL, cache);
@@ -51,7 +51,7 @@ fn is_html(headers: &HeaderMap) -> bool {
     headers.get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"))
 }
 
-/// The type of a file by its name; of a folder, whose page is served, by what was found.
+/// The type of a file by its name. A folder has the type of the page that is served for it.
 fn content_type(path: &str, headers: &HeaderMap) -> Option<&'static str> {
     Some(match Path::new(path).extension().and_then(|found| found.to_str()) {
         Some("css") => "text/css; charset=utf-8",
@@ -67,7 +67,7 @@ fn content_type(path: &str, headers: &HeaderMap) -> Option<&'static str> {
     })
 }
 
-/// A file whose name says what is in it never changes; every other one may.
+/// A file with a hash of its contents in its name never changes; every other file may.
 fn cache_control(path: &str) -> &'static str {
     let name = path.rsplit('/').next().unwrap_or_default();
     let is_hashed = name.split('-').skip(1).any(|part| {

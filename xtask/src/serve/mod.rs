@@ -31,7 +31,7 @@ pub(crate) fn watch(root: &Path, port: u16) -> Result<()> {
     serve(root, port)
 }
 
-/// Serves until it is stopped. Standard output gets one line, when the server listens.
+/// Serves until it is stopped. Prints one line on standard output when the server listens.
 pub(crate) fn serve(root: &Path, port: u16) -> Result<()> {
     let dist = project::dist(root);
     if !dist.is_dir() {
@@ -55,7 +55,7 @@ async fn listen(first: u16) -> Result<TcpListener> {
     bail!("port {first} is in use, and so are the {PORTS} after it")
 }
 
-/// The files, each compressed for those who take it so, and the headers that belong to them.
+/// Serves the files, compressed for clients that accept it, with their headers.
 fn site(dist: PathBuf) -> Router {
     Router::new().fallback_service(ServeDir::new(dist).precompressed_br()).layer(middleware::from_fn(finish))
 }
@@ -79,7 +79,7 @@ mod tests {
 
     use super::*;
 
-    /// What a site with a page and a script answers.
+    /// The response of a site with a page and a script.
     fn answer(path: &str) -> Response {
         let dist = env::temp_dir().join(format!("xtask-serve-{}", process::id()));
         fs::create_dir_all(&dist).unwrap();

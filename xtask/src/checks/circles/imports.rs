@@ -1,21 +1,21 @@
-//! Which file of a package takes something from which other. What a file only hands on it does not know: whoever takes
-//! it, takes it from where it is defined.
+//! Finds from which files of a package each file imports. A re-export does not count as an import: a file that uses it
+//! depends on the file that defines the item.
 
 use std::{collections::BTreeMap, fs, path::Path};
 
 use anyhow::{Context, Result};
 
-use super::{Knows, source::Source};
+use super::{Dependencies, source::Source};
 use crate::project;
 
-/// So many files may hand something on to each other before it is given up.
+/// The most re-exports that are followed to find a definition.
 const DETOURS: usize = 8;
 
 /// The modules of a package by their path, `["price", "quote"]`.
 struct Modules(BTreeMap<Vec<String>, (String, Source)>);
 
-/// Looks at all files of a package. Names are relative to its folder.
-pub(super) fn of_package(src: &Path) -> Result<Knows> {
+/// Reads all files of a package. Names are relative to its folder.
+pub(super) fn of_package(src: &Path) -> Result<Dependencies> {
     let mut modules = Modules(BTreeMap::new());
     for file in project::files_below(src)? {
         if file.extension().is_none_or(|ending| ending != "rs") {
@@ -26,7 +26,7 @@ pub(super) fn of_package(src: &Path) -> Result<Knows> {
         let source = Source::read(&text).with_context(|| format!("in `{}`", file.display()))?;
         modules.0.insert(module_of(&name), (name, source));
     }
-    Ok(modules.knows())
+    Ok(modules.dependencies())
 }
 
 fn module_of(file: &str) -> Vec<String> {
@@ -39,17 +39,17 @@ fn module_of(file: &str) -> Vec<String> {
 }
 
 impl Modules {
-    fn knows(&self) -> Knows {
-        let mut knows = Knows::new();
+    fn dependencies(&self) -> Dependencies {
+        let mut dependencies = Dependencies::new();
         for (module, (file, source)) in &self.0 {
-            let all = knows.entry(file.clone()).or_default();
-            let taken = source.takes.iter().filter_map(|path| self.resolve(module, path, DETOURS));
-            all.extend(taken.filter(|other| *other != file).map(str::to_owned));
+            let all = dependencies.entry(file.clone()).or_default();
+            let imported = source.imports.iter().filter_map(|path| self.resolve(module, path, DETOURS));
+            all.extend(imported.filter(|other| *other != file).map(str::to_owned));
         }
-        knows
+        dependencies
     }
 
-    /// The file that defines what a path names, seen from a module; nothing for what is not of this package.
+    /// The file that defines the item of a path in a module; `None` for an item of another package.
     fn resolve(&self, from: &[String], path: &[String], detours: usize) -> Option<&str> {
         let mut rest = path.iter().map(String::as_str).peekable();
         let mut module = from.to_vec();
@@ -78,17 +78,17 @@ impl Modules {
         }
     }
 
-    /// Where a name of a module is defined.
+    /// The file that defines a name of a module.
     fn definition(&self, module: &[String], name: &str, detours: usize) -> Option<&str> {
         let (file, source) = self.0.get(module)?;
         if source.defines.contains(name) || detours == 0 {
             return Some(file);
         }
-        let handed = source.hands_on.iter().find(|(here, _)| here == name);
-        if let Some((_, path)) = handed {
+        let re_exported = source.re_exports.iter().find(|(here, _)| here == name);
+        if let Some((_, path)) = re_exported {
             return self.resolve(module, path, detours - 1);
         }
-        let from_all = source.hands_on_all.iter().find_map(|all| {
+        let from_all = source.glob_re_exports.iter().find_map(|all| {
             let path = joined(all, name);
             let found = self.resolve(module, &path, detours - 1)?;
             self.0.values().any(|(other, source)| other == found && source.defines.contains(name)).then_some(found)
@@ -111,16 +111,16 @@ mod tests {
     }
 
     #[test]
-    fn what_is_handed_on_is_taken_from_where_it_is_defined() {
-        let knows = modules(&[
+    fn a_re_export_leads_to_the_file_that_defines_it() {
+        let dependencies = modules(&[
             ("lib.rs", "pub mod plan;"),
             ("plan/mod.rs", "mod check; mod shown; pub use check::check; pub use shown::*; pub struct Plan;"),
             ("plan/check.rs", "use super::Plan; pub fn check() {}"),
             ("plan/shown.rs", "pub struct Shown;"),
             ("other.rs", "use crate::plan::{Shown, check}; use serde::Serialize;"),
         ])
-        .knows();
-        let of = |file: &str| knows.get(file).unwrap().iter().map(String::as_str).collect::<Vec<_>>();
+        .dependencies();
+        let of = |file: &str| dependencies.get(file).unwrap().iter().map(String::as_str).collect::<Vec<_>>();
         assert_eq!(of("other.rs"), ["plan/check.rs", "plan/shown.rs"]);
         assert_eq!(of("plan/check.rs"), ["plan/mod.rs"]);
         assert!(of("plan/mod.rs").is_empty());

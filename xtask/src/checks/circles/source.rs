@@ -1,4 +1,4 @@
-//! One Rust file: what it defines, what it hands on, and which paths of its own package it names. Tests are left out.
+//! Reads one Rust file: its definitions, its re-exports and its imports from its own package. Tests are left out.
 
 use std::collections::BTreeSet;
 
@@ -7,17 +7,17 @@ use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::{Attribute, File, Item, UseTree, Visibility};
 
-/// What a file says, as far as it matters for who knows whom.
+/// The parts of a file from which its dependencies follow.
 #[derive(Default)]
 pub(super) struct Source {
     /// The names that it defines.
     pub(super) defines: BTreeSet<String>,
-    /// What it only hands on (`pub use`): the name here, and the path that it stands for.
-    pub(super) hands_on: Vec<(String, Vec<String>)>,
-    /// Modules all of which it hands on (`pub use shown::*`).
-    pub(super) hands_on_all: Vec<Vec<String>>,
-    /// Paths that it takes something from.
-    pub(super) takes: BTreeSet<Vec<String>>,
+    /// Its re-exports (`pub use`): the name in this file, and the path of the item.
+    pub(super) re_exports: Vec<(String, Vec<String>)>,
+    /// The modules that it re-exports as a whole (`pub use shown::*`).
+    pub(super) glob_re_exports: Vec<Vec<String>>,
+    /// The paths that it imports.
+    pub(super) imports: BTreeSet<Vec<String>>,
 }
 
 impl Source {
@@ -36,12 +36,13 @@ impl Source {
             return;
         }
         if let Item::Use(found) = item {
-            let hands_on = !matches!(found.vis, Visibility::Inherited);
-            self.tree(&found.tree, &mut Vec::new(), hands_on);
+            let is_public = !matches!(found.vis, Visibility::Inherited);
+            self.tree(&found.tree, &mut Vec::new(), is_public);
             return;
         }
         self.defines.extend(name(item));
-        // Macros hold paths too, and nobody but their macro can read them: a path is the same in all of them.
+        // Arguments of macros hold paths too. Only the macro itself can parse them, so that paths are found by their
+        // tokens.
         let mut words = Vec::new();
         flatten(item.to_token_stream(), &mut words);
         for (at, word) in words.iter().enumerate().filter(|(_, word)| matches!(word.as_str(), "crate" | "super")) {
@@ -52,38 +53,40 @@ impl Source {
                 path.push(name.clone());
             }
             if path.len() > 1 {
-                self.takes.insert(path);
+                self.imports.insert(path);
             }
         }
     }
 
-    fn tree(&mut self, tree: &UseTree, path: &mut Vec<String>, hands_on: bool) {
+    fn tree(&mut self, tree: &UseTree, path: &mut Vec<String>, is_public: bool) {
         match tree {
             UseTree::Path(part) => {
                 path.push(part.ident.to_string());
-                self.tree(&part.tree, path, hands_on);
+                self.tree(&part.tree, path, is_public);
                 path.pop();
             }
-            UseTree::Group(group) => group.items.iter().for_each(|tree| self.tree(tree, path, hands_on)),
-            UseTree::Glob(_) if hands_on => self.hands_on_all.push(path.clone()),
-            UseTree::Glob(_) => self.take(path, "self"),
-            UseTree::Name(part) if hands_on => self.hand_on(path, &part.ident.to_string(), &part.ident.to_string()),
-            UseTree::Rename(part) if hands_on => self.hand_on(path, &part.ident.to_string(), &part.rename.to_string()),
-            UseTree::Name(part) => self.take(path, &part.ident.to_string()),
-            UseTree::Rename(part) => self.take(path, &part.ident.to_string()),
+            UseTree::Group(group) => group.items.iter().for_each(|tree| self.tree(tree, path, is_public)),
+            UseTree::Glob(_) if is_public => self.glob_re_exports.push(path.clone()),
+            UseTree::Glob(_) => self.import(path, "self"),
+            UseTree::Name(part) if is_public => self.re_export(path, &part.ident.to_string(), &part.ident.to_string()),
+            UseTree::Rename(part) if is_public => {
+                self.re_export(path, &part.ident.to_string(), &part.rename.to_string())
+            }
+            UseTree::Name(part) => self.import(path, &part.ident.to_string()),
+            UseTree::Rename(part) => self.import(path, &part.ident.to_string()),
         }
     }
 
-    fn take(&mut self, path: &[String], name: &str) {
-        self.takes.insert(joined(path, name));
+    fn import(&mut self, path: &[String], name: &str) {
+        self.imports.insert(joined(path, name));
     }
 
-    fn hand_on(&mut self, path: &[String], name: &str, here: &str) {
-        self.hands_on.push((here.to_owned(), joined(path, name)));
+    fn re_export(&mut self, path: &[String], name: &str, here: &str) {
+        self.re_exports.push((here.to_owned(), joined(path, name)));
     }
 }
 
-/// Every word of a piece of code, brackets among them.
+/// The tokens of a piece of code, brackets included.
 fn flatten(tokens: TokenStream, words: &mut Vec<String>) {
     for token in tokens {
         match token {
@@ -142,14 +145,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_file_tells_what_it_takes_and_what_it_hands_on() {
+    fn a_file_has_imports_and_re_exports() {
         let text = "pub use check::{check, draft as drafted}; use crate::value::{self, money::Amount};
             pub struct Plan; fn f() { wire! { x as Choice(super::Kind) } } #[cfg(test)] mod tests { use super::Other; }";
         let source = Source::read(text).unwrap();
-        let paths: Vec<String> = source.takes.iter().map(|path| path.join("::")).collect();
+        let paths: Vec<String> = source.imports.iter().map(|path| path.join("::")).collect();
         assert_eq!(paths, ["crate::value", "crate::value::money::Amount", "super::Kind"]);
-        let handed: Vec<&str> = source.hands_on.iter().map(|(name, _)| name.as_str()).collect();
-        assert_eq!(handed, ["check", "drafted"]);
+        let re_exported: Vec<&str> = source.re_exports.iter().map(|(name, _)| name.as_str()).collect();
+        assert_eq!(re_exported, ["check", "drafted"]);
         assert!(source.defines.contains("Plan") && source.defines.contains("f"));
     }
 }
