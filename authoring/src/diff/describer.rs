@@ -1,7 +1,7 @@
 //! Describes what differs in one language, each change in a few sentences.
 
 use resultaatwijzer_core::{
-    catalogue::{Catalogue, Rule, RuleKind},
+    catalogue::{Catalogue, Named, Rule},
     value::{
         choices::Choice,
         code::Code,
@@ -125,7 +125,9 @@ impl Describer<'_> {
     fn rule(&self, code: &str, old: &Rule, new: &Rule) -> (Details, Vec<String>) {
         let words = self.words;
         let mut sentences = vec![(words.rule)(&self.reason(code))];
-        let ((before, was), (after, now)) = (named_in(old), named_in(new));
+        let (before, after) = (old.kind.named(), new.kind.named());
+        let (was, now) = (before.at_most, after.at_most);
+        let (before, after) = (codes(before), codes(after));
         let only = |a: &[Code], b: &[Code]| {
             let names: Vec<String> =
                 a.iter().filter(|code| !b.contains(code)).map(|code| self.block(code.as_str())).collect();
@@ -190,15 +192,7 @@ impl Describer<'_> {
     }
 }
 
-/// The blocks that a rule names, and how many it allows.
-fn named_in(rule: &Rule) -> (Vec<Code>, Option<u32>) {
-    let with =
-        |block: &Code, others: &[Code]| ([block.clone()].into_iter().chain(others.iter().cloned()).collect(), None);
-    match &rule.kind {
-        RuleKind::Excludes { block, others } | RuleKind::IncludedIn { block, within: others } => with(block, others),
-        RuleKind::Requires { block, any_of } => with(block, any_of),
-        RuleKind::AtMost { blocks, at_most } => (blocks.clone(), Some(*at_most)),
-        RuleKind::AtMostAreas { at_most } => (Vec::new(), Some(*at_most)),
-        RuleKind::OneProvider { blocks } => (blocks.clone(), None),
-    }
+/// All codes that a rule names.
+fn codes(named: Named<'_>) -> Vec<Code> {
+    named.block.into_iter().chain(named.others).cloned().collect()
 }

@@ -19,11 +19,12 @@ use crate::{
 use super::{
     check_tariffs::check_tariffs,
     declared::{Declared, each, optional},
-    kinds::{ChangeTaking, LevelPurpose, Proration, RuleName},
+    kinds::{ChangeTaking, LevelPurpose, Proration},
     model::Catalogue,
-    parts::{Area, Block, Level, Place, Rate, Right, Rule, RuleKind, Source},
+    parts::{Area, Block, Level, Place, Rate, Right, Source},
+    rules::check_rule,
     texts::check_texts,
-    wire::{BlockWire, CatalogueWire, RateWire, RuleWire},
+    wire::{BlockWire, CatalogueWire, RateWire},
 };
 
 /// Reads and checks a built catalogue.
@@ -217,37 +218,6 @@ fn check_block(checking: &mut Checking, declared: &Declared, at: &str, wire: &Bl
         usual_quantity: usual_quantity?,
         variants,
     })
-}
-
-fn check_rule(checking: &mut Checking, declared: &Declared, at: &str, wire: &RuleWire) -> Option<Rule> {
-    let name: Option<RuleName> = checking.choice(&format!("{at}/kind"), "kind", &wire.kind);
-    let block = wire
-        .block
-        .as_deref()
-        .and_then(|block| checking.known(&format!("{at}/block"), Kind::Block, block, &declared.blocks));
-    let others = each(&wire.others, |i, block| {
-        checking.known(&format!("{at}/others/{i}"), Kind::Block, block, &declared.blocks)
-    });
-    let complete = match name? {
-        RuleName::Excludes | RuleName::Requires | RuleName::IncludedIn => {
-            wire.block.is_some() && !wire.others.is_empty()
-        }
-        RuleName::AtMost => wire.at_most.is_some_and(|most| (most as usize) < wire.others.len()),
-        RuleName::AtMostAreas => wire.at_most.is_some(),
-        RuleName::OneProvider => true,
-    };
-    if !complete {
-        checking.note(at, CatalogueProblem::EmptyRule { rule: wire.code.clone() });
-    }
-    let kind = match name? {
-        RuleName::Excludes => RuleKind::Excludes { block: block?, others },
-        RuleName::Requires => RuleKind::Requires { block: block?, any_of: others },
-        RuleName::IncludedIn => RuleKind::IncludedIn { block: block?, within: others },
-        RuleName::OneProvider => RuleKind::OneProvider { blocks: others },
-        RuleName::AtMost => RuleKind::AtMost { blocks: others, at_most: wire.at_most? },
-        RuleName::AtMostAreas => RuleKind::AtMostAreas { at_most: wire.at_most? },
-    };
-    Some(Rule { code: Code::new(&wire.code)?, kind })
 }
 
 fn check_rates(checking: &mut Checking, declared: &Declared, wires: &[RateWire]) -> Vec<Rate> {

@@ -103,21 +103,3 @@ choices! {
         FourWeeks = "four_weeks",
     }
 }
-
-choices! {
-    /// The kinds of rules, by their name on the wire.
-    RuleName {
-        /// See [`super::RuleKind::Excludes`].
-        Excludes = "excludes",
-        /// See [`super::RuleKind::Requires`].
-        Requires = "requires",
-        /// See [`super::RuleKind::AtMost`].
-        AtMost = "at_most",
-        /// See [`super::RuleKind::AtMostAreas`].
-        AtMostAreas = "at_most_areas",
-        /// See [`super::RuleKind::OneProvider`].
-        OneProvider = "one_provider",
-        /// See [`super::RuleKind::IncludedIn`].
-        IncludedIn = "included_in",
-    }
-}

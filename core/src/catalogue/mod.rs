@@ -27,6 +27,7 @@ pub mod matrix;
 mod model;
 pub mod norm;
 mod parts;
+mod rules;
 mod texts;
 pub mod wire;
 
@@ -34,4 +35,5 @@ pub use check::{check, draft, read};
 pub use computed::Computed;
 pub use kinds::{Audience, BlockContribution, ChangeTaking, Icon, Law, LevelPurpose, Proration, RatePer};
 pub use model::Catalogue;
-pub use parts::{Area, Band, Block, Level, Place, Rate, Right, Rule, RuleKind, Source, Tariff};
+pub use parts::{Area, Band, Block, Level, Place, Rate, Right, Source, Tariff};
+pub use rules::{Named, Rule, RuleKind};

@@ -2,7 +2,8 @@
 
 use super::{
     kinds::{ChangeTaking, Proration},
-    parts::{Area, Block, Level, Place, Rate, Right, Rule, Source, Tariff},
+    parts::{Area, Block, Level, Place, Rate, Right, Source, Tariff},
+    rules::Rule,
     wire::TextsWire,
 };
 use crate::value::{code::Code, ordered::Map, period::Calendar};

@@ -1,4 +1,4 @@
-//! The parts of a valid catalogue: areas, levels, blocks, rules, prices, rights and sources.
+//! The parts of a valid catalogue: areas, levels, blocks, prices, rights and sources.
 
 use super::{
     Computed,
@@ -63,58 +63,6 @@ pub struct Block {
     pub usual_quantity: Volume,
     /// Its variants; empty where it has none.
     pub variants: Vec<Code>,
-}
-
-/// A stacking rule (*stapelen*), as data of the region.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Rule {
-    /// Its code.
-    pub code: Code,
-    /// What it says.
-    pub kind: RuleKind,
-}
-
-/// What a stacking rule says.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum RuleKind {
-    /// The block does not go together with any of the others.
-    Excludes {
-        /// The block.
-        block: Code,
-        /// The others.
-        others: Vec<Code>,
-    },
-    /// The block needs one of the others, on each of its days.
-    Requires {
-        /// The block.
-        block: Code,
-        /// The others.
-        any_of: Vec<Code>,
-    },
-    /// At most this number of these blocks on one day.
-    AtMost {
-        /// The blocks.
-        blocks: Vec<Code>,
-        /// How many.
-        at_most: u32,
-    },
-    /// At most this number of result areas on one day.
-    AtMostAreas {
-        /// How many.
-        at_most: u32,
-    },
-    /// On any day each of these blocks comes from only one provider for the whole household.
-    OneProvider {
-        /// The blocks; empty means every block.
-        blocks: Vec<Code>,
-    },
-    /// The block is part of any of the others and is not paid on top.
-    IncludedIn {
-        /// The block.
-        block: Code,
-        /// The others.
-        within: Vec<Code>,
-    },
 }
 
 /// The volumes that one tariff is the price of (*dagdelenband*), in units of the block per its frequency, the lowest
@@ -190,20 +138,6 @@ pub struct Source {
     pub title: String,
     /// Its address.
     pub url: Option<String>,
-}
-
-impl RuleKind {
-    /// The blocks that set the rule to work; `None` when any block does.
-    pub(super) fn set_off_by(&self) -> Option<&[Code]> {
-        match self {
-            Self::Excludes { block, .. } | Self::Requires { block, .. } | Self::IncludedIn { block, .. } => {
-                Some(std::slice::from_ref(block))
-            }
-            Self::OneProvider { blocks } if blocks.is_empty() => None,
-            Self::AtMost { blocks, .. } | Self::OneProvider { blocks } => Some(blocks),
-            Self::AtMostAreas { .. } => None,
-        }
-    }
 }
 
 impl Tariff {

@@ -138,7 +138,7 @@ wire! {
         /// `excludes`: the block goes with none of the others. `requires`: it needs one of them. `included_in`: it is
         /// part of any of them and not paid on top. `at_most`: so many of the others. `at_most_areas`: so many areas.
         /// `one_provider`: each of the others, or each block when none is named, from one provider at a time.
-        pub kind: String as Choice(super::kinds::RuleName),
+        pub kind: String as Choice(super::rules::RuleName),
         /// The block that the rule is about; for `excludes`, `requires` and `included_in`.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub block: Option<String> as Code,

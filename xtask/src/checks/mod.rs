@@ -36,14 +36,9 @@ const STAGES: [Stage; 8] = [
     ("boundaries", boundaries),
     ("tests", tests),
     ("build", build),
-<<<<<<< HEAD
     ("sizes", sizes),
     ("tests in Chromium", chromium_tests),
     ("tests in Firefox", firefox_tests),
-=======
-    ("sizes", |tools| size::check(&tools.root, tools.wasm.library_is_small())),
-    ("browser tests", browser_tests),
->>>>>>> english
 ];
 
 /// Runs all checks. The last line says how many passed.
@@ -108,8 +103,7 @@ fn build(tools: &Tools) -> Result<()> {
         check.args(["--package", package]);
     }
     shell::run(&mut check)?;
-<<<<<<< HEAD
-    package::build(&workshop.root)
+    package::build(&tools.root)
 }
 
 /// What a ready-made standard library adds to a page, in bytes: it brings the words of panics along
@@ -117,40 +111,30 @@ fn build(tools: &Tools) -> Result<()> {
 const LARGER_LIBRARY: &str = "15000";
 
 /// Prints what each page loads, and holds it against what was promised.
-fn sizes(workshop: &Workshop) -> Result<()> {
-    let mut playwright = playwright(workshop)?;
+fn sizes(tools: &Tools) -> Result<()> {
+    let mut playwright = playwright(tools)?;
     playwright.args(["sizes", "--workers", "1", "--reporter", "dot"]);
-    if !workshop.wasm.library_is_small() {
+    if !tools.wasm.library_is_small() {
         playwright.env("LARGER_LIBRARY", LARGER_LIBRARY);
     }
     shell::run(&mut playwright)
 }
 
-fn chromium_tests(workshop: &Workshop) -> Result<()> {
-    shell::run(playwright(workshop)?.args(["--grep-invert", "@sizes"]))
+fn chromium_tests(tools: &Tools) -> Result<()> {
+    shell::run(playwright(tools)?.args(["--grep-invert", "@sizes"]))
 }
 
-fn playwright(workshop: &Workshop) -> Result<Command> {
-    let mut playwright = workshop.packages.command("@playwright/test/cli.js");
-    playwright
-        .args(["test", "--config", "tests/e2e/playwright.config.mjs"])
-        .env("CHROME", &workshop.chromium)
-=======
-    package::build(&tools.root, false)
-}
-
-fn browser_tests(tools: &Tools) -> Result<()> {
+fn playwright(tools: &Tools) -> Result<Command> {
     let mut playwright = tools.packages.command("@playwright/test/cli.js");
     playwright
         .args(["test", "--config", "tests/e2e/playwright.config.mjs"])
-        .env("CHROME", &tools.browser)
->>>>>>> english
+        .env("CHROME", &tools.chromium)
         .env("XTASK", env::current_exe()?);
     Ok(playwright)
 }
 
-fn firefox_tests(workshop: &Workshop) -> Result<()> {
-    let mut node = workshop.packages.node("--test");
-    node.arg("tests/firefox/parts.test.mjs").env("FIREFOX", &workshop.firefox).env("XTASK", env::current_exe()?);
+fn firefox_tests(tools: &Tools) -> Result<()> {
+    let mut node = tools.packages.node("--test");
+    node.arg("tests/firefox/parts.test.mjs").env("FIREFOX", &tools.firefox).env("XTASK", env::current_exe()?);
     shell::run(&mut node)
 }
