@@ -1,15 +1,15 @@
-//! Files by name, wherever they come from: a disk, a folder that somebody opened in a browser, an archive.
+//! Files by name, from any origin: a disk, a folder that somebody opened in a browser, an archive.
 
 use std::{borrow::Cow, collections::BTreeMap};
 
-/// The files that a catalogue is read from. Names are relative to the catalogue's folder and have a `/` between their
-/// parts: `texts/nl.toml`, `../nationaal/sources.toml`.
+/// The files of a catalogue. Names are relative to the catalogue's folder and have a `/` between their parts:
+/// `texts/nl.toml`, `../nationaal/sources.toml`.
 pub trait Files {
-    /// The bytes of a file. What is larger than [`MAX_BYTES`](resultaatwijzer_core::value::limits::MAX_BYTES) is
-    /// refused later on, so one byte more than that is enough.
+    /// The bytes of a file. A file larger than [`MAX_BYTES`](resultaatwijzer_core::value::limits::MAX_BYTES) is refused
+    /// later, so its first bytes, one more than that limit, are enough.
     ///
     /// # Errors
-    /// Why there are none.
+    /// The reason why the bytes cannot be had.
     fn read(&self, name: &str) -> Result<Cow<'_, [u8]>, Unread>;
 
     /// Whether there is a file of this name.
@@ -19,16 +19,16 @@ pub trait Files {
     fn names_in(&self, folder: &str) -> Vec<String>;
 }
 
-/// Why a file has no bytes.
+/// Why the bytes of a file cannot be had.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Unread {
-    /// It is not there.
+    /// There is no such file.
     Missing,
-    /// It cannot be read, in the words of whatever keeps it.
+    /// It cannot be read, with the message of its origin.
     Failed(String),
 }
 
-/// Files that are held in memory, and the folder among them that holds the catalogue.
+/// Files in memory, with the folder among them that holds the catalogue.
 ///
 /// ```
 /// use resultaatwijzer_authoring::files::{Files, InMemory};
@@ -45,18 +45,18 @@ pub struct InMemory {
 }
 
 impl InMemory {
-    /// No files yet. The catalogue's folder is named from where all other names start; it may be empty.
+    /// Without files. The name of the catalogue's folder is relative to the root of all names; it may be empty.
     #[must_use]
     pub fn new(folder: impl Into<String>) -> Self {
         Self { folder: folder.into(), files: BTreeMap::new() }
     }
 
-    /// Puts a file in its place, named from where all names start. An earlier file of that name is replaced.
+    /// Adds a file, with a name relative to the root of all names. It replaces an earlier file of that name.
     pub fn put(&mut self, name: &str, bytes: impl Into<Vec<u8>>) {
         self.files.insert(plain(name), bytes.into());
     }
 
-    /// The name under which a file is kept, from its name relative to the catalogue's folder.
+    /// The name of a file relative to the root, from its name relative to the catalogue's folder.
     fn kept(&self, name: &str) -> String {
         plain(&joined(&self.folder, name))
     }
@@ -78,7 +78,7 @@ impl Files for InMemory {
     }
 }
 
-/// A name in a folder, where it is not a name from the root.
+/// A name in a folder, unless it starts at the root.
 pub(crate) fn joined(folder: &str, name: &str) -> String {
     match folder {
         "" => name.to_owned(),
@@ -88,7 +88,7 @@ pub(crate) fn joined(folder: &str, name: &str) -> String {
     }
 }
 
-/// A name without `.` and `..`; nothing lies above where all names start.
+/// A name without `.` and `..`. A `..` at the root has no effect.
 fn plain(name: &str) -> String {
     let mut parts = Vec::new();
     for part in name.split('/') {

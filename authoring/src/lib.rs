@@ -1,7 +1,7 @@
-//! What makes catalogues: reading, judging, importing, describing and comparing what municipalities write.
+//! The library for authors of catalogues: reads, judges, imports, describes and compares what municipalities write.
 //!
-//! No platform: bytes and names come in, findings and documents go out. The command line reads them from a disk, a
-//! browser from what somebody opened.
+//! No platform: input is bytes with names, output is findings and documents. The command line gets the bytes from a
+//! disk, a browser from files that somebody opened.
 
 pub mod files;
 pub mod source;

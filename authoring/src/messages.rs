@@ -1,4 +1,5 @@
-//! What people write down beside a message, in TOML: the fields of an assignment, and which block a product stands for.
+//! Reads what people write in TOML beside a message: the fields of an assignment, and the mapping of products to
+//! blocks.
 
 use resultaatwijzer_core::catalogue::Catalogue;
 use resultaatwijzer_messages::{
@@ -11,7 +12,7 @@ use resultaatwijzer_messages::{
 
 use crate::source::{Located, SourceMap, toml_tree};
 
-/// An assignment from its fields.
+/// Reads an assignment from its fields.
 pub fn read_fields(bytes: &[u8], citizen: Citizen) -> (Option<Assignment>, Vec<Found>) {
     let refused = |problem, line| (None, vec![Found::new(problem, Place::line(line))]);
     if bytes.len() > MAX_BYTES {
@@ -20,14 +21,14 @@ pub fn read_fields(bytes: &[u8], citizen: Citizen) -> (Option<Assignment>, Vec<F
     let Ok(text) = std::str::from_utf8(bytes) else { return refused(MessageProblem::NotUtf8, 1) };
     let mut lines = SourceMap::default();
     lines.put("", "", 1);
-    // The reader's own words would repeat what stands in the file.
+    // The error message of the TOML reader would quote the file, which may hold personal data.
     match toml_tree::parse(text, "", "", &mut lines) {
         Ok(tree) => fields::read(&tree, &|path| lines.place(path).map(|place| place.line), citizen),
         Err(found) => refused(MessageProblem::Malformed, found.first().map_or(1, |found| found.place.line)),
     }
 }
 
-/// A mapping from its text.
+/// Reads a mapping.
 ///
 /// # Errors
 /// Every finding with its line.

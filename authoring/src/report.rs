@@ -1,4 +1,4 @@
-//! A finding in words: the one shape in which every subcommand says what is wrong and where.
+//! The report of a finding, in the shape that all subcommands share.
 
 use resultaatwijzer_core::reading::problem::Severity;
 use resultaatwijzer_messages::finding::Found;
@@ -16,7 +16,7 @@ pub struct Line {
     pub file: String,
     /// The line or row, from 1.
     pub line: usize,
-    /// Where in the document, as a JSON Pointer (RFC 6901).
+    /// The place in the document, as a JSON Pointer (RFC 6901).
     pub pointer: String,
     /// The cell of a spreadsheet, `Tarieven!B12`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -25,22 +25,22 @@ pub struct Line {
     pub message: String,
     /// What to do about it.
     pub help: String,
-    /// How much it matters.
+    /// The severity.
     pub severity: Severity,
-    /// The rules of the national standard that are broken.
+    /// The broken rules of the national standard.
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     pub rules: &'static [&'static str],
 }
 
 impl Line {
-    /// A line about a place in an authored file.
+    /// The report of a finding about a place in an authored file.
     #[must_use]
     pub fn new(code: &'static str, severity: Severity, place: Place, pointer: &str, advice: Advice) -> Self {
         let (Place { file, line }, Advice { message, help }) = (place, advice);
         Self { code, file, line, pointer: pointer.to_owned(), cell: None, message, help, severity, rules: &[] }
     }
 
-    /// What was found in a message of the national standard, in words.
+    /// The report of a finding about a message of the national standard.
     #[must_use]
     pub fn of_message(found: &Found, file: String, advice: Advice) -> Self {
         let place = Place { file, line: found.place.line };
@@ -49,7 +49,7 @@ impl Line {
         Self { rules: problem.rules(), ..line }
     }
 
-    /// What the core found, in words.
+    /// The report of a finding of the core.
     #[must_use]
     pub fn of(found: &Located, names: &Names<'_>, language: &Vocabulary) -> Self {
         let finding = &found.finding;
@@ -58,7 +58,7 @@ impl Line {
     }
 }
 
-/// Whether nothing among the lines is an error.
+/// Whether none of the lines is an error.
 #[must_use]
 pub fn fine(lines: &[Line]) -> bool {
     lines.iter().all(|line| line.severity < Severity::Error)

@@ -1,4 +1,4 @@
-//! The JSON Schemas of the documents that are read, from the wire types themselves.
+//! The JSON Schemas of all documents, generated from the wire types.
 
 use resultaatwijzer_core::{
     arrangement::wire::ArrangementWire,
@@ -43,10 +43,10 @@ pub fn of(name: &str) -> Option<Value> {
     })
 }
 
-/// A schema as it stands in a file.
+/// A schema as the text of a file.
 ///
 /// # Errors
-/// None that a schema can give; those of writing JSON.
+/// Those of writing JSON, which no schema causes.
 pub fn written(schema: &Value) -> serde_json::Result<String> {
     Ok(serde_json::to_string_pretty(schema)? + "\n")
 }

@@ -1,4 +1,4 @@
-//! The files of this machine, for a library that knows of none.
+//! Gives the files of this machine to the library for authors, which cannot read a disk.
 
 use std::{
     borrow::Cow,
@@ -52,7 +52,7 @@ pub fn catalogue(folder: &Path) -> Authored {
 /// Reads one TOML or JSON document of a wire type.
 ///
 /// # Errors
-/// What stands in the way of reading it at all.
+/// Findings that keep the document from being read at all.
 pub fn document<T: Shape>(path: &Path) -> Result<(Document<T>, SourceMap), Vec<Located>> {
     source::document(&path.display().to_string(), bytes(path))
 }
@@ -60,12 +60,12 @@ pub fn document<T: Shape>(path: &Path) -> Result<(Document<T>, SourceMap), Vec<L
 /// A file as a text, named by its path.
 ///
 /// # Errors
-/// Why it is none.
+/// A finding that says why it is not text.
 pub fn text(path: &Path) -> Result<String, Vec<Located>> {
     source::text_of(&path.display().to_string(), bytes(path))
 }
 
-/// The bytes of a file of at most [`MAX_BYTES`]; one more of a larger file, so that it can be refused.
+/// The bytes of a file, at most one more than [`MAX_BYTES`], so that a larger file can be refused.
 fn bytes(path: &Path) -> Bytes<'static> {
     let read = at_most(path, MAX_BYTES).map_err(|error| match error.kind() {
         ErrorKind::NotFound => Unread::Missing,
@@ -74,7 +74,7 @@ fn bytes(path: &Path) -> Bytes<'static> {
     read.map(Cow::Owned)
 }
 
-/// The bytes of a file, and at most one more than the limit, whatever the file says of its size.
+/// The bytes of a file, at most one more than the limit. The size that the file system reports is not trusted.
 ///
 /// # Errors
 /// Those of the machine.

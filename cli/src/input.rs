@@ -1,4 +1,4 @@
-//! Reading what subcommands are asked about: a catalogue by folder or file, a document by file or standard input.
+//! Reads the input of subcommands: a catalogue from a folder or file, a document from a file or standard input.
 
 use std::{
     io::Read,
@@ -23,17 +23,17 @@ use resultaatwijzer_core::{
 use resultaatwijzer::files;
 use resultaatwijzer_authoring::source::Located;
 
-/// A catalogue that can be asked.
+/// A valid catalogue and what was loaded with it.
 pub struct Loaded {
     /// The catalogue.
     pub catalogue: Catalogue,
-    /// Its providers, where it has any.
+    /// Its providers, if it has any.
     pub providers: Option<Providers>,
-    /// What is proposed and no law; none where the catalogue was built.
+    /// Bills before parliament; empty for a built catalogue.
     pub bills: Vec<Bill>,
 }
 
-/// A valid catalogue from a folder or a built file, else every finding.
+/// A valid catalogue from a folder or a built file, otherwise every finding.
 pub fn catalogue(path: &Path) -> Result<Loaded, Vec<Located>> {
     if path.is_dir() {
         let authored = files::catalogue(path);
@@ -46,21 +46,21 @@ pub fn catalogue(path: &Path) -> Result<Loaded, Vec<Located>> {
     Ok(Loaded { catalogue, providers: None, bills: Vec::new() })
 }
 
-/// A file of a built catalogue, when a path leads to its manifest. Only a file beside the manifest is followed.
+/// A file of a built catalogue, if the path is its manifest. Only a file beside the manifest is used.
 fn behind_manifest(path: &Path, json: &str, file: &str) -> Option<PathBuf> {
     let manifest = Document::<ManifestWire>::from_json(json).whole().ok()?;
     let name = Path::new(&manifest.files.get(file)?.path).file_name()?.to_owned();
     (manifest.format == manifest::FORMAT).then(|| path.with_file_name(name))
 }
 
-/// The providers of a built catalogue, when a path leads to its manifest and they can be read.
+/// The providers of a built catalogue, if the path is its manifest and they can be read.
 pub fn built_providers(path: &Path) -> Option<ProvidersWire> {
     let manifest = std::fs::read_to_string(path).ok()?;
     let json = std::fs::read_to_string(behind_manifest(path, &manifest, "providers")?).ok()?;
     Document::from_json(&json).whole().ok()
 }
 
-/// A built catalogue, by its file or its manifest: its wire form, and the valid thing.
+/// A built catalogue from its file or its manifest: the wire form and the valid catalogue.
 pub fn built(path: &Path) -> Result<(CatalogueWire, Catalogue), Vec<Located>> {
     let name = path.display().to_string();
     let located = |finding| Located::at(finding, &name, 1);
@@ -77,7 +77,7 @@ pub fn built(path: &Path) -> Result<(CatalogueWire, Catalogue), Vec<Located>> {
     }
 }
 
-/// A document of a wire type, when all of it could be read; `-` reads JSON from standard input.
+/// A document of a wire type, if all of it could be read. `-` reads JSON from standard input.
 pub fn document<T: Shape>(path: &Path) -> Result<T, Vec<Located>> {
     if path != Path::new("-") {
         let (document, map) = files::document::<T>(path)?;

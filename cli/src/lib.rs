@@ -1,3 +1,3 @@
-//! What the command line adds to the library for authors: the files of this machine. Tests use it too.
+//! The part of the command line that tests use too: it gives the files of this machine to the library for authors.
 
 pub mod files;

@@ -143,12 +143,13 @@ fn main() -> ExitCode {
         Command::Import(question) => commands::import::run(&question, &common),
         Command::Build { catalogue, out } => commands::build::run(&catalogue, &out, &common),
         Command::Quote { catalogue, arrangement, bills } => {
-            let asked = if bills { commands::quote::Asked::WithBills } else { commands::quote::Asked::LawOnly };
-            commands::quote::run(&catalogue, &arrangement, asked, &common)
+            let scope = if bills { commands::quote::Scope::WithBills } else { commands::quote::Scope::LawOnly };
+            commands::quote::run(&catalogue, &arrangement, scope, &common)
         }
         Command::Explain { catalogue, plan, on, paragraph } => {
-            let told = if paragraph { commands::explain::Told::Paragraph } else { commands::explain::Told::Sections };
-            commands::explain::run(&catalogue, &plan, on.as_deref(), told, &common)
+            let layout =
+                if paragraph { commands::explain::Layout::Paragraph } else { commands::explain::Layout::Sections };
+            commands::explain::run(&catalogue, &plan, on.as_deref(), layout, &common)
         }
         Command::Compare { catalogue, need } => commands::compare::run(&catalogue, &need, &common),
         Command::Fund { catalogue, question } => commands::ask::fund(&catalogue, &question, &common),

@@ -1,4 +1,4 @@
-//! Writing: one JSON document on standard output, or sentences; findings with file, line, code and help.
+//! Writes answers: one JSON document on standard output, or sentences; and findings with file, line, code and help.
 
 use std::{
     fmt::Display,
@@ -24,7 +24,7 @@ pub fn json(document: &impl Serialize) -> Result<()> {
     say(serde_json::to_string_pretty(document)?)
 }
 
-/// A line on standard output. Whoever stops reading, such as `head`, has had enough: that is no error.
+/// A line on standard output. It is not an error when a program such as `head` stops reading.
 pub fn say(line: impl Display) -> Result<()> {
     match writeln!(io::stdout(), "{line}") {
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
@@ -32,7 +32,7 @@ pub fn say(line: impl Display) -> Result<()> {
     }
 }
 
-/// Findings that stand in the way of an answer: on standard output as JSON, else on standard error.
+/// Findings that keep a question from being answered: as JSON on standard output, otherwise on standard error.
 pub fn findings(findings: &[Located], catalogue: Option<&Catalogue>, common: &Common) -> Result<()> {
     let lines = lines(findings, catalogue, common);
     if common.json {
@@ -42,7 +42,7 @@ pub fn findings(findings: &[Located], catalogue: Option<&Catalogue>, common: &Co
     Ok(())
 }
 
-/// Findings in the words of the language that was asked for.
+/// Findings in sentences of the chosen language.
 pub fn lines(findings: &[Located], catalogue: Option<&Catalogue>, common: &Common) -> Vec<Line> {
     let names = catalogue.map(|catalogue| Names::of(catalogue, common.lang.code)).unwrap_or_default();
     findings.iter().map(|found| Line::of(found, &names, common.lang)).collect()
@@ -57,7 +57,7 @@ pub fn print(lines: &[Line]) {
             Severity::Note => "note",
         };
         let place = cell.clone().unwrap_or_else(|| line.to_string());
-        // In a message the line alone does not say which of its many elements.
+        // In a message one line may hold many elements, so that the path is printed too.
         let path = if pointer.starts_with("/Bericht") { format!(" [{pointer}]") } else { String::new() };
         eprintln!("{file}:{place}: {severity} {code}: {message}{path}\n    {help}");
     }

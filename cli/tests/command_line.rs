@@ -53,7 +53,7 @@ fn a_built_file_is_checked_and_compared_as_its_folder_is() {
     let told = json(&["check", &built, "--on", "2026-12-01"], 0);
     let codes: Vec<&str> = told["findings"].as_array().unwrap().iter().map(|f| f["code"].as_str().unwrap()).collect();
     assert_eq!(codes, ["Q015", "Q015"]);
-    // By its manifest the providers are known too: one that offers G2 less, and nobody does.
+    // A manifest leads to the providers too. Without this provider, none offers G2.
     let by_manifest = format!("{out}/manifest.json");
     assert_eq!(json(&["check", &by_manifest, "--on", "2026-06-01"], 0)["findings"], Value::Array(Vec::new()));
     let providers = format!("{out}/{}", manifest["files"]["providers"]["path"].as_str().unwrap());
@@ -105,7 +105,7 @@ fn a_bill_is_shown_only_when_asked_and_as_no_law() {
     let told = String::from_utf8(run(&[&question[..], &["--bills"]].concat()).stdout).unwrap();
     assert!(told.contains("LET OP: dit is een voorstel en geen wet.\nEr verandert nu niets.\n"), "{told}");
     assert!(!String::from_utf8(run(&question).stdout).unwrap().contains("36713"));
-    // For children nothing is asked, so that a bill about it changes nothing; that is said too.
+    // Support for children has no own contribution, so that a bill about it changes nothing; the answer says so.
     fs::write(&asked, arrangement.replace("Z5", "G3")).unwrap();
     let none = String::from_utf8(run(&[&question[..], &["--bills"]].concat()).stdout).unwrap();
     assert!(none.contains("Geen wetsvoorstel in deze gegevens"), "{none}");
@@ -124,7 +124,7 @@ fn schema_prints_one_or_all() {
     assert_eq!(run(&["schema", "tariff"]).status.code(), Some(2));
 }
 
-/// Each line of a block marked `sh` in the guide that runs this program, run in a copy of the repository's catalogues.
+/// Runs each command of this program in the guide's `sh` blocks, in a copy of the repository's catalogues.
 #[test]
 fn the_guides_examples_run() {
     let folder = scratch("guide");
@@ -132,7 +132,7 @@ fn the_guides_examples_run() {
     assert!(copied.success());
     let guide = fs::read_to_string(root().join("docs/catalogues.md")).unwrap();
     let blocks = guide.split("```").skip(1).step_by(2);
-    // The files that the guide shows, each under the name on its first line.
+    // The files that the guide shows. The first line of each is its name.
     for file in blocks.clone().filter_map(|block| block.strip_prefix("csv\n").or_else(|| block.strip_prefix("toml\n")))
     {
         if let Some((name, rest)) = file.strip_prefix("# ").and_then(|file| file.split_once('\n')) {

@@ -18,7 +18,7 @@ use serde_json::Value;
 
 const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
 
-/// Everything in the assignments that says who somebody is.
+/// All personal data in the assignments.
 const PERSONAL: [&str; 27] = [
     "999999990",
     "1950-03-17",
@@ -90,7 +90,7 @@ fn nobody_in(text: &[u8]) {
     assert!(found.is_empty(), "{found:?} stands in:\n{text}");
 }
 
-/// Reads a text as an assignment; nobody may be in what comes out.
+/// Reads a text as an assignment, and checks that no personal data is in the output.
 fn read(name: &str, text: impl AsRef<[u8]>) -> Value {
     let path = folder(name).join("301.xml");
     fs::write(&path, text).unwrap();
@@ -275,7 +275,8 @@ fn hostile_messages_are_refused_before_they_do_harm() {
     assert_eq!(codes(&read("mismatch", message.replacen("</m:Geslacht>", "</m:Wilhelmina>", 1))), ["M007"]);
 }
 
-/// Wherever a message is cut off or a byte of it is wrong, it is refused or read, and nobody stands in what is said.
+/// A message that is truncated or has a wrong byte, at any position, is refused or read, and no personal data is in the
+/// output.
 #[test]
 fn broken_messages_say_nothing_of_anybody() {
     for name in ["wmo301.xml", "jw301.xml"] {
@@ -355,7 +356,7 @@ fn a_claim_line_that_breaks_a_rule_is_refused_by_its_number() {
     }
 }
 
-/// What an assignment of other fields is claimed as.
+/// The claim of an assignment with other fields.
 #[track_caller]
 fn with_fields(name: &str, change: &[(&str, &str)], more: &[&str]) -> Value {
     let mut fields = text("fields.toml");
@@ -407,7 +408,7 @@ fn the_assignments_unit_and_volume_decide() {
     assert!(codes(&report).contains(&"M309"), "{report:#}");
 }
 
-/// The assignment goes on after the last tariff that is known; the month before it can be claimed all the same.
+/// The assignment continues after the last known tariff, but the months before that can be claimed.
 #[test]
 fn a_month_is_claimed_though_later_tariffs_are_not_known() {
     let folder = folder("later");

@@ -13,7 +13,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         return Err("a file and a number of rounds are needed".into());
     };
     let json = fs::read_to_string(file)?;
-    // The answer before the time.
+    // A time means nothing if the answer is wrong, so the answer is checked first.
     let read = catalogue::read(&json).map_err(|findings| format!("{findings:?}"))?;
     let tree: Value = serde_json::from_str(&json)?;
     let written = tree.get("blocks").and_then(Value::as_array).map_or(0, Vec::len);
@@ -28,7 +28,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// The time of one of several goes, what it made being dropped again included.
+/// The mean time of one run, including the time to drop what it made.
 fn timed(go: impl Fn() -> bool) -> u128 {
     const GOES: u32 = 10;
     let start = Instant::now();

@@ -46,8 +46,8 @@ pub fn providers(waiting: &str) -> String {
     )
 }
 
-/// What somebody asks, from JSON.
+/// A wire type from JSON.
 #[must_use]
-pub fn asked<W: Shape>(json: &str) -> W {
+pub fn parse<W: Shape>(json: &str) -> W {
     Document::from_json(json).whole().unwrap()
 }

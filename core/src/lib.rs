@@ -1,12 +1,12 @@
 //! The domain of Resultaatwijzer: what Dutch municipalities buy by result, what it costs, what it means.
 //!
-//! No platform: no clock, no file, no network, no randomness. Whoever asks hands in the catalogue, the choices and
+//! No platform: no clock, no file, no network, no randomness. The caller hands in the catalogue, the choices and
 //! today's date; the same question gives the same answer and the same explanation everywhere.
 //!
 //! # A tour
 //!
-//! **A catalogue** is what a region publishes. Reading gives a valid one, or *every* finding with its place; nothing
-//! of a wrong one can be priced.
+//! **A catalogue** is what a region publishes. Reading it gives a valid catalogue, or *every* finding with its place. A
+//! catalogue with an error cannot be priced.
 //!
 //! ```
 //! use resultaatwijzer_core::catalogue;
@@ -21,14 +21,14 @@
 //! ```
 //!
 //! **An arrangement** is what somebody chose: blocks, volumes and days. [`price::quote::ask`] checks and prices it. The
-//! parts on display add up to the whole, and a price for a part is no price.
+//! displayed parts add up to the total. When one line has no price, the arrangement has none.
 //!
 //! ```
 //! use resultaatwijzer_core::{arrangement::wire::ArrangementWire, reading::document::Document, price::quote};
 //! # let catalogue = resultaatwijzer_core::example::catalogue();
-//! let asked = |json: &str| Document::<ArrangementWire>::from_json(json).whole().unwrap();
+//! let parse = |json: &str| Document::<ArrangementWire>::from_json(json).whole().unwrap();
 //! let household = r#""household": {"members": 1, "all_at_pension_age": false}"#;
-//! let two_months = asked(&format!(
+//! let two_months = parse(&format!(
 //!     r#"{{"from": "2026-01-05", "to": "2026-03-01", {household}, "lines": [{{"block": "thuis", "quantity": "95"}}]}}"#
 //! ));
 //! let (_, quote) = quote::ask(&catalogue, &two_months).unwrap();
@@ -38,14 +38,15 @@
 //! assert_eq!(quote.total.to_string(), "633.34");
 //! assert_eq!(quote.contribution.total.unwrap().to_string(), "65.40"); // three months of € 21.80
 //!
-//! let no_tariff_yet = asked(
+//! let no_tariff_yet = parse(
 //!     r#"{"from": "2026-12-01", "to": "2027-01-31", "lines": [{"block": "thuis", "quantity": "95"}]}"#
 //! );
 //! assert_eq!(quote::ask(&catalogue, &no_tariff_yet).unwrap_err()[0].code(), "A004");
 //! ```
 //!
-//! **Why** stands in [`price::quote::Quote::steps`]: each amount with the facts below it, down to a line of the
-//! catalogue, an article or somebody's own input. It holds no words; those are another package's.
+//! **Why** it costs that is in [`price::outcome::Quote::steps`]: each amount with the facts that it follows from, down
+//! to a line of the catalogue, an article of law or somebody's own input. Facts hold no sentences; those are in the
+//! package `text`.
 //!
 //! # The folders, each built on those above it
 //!
@@ -56,10 +57,10 @@
 //! | [`catalogue`] | what a region publishes |
 //! | [`arrangement`] | what somebody chose, and which blocks go together ([`arrangement::stacking`]) |
 //! | [`price`] | what that costs ([`price::quote`]), what the household pays ([`price::contribution`]), and why ([`price::step`]); the national maxima ([`price::product_period`]) |
-//! | [`what_if`] | more, less or a crisis ([`what_if::change`]), other ways of paying ([`what_if::funding`]), what an hour really costs ([`what_if::real_price`], [`what_if::pooling`]), minutes claimed as hours ([`what_if::claimed`]), a bill that is no law ([`what_if::bill`]) |
-//! | [`plan`] | what it means for the resident, and its token |
+//! | [`what_if`] | more, less or a crisis ([`what_if::change`]), other ways of paying ([`what_if::funding`]), what an hour really costs ([`what_if::real_price`], [`what_if::pooling`]), minutes claimed as hours ([`what_if::claimed`]), the proposal of a bill ([`what_if::bill`]) |
+//! | [`plan`] | the resident's own plan, and its token |
 //! | [`statistics`] | shares with their intervals |
-//! | [`providers`] | who can do it |
+//! | [`providers`] | who offers the blocks, and a fair comparison of them |
 //!
 //! # What always holds
 //!
@@ -68,9 +69,9 @@
 //! | amounts | euros in whole cents, exact; rounded half up at the end of each claim period, by [`value::money::round`] alone |
 //! | volumes | whole numbers of a block's [`value::unit::Unit`] per its [`value::unit::Frequency`] |
 //! | periods | days, the first and the last included; cut at the borders of [`value::period::Calendar`] |
-//! | errors | `Vec<`[`reading::finding::Finding`]`>`: a stable code and a JSON Pointer each; a [`reading::problem::Severity::Error`] leaves no outcome |
-//! | limits | input beyond [`value::limits`] is refused before it is followed |
-//! | wire and domain | a `…Wire` is what a file says; the valid thing can only be had from a check |
+//! | errors | `Vec<`[`reading::finding::Finding`]`>`: a stable code and a JSON Pointer each; a [`reading::problem::Severity::Error`] means that there is no outcome |
+//! | limits | input beyond [`value::limits`] is refused before it is used |
+//! | wire and domain | a `…Wire` type holds what a file says; only a check makes the valid type of it |
 
 pub mod value;
 

@@ -1,4 +1,4 @@
-//! From an assignment to an arrangement and a plan to go on with. Nobody's number, name or address comes along.
+//! Makes an arrangement and the start of a plan from an assignment, without anybody's number, name or address.
 
 use std::collections::BTreeMap;
 
@@ -33,13 +33,13 @@ use super::{
     mapping::{Entry, Mapping},
 };
 
-/// What a message does not say and whoever reads it may.
+/// What a message does not say and its reader may add.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Known {
-    /// Until when to look, where an assignment has no last day.
+    /// The last day to use for an assignment without one.
     pub until: Option<Date>,
-    /// The day on the decision (*beschikking*), which no message of release 3.2 holds. A plan leaves it open: counted
-    /// from the day of the assignment, the last day to object would be wrong.
+    /// The day on the decision (*beschikking*), which no message of release 3.2 holds. Without it the plan has no day
+    /// of decision, because the last day to object would be wrong if it were counted from the day of the assignment.
     pub decided: Option<Date>,
 }
 
@@ -48,11 +48,11 @@ pub struct Known {
 pub struct Arranged {
     /// The blocks.
     pub arrangement: ArrangementWire,
-    /// The plan, as far as a message knows it.
+    /// The plan, with the fields that a message holds.
     pub plan: PlanWire,
 }
 
-/// One product as a line, and the result that it is for.
+/// A product as a line, and the result that it is for.
 struct Granted {
     place: Place,
     entry: Entry,
@@ -61,7 +61,7 @@ struct Granted {
     to: Date,
 }
 
-/// An assignment as arrangement and plan, when nothing is wrong, and every finding.
+/// Makes an arrangement and a plan of an assignment if nothing is wrong, and returns every finding.
 pub fn arrange(
     assignment: &Assignment,
     catalogue: &Catalogue,
@@ -106,7 +106,8 @@ pub fn arrange(
     (super::finding::fine(&findings).then_some(arranged), findings)
 }
 
-/// The same product may not overlap itself (TR302); where only the category is assigned, or nothing, that.
+/// The same product may not overlap itself (TR302). An assignment of a category without a code counts as every product
+/// of that category, one without a category as every product.
 pub(super) fn overlaps(products: &[AssignedProduct]) -> Vec<Found> {
     let mut findings = Vec::new();
     for (i, product) in products.iter().enumerate() {
@@ -119,7 +120,7 @@ pub(super) fn overlaps(products: &[AssignedProduct]) -> Vec<Found> {
     findings
 }
 
-/// Aids and adaptations, which may always overlap.
+/// The categories of aids and adaptations, which may always overlap.
 const ALWAYS_TOGETHER: [&str; 4] = ["11", "12", "13", "14"];
 
 fn same(a: &AssignedProduct, b: &AssignedProduct) -> bool {
@@ -183,7 +184,7 @@ fn grant(
     }
 }
 
-/// The last day. A frequency of a week needs one; otherwise whoever reads may say until when to look.
+/// The last day: that of the assignment, otherwise the one that the reader added. A volume per week needs the former.
 fn end_of(product: &AssignedProduct, known: Known) -> Option<Date> {
     let weekly = product.extent.is_some_and(|extent| extent.frequency == Frequency::Week);
     product.to.or(known.until.filter(|until| !weekly && *until >= product.from))
@@ -237,7 +238,7 @@ fn arrangement_of(granted: &[Granted], municipality: &Code, from: Date, to: Date
     }
 }
 
-/// A result for each area and level that something is granted for. What a message cannot say is left empty.
+/// A result for each area and level with a grant. Fields that a message does not hold stay empty.
 fn plan_of(
     catalogue: &Catalogue,
     granted: &[Granted],
@@ -275,16 +276,16 @@ fn plan_of(
 }
 
 fn result((area, level): (Code, u32), grants: Vec<(&Granted, GrantWire)>) -> ResultWire {
-    let said = |of: &dyn Fn(&Entry) -> Option<&'static str>| {
+    let first_known = |of: &dyn Fn(&Entry) -> Option<&'static str>| {
         grants.iter().find_map(|(grant, _)| of(&grant.entry)).unwrap_or_default().to_owned()
     };
     let by = grants.iter().map(|(grant, _)| grant.to).max();
     ResultWire {
         area: area.to_string(),
         level,
-        direction: said(&|entry| entry.direction.map(Choice::spelling)),
-        now: said(&|entry| entry.now.map(Choice::spelling)),
-        aim: said(&|entry| entry.aim.map(Choice::spelling)),
+        direction: first_known(&|entry| entry.direction.map(Choice::spelling)),
+        now: first_known(&|entry| entry.now.map(Choice::spelling)),
+        aim: first_known(&|entry| entry.aim.map(Choice::spelling)),
         by: by.map(|day| day.to_string()).unwrap_or_default(),
         grants: grants.into_iter().map(|(_, wire)| wire).collect(),
         ..ResultWire::default()
@@ -299,7 +300,7 @@ fn to_fill_in(grant: &Granted) -> Option<Found> {
     (!complete).then(|| Found::new(problem, grant.place.clone()))
 }
 
-/// What is wrong with the plan beside what is to be filled in.
+/// Findings of the plan, except those about fields that are still to be filled in.
 fn plan_findings(catalogue: &Catalogue, plan: &PlanWire, granted: &[Granted]) -> Vec<Found> {
     let to_fill_in = |finding: &Finding| ["/direction", "/now", "/aim"].iter().any(|end| finding.at.ends_with(end));
     let (_, findings) = plan::check(catalogue, &Document::from(plan.clone()));
@@ -307,14 +308,14 @@ fn plan_findings(catalogue: &Catalogue, plan: &PlanWire, granted: &[Granted]) ->
     rest.map(|finding| at_its_product(finding, granted)).collect()
 }
 
-/// A finding of the core at the product that it is about, as far as its pointer says which.
+/// A finding of the core, at the product that its pointer leads to.
 fn at_its_product(finding: Finding, granted: &[Granted]) -> Found {
     let line = finding.at.strip_prefix("/lines/").and_then(|rest| rest.split('/').next()?.parse::<usize>().ok());
     let about = match &finding.problem {
         problem::Problem::Plan(PlanProblem::HoursMissing { area }) => {
             granted.iter().find(|grant| grant.entry.area.as_str() == area)
         }
-        // Everything else names its line, where it is about one.
+        // Other pointers name a line of the arrangement, if any.
         _ => line.and_then(|line| granted.get(line)),
     };
     let place = about.or_else(|| granted.first());

@@ -1,4 +1,4 @@
-//! An assignment (*toewijzing*, WMO301 or JW301): what is needed of the message, checked.
+//! An assignment (*toewijzing*, WMO301 or JW301): the needed parts of the message, checked.
 
 use std::fmt;
 
@@ -16,19 +16,20 @@ use super::{
 /// An assignment.
 #[derive(Clone, Debug)]
 pub struct Assignment {
-    /// By which standard.
+    /// The standard of the message.
     pub standard: Standard,
     /// The four digits of the municipality that assigns.
     pub municipality: String,
     /// The eight digits of the provider.
     pub provider: String,
-    /// For whom; kept only where a claim needs it.
+    /// The resident; kept only where a claim needs it.
     pub citizen: Option<CitizenNumber>,
-    /// What is assigned.
+    /// The assigned products.
     pub products: Vec<AssignedProduct>,
 }
 
-/// A citizen number (*burgerservicenummer*). It is written into a claim and nowhere else: it does not show itself.
+/// A citizen number (*burgerservicenummer*). It is written into a claim and nowhere else; its `Debug` form does not
+/// show it.
 #[derive(Clone, PartialEq, Eq)]
 pub struct CitizenNumber(String);
 
@@ -48,11 +49,11 @@ impl fmt::Debug for CitizenNumber {
 /// A product assigned to a provider (*toegewezen product*).
 #[derive(Clone, Debug)]
 pub struct AssignedProduct {
-    /// Where it stands.
+    /// Its place.
     pub place: Place,
     /// The number of the assignment.
     pub number: u32,
-    /// The category and the code, as far as they are assigned.
+    /// The category and the code, where they are assigned.
     pub product: Product,
     /// The day on which the municipality assigned it.
     pub assigned_on: Date,
@@ -60,11 +61,11 @@ pub struct AssignedProduct {
     pub from: Date,
     /// The last day, where there is one.
     pub to: Option<Date>,
-    /// How much, where it is said.
+    /// The extent, where the message has one.
     pub extent: Option<Extent>,
 }
 
-/// Which product.
+/// The code of a product.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Product {
     /// Two digits of the standard's code list; empty where anything is assigned.
@@ -73,7 +74,7 @@ pub struct Product {
     pub code: String,
 }
 
-/// How much (*omvang*).
+/// The extent (*omvang*).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Extent {
     /// How many units per frequency.
@@ -85,14 +86,14 @@ pub struct Extent {
 }
 
 impl AssignedProduct {
-    /// Its days that lie in a period; an assignment without a last day goes on.
+    /// Its days in a period; an assignment without a last day does not end.
     pub fn within(&self, period: Period) -> Option<Period> {
         let to = self.to.map_or(period.to(), |to| to.min(period.to()));
         Period::new(self.from.max(period.from()), to)
     }
 }
 
-/// A value and where it stands, before it is checked.
+/// A value and its place, before it is checked.
 #[derive(Clone, Debug)]
 pub(super) struct Raw<'a> {
     pub(super) text: &'a str,
@@ -114,7 +115,8 @@ pub(super) struct RawProduct<'a> {
     pub(super) frequency: Option<Raw<'a>>,
 }
 
-/// An assignment message into an assignment, and every finding. What is missing was found by reading.
+/// Checks the elements of a message. Returns the assignment and every finding, except missing elements, which reading
+/// reports.
 pub fn check(message: Message) -> (Option<Assignment>, Vec<Found>) {
     let Message { root, findings } = message;
     let Some((standard, root)) = root else { return (None, findings) };
@@ -152,7 +154,7 @@ impl Checking {
         whole.then_some(assignment)
     }
 
-    /// The value when it has the right form; `None` also when it is not there.
+    /// The value if it has the right form; `None` also when it is absent.
     fn value<T>(
         &mut self,
         raw: Option<Raw<'_>>,
@@ -215,7 +217,7 @@ impl Checking {
         })
     }
 
-    /// `Some(None)` when it is not there.
+    /// `Some(None)` when it is absent.
     fn optional<T>(
         &mut self,
         raw: Option<Raw<'_>>,
@@ -265,7 +267,7 @@ fn digits(text: &str, count: usize) -> Option<String> {
     (text.len() == count && text.bytes().all(|b| b.is_ascii_digit())).then(|| text.to_owned())
 }
 
-/// A whole number as XML writes it: space around it and a plus do not count, nor do zeros before it.
+/// A whole number as XML Schema allows it: with spaces around it, a plus sign and zeros before it.
 fn whole(text: &str, most_digits: usize) -> Option<u32> {
     let text = text.trim_ascii();
     let text = text.strip_prefix('+').unwrap_or(text);

@@ -1,4 +1,4 @@
-//! Claim lines (*declaratieregels*) of one calendar month: what a quote pays, held against the standard's rules.
+//! Claim lines (*declaratieregels*) of one calendar month: the prices of a quote, checked against the standard's rules.
 
 mod price;
 mod volume;
@@ -36,21 +36,21 @@ use price::Price;
 /// The largest amount of one line, in cents (the schema's *Bedrag*, IV024).
 const MAX_CENTS: u64 = 99_999_999;
 
-/// What is asked to be claimed.
+/// The input of a claim.
 pub struct Question<'a> {
     /// The catalogue.
     pub catalogue: &'a Catalogue,
-    /// Which block a product stands for.
+    /// The mapping of products to blocks.
     pub mapping: &'a Mapping,
-    /// What was assigned.
+    /// The assignment.
     pub assignment: &'a Assignment,
-    /// What was granted.
+    /// The arrangement.
     pub arrangement: &'a Arrangement,
     /// The calendar month.
     pub month: Period,
-    /// What was delivered in the month, in the block's unit.
+    /// The delivered volumes in the month, in the block's unit.
     pub delivered: &'a Amounts,
-    /// What was claimed before under the same assignment, in the assignment's unit.
+    /// The volumes that were claimed before under the same assignment, in the assignment's unit.
     pub claimed: &'a Amounts,
 }
 
@@ -79,23 +79,24 @@ pub struct ClaimLine {
     pub code: String,
     /// The product period, within one calendar month (IV089).
     pub period: Period,
-    /// How many units.
+    /// The number of units.
     pub volume: u64,
-    /// Of what, by its code in WJ756.
+    /// The code of the unit in WJ756.
     pub unit: &'static str,
-    /// The tariff of one unit, where the amount is tariff times volume; of a minute rounded and only to be shown.
+    /// The tariff of one unit, where the amount is tariff times volume. A tariff per minute is rounded and only for
+    /// display.
     pub tariff: Option<Amount>,
     /// The amount.
     pub amount: Amount,
 }
 
-/// The whole months of a calendar month by its name, `2026-09`.
+/// The period of a calendar month by its name, `2026-09`.
 pub fn month(text: &str) -> Option<Period> {
     let first = resultaatwijzer_core::value::period::parse_date(&format!("{text}-01"))?;
     Some(Calendar::CalendarMonth.period_of(first))
 }
 
-/// The claim, when every line of it keeps every rule, and every finding.
+/// Makes a claim. Returns it if every line complies with every rule, and every finding.
 pub fn claim(question: &Question<'_>) -> (Option<Claim>, Vec<Found>) {
     let mut findings = overlaps(&question.assignment.products);
     if question.catalogue.calendar() != Calendar::CalendarMonth {
@@ -129,7 +130,7 @@ fn unused(amounts: &Amounts, used: &[String]) -> Vec<Found> {
     rest.map(|name| Found::new(MessageProblem::NothingLike { name: name.clone() }, Place::line(1))).collect()
 }
 
-/// One line of the arrangement that lies in the month.
+/// A line of the arrangement with days in the month.
 struct Claiming<'a> {
     question: &'a Question<'a>,
     index: usize,
@@ -187,7 +188,7 @@ impl Claiming<'_> {
         }))
     }
 
-    /// What was said for this line; it is marked as used.
+    /// The volume that was given for this line. Marks it as used.
     fn amount(&self, amounts: &Amounts, used: &mut Vec<String>) -> Option<u64> {
         let block = self.line.block.to_string();
         let exact = format!("{block}/{}", self.line.period.from());
@@ -197,7 +198,7 @@ impl Claiming<'_> {
         amount
     }
 
-    /// The assigned product that this line delivers: of its block, and around its days in the month.
+    /// The assigned product that this line delivers: one of its block that covers its days in the month.
     fn product(&self) -> Option<(&AssignedProduct, Entry)> {
         let Question { assignment, mapping, catalogue, .. } = self.question;
         assignment
@@ -241,7 +242,8 @@ impl Claiming<'_> {
             return Ok((cents(amount), None, amount));
         }
         if entry.quantity.is_some() && !extent::comparable(block.unit, unit) {
-            // One piece of the assignment stands for the whole volume of the block: that, or nothing, is claimed.
+            // One piece of the assignment stands for the whole volume of the block, so that either all or nothing of it
+            // is claimed.
             let whole = delivered == price.quantity && extent.frequency != Frequency::Week;
             let amount = price.amount(block.unit, delivered).filter(|_| whole);
             let amount = amount.ok_or_else(|| MessageProblem::NotWhole { block: name() })?;
@@ -257,7 +259,7 @@ impl Claiming<'_> {
         Ok((volume, price.tariff_of(unit), amount))
     }
 
-    /// At most the maximum of the product period, and in all that of the assignment (IV077, IV078, TR321, TR322).
+    /// Checks the maximum of the product period, and that of the whole assignment (IV077, IV078, TR321, TR322).
     fn within_maxima(
         &self,
         block: &Block,
@@ -304,7 +306,7 @@ fn no_tariff(block: String, unit: MessageUnit) -> MessageProblem {
     MessageProblem::NoTariffForUnit { block, unit: unit.unit.spelling() }
 }
 
-/// Pieces say themselves how they are counted, and euros are an output; for the rest the block says.
+/// The contract variant: the unit decides for pieces and euros, the block for other units.
 fn contract_of(unit: MessageUnit, block: ContractVariant) -> ContractVariant {
     match unit.unit {
         Unit::Euro => ContractVariant::OutputBased,
@@ -321,7 +323,7 @@ pub(super) fn cents(amount: Amount) -> u64 {
         .fold(0, |cents: u64, digit| cents.saturating_mul(10).saturating_add(u64::from(digit - b'0')))
 }
 
-/// Findings of the core, as the claim's own.
+/// Findings of the core, as findings of the claim.
 pub fn of_core(findings: Vec<finding::Finding>) -> Vec<Found> {
     let place = |at: String| Place { path: at, line: 1 };
     findings.into_iter().map(|found| Found::new(Problem::Core(found.problem), place(found.at))).collect()

@@ -17,7 +17,7 @@ use super::{
     standard::Standard,
 };
 
-/// What a claim is called and when it is dated.
+/// The number and the date of a claim.
 #[derive(Clone, Debug)]
 pub struct Dated {
     /// The number of the claim: 1 to 12 letters or digits, unique for the provider.
@@ -34,7 +34,7 @@ pub fn is_number(text: &str) -> bool {
 /// Writes a claim.
 ///
 /// # Errors
-/// None in memory; the writer's form asks for one.
+/// Those of the writer; writing to memory has none.
 pub fn write(
     claim: &Claim,
     assignment: &Assignment,

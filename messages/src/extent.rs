@@ -1,24 +1,19 @@
-//! From one unit of time to another, exactly or not at all.
+//! Converts between units of time, exactly or not at all.
 
 use resultaatwijzer_core::value::unit::Unit;
 
-/// How many of one unit go in another, as a fraction; `None` where they count different things.
+/// How many of one unit are in another, as a fraction; `None` for units that cannot be compared.
 fn ratio(from: Unit, to: Unit) -> Option<(u64, u64)> {
-    let minutes = |unit| match unit {
-        Unit::Minute => Some(1),
-        Unit::Hour => Some(60),
-        Unit::DayPart => Some(240),
-        _ => None,
-    };
+    let minutes = |unit: Unit| unit.minutes().map(u64::from);
     if from == to { Some((1, 1)) } else { minutes(from).zip(minutes(to)) }
 }
 
-/// Whether a volume of one unit can be counted in another.
+/// Whether a volume of one unit can be converted to another.
 pub(super) fn comparable(from: Unit, to: Unit) -> bool {
     ratio(from, to).is_some()
 }
 
-/// A volume in another unit, when that is a whole number of them.
+/// A volume in another unit, if that is a whole number.
 pub(super) fn convert(volume: u64, from: Unit, to: Unit) -> Option<u64> {
     let (numerator, denominator) = ratio(from, to)?;
     let product = volume.checked_mul(numerator)?;

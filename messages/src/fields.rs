@@ -1,4 +1,4 @@
-//! An assignment whose fields somebody wrote down, where there is no message at hand.
+//! Reads an assignment from fields that somebody wrote down, where there is no message.
 
 use resultaatwijzer_core::{
     catalogue::Law,
@@ -17,7 +17,7 @@ use super::{
     assignment::{Assignment, Checking, Raw, RawProduct},
     finding::{Found, MessageProblem, Place, Problem},
     standard::Standard,
-    xml::{Citizen, shown},
+    xml::{Citizen, printable_name},
 };
 
 wire! {
@@ -65,7 +65,7 @@ wire! {
     }
 }
 
-/// On which line a value was written, by its JSON Pointer.
+/// Finds the line of a value by its JSON Pointer.
 pub type Lines<'a> = &'a dyn Fn(&str) -> Option<usize>;
 
 /// Reads an assignment from a tree.
@@ -92,7 +92,7 @@ fn missing(name: &'static str, place: Place) -> Found {
     Found::new(MessageProblem::MissingElement { name }, place)
 }
 
-/// Where the fields of a tree stand, and what reading found of them.
+/// The places of the fields of a tree, and the findings of reading it.
 struct Fields<'a> {
     read: &'a [Finding],
     lines: Lines<'a>,
@@ -143,7 +143,7 @@ impl Fields<'_> {
         }
     }
 
-    /// A value and its place; nothing where reading has found that it is missing or of another type.
+    /// A value and its place; `None` where reading found that it is missing or of another type.
     fn raw<'a>(&self, at: &str, value: Option<&'a Verbatim>) -> Option<Raw<'a>> {
         let value = value.filter(|_| self.readable(at))?;
         Some(Raw { text: value.as_str(), place: self.place(at) })
@@ -153,30 +153,30 @@ impl Fields<'_> {
         self.read.iter().all(|finding| finding.at != at)
     }
 
-    /// A place by its pointer: on its own line, or on that of the nearest value around it.
+    /// The place of a pointer: its own line, otherwise that of the nearest value that contains it.
     fn place(&self, at: &str) -> Place {
-        let mut around = at;
+        let mut pointer = at;
         loop {
-            match ((self.lines)(around), around.rsplit_once('/')) {
+            match ((self.lines)(pointer), pointer.rsplit_once('/')) {
                 (Some(line), _) => return Place { path: at.to_owned(), line },
-                (None, Some((outer, _))) => around = outer,
+                (None, Some((outer, _))) => pointer = outer,
                 (None, None) => return Place { path: at.to_owned(), line: 1 },
             }
         }
     }
 
-    /// What reading found, as a finding about a message: a field that is missing stands with what lacks it, and the
-    /// name of an unknown one is told only when it is nobody's number.
+    /// A finding of reading, as a finding about a message. A missing field has the place of the object that lacks it.
+    /// The name of an unknown field is repeated only if it cannot be somebody's number.
     fn found(&self, finding: &Finding) -> Found {
-        let around = finding.at.rsplit_once('/').map_or("", |(around, _)| around);
+        let parent = finding.at.rsplit_once('/').map_or("", |(parent, _)| parent);
         match &finding.problem {
             CoreProblem::Document(DocumentProblem::MissingField) => {
                 let known = AssignmentWire::FIELDS.iter().chain(AssignedProductWire::FIELDS);
                 let name = known.map(|(name, _)| *name).find(|name| finding.at.ends_with(&format!("/{name}")));
-                missing(name.unwrap_or_default(), self.place(around))
+                missing(name.unwrap_or_default(), self.place(parent))
             }
             CoreProblem::Document(DocumentProblem::UnknownField { field, .. }) => {
-                let path = format!("{around}/{}", shown(field));
+                let path = format!("{parent}/{}", printable_name(field));
                 Found::new(MessageProblem::UnknownElement, Place { path, ..self.place(&finding.at) })
             }
             other => Found::new(Problem::Core(other.clone()), self.place(&finding.at)),

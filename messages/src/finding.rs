@@ -1,10 +1,11 @@
-//! What reading and writing messages finds: one problem each, with a stable code, its place and the standard's rule.
+//! Findings of reading and writing messages: a problem with a stable code, its place and the broken rules of the
+//! standard.
 
 use resultaatwijzer_core::reading::problem::{self, Severity};
 
 pub use super::problem::{Expected, MessageProblem};
 
-/// Where an element stands.
+/// The place of an element.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Place {
     /// Its path, `/Bericht/Client/ToegewezenProducten/ToegewezenProduct[2]/Omvang`.
@@ -14,23 +15,23 @@ pub struct Place {
 }
 
 impl Place {
-    /// A line, when there is no element to name.
+    /// A line without an element.
     pub fn line(line: usize) -> Self {
         Self { path: String::new(), line }
     }
 
-    /// A field of what stands here.
+    /// The place of a field inside this element.
     pub fn field(&self, name: &str) -> Self {
         Self { path: format!("{}/{name}", self.path), line: self.line }
     }
 }
 
-/// A problem and where it stands.
+/// A problem and its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Found {
-    /// What was found.
+    /// The problem.
     pub problem: Problem,
-    /// Where.
+    /// Its place.
     pub place: Place,
 }
 
@@ -41,10 +42,10 @@ impl Found {
     }
 }
 
-/// What is wrong, or worth saying: in the message, or in what it leads to.
+/// What is wrong or worth knowing, in the message or in what is made of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Problem {
-    /// In the message, or in what is claimed.
+    /// In the message or in the claim.
     Message(MessageProblem),
     /// In the catalogue, the arrangement or the price.
     Core(problem::Problem),
@@ -66,7 +67,7 @@ impl Problem {
         }
     }
 
-    /// The rules of the national standard that it breaks.
+    /// The broken rules of the national standard.
     #[must_use]
     pub fn rules(&self) -> &'static [&'static str] {
         match self {
@@ -75,7 +76,7 @@ impl Problem {
         }
     }
 
-    /// How much it matters.
+    /// The severity.
     #[must_use]
     pub fn severity(&self) -> Severity {
         match self {

@@ -2,13 +2,13 @@
 //!
 //! The command line reads and writes them; the element `<resultaat-start>` reads one in the browser. No platform.
 //!
-//! Messages hold citizen numbers, names and addresses. Reading keeps them out by its form: [`schema`] says which
-//! elements are looked at, and [`xml`] never decodes the text of the others. A finding names the element, the line and
-//! what belongs there, never the value that stands there.
+//! Messages hold citizen numbers, names and addresses. Reading keeps them out by design: [`schema`] lists the elements
+//! that are read, and [`xml`] never decodes the text of the others. A finding names the element, the line and the
+//! expected value, never the actual value.
 //!
-//! Read in this order: [`standard`] (codes), [`schema`] and [`xml`] (from text to what is needed of it),
-//! [`assignment`] (the 301), [`mapping`] (products and blocks), [`arrange`] (an arrangement and a plan),
-//! [`claim`] (claim lines and the rules they must keep), [`claim_message`] (the 323).
+//! Read in this order: [`standard`] (codes), [`schema`] and [`xml`] (reading only the needed elements), [`assignment`]
+//! (the 301), [`mapping`] (products and blocks), [`arrange`] (an arrangement and a plan), [`claim`] (claim lines and
+//! the rules they must keep), [`claim_message`] (the 323).
 
 pub mod standard;
 

@@ -1,4 +1,4 @@
-//! Which building block a product of a message stands for: a table that the municipality keeps.
+//! The mapping of products of messages to building blocks: a table that the municipality keeps.
 
 use std::collections::BTreeMap;
 
@@ -61,14 +61,14 @@ wire! {
     }
 }
 
-/// The table. Empty, it maps a product to the block of the same code.
+/// A checked mapping. The empty one maps each product to the block of the same code.
 #[derive(Clone, Debug, Default)]
 pub struct Mapping {
     municipalities: BTreeMap<String, Code>,
     products: Vec<Entry>,
 }
 
-/// What one product stands for.
+/// The entry of a product.
 #[derive(Clone, Debug)]
 pub struct Entry {
     product: Product,
@@ -80,13 +80,13 @@ pub struct Entry {
     pub area: Code,
     /// The level of support.
     pub level: u32,
-    /// How much of the block one assignment of the product stands for, where the message counts pieces or euros.
+    /// The volume of the block in one assignment of the product, where the message counts pieces or euros.
     pub quantity: Option<Volume>,
-    /// What a plan says of the result, where the municipality says it of every such product.
+    /// The direction of the result in a plan, if it is the same for every such product.
     pub direction: Option<GoalDirection>,
-    /// How it is now.
+    /// The self-reliance now, if it is the same for every such product.
     pub now: Option<SelfReliance>,
-    /// What the aim is.
+    /// The self-reliance to reach, if it is the same for every such product.
     pub aim: Option<SelfReliance>,
 }
 
@@ -100,8 +100,8 @@ impl Mapping {
         self.municipalities.get(sender).cloned().or_else(own)
     }
 
-    /// What a product stands for: the entry with its category and code, with its code, with its category alone; else
-    /// the block of the same code.
+    /// The entry of a product: the one with its category and code, otherwise with its code, otherwise with its category
+    /// alone, otherwise the block of the same code.
     pub fn entry(&self, catalogue: &Catalogue, product: &Product) -> Option<Entry> {
         let find = |category: &str, code: &str| {
             self.products.iter().find(|entry| entry.product.category == category && entry.product.code == code).cloned()
@@ -127,7 +127,7 @@ fn of_block(block: &Block, product: Product) -> Option<Entry> {
     })
 }
 
-/// Checks a table: what is right of it, and every finding with its JSON Pointer.
+/// Checks a mapping. Returns its valid entries, and every finding with its JSON Pointer.
 #[must_use]
 pub fn check(tree: &Value, catalogue: &Catalogue) -> (Mapping, Vec<Finding>) {
     let document = Document::<MappingWire>::from_tree(tree);

@@ -1,18 +1,18 @@
-//! What reading and writing messages finds, each with its words and the rules of the standard that are broken.
+//! The findings of reading and writing messages, each with its sentences and the broken rules of the standard.
 //!
-//! `M0` the file, `M1` the schema, `M2` the assignment, `M3` the claim. Codes of products and blocks are the only values
-//! that words repeat.
+//! `M0` the file, `M1` the schema, `M2` the assignment, `M3` the claim. The sentences repeat no values but the codes of
+//! products and blocks.
 
 use resultaatwijzer_text::{findings, names::Names};
 
-/// What a value should have been. What stands there is not repeated: it may be somebody's number.
+/// The form that a value should have. The actual value is not repeated, because it may be somebody's number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Expected {
     /// A date, 2026-09-01.
     Date,
-    /// A whole number, not below zero, of at most so many digits (IV042).
+    /// A whole number, not below zero, with a maximum number of digits (IV042).
     Whole {
-        /// How many.
+        /// That maximum.
         digits: usize,
     },
     /// The four digits of a municipality.
@@ -29,30 +29,30 @@ pub enum Expected {
     Unit,
     /// A frequency of WMO757.
     Frequency,
-    /// This very value.
+    /// One fixed value.
     Exactly(&'static str),
 }
 
 findings! {
-    /// What is wrong with a message or a claim, or worth saying about it.
+    /// What is wrong with a message or a claim, or worth knowing.
     pub enum MessageProblem(names: &Names<'_>) {
         // The file
-        /// Not UTF-8, or said to be something else.
+        /// Not UTF-8, or declared as another encoding.
         NotUtf8 = "M001" Error {
             nl: ("dit bestand is geen UTF-8", "bewaar het bericht als UTF-8"),
             en: ("this file is not UTF-8", "save the message as UTF-8"),
         }
-        /// More bytes than are read.
+        /// More bytes than the limit.
         TooLarge { limit: usize } = "M002" Error {
             nl: (format!("dit bericht is groter dan {limit} bytes"), "controleer of dit het juiste bestand is"),
             en: (format!("this message is larger than {limit} bytes"), "check that this is the right file"),
         }
-        /// Deeper than the standard's messages go.
+        /// More levels of elements than the limit.
         TooDeep { limit: usize } = "M003" Error {
             nl: (format!("dit bericht gaat dieper dan {limit} elementen"), "controleer of dit het juiste bestand is"),
             en: (format!("this message goes deeper than {limit} elements"), "check that this is the right file"),
         }
-        /// So many findings that it is another kind of file.
+        /// Too many findings: it is probably another kind of file.
         TooManyFindings = "M004" Error {
             nl: ("hier klopt zo veel niet dat wij stoppen", "controleer of dit het juiste bestand is"),
             en: ("so much is wrong here that reading stops", "check that this is the right file"),
@@ -65,7 +65,7 @@ findings! {
             ),
             en: ("this message has a DOCTYPE and is not read", "take the DOCTYPE out: the standard has none"),
         }
-        /// An entity that XML itself does not have.
+        /// An entity that XML does not define itself.
         UnknownEntity = "M006" Error {
             nl: ("hier staat een onbekende verwijzing met &", "schrijf een los en-teken als &amp;"),
             en: ("there is an unknown reference with & here", "write an ampersand as &amp;"),
@@ -75,7 +75,7 @@ findings! {
             nl: ("de opmaak klopt hier niet", "herstel de opmaak op deze regel"),
             en: ("the layout is wrong here", "mend the layout on this line"),
         }
-        /// It ends too early.
+        /// The file is truncated.
         Truncated = "M008" Error {
             nl: ("dit bericht houdt te vroeg op", "vraag het bericht opnieuw op"),
             en: ("this message ends too early", "ask for the message again"),
@@ -87,17 +87,17 @@ findings! {
         }
 
         // The schema
-        /// An element or field that the schema does not have here.
+        /// An element or field that the schema does not allow here.
         UnknownElement = "M101" Error {
             nl: ("dit element hoort hier niet", "haal het weg of herstel de naam"),
             en: ("this element does not belong here", "take it out or mend its name"),
         }
-        /// An element that must be there.
+        /// A required element is missing.
         MissingElement { name: &'static str } = "M102" Error {
             nl: (format!("`{name}` ontbreekt"), "vul dit aan"),
             en: (format!("`{name}` is missing"), "fill it in"),
         }
-        /// An element that may be there once.
+        /// An element that may occur only once.
         Twice = "M103" Error {
             nl: ("dit element staat er twee keer", "laat er een staan"),
             en: ("this element stands here twice", "keep one of them"),
@@ -125,7 +125,7 @@ findings! {
             nl: ("de toewijzing eindigt voor het begin", "herstel de einddatum"),
             en: ("the assignment ends before it starts", "mend the last day"),
         }
-        /// It has no last day, and one is needed.
+        /// It has no last day, although one is needed.
         NoEnd = "M202" Error {
             nl: (
                 "deze toewijzing heeft geen einddatum",
@@ -133,17 +133,17 @@ findings! {
             ),
             en: ("this assignment has no last day", "per week a last day is needed; else say how far to look"),
         }
-        /// It says not how much.
+        /// It has no extent.
         NoExtent = "M203" Error {
             nl: ("deze toewijzing heeft geen omvang", "vraag de gemeente om volume, eenheid en frequentie"),
             en: ("this assignment says not how much", "ask the municipality for volume, unit and frequency"),
         }
-        /// No product at all: the standard allows an assignment without one, a price does not.
+        /// No product at all. The standard allows that, but such an assignment has no price.
         NoProduct = "M204" Error {
             nl: ("deze toewijzing noemt geen product", "vraag de gemeente welk product zij toewijst"),
             en: ("this assignment names no product", "ask the municipality which product it assigns"),
         }
-        /// No block for this product.
+        /// The mapping has no block for this product.
         UnknownProduct { category: String, code: String } = "M205" Error {
             nl: (
                 format!("bij product {} hoort geen bouwsteen", product(category, code)),
@@ -154,7 +154,7 @@ findings! {
                 "add the product to the mapping",
             ),
         }
-        /// No municipality of the catalogue for the sender.
+        /// The mapping has no municipality for the sender.
         UnknownMunicipality { taken: String } = "M206" Warning {
             nl: (
                 format!("deze gemeente staat niet in de vertaaltabel; wij nemen `{taken}`"),
@@ -170,7 +170,7 @@ findings! {
             nl: (format!("{} hoort bij een andere wet dan dit bericht", names.block(block)), "controleer de vertaaltabel"),
             en: (format!("{} is of another act than this message", names.block(block)), "check the mapping"),
         }
-        /// The product counts in a unit that the block does not.
+        /// The product's unit cannot be converted to the block's.
         UnitDoesNotFit { block: String, unit: &'static str, counted: &'static str } = "M208" Error {
             nl: (
                 format!("het bericht telt `{unit}`, maar {} telt `{counted}`", names.block(block)),
@@ -181,7 +181,7 @@ findings! {
                 "say in the mapping with `quantity` for how much the product stands",
             ),
         }
-        /// The product counts by a frequency that the block does not.
+        /// The product's frequency is not the block's.
         FrequencyDoesNotFit { block: String, frequency: &'static str, counted: &'static str } = "M209" Error {
             nl: (
                 format!("het bericht telt per `{frequency}`, maar {} per `{counted}`", names.block(block)),
@@ -192,7 +192,7 @@ findings! {
                 "choose a building block of the same frequency in the mapping",
             ),
         }
-        /// A unit, a frequency and a contract variant that the standard does not know together.
+        /// A unit, a frequency and a contract variant that the standard does not allow together.
         CombinationNotAllowed { block: String } = "M210" Error {
             nl: (
                 format!("eenheid en frequentie van {} kunnen niet samen", names.block(block)),
@@ -209,7 +209,7 @@ findings! {
             nl: (format!("product `{code}` is op dezelfde dag twee keer toegewezen"), "vraag de gemeente welke geldt"),
             en: (format!("product `{code}` is assigned twice on one day"), "ask the municipality which one holds"),
         }
-        /// The day of the decision is not in the message: the plan leaves it open.
+        /// The message has no day of decision, so the plan has none.
         DecisionOpen = "M212" Note {
             nl: (
                 "de dag van de beschikking staat niet in het bericht; het plan laat die open",
@@ -220,7 +220,7 @@ findings! {
                 "give the day of the decision: the last day to object follows from it",
             ),
         }
-        /// What a message cannot say of a result.
+        /// Fields of a result that a message does not hold.
         ToFillIn { block: String, fields: &'static str } = "M213" Note {
             nl: (
                 format!("wat {} moet opleveren, staat niet in het bericht ({fields})", names.block(block)),
@@ -293,7 +293,7 @@ findings! {
                 "use a catalogue with `calendar = \"calendar_month\"`",
             ),
         }
-        /// The amount is not the tariff times the volume (TR346): it has no tariff, or none for this unit.
+        /// The amount cannot be tariff times volume (TR346), because there is no tariff for this unit.
         NoTariffForUnit { block: String, unit: &'static str } = "M306" Error {
             rules: &["TR346"],
             nl: (
@@ -325,7 +325,7 @@ findings! {
                 "a claim names category and product code: give them in a file with fields",
             ),
         }
-        /// A line that this assignment is not about.
+        /// A line that is not part of this assignment.
         NotAssigned { block: String } = "M309" Note {
             nl: (
                 format!("{} staat niet in deze toewijzing en wordt niet gedeclareerd", names.block(block)),
@@ -336,7 +336,7 @@ findings! {
                 "check the mapping if that is not right",
             ),
         }
-        /// Nobody said what was delivered: all that was granted is claimed.
+        /// No delivered volume was given, so that the whole granted volume is claimed.
         ClaimedInFull { block: String } = "M310" Warning {
             nl: (
                 format!("{} wordt geheel gedeclareerd: er is niet gezegd wat er is geleverd", names.block(block)),
@@ -347,12 +347,12 @@ findings! {
                 "say what was delivered",
             ),
         }
-        /// Something was said to be delivered or claimed that is not in this period.
+        /// A delivered or claimed volume was given for something that is not in this period.
         NothingLike { name: String } = "M311" Error {
             nl: (format!("`{name}` is in deze maand niet te declareren"), "schrijf een bouwsteen van het arrangement"),
             en: (format!("`{name}` cannot be claimed in this month"), "write a building block of the arrangement"),
         }
-        /// Nothing to claim in this period.
+        /// There is nothing to claim in this period.
         NothingToClaim = "M312" Error {
             nl: ("in deze maand is er niets te declareren", "kies een andere maand of een andere toewijzing"),
             en: ("there is nothing to claim in this month", "choose another month or another assignment"),

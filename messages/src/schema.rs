@@ -1,37 +1,37 @@
-//! What an assignment message may hold, in order, and what of it is looked at.
+//! The elements of an assignment message, in order, and which of them are read.
 
 /// An element of the message.
 pub struct Element {
     /// Its name.
     pub name: &'static str,
-    /// In which namespace.
+    /// Its namespace.
     pub space: Space,
-    /// Whether the message must have it.
+    /// Whether it is required.
     pub required: bool,
-    /// Whether there may be more than one.
+    /// Whether it may occur more than once.
     pub many: bool,
-    /// What it holds.
+    /// Its content.
     pub content: Content,
 }
 
 /// A namespace.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Space {
-    /// The message's own.
+    /// The namespace of the message.
     Message,
-    /// Of the types that messages share.
+    /// The namespace of the types that messages share.
     Base,
 }
 
-/// What an element holds.
+/// The content of an element.
 pub enum Content {
     /// Other elements, in this order.
     Group(&'static [Element]),
     /// A value that is needed.
     Value,
-    /// The citizen number (*burgerservicenummer*): looked at only where a claim must carry it.
+    /// The citizen number (*burgerservicenummer*). It is read only for a claim, which must hold it.
     CitizenNumber,
-    /// What is not needed, much of it personal: its text is never decoded.
+    /// Content that is not needed, much of it personal. Its text is never decoded.
     Unread,
 }
 
@@ -39,11 +39,11 @@ const fn element(space: Space, name: &'static str, required: bool, content: Cont
     Element { name, space, required, many: false, content }
 }
 
-const fn own(name: &'static str, content: Content) -> Element {
+const fn of_message(name: &'static str, content: Content) -> Element {
     element(Space::Message, name, true, content)
 }
 
-const fn own_optional(name: &'static str, content: Content) -> Element {
+const fn optional_of_message(name: &'static str, content: Content) -> Element {
     element(Space::Message, name, false, content)
 }
 
@@ -51,32 +51,34 @@ const fn base(name: &'static str) -> Element {
     element(Space::Base, name, true, Content::Value)
 }
 
-/// WMO301 and JW301, which differ in their namespaces and codes alone.
-pub static ASSIGNMENT: Element =
-    own("Bericht", Content::Group(&[own("Header", Content::Group(&HEADER)), own("Client", Content::Group(&CLIENT))]));
+/// WMO301 and JW301, which differ only in their namespaces and codes.
+pub static ASSIGNMENT: Element = of_message(
+    "Bericht",
+    Content::Group(&[of_message("Header", Content::Group(&HEADER)), of_message("Client", Content::Group(&CLIENT))]),
+);
 
 static HEADER: [Element; 7] = [
-    own("BerichtCode", Content::Value),
-    own("BerichtVersie", Content::Value),
-    own("BerichtSubversie", Content::Value),
-    own("Afzender", Content::Value),
-    own("Ontvanger", Content::Value),
-    own("BerichtIdentificatie", Content::Unread),
-    own("XsdVersie", Content::Unread),
+    of_message("BerichtCode", Content::Value),
+    of_message("BerichtVersie", Content::Value),
+    of_message("BerichtSubversie", Content::Value),
+    of_message("Afzender", Content::Value),
+    of_message("Ontvanger", Content::Value),
+    of_message("BerichtIdentificatie", Content::Unread),
+    of_message("XsdVersie", Content::Unread),
 ];
 
 static CLIENT: [Element; 11] = [
-    own("Bsn", Content::CitizenNumber),
-    own("Geboortedatum", Content::Unread),
-    own("Geslacht", Content::Unread),
-    own("Naam", Content::Unread),
-    own_optional("Communicatie", Content::Unread),
-    own_optional("JuridischeStatus", Content::Unread),
-    own_optional("WettelijkeVertegenwoordiging", Content::Unread),
-    own_optional("Commentaar", Content::Unread),
-    own_optional("Relaties", Content::Unread),
-    own("Contactgegevens", Content::Unread),
-    own("ToegewezenProducten", Content::Group(&PRODUCTS)),
+    of_message("Bsn", Content::CitizenNumber),
+    of_message("Geboortedatum", Content::Unread),
+    of_message("Geslacht", Content::Unread),
+    of_message("Naam", Content::Unread),
+    optional_of_message("Communicatie", Content::Unread),
+    optional_of_message("JuridischeStatus", Content::Unread),
+    optional_of_message("WettelijkeVertegenwoordiging", Content::Unread),
+    optional_of_message("Commentaar", Content::Unread),
+    optional_of_message("Relaties", Content::Unread),
+    of_message("Contactgegevens", Content::Unread),
+    of_message("ToegewezenProducten", Content::Group(&PRODUCTS)),
 ];
 
 static PRODUCTS: [Element; 1] = [Element {
@@ -88,16 +90,19 @@ static PRODUCTS: [Element; 1] = [Element {
 }];
 
 static PRODUCT: [Element; 11] = [
-    own("ToewijzingNummer", Content::Value),
+    of_message("ToewijzingNummer", Content::Value),
     // A provider's own reference is free text: people write names in it.
-    own_optional("ReferentieAanbieder", Content::Unread),
-    own_optional("Product", Content::Group(&[base("Categorie"), element(Space::Base, "Code", false, Content::Value)])),
-    own("Toewijzingsdatum", Content::Value),
-    own("Toewijzingstijd", Content::Unread),
-    own("Ingangsdatum", Content::Value),
-    own_optional("Einddatum", Content::Value),
-    own_optional("RedenWijziging", Content::Unread),
-    own_optional("Omvang", Content::Group(&[base("Volume"), base("Eenheid"), base("Frequentie")])),
-    own_optional("Budget", Content::Unread),
-    own_optional("Commentaar", Content::Unread),
+    optional_of_message("ReferentieAanbieder", Content::Unread),
+    optional_of_message(
+        "Product",
+        Content::Group(&[base("Categorie"), element(Space::Base, "Code", false, Content::Value)]),
+    ),
+    of_message("Toewijzingsdatum", Content::Value),
+    of_message("Toewijzingstijd", Content::Unread),
+    of_message("Ingangsdatum", Content::Value),
+    optional_of_message("Einddatum", Content::Value),
+    optional_of_message("RedenWijziging", Content::Unread),
+    optional_of_message("Omvang", Content::Group(&[base("Volume"), base("Eenheid"), base("Frequentie")])),
+    optional_of_message("Budget", Content::Unread),
+    optional_of_message("Commentaar", Content::Unread),
 ];

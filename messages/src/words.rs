@@ -1,10 +1,10 @@
-//! What findings in messages say.
+//! The sentences of findings in messages.
 
 use resultaatwijzer_text::{Advice, Tongue, Vocabulary, names::Names};
 
 use super::finding::{MessageProblem, Problem};
 
-/// What a finding says and what helps, with the standard's rules behind it.
+/// The sentences of a finding, with the broken rules of the standard.
 #[must_use]
 pub fn advice(problem: &Problem, language: &Vocabulary, names: &Names<'_>) -> Advice {
     match problem {
@@ -13,7 +13,7 @@ pub fn advice(problem: &Problem, language: &Vocabulary, names: &Names<'_>) -> Ad
     }
 }
 
-/// The same of what is in the message itself.
+/// The sentences of a problem in the message itself.
 #[must_use]
 pub fn message(problem: &MessageProblem, tongue: Tongue, names: &Names<'_>) -> Advice {
     let Advice { mut message, help } = problem.advice(tongue, names);

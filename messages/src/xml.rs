@@ -1,4 +1,4 @@
-//! XML from strangers into what is needed of it. No entity is expanded, no document type read, nothing is followed.
+//! Reads the needed elements of untrusted XML. It expands no entity, reads no document type and follows no reference.
 
 use quick_xml::{
     Error,
@@ -14,34 +14,34 @@ use super::{
     standard::Standard,
 };
 
-/// The largest message that is read, in bytes: it is about one person.
+/// The largest message that is read, in bytes. A message is about one person, so that a larger one is a mistake.
 pub const MAX_BYTES: usize = 1024 * 1024;
 
 /// The deepest element that is read; the standard's own messages go eight deep.
 const MAX_DEPTH: usize = 32;
 
-/// The most findings in one message; after so many it is another kind of file.
+/// The most findings in one message. With more it is probably another kind of file.
 const MAX_FINDINGS: usize = 200;
 
 /// Whether the citizen number is needed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Citizen {
-    /// It is not: it is passed over as all that is personal.
+    /// It is not needed and not read, like all personal content.
     PassOver,
-    /// A claim carries it.
+    /// A claim needs it.
     Keep,
 }
 
-/// An element that was looked at.
+/// An element that was read.
 #[derive(Debug)]
 pub struct Node {
     /// Its name.
     pub name: &'static str,
-    /// Where it stands.
+    /// Its place.
     pub place: Place,
     /// Its text, when it holds a value.
     pub text: String,
-    /// The elements in it that were looked at.
+    /// The elements in it that were read.
     pub children: Vec<Node>,
 }
 
@@ -52,12 +52,12 @@ impl Node {
     }
 }
 
-/// An assignment message, as far as it is looked at: by which standard, its elements, and every finding.
+/// The parts of an assignment message that were read: its standard, its elements, and every finding.
 #[derive(Debug, Default)]
 pub struct Message {
-    /// The standard and the root; nothing when it could not be read to its end.
+    /// The standard and the root; `None` when the message could not be read to its end.
     pub root: Option<(Standard, Node)>,
-    /// What does not follow the schema.
+    /// The findings.
     pub findings: Vec<Found>,
 }
 
@@ -100,26 +100,26 @@ fn lines_in<'a>(bytes: impl Iterator<Item = &'a u8>) -> usize {
 struct Open {
     element: &'static Element,
     node: Node,
-    /// How many elements in it there were of each kind.
+    /// The number of elements of each kind so far.
     seen: Vec<usize>,
 }
 
 struct Reading<'a> {
     text: &'a str,
     citizen: Citizen,
-    /// How far lines have been counted.
+    /// The position up to which lines have been counted.
     at: usize,
     line: usize,
     standard: Option<Standard>,
     open: Vec<Open>,
-    /// How deep in an element that is passed over.
+    /// The depth inside an element that is not read.
     passed_over: usize,
     root: Option<Node>,
     findings: Vec<Found>,
 }
 
 impl<'a> Reading<'a> {
-    /// Reads to the end, or says what stopped it.
+    /// Reads to the end, or returns the problem that stopped it.
     fn run(&mut self) -> Result<(), Found> {
         let mut reader = NsReader::from_str(self.text);
         reader.config_mut().expand_empty_elements = true;
@@ -146,7 +146,7 @@ impl<'a> Reading<'a> {
         self.line
     }
 
-    /// Takes one event; whether there is more to read.
+    /// Handles one event. Returns whether there is more to read.
     fn event(&mut self, space: &ResolveResult<'_>, event: Event<'a>, line: usize) -> Result<bool, Found> {
         match event {
             Event::DocType(_) => return Err(Found::new(MessageProblem::DocumentType, self.place(line))),
@@ -181,7 +181,7 @@ impl<'a> Reading<'a> {
         }
         let (local, _) = start.name().decompose();
         let known = self.known(space, local.as_ref());
-        let place = self.place_in(&shown(local.as_ref()), line);
+        let place = self.place_in(&printable_name(local.as_ref()), line);
         let Some(element) = known else {
             self.note(MessageProblem::UnknownElement, place);
             self.passed_over = 1;
@@ -196,7 +196,7 @@ impl<'a> Reading<'a> {
     fn start_root(&mut self, space: &ResolveResult<'_>, start: &BytesStart<'_>, line: usize) -> Result<(), Found> {
         let (local, _) = start.name().decompose();
         let standard = Standard::ALL.into_iter().find(|standard| is(space, standard.assignment_namespace()));
-        let place = Place { path: format!("/{}", shown(local.as_ref())), line };
+        let place = Place { path: format!("/{}", printable_name(local.as_ref())), line };
         let here = local.as_ref() == ASSIGNMENT.name && self.root.is_none();
         match standard.filter(|_| here) {
             None => Err(Found::new(MessageProblem::NotAnAssignment, place)),
@@ -208,7 +208,7 @@ impl<'a> Reading<'a> {
         }
     }
 
-    /// The element of the schema with this name, in the one that is open.
+    /// The element of the schema with this name, inside the open element.
     fn known(&self, space: &ResolveResult<'_>, name: &str) -> Option<&'static Element> {
         let standard = self.standard?;
         let Content::Group(elements) = &self.open.last()?.element.content else { return None };
@@ -221,7 +221,7 @@ impl<'a> Reading<'a> {
         })
     }
 
-    /// Counts an element in the open one: its place, or nothing when it is passed over.
+    /// Counts an element inside the open one. Returns its place, or `None` when it is not read.
     fn count(&mut self, element: &'static Element, line: usize) -> Option<Place> {
         let open = self.open.last_mut()?;
         let Content::Group(elements) = &open.element.content else { return None };
@@ -294,7 +294,7 @@ impl<'a> Reading<'a> {
         }
     }
 
-    /// `&amp;` and its like, and characters by number; there are no others without a document type.
+    /// The predefined entities such as `&amp;`, and character references. Without a document type there are no others.
     fn reference(&mut self, reference: &BytesRef<'_>, line: usize) -> Result<(), Found> {
         let name = reference.xml10_content();
         let text = match reference.resolve_char_ref() {
@@ -330,13 +330,14 @@ fn is(space: &ResolveResult<'_>, namespace: &str) -> bool {
     matches!(space, ResolveResult::Bound(Namespace(bound)) if *bound == namespace)
 }
 
-/// A name that stands in a finding: plain and short, else a star.
-pub(super) fn shown(name: &str) -> String {
+/// A name as a finding may repeat it. Any name that is not short and plain becomes a star, because it may hold personal
+/// data.
+pub(super) fn printable_name(name: &str) -> String {
     let plain = (1..=40).contains(&name.len()) && name.bytes().all(|b| b.is_ascii_alphabetic());
     if plain { name.to_owned() } else { "*".to_owned() }
 }
 
-/// The library's own words would repeat what stands in the message.
+/// The error messages of the library are not used, because they quote the message.
 fn problem_of(error: &Error) -> MessageProblem {
     match error {
         Error::Syntax(SyntaxError::InvalidBangMarkup) => MessageProblem::Malformed,

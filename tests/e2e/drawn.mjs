@@ -101,6 +101,9 @@ for (const path of pages) {
     await page.goto(base + path);
     await ready(page);
     await page.evaluate((language) => (document.documentElement.lang = language), language);
+    // The words of a language are fetched, and then its catalogue.
+    await page.waitForTimeout(500);
+    await page.waitForLoadState("networkidle");
     drawn.push(`=== in ${language}`, await drawing(page));
   }
   writeFileSync(join(out, `${path.slice(1).replaceAll("/", "_") || "home_"}.txt`), drawn.join("\n"));

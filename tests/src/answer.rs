@@ -71,7 +71,7 @@ fn quoted(quote: &Quote) -> Value {
         });
         json!({ "total": line.total, "periods": periods.collect::<Vec<_>>() })
     });
-    let own = quote.contribution.periods.iter().map(|due| {
+    let contribution = quote.contribution.periods.iter().map(|due| {
         let [from, to] = days(due.period);
         json!([from, to, due.amount])
     });
@@ -81,7 +81,7 @@ fn quoted(quote: &Quote) -> Value {
     json!({
         "lines": lines.collect::<Vec<_>>(),
         "total": quote.total,
-        "own": { "total": quote.contribution.total, "periods": own.collect::<Vec<_>>() },
+        "own": { "total": quote.contribution.total, "periods": contribution.collect::<Vec<_>>() },
         "notes": notes,
     })
 }
@@ -91,7 +91,7 @@ fn changed(catalogue: &Catalogue, question: &Value) -> Value {
         Ok(changed) => changed,
         Err(findings) => return no_price(&findings),
     };
-    let own = changed.contribution.iter().map(|found| {
+    let contribution = changed.contribution.iter().map(|found| {
         let [from, to] = days(found.period);
         json!([from, to, found.before, found.after])
     });
@@ -107,7 +107,7 @@ fn changed(catalogue: &Catalogue, question: &Value) -> Value {
         "effective": changed.effective,
         "lines": lines.collect::<Vec<_>>(),
         "periods": periods.collect::<Vec<_>>(),
-        "own": own.collect::<Vec<_>>(),
+        "own": contribution.collect::<Vec<_>>(),
         "total_after": changed.quote.total,
         "total": changed.total,
         "to_correct": changed.to_correct,

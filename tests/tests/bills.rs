@@ -14,7 +14,10 @@ use resultaatwijzer_core::{
     value::period::parse_date,
     what_if::bill::{self, BillsWire, Proposed},
 };
-use resultaatwijzer_tests::{append, catalogues, change, copy, golden, recompute::recomputed};
+use resultaatwijzer_tests::{
+    append, catalogues, change, copy, golden,
+    recompute::{Context, recomputed},
+};
 use resultaatwijzer_text::{en, names::Names, nl};
 
 const CASE: &str = "own-contribution-bill-changes-no-sum";
@@ -43,7 +46,7 @@ fn proposed(authored: &folder::Authored, household: (u32, bool), today: &str) ->
 #[test]
 fn its_steps_go_to_the_ground() {
     let proposed = proposed(&voorbeeldstad(), (1, false), "2026-09-20").unwrap();
-    assert_eq!(recomputed(&[proposed.step]), Ok(2));
+    assert_eq!(recomputed(&[proposed.step], &Context::default()), Ok(2));
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use icalendar::Component;
 use resultaatwijzer::files;
 use resultaatwijzer_authoring::folder::Authored;
 use resultaatwijzer_core::{
@@ -205,4 +206,30 @@ async fn providers_show_their_interval_and_who_covers_everything_comes_first() {
     );
     let place = |text: &str| html.find(text).unwrap();
     assert!(place("Kan alles wat u zoekt") < place("Kan 1 van de 2"));
+}
+
+#[test]
+fn a_calendar_reads_the_days_of_a_plan() {
+    let (_, view) = plan_view("jansen", |_| {});
+    let file = view.calendar.strip_prefix("data:text/calendar;charset=utf-8,").unwrap();
+    let calendar: icalendar::Calendar = unescaped(file).parse().unwrap();
+    let events: Vec<_> = calendar.events().collect();
+    let days: Vec<String> = events.iter().map(|event| event.property_value("DTSTART").unwrap().to_owned()).collect();
+    let shown = view.moments.iter().filter(|moment| moment.iso.as_str() >= "2026-09-20");
+    assert_eq!(days, shown.map(|moment| moment.iso.replace('-', "")).collect::<Vec<_>>());
+    assert!(events.iter().all(|event| !event.get_summary().unwrap().is_empty()));
+    let ids: std::collections::BTreeSet<_> = events.iter().map(|event| event.get_uid().unwrap()).collect();
+    assert_eq!(ids.len(), events.len());
+}
+
+/// A text from a part of an address.
+fn unescaped(text: &str) -> String {
+    let mut parts = text.split('%');
+    let mut bytes = parts.next().unwrap().as_bytes().to_vec();
+    for part in parts {
+        let (code, rest) = part.split_at(2);
+        bytes.push(u8::from_str_radix(code, 16).unwrap());
+        bytes.extend(rest.as_bytes());
+    }
+    String::from_utf8(bytes).unwrap()
 }

@@ -16,9 +16,16 @@ use resultaatwijzer_core::{
         step::Step,
     },
     reading::{document::Document, finding::Finding},
-    what_if::{change, funding, real_price},
+    what_if::{
+        change,
+        funding::{self, wire::FundingQuestionWire},
+        real_price,
+    },
 };
-use resultaatwijzer_tests::{golden, recompute::recomputed};
+use resultaatwijzer_tests::{
+    golden,
+    recompute::{Context, recomputed},
+};
 use resultaatwijzer_text::{VOCABULARIES, Vocabulary, en, explain, names::Names, nl, paragraph::paragraph};
 use serde_json::Value;
 
@@ -35,7 +42,7 @@ fn every_amount_of_the_example_plans_follows_from_its_steps() {
     for (name, wire) in plans {
         let plan = plan::check(&catalogue, &Document::from(wire)).0.unwrap();
         let quote = quote(&catalogue, plan.arrangement()).unwrap();
-        assert!(recomputed(&quote.steps).unwrap() > 5, "{name}");
+        assert!(recomputed(&quote.steps, &Context::of(&catalogue)).unwrap() > 5, "{name}");
     }
 }
 
@@ -73,7 +80,7 @@ fn every_amount_of_an_arrangement_with_all_blocks_follows_from_its_steps() {
     };
     let arrangement = arrangement::check(&catalogue, &wire).0.unwrap();
     let quote = quote(&catalogue, &arrangement).unwrap();
-    assert!(recomputed(&quote.steps).unwrap() > 200);
+    assert!(recomputed(&quote.steps, &Context::of(&catalogue)).unwrap() > 200);
 }
 
 #[test]
@@ -81,8 +88,8 @@ fn every_amount_of_the_golden_cases_follows_from_its_steps() {
     let mut failures = Vec::new();
     let mut explained: Vec<String> = Vec::new();
     for (name, case) in golden::cases() {
-        for steps in explanations(&case) {
-            match recomputed(&steps) {
+        for (steps, context) in explanations(&case) {
+            match recomputed(&steps, &context) {
                 Err(wrong) => failures.push(format!("{name}: {wrong}")),
                 Ok(amounts) => assert!(amounts > 0, "{name} explains no amount"),
             }
@@ -101,7 +108,7 @@ fn the_paragraphs_of_the_golden_cases_are_short_sentences() {
     for (name, case) in golden::cases() {
         let catalogue = golden::has_catalogue(&case).then(|| golden::catalogue_of(&case).0);
         for (steps, language) in
-            explanations(&case).iter().flat_map(|steps| VOCABULARIES.iter().map(move |language| (steps, language)))
+            explanations(&case).iter().flat_map(|(steps, _)| VOCABULARIES.iter().map(move |language| (steps, language)))
         {
             let names = catalogue.as_ref().map(|catalogue| Names::of(catalogue, language.code)).unwrap_or_default();
             let told = paragraph(steps, &names, language);
@@ -124,7 +131,7 @@ const MAX_WORDS: usize = 15;
 fn a_paragraph_says_each_thing_once_and_from_when_it_changes() {
     let case = golden::case("tariff-changes-at-new-year");
     let (catalogue, _) = golden::catalogue_of(&case);
-    let steps = explanations(&case).remove(0);
+    let (steps, _) = explanations(&case).remove(0);
     let told = |language: &Vocabulary| paragraph(&steps, &Names::of(&catalogue, language.code), language);
     assert_eq!(
         told(&nl::VOCABULARY).replace('\u{a0}', " "),
@@ -137,25 +144,35 @@ fn a_paragraph_says_each_thing_once_and_from_when_it_changes() {
 }
 
 /// The steps of an answer: none where it is refused, several where it holds several outcomes.
-fn explanations(case: &Value) -> Vec<Vec<Step>> {
+fn explanations(case: &Value) -> Vec<(Vec<Step>, Context)> {
     let catalogue = || golden::catalogue_of(case).0;
     match case["kind"].as_str().unwrap() {
         "quote" => {
-            let priced = golden::read(case).and_then(|wire| quote::ask(&catalogue(), &wire));
-            priced.map(|(_, quote)| quote.steps).into_iter().collect()
+            let catalogue = catalogue();
+            let priced = golden::read(case).and_then(|wire| quote::ask(&catalogue, &wire));
+            priced.map(|(_, quote)| (quote.steps, Context::of(&catalogue))).into_iter().collect()
         }
-        "fund" => {
-            let ways = golden::read(case).and_then(|wire| funding::ask(&catalogue(), &wire));
-            ways.into_iter().flatten().map(|way| vec![way.step]).collect()
-        }
+        "fund" => ways(case).unwrap_or_default(),
         "change" => {
-            let changed = golden::read(case).and_then(|wire| change::ask(&catalogue(), &wire));
-            changed.map(|changed| changed.steps).into_iter().collect()
+            let catalogue = catalogue();
+            let changed = golden::read(case).and_then(|wire| change::ask(&catalogue, &wire));
+            changed.map(|changed| (changed.steps, Context::of(&catalogue))).into_iter().collect()
         }
         "realPrice" => {
             let price = golden::read(case).and_then(|wire| real_price::ask(&wire));
-            price.map(|price| price.steps().cloned().collect()).into_iter().collect()
+            price.map(|price| (price.steps().cloned().collect(), Context::default())).into_iter().collect()
         }
         _ => Vec::new(),
     }
+}
+
+/// The explanation of each way to pay; nothing where the question is refused.
+fn ways(case: &Value) -> Option<Vec<(Vec<Step>, Context)>> {
+    let (catalogue, _) = golden::catalogue_of(case);
+    let wire: FundingQuestionWire = golden::read(case).ok()?;
+    let (arrangement, _) = quote::ask(&catalogue, &wire.arrangement).ok()?;
+    let question = funding::check(&arrangement, &wire.ways, &wire.course.clone().unwrap_or_default()).0?;
+    let funded = funding::ask(&catalogue, &wire).ok()?;
+    let context = |way| Context::of(&catalogue).paid_by(way);
+    Some(funded.into_iter().zip(&question.ways).map(|(way, asked)| (vec![way.step], context(asked))).collect())
 }

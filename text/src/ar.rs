@@ -1,4 +1,4 @@
-//! Arabic, for readers of a plan: what only staff and scripts ask stays in Dutch and English.
+//! Arabic, for readers of a plan. Texts for staff and scripts are in Dutch and English only.
 
 use resultaatwijzer_core::{
     catalogue::RatePer,
@@ -54,7 +54,7 @@ static LOCALE: Locale = Locale {
         };
         plural(count, forms)
     },
-    counted_in_word: &[1, 2],
+    counts_without_number: &[1, 2],
     frequency: |frequency| match frequency {
         Frequency::Day => "في اليوم",
         Frequency::Week => "في الأسبوع",
@@ -86,7 +86,7 @@ fn plural(count: u32, [one, two, few, many]: [&'static str; 4]) -> &'static str 
 }
 
 fn digits(text: &str) -> String {
-    LOCALE.shown(text.to_owned())
+    LOCALE.in_own_digits(text.to_owned())
 }
 
 static COMMON: Common = Common {
@@ -192,7 +192,7 @@ pub static PLAN: PlanWords = PlanWords {
     rights: "حقوقكم",
     until: |date| format!("هذا ممكن حتى {date}."),
     until_passed: |date| format!("كان هذا ممكنًا حتى {date}. اتصلوا: أحيانًا يمكن المزيد."),
-    // Between marks that keep the number in its order.
+    // Direction marks around the telephone number keep its digits in order.
     call: |phone| format!("اتصلوا على \u{2066}{phone}\u{2069}"),
     for_person: |person| format!("من أجل {person}"),
     ended: |date| format!("انتهت هذه الخطة في {date}."),
@@ -239,7 +239,7 @@ pub static PLAN: PlanWords = PlanWords {
     print: "طباعة",
 };
 
-/// What the plan explainer explains in place.
+/// The terms that the plan explainer explains where they occur.
 const TERMS: &[Term] = &[
     Term {
         forms: &["المساهمة الشخصية", "مساهمتكم الشخصية"], meaning: "المبلغ الذي تدفعونه أنتم"
@@ -254,7 +254,7 @@ const TERMS: &[Term] = &[
     Term { forms: &["التعرفة"], meaning: "السعر الذي تدفعه البلدية" },
 ];
 
-/// What a finding says to whoever reads a plan. Somebody else mends whatever else is wrong with it.
+/// The sentences of a finding for readers of a plan. Findings that a reader cannot mend have none.
 fn finding(problem: &Problem, names: &Names<'_>) -> Option<Advice> {
     let (message, help) = match problem {
         Problem::Catalogue(problem) => in_catalogue(problem),
@@ -328,7 +328,7 @@ fn in_plan(problem: &PlanProblem, names: &Names<'_>) -> (String, String) {
     }
 }
 
-/// What a step of a price says.
+/// The sentence of a step of a price.
 fn price(fact: &PriceFact, names: &Names<'_>) -> String {
     let locale = &LOCALE;
     match fact {
@@ -362,7 +362,7 @@ fn price(fact: &PriceFact, names: &Names<'_>) -> String {
     }
 }
 
-/// What a step of the own contribution says.
+/// The sentence of a step of the own contribution.
 fn contribution(fact: &ContributionFact) -> String {
     let locale = &LOCALE;
     match fact {

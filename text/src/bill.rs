@@ -1,10 +1,10 @@
-//! What a bill would make of the own contribution, in sentences: first that it is no law.
+//! Sentences about a bill before parliament. The first one says that it is not law.
 
 use resultaatwijzer_core::what_if::bill::{Bill, Proposed};
 
 use crate::phrases::{en, nl};
 
-/// Where no bill changes anything, in Dutch.
+/// The Dutch sentence when no bill changes anything.
 pub(crate) const NL_NONE: &str = "Geen wetsvoorstel in deze gegevens verandert hier iets aan de eigen bijdrage.";
 
 /// In Dutch.
@@ -30,7 +30,7 @@ pub(crate) fn nl(bill: &Bill, proposed: &Proposed) -> Vec<String> {
     said
 }
 
-/// Where no bill changes anything, in English.
+/// The English sentence when no bill changes anything.
 pub(crate) const EN_NONE: &str = "No bill in these data changes anything about this own contribution.";
 
 /// In English.

@@ -1,4 +1,4 @@
-//! A plan as a letter would tell it: headed sections of plain sentences.
+//! Explains a plan like a letter: sections with a heading and plain sentences.
 
 use resultaatwijzer_core::{
     catalogue::Catalogue,
@@ -24,7 +24,7 @@ pub struct Section {
     pub sentences: Vec<String>,
 }
 
-/// The plan in sections: when, each result, the days that matter from a day on, the money, the rights.
+/// The plan in sections: its dates, each result, the important days from a day on, the money, the rights.
 #[must_use]
 pub fn plan(
     catalogue: &Catalogue,
@@ -34,16 +34,16 @@ pub fn plan(
     on: Date,
 ) -> Vec<Section> {
     let Spoken { language, words } = spoken;
-    let telling = Telling { catalogue, plan, language, words, names: Names::of(catalogue, language.code) };
-    let mut sections = vec![telling.glance()];
-    sections.extend(plan.results().iter().enumerate().map(|(i, result)| telling.result(i, result)));
-    sections.push(telling.days(on));
-    sections.extend(quote.as_ref().ok().map(|quote| telling.money(quote)));
-    sections.push(telling.rights(on));
+    let letter = Letter { catalogue, plan, language, words, names: Names::of(catalogue, language.code) };
+    let mut sections = vec![letter.glance()];
+    sections.extend(plan.results().iter().enumerate().map(|(i, result)| letter.result(i, result)));
+    sections.push(letter.days(on));
+    sections.extend(quote.as_ref().ok().map(|quote| letter.money(quote)));
+    sections.push(letter.rights(on));
     sections
 }
 
-struct Telling<'a> {
+struct Letter<'a> {
     catalogue: &'a Catalogue,
     plan: &'a Plan,
     language: &'static Language,
@@ -51,7 +51,7 @@ struct Telling<'a> {
     names: Names<'a>,
 }
 
-impl Telling<'_> {
+impl Letter<'_> {
     fn glance(&self) -> Section {
         let (words, locale) = (self.words, self.language.locale);
         let period = self.plan.period();
@@ -106,17 +106,17 @@ impl Telling<'_> {
         let mut sentences = Vec::new();
         for right in self.catalogue.rights() {
             let Some(text) = texts.and_then(|texts| texts.rights.get(right.code.as_str())) else { continue };
-            let mut told = format!("{}: {} {}", text.name, text.meaning, text.how);
+            let mut sentence = format!("{}: {} {}", text.name, text.meaning, text.how);
             if let Some(term) = term(self.plan, right.weeks_after_decision, self.language, words, on) {
-                told = format!("{told} {term}");
+                sentence = format!("{sentence} {term}");
             }
-            sentences.push(told);
+            sentences.push(sentence);
         }
         Section { title: words.rights.to_owned(), sentences }
     }
 }
 
-/// Until when a right with a term can be used, or could.
+/// Until when a right with a term can be used, or could be used.
 #[must_use]
 pub fn term(plan: &Plan, weeks: Option<u32>, language: &Language, words: &PlanWords, on: Date) -> Option<String> {
     let last = resultaatwijzer_core::value::period::weeks_after(plan.decided()?, weeks?);
@@ -124,21 +124,22 @@ pub fn term(plan: &Plan, weeks: Option<u32>, language: &Language, words: &PlanWo
     Some(say(&language.locale.date(last)))
 }
 
-/// How much a result gets: its time a week or in all, else its blocks by name. Where that changes, for each stretch.
+/// The extent of the support for a result: time per week or in total, otherwise the names of its blocks. Where that
+/// changes, one extent for each period.
 fn extent(catalogue: &Catalogue, result: &PlannedResult, language: &Language) -> String {
     let stretches = result.stretches();
     let [_, _, ..] = stretches.as_slice() else {
         let on = stretches.first().map_or_else(Date::default, |stretch| stretch.from());
         return extent_on(catalogue, result, language, on);
     };
-    let told = stretches.iter().map(|stretch| {
+    let extents = stretches.iter().map(|stretch| {
         let extent = extent_on(catalogue, result, language, stretch.from());
         format!("{}: {extent}", language.locale.period(*stretch))
     });
-    told.collect::<Vec<_>>().join("; ")
+    extents.collect::<Vec<_>>().join("; ")
 }
 
-/// How much a result gets on a day.
+/// The extent of the support for a result on a day.
 #[must_use]
 pub fn extent_on(catalogue: &Catalogue, result: &PlannedResult, language: &Language, on: Date) -> String {
     let locale = language.locale;
@@ -168,7 +169,7 @@ fn hours(catalogue: &Catalogue, result: &PlannedResult, language: &Language, wor
     }
 }
 
-/// What the household pays itself, in sentences: per month, then why.
+/// Sentences about what the household pays itself: the amount per month, then the reasons.
 fn contribution(quote: &Quote, language: &Language, words: &PlanWords) -> Vec<String> {
     let locale = language.locale;
     let first = quote.contribution.periods.iter().find_map(|period| period.amount);
@@ -180,7 +181,8 @@ fn contribution(quote: &Quote, language: &Language, words: &PlanWords) -> Vec<St
     pay.into_iter().chain(contribution_reasons(quote, language, words)).collect()
 }
 
-/// Why the household pays what it pays: from when it is not known, what it is, or why it is nothing.
+/// The reasons for what the household pays: why it pays nothing, or from when the amount is unknown and what the
+/// contribution is.
 #[must_use]
 pub fn contribution_reasons(quote: &Quote, language: &Language, words: &PlanWords) -> Vec<String> {
     let locale = language.locale;

@@ -1,10 +1,10 @@
-//! Findings of a package that has words: each stands in one place, with what it is, says and advises.
+//! Declares findings of a package that has its own words, each in one place: the problem, its code and its sentences.
 
-/// Declares findings: a problem with its fields, its stable code, how much it matters, and in each language what is
-/// said and what helps. One more is one more entry here, and nothing else but the check that finds it.
+/// Declares findings: a problem with its fields, its stable code, its severity, and in each language what is wrong and
+/// what helps. A new finding needs only an entry here and the check that reports it.
 ///
-/// The words may use the fields, and the value that is named behind the enum, if there is one. `rules` are those of the national message
-/// standard that are broken; none when left out.
+/// The sentences may use the fields, and the value that is named after the enum, if there is one. `rules` are the
+/// broken rules of the national message standard; none when left out.
 ///
 /// ```
 /// use resultaatwijzer_text::{Tongue, findings};
@@ -54,13 +54,13 @@ macro_rules! findings {
                 match self { $(Self::$variant $({ $($field),+ })? => $code,)+ }
             }
 
-            /// How much it matters.
+            /// The severity.
             #[must_use]
             pub fn severity(&self) -> $crate::Severity {
                 match self { $(Self::$variant $({ $($field),+ })? => $crate::Severity::$severity,)+ }
             }
 
-            /// The rules of the national message standard that are broken.
+            /// The broken rules of the national message standard.
             #[must_use]
             pub fn rules(&self) -> &'static [&'static str] {
                 match self { $(Self::$variant $({ $($field),+ })? => $crate::findings!(@rules $($rules)?),)+ }

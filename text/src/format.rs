@@ -1,4 +1,4 @@
-//! Amounts, numbers, times and dates as people of a language write them.
+//! Amounts, numbers, times and dates as a language writes them.
 
 use chrono::Datelike;
 use resultaatwijzer_core::{
@@ -13,27 +13,27 @@ use resultaatwijzer_core::{
 
 /// How a language writes amounts, numbers and dates.
 pub struct Locale {
-    /// The digits from 0 to 9, where they are others than these.
+    /// The digits from 0 to 9, where the language has its own.
     pub digits: Option<[char; 10]>,
-    /// Between thousands.
+    /// The separator of thousands.
     pub thousands: char,
-    /// Before decimals.
+    /// The decimal separator.
     pub decimal: char,
-    /// Between the euro sign and the digits.
+    /// The space between the euro sign and the digits.
     pub after_euro: &'static str,
-    /// The months.
+    /// The names of the months.
     pub months: [&'static str; 12],
-    /// Between the two dates of a period.
+    /// The word between the two dates of a period.
     pub until: &'static str,
-    /// A minute, hour, full day, part of a day, piece or euro, in the form for a count of them.
+    /// The word for a unit, in the plural form for a count.
     pub units: fn(Unit, u32) -> &'static str,
-    /// The counts that the form says by itself, so that no number stands before it.
-    pub counted_in_word: &'static [u32],
+    /// The counts that the form of the word expresses by itself, so that no number is written before it.
+    pub counts_without_number: &'static [u32],
     /// `per week`.
     pub frequency: fn(Frequency) -> &'static str,
     /// `per hour`.
     pub price_unit: fn(PriceUnit) -> &'static str,
-    /// Between hours and minutes.
+    /// The word between hours and minutes.
     pub and: &'static str,
 }
 
@@ -43,18 +43,18 @@ impl Locale {
     pub fn amount(&self, amount: Amount) -> String {
         let text = amount.to_string();
         let (whole, cents) = text.split_once('.').unwrap_or((&text, "00"));
-        self.shown(format!("€{}{}{}{cents}", self.after_euro, self.grouped(whole), self.decimal))
+        self.in_own_digits(format!("€{}{}{}{cents}", self.after_euro, self.grouped(whole), self.decimal))
     }
 
     /// `12.345`
     #[must_use]
     pub fn number(&self, number: impl ToString) -> String {
-        self.shown(self.grouped(&number.to_string()))
+        self.in_own_digits(self.grouped(&number.to_string()))
     }
 
-    /// A text with its digits as the language writes them.
+    /// A text with its digits replaced by those of the language.
     #[must_use]
-    pub fn shown(&self, text: String) -> String {
+    pub fn in_own_digits(&self, text: String) -> String {
         let Some(digits) = self.digits else { return text };
         let digit = |letter: char| letter.to_digit(10).and_then(|digit| digits.get(digit as usize)).copied();
         text.chars().map(|letter| digit(letter).unwrap_or(letter)).collect()
@@ -63,7 +63,7 @@ impl Locale {
     /// `4,1`
     #[must_use]
     pub fn percent(&self, percent: Percent) -> String {
-        self.shown(percent.to_string().replace('.', &self.decimal.to_string()))
+        self.in_own_digits(percent.to_string().replace('.', &self.decimal.to_string()))
     }
 
     /// `38,4`, from tenths of a percent.
@@ -72,7 +72,7 @@ impl Locale {
         format!("{}{}{}", permille / 10, self.decimal, permille % 10)
     }
 
-    /// `€ 12.000`, whole euros: nobody knows an estimate to the cent.
+    /// `€ 12.000`, in whole euros, because an estimate is not exact to the cent.
     #[must_use]
     pub fn estimate(&self, euros: EstimatedEuros) -> String {
         format!("€{}{}", self.after_euro, self.grouped(&euros.0.to_string()))
@@ -92,10 +92,10 @@ impl Locale {
     /// `1 september 2026`
     #[must_use]
     pub fn date(&self, date: Date) -> String {
-        self.shown(format!("{} {}", self.day(date), date.year()))
+        self.in_own_digits(format!("{} {}", self.day(date), date.year()))
     }
 
-    /// A date on the wire as people write it; as it is when it is none.
+    /// A date of a wire type as the language writes it; any other text stays as it is.
     #[must_use]
     pub fn written(&self, iso: &str) -> String {
         parse_date(iso).map_or_else(|| iso.to_owned(), |date| self.date(date))
@@ -104,13 +104,13 @@ impl Locale {
     /// `1 september`
     #[must_use]
     pub fn day(&self, date: Date) -> String {
-        self.shown(format!("{} {}", date.day(), self.month_name(date)))
+        self.in_own_digits(format!("{} {}", date.day(), self.month_name(date)))
     }
 
     /// `september 2026`
     #[must_use]
     pub fn month(&self, date: Date) -> String {
-        self.shown(format!("{} {}", self.month_name(date), date.year()))
+        self.in_own_digits(format!("{} {}", self.month_name(date), date.year()))
     }
 
     fn month_name(&self, date: Date) -> &'static str {
@@ -127,7 +127,7 @@ impl Locale {
         } else if from == to {
             self.date(from)
         } else if month.has(to) {
-            self.shown(format!("{} {} {}", from.day(), self.until, self.date(to)))
+            self.in_own_digits(format!("{} {} {}", from.day(), self.until, self.date(to)))
         } else if from.year() == to.year() {
             format!("{} {} {}", self.day(from), self.until, self.date(to))
         } else {
@@ -150,16 +150,22 @@ impl Locale {
     /// `3 dagdelen`; minutes as hours and minutes, cents as euros.
     #[must_use]
     pub fn quantity(&self, quantity: u32, unit: Unit) -> String {
-        match unit {
-            Unit::Minute => self.duration(quantity),
-            Unit::Euro => self.amount(Amount::from_cents(u64::from(quantity))),
-            Unit::Hour | Unit::FullDay | Unit::DayPart | Unit::Piece => self.count(quantity, unit),
+        if unit == Unit::Minute {
+            return self.duration(quantity);
         }
+        if unit == Unit::Euro {
+            return self.amount(Amount::from_cents(u64::from(quantity)));
+        }
+        self.count(quantity, unit)
     }
 
     fn count(&self, count: u32, unit: Unit) -> String {
         let word = (self.units)(unit, count);
-        if self.counted_in_word.contains(&count) { word.to_owned() } else { format!("{} {word}", self.number(count)) }
+        if self.counts_without_number.contains(&count) {
+            word.to_owned()
+        } else {
+            format!("{} {word}", self.number(count))
+        }
     }
 
     /// `3,4 km`, from hundreds of metres.

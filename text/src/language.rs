@@ -1,4 +1,4 @@
-//! A language as a value: what every screen says in it, and what one screen says.
+//! A language as a value: the words that every screen needs, and those of one screen.
 
 use resultaatwijzer_core::{
     price::{
@@ -10,28 +10,28 @@ use resultaatwijzer_core::{
 
 use crate::{format::Locale, names::Names, words::Common};
 
-/// What every screen says in one language.
+/// The words that every screen needs, in one language.
 pub struct Language {
     /// Its code, `nl`.
     pub code: &'static str,
-    /// In which direction it is written, as HTML says it.
+    /// The direction of writing, as the value of HTML's `dir`.
     pub direction: &'static str,
     /// How amounts, numbers and dates are written.
     pub locale: &'static Locale,
-    /// The words on more than one screen.
+    /// The words that more than one screen uses.
     pub common: &'static Common,
-    /// What a finding says to a reader, and what helps; nothing for what only a catalogue's writer can mend.
+    /// The sentences of a finding for a reader; `None` for a finding that only the author of a catalogue can mend.
     pub finding: fn(&Problem, &Names<'_>) -> Option<Advice>,
-    /// What a step of a price says.
+    /// The sentence of a step of a price.
     pub price: fn(&PriceFact, &Names<'_>) -> String,
-    /// What a step of the own contribution says.
+    /// The sentence of a step of the own contribution.
     pub contribution: fn(&ContributionFact) -> String,
-    /// On what a step rests.
+    /// The sentence of the basis of a step.
     pub basis: fn(&Basis, &Names<'_>) -> String,
 }
 
 impl Language {
-    /// What a step says that screens show; nothing for the steps that only scripts and staff ask for.
+    /// The sentence of a step that screens show; `None` for steps that only scripts and staff ask for.
     #[must_use]
     pub fn fact(&self, fact: &Fact, names: &Names<'_>) -> String {
         match fact {
@@ -52,7 +52,7 @@ pub struct Advice {
 }
 
 impl<M: Into<String>, H: Into<String>> From<(M, H)> for Advice {
-    /// What is said, and what helps.
+    /// What is wrong or worth knowing, and what helps.
     fn from((message, help): (M, H)) -> Self {
         Self { message: message.into(), help: help.into() }
     }
@@ -60,13 +60,13 @@ impl<M: Into<String>, H: Into<String>> From<(M, H)> for Advice {
 
 /// A language, and the words of one screen in it.
 pub struct Spoken<W: 'static> {
-    /// What every screen says.
+    /// The words that every screen needs.
     pub language: &'static Language,
-    /// What this one says.
+    /// The words of this screen.
     pub words: &'static W,
 }
 
-// By hand: a derive would ask that the words can be copied too.
+// Not derived, because a derive would require that the words are `Copy` too.
 impl<W> Clone for Spoken<W> {
     fn clone(&self) -> Self {
         *self

@@ -1,14 +1,14 @@
-//! The words: facts, findings and screens into plain sentences.
+//! The words: plain sentences for facts, findings and screens.
 //!
-//! A language is a value of [`Language`]; a text that is missing from one does not compile. Command line, headless
-//! API and elements all read from here, so that they say the same.
+//! A language is a value of [`Language`]; a text that is missing from one does not compile. Command line, headless API
+//! and elements all use these words, so that they say the same.
 //!
 //! | | |
 //! |---|---|
-//! | [`language`] | what every screen says in one language, and the words of one screen in it |
-//! | [`later`] | what is said where a part of a screen is not here yet |
-//! | [`vocabulary`] | all that is said in one language, also to scripts and staff |
-//! | `findings`, `facts` | what findings and steps say, a file a family, in Dutch and English |
+//! | [`language`] | the words that every screen needs in one language, and with those of one screen |
+//! | [`later`] | the words in the place of a part of a screen that is not loaded yet |
+//! | [`vocabulary`] | all words in one language, also those for scripts and staff |
+//! | `findings`, `facts` | the sentences of findings and facts, one file for each family, in Dutch and English |
 //! | [`nl`], [`en`] | the words of each screen |
 //! | [`ar`] | Arabic, for readers of a plan |
 //! | [`explain`], [`paragraph`], [`report`] | a plan as a letter, an explanation as one paragraph, the shapes that scripts rely on |
@@ -43,14 +43,14 @@ pub use language::{Advice, Language, Spoken};
 pub use vocabulary::{Tongue, Vocabulary};
 use words::PlanWords;
 
-/// The languages that everything is written in.
+/// The languages in which all words are written.
 pub const VOCABULARIES: [&Vocabulary; 2] = [&nl::VOCABULARY, &en::VOCABULARY];
 
-/// The languages that a plan can be read in.
+/// The languages in which a plan can be read.
 pub const PLAN_LANGUAGES: [Spoken<PlanWords>; 3] =
     [nl::VOCABULARY.plan, en::VOCABULARY.plan, Spoken { language: &ar::LANGUAGE, words: &ar::PLAN }];
 
-/// The vocabulary for a code or tag such as `nl`, `en-GB`; `None` for a language that not everything is written in.
+/// The vocabulary for a code or tag such as `nl`, `en-GB`; `None` for a language that does not have all words.
 ///
 /// ```
 /// assert_eq!(resultaatwijzer_text::vocabulary("en-GB").unwrap().code, "en");

@@ -8,7 +8,7 @@ use resultaatwijzer_core::{
     value::code::Code,
 };
 
-/// Names by code; the code itself where there is no name.
+/// Finds names by code; a code without a name is its own name.
 #[derive(Clone, Copy, Default)]
 pub struct Names<'a> {
     texts: Option<&'a TextsWire>,
@@ -52,7 +52,7 @@ impl<'a> Names<'a> {
         self.texts.and_then(|texts| texts.rules.get(code))
     }
 
-    /// What a source is called.
+    /// A source's title.
     #[must_use]
     pub fn source(&self, code: &Code) -> String {
         let source = self.catalogue.and_then(|catalogue| catalogue.source(code));

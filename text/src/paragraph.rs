@@ -1,5 +1,6 @@
-//! An explanation as one paragraph of short sentences: the outcome, then what it follows from, each thing once. Where a
-//! tariff, a quantity or a rate changes, from which day. The whole of it stands in the steps.
+//! An explanation as one paragraph of short sentences: the outcome, then the facts from which it follows, each once. A
+//! change of a tariff, a quantity or a rate is mentioned with its first day. The steps themselves hold the full
+//! explanation.
 
 use resultaatwijzer_core::{
     price::{
@@ -11,7 +12,7 @@ use resultaatwijzer_core::{
 
 use crate::{names::Names, vocabulary::Vocabulary};
 
-/// Steps as one paragraph.
+/// Writes steps as one paragraph.
 ///
 /// ```
 /// use resultaatwijzer_core::{value::{money::Amount, unit::PriceUnit}, price::{step::{Basis, Step}, fact::PriceFact}};
@@ -19,26 +20,26 @@ use crate::{names::Names, vocabulary::Vocabulary};
 /// let amount = Amount::from_cents;
 /// let tariff = Step::fact(PriceFact::Tariff { amount: amount(5000), per: PriceUnit::Hour }, Basis::Input);
 /// let total = Step::because(PriceFact::Total { amount: amount(10_000) }, vec![tariff]);
-/// let told = paragraph(&[total], &Names::default(), &en::VOCABULARY);
-/// assert_eq!(told, "All help together costs €100.00. The tariff is €50.00 per hour.");
+/// let text = paragraph(&[total], &Names::default(), &en::VOCABULARY);
+/// assert_eq!(text, "All help together costs €100.00. The tariff is €50.00 per hour.");
 /// assert_eq!(paragraph(&[], &Names::default(), &en::VOCABULARY), ""); // what is refused has no explanation
 /// ```
 #[must_use]
 pub fn paragraph(steps: &[Step], names: &Names<'_>, language: &Vocabulary) -> String {
-    let mut telling = Telling { names, language, said: Vec::new(), sentences: Vec::new() };
-    steps.iter().for_each(|step| telling.tell(step, None));
-    telling.sentences.join(" ")
+    let mut writer = Writer { names, language, mentioned: Vec::new(), sentences: Vec::new() };
+    steps.iter().for_each(|step| writer.write(step, None));
+    writer.sentences.join(" ")
 }
 
-struct Telling<'a> {
+struct Writer<'a> {
     names: &'a Names<'a>,
     language: &'a Vocabulary,
-    /// What was said last on each topic, about the line or sum that is told now.
-    said: Vec<(Topic, &'a Fact)>,
+    /// The fact that was mentioned last on each topic, within the current line or sum.
+    mentioned: Vec<(Topic, &'a Fact)>,
     sentences: Vec<String>,
 }
 
-/// What a sentence is about that is not said twice.
+/// The topic of a sentence that is not repeated.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Topic {
     Tariff,
@@ -50,139 +51,139 @@ enum Topic {
     RateUnknown,
 }
 
-/// What is said of a fact.
-enum Worth {
-    /// It is an outcome: it is said, and what it follows from.
+/// How a paragraph mentions a fact.
+enum Mention {
+    /// An outcome: it is mentioned, and the facts from which it follows.
     Outcome,
-    /// It is said once, and again where it changes, with the day.
-    Changing(Topic),
-    /// It is said the first time.
+    /// Mentioned once, and again where it changes, with the day.
+    WhenChanged(Topic),
+    /// Mentioned only the first time.
     Once(Topic),
-    /// It is said each time, and nothing below it.
+    /// Mentioned each time, without the facts below it.
     Always,
-    /// Only what is below it is said.
-    Below,
-    /// It is a detail.
-    Nothing,
+    /// Not mentioned, but the facts below it are.
+    OnlyBelow,
+    /// Not mentioned, nor are the facts below it.
+    Never,
 }
 
-fn worth(fact: &Fact) -> Worth {
+fn mention(fact: &Fact) -> Mention {
     match fact {
-        Fact::Price(fact) => worth_of_price(fact),
-        Fact::Contribution(fact) => worth_of_contribution(fact),
+        Fact::Price(fact) => mention_of_price(fact),
+        Fact::Contribution(fact) => mention_of_contribution(fact),
         Fact::Bill(fact) => match fact {
-            BillFact::BillRange { .. } => Worth::Always,
-            BillFact::BillAmount { .. } | BillFact::BillDifference { .. } => Worth::Nothing,
+            BillFact::BillRange { .. } => Mention::Always,
+            BillFact::BillAmount { .. } | BillFact::BillDifference { .. } => Mention::Never,
         },
-        Fact::Funding(fact) => worth_of_funding(fact),
+        Fact::Funding(fact) => mention_of_funding(fact),
         Fact::Change(fact) => match fact {
-            ChangeFact::ChangeTotal { .. } | ChangeFact::ContributionChange { .. } => Worth::Outcome,
-            ChangeFact::ChangedPeriod { .. } => Worth::Always,
-            ChangeFact::Before { .. } | ChangeFact::After { .. } => Worth::Nothing,
+            ChangeFact::ChangeTotal { .. } | ChangeFact::ContributionChange { .. } => Mention::Outcome,
+            ChangeFact::ChangedPeriod { .. } => Mention::Always,
+            ChangeFact::Before { .. } | ChangeFact::After { .. } => Mention::Never,
         },
-        Fact::RealPrice(fact) => worth_of_real_price(fact),
+        Fact::RealPrice(fact) => mention_of_real_price(fact),
     }
 }
 
-fn worth_of_price(fact: &PriceFact) -> Worth {
+fn mention_of_price(fact: &PriceFact) -> Mention {
     match fact {
-        PriceFact::Total { .. } | PriceFact::LineTotal { .. } => Worth::Outcome,
-        PriceFact::PeriodAmount { .. } => Worth::Below,
-        PriceFact::Tariff { .. } => Worth::Changing(Topic::Tariff),
-        PriceFact::Volume { .. } => Worth::Changing(Topic::Volume),
-        PriceFact::IncludedIn { .. } => Worth::Once(Topic::IncludedIn),
+        PriceFact::Total { .. } | PriceFact::LineTotal { .. } => Mention::Outcome,
+        PriceFact::PeriodAmount { .. } => Mention::OnlyBelow,
+        PriceFact::Tariff { .. } => Mention::WhenChanged(Topic::Tariff),
+        PriceFact::Volume { .. } => Mention::WhenChanged(Topic::Volume),
+        PriceFact::IncludedIn { .. } => Mention::Once(Topic::IncludedIn),
         PriceFact::ComputedTariff { .. }
         | PriceFact::Times { .. }
         | PriceFact::Conversion { .. }
-        | PriceFact::Part { .. } => Worth::Nothing,
+        | PriceFact::Part { .. } => Mention::Never,
     }
 }
 
-fn worth_of_contribution(fact: &ContributionFact) -> Worth {
+fn mention_of_contribution(fact: &ContributionFact) -> Mention {
     match fact {
-        ContributionFact::ContributionTotal { .. } | ContributionFact::ContributionKnown { .. } => Worth::Outcome,
-        ContributionFact::ContributionPeriod { .. } => Worth::Below,
-        ContributionFact::Rate { .. } => Worth::Changing(Topic::Rate),
-        ContributionFact::CappedAtCost { .. } => Worth::Once(Topic::CappedAtCost),
-        ContributionFact::Exempt { .. } => Worth::Once(Topic::Exempt),
-        ContributionFact::RateUnknown { .. } => Worth::Once(Topic::RateUnknown),
-        ContributionFact::CostSoFar { .. } | ContributionFact::PaidSoFar { .. } => Worth::Nothing,
+        ContributionFact::ContributionTotal { .. } | ContributionFact::ContributionKnown { .. } => Mention::Outcome,
+        ContributionFact::ContributionPeriod { .. } => Mention::OnlyBelow,
+        ContributionFact::Rate { .. } => Mention::WhenChanged(Topic::Rate),
+        ContributionFact::CappedAtCost { .. } => Mention::Once(Topic::CappedAtCost),
+        ContributionFact::Exempt { .. } => Mention::Once(Topic::Exempt),
+        ContributionFact::RateUnknown { .. } => Mention::Once(Topic::RateUnknown),
+        ContributionFact::CostSoFar { .. } | ContributionFact::PaidSoFar { .. } => Mention::Never,
     }
 }
 
-fn worth_of_funding(fact: &FundingFact) -> Worth {
+fn mention_of_funding(fact: &FundingFact) -> Mention {
     match fact {
-        FundingFact::FundingTotal { .. } => Worth::Outcome,
-        FundingFact::Payment { .. } => Worth::Always,
+        FundingFact::FundingTotal { .. } => Mention::Outcome,
+        FundingFact::Payment { .. } => Mention::Always,
         FundingFact::PeriodTotal { .. }
         | FundingFact::AgreedSum { .. }
         | FundingFact::Portion { .. }
         | FundingFact::Rest { .. }
         | FundingFact::PerInhabitant { .. }
         | FundingFact::DueUpTo { .. }
-        | FundingFact::Share { .. } => Worth::Nothing,
+        | FundingFact::Share { .. } => Mention::Never,
     }
 }
 
-fn worth_of_real_price(fact: &RealPriceFact) -> Worth {
+fn mention_of_real_price(fact: &RealPriceFact) -> Mention {
     match fact {
-        RealPriceFact::RealPrice { .. } => Worth::Outcome,
+        RealPriceFact::RealPrice { .. } => Mention::Outcome,
         RealPriceFact::Cost { .. }
         | RealPriceFact::CostPercent { .. }
         | RealPriceFact::Margin { .. }
         | RealPriceFact::MinutesBought { .. }
-        | RealPriceFact::BreakEven { .. } => Worth::Always,
+        | RealPriceFact::BreakEven { .. } => Mention::Always,
         RealPriceFact::TariffFor { .. }
         | RealPriceFact::TariffPerHour { .. }
         | RealPriceFact::WagesAllProductive { .. }
         | RealPriceFact::LeftForWages { .. }
         | RealPriceFact::YearHours { .. }
-        | RealPriceFact::Forecast { .. } => Worth::Nothing,
+        | RealPriceFact::Forecast { .. } => Mention::Never,
     }
 }
 
-impl<'a> Telling<'a> {
-    fn tell(&mut self, step: &'a Step, since: Option<Date>) {
-        match worth(&step.fact) {
-            Worth::Outcome => {
-                self.said.clear();
+impl<'a> Writer<'a> {
+    fn write(&mut self, step: &'a Step, since: Option<Date>) {
+        match mention(&step.fact) {
+            Mention::Outcome => {
+                self.mentioned.clear();
                 self.sentences.push(self.sentence(&step.fact));
-                self.below(step, None);
+                self.write_below(step, None);
             }
-            Worth::Changing(topic) => self.changing(topic, &step.fact, since),
-            Worth::Once(topic) if self.last(topic).is_none() => {
-                self.said.push((topic, &step.fact));
+            Mention::WhenChanged(topic) => self.mention_change(topic, &step.fact, since),
+            Mention::Once(topic) if self.last_mention(topic).is_none() => {
+                self.mentioned.push((topic, &step.fact));
                 self.sentences.push(self.sentence(&step.fact));
             }
-            Worth::Always => self.sentences.push(self.sentence(&step.fact)),
-            Worth::Below => self.below(step, first_day(&step.fact)),
-            Worth::Once(_) | Worth::Nothing => {}
+            Mention::Always => self.sentences.push(self.sentence(&step.fact)),
+            Mention::OnlyBelow => self.write_below(step, first_day(&step.fact)),
+            Mention::Once(_) | Mention::Never => {}
         }
     }
 
-    fn below(&mut self, step: &'a Step, since: Option<Date>) {
-        step.because.iter().for_each(|below| self.tell(below, since));
+    fn write_below(&mut self, step: &'a Step, since: Option<Date>) {
+        step.because.iter().for_each(|below| self.write(below, since));
     }
 
-    fn changing(&mut self, topic: Topic, fact: &'a Fact, since: Option<Date>) {
+    fn mention_change(&mut self, topic: Topic, fact: &'a Fact, since: Option<Date>) {
         let sentence = self.sentence(fact);
-        match (self.last(topic), since) {
-            (Some(last), _) if self.said.get(last) == Some(&(topic, fact)) => {}
+        match (self.last_mention(topic), since) {
+            (Some(last), _) if self.mentioned.get(last) == Some(&(topic, fact)) => {}
             (Some(last), Some(since)) => {
-                self.said.remove(last);
-                self.said.push((topic, fact));
+                self.mentioned.remove(last);
+                self.mentioned.push((topic, fact));
                 self.sentences.push(self.from(since, &sentence));
             }
             _ => {
-                self.said.push((topic, fact));
+                self.mentioned.push((topic, fact));
                 self.sentences.push(sentence);
             }
         }
     }
 
-    /// Where something on this topic was said last.
-    fn last(&self, topic: Topic) -> Option<usize> {
-        self.said.iter().position(|(said, _)| *said == topic)
+    /// The index of the last fact on this topic.
+    fn last_mention(&self, topic: Topic) -> Option<usize> {
+        self.mentioned.iter().position(|(other, _)| *other == topic)
     }
 
     fn sentence(&self, fact: &Fact) -> String {
@@ -197,7 +198,7 @@ impl<'a> Telling<'a> {
     }
 }
 
-/// The first day of a period that a fact is about.
+/// The first day of the period of a fact.
 fn first_day(fact: &Fact) -> Option<Date> {
     if let Fact::Price(PriceFact::PeriodAmount { period, .. })
     | Fact::Contribution(ContributionFact::ContributionPeriod { period, .. }) = fact

@@ -1,4 +1,4 @@
-//! What pooling comes to, in sentences.
+//! Sentences about the outcome of pooling.
 
 use resultaatwijzer_core::what_if::pooling::Pooling;
 

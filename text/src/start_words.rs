@@ -2,9 +2,9 @@
 
 use resultaatwijzer_core::plan::{GoalDirection, SelfReliance};
 
-use crate::words::Around;
+use crate::words::Template;
 
-/// A question, and what helps to answer it.
+/// A question and its hint.
 pub type Asked = (&'static str, &'static str);
 
 /// Words of the ways in.
@@ -36,9 +36,9 @@ pub struct StartWords {
     pub help: Asked,
     pub variant: Asked,
     pub amount: Asked,
-    pub hours: Around,
-    pub minutes: Around,
-    pub number: Around,
+    pub hours: Template,
+    pub minutes: Template,
+    pub number: Template,
     pub ask_amount: &'static str,
     pub amount_unsaid: &'static str,
     pub direction: Asked,
@@ -65,7 +65,7 @@ pub struct StartWords {
     pub summary: Asked,
     pub result: &'static str,
     pub change: &'static str,
-    pub change_what: Around,
+    pub change_what: Template,
     pub remove: fn(usize) -> String,
     pub empty: &'static str,
     pub show: &'static str,

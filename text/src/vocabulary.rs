@@ -1,4 +1,4 @@
-//! All that is said in one language: on screens, to scripts, and to the staff of a municipality or a provider.
+//! All words in one language: for screens, for scripts, and for the staff of a municipality or a provider.
 
 use std::ops::Deref;
 
@@ -18,8 +18,8 @@ use crate::{
     words::{ConversationWords, PlanWords, ProviderWords, TariffWords},
 };
 
-/// The languages that everything is written in. Packages with words of their own match on it, so that a language
-/// without those words does not compile.
+/// The languages in which all words are written. Packages with their own words match on this enum, so that they do not
+/// compile without the words of a new language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tongue {
     /// Dutch.
@@ -29,7 +29,7 @@ pub enum Tongue {
 }
 
 impl Tongue {
-    /// The language of a code or tag such as `nl`, `en-GB`; `None` for a language that not everything is written in.
+    /// The language of a code or tag such as `nl`, `en-GB`; `None` for a language that does not have all words.
     #[must_use]
     pub fn of(tag: &str) -> Option<Self> {
         match tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase().as_str() {
@@ -40,7 +40,7 @@ impl Tongue {
     }
 }
 
-/// All that is said in one language. It gives what every screen says as its own fields: `vocabulary.locale`.
+/// All words in one language. It dereferences to [`Language`], so that `vocabulary.locale` works.
 pub struct Vocabulary {
     /// Which language it is.
     pub tongue: Tongue,
@@ -52,9 +52,9 @@ pub struct Vocabulary {
     pub providers: Spoken<ProviderWords>,
     /// The words of the conversation.
     pub conversation: Spoken<ConversationWords>,
-    /// The words of the ways in to a plan, to a resident.
+    /// The words of the ways in to a plan, for a resident.
     pub start: Spoken<StartWords>,
-    /// The same, to whoever helps a resident.
+    /// The same words for staff who help a resident.
     pub start_staff: Spoken<StartWords>,
     pub(crate) writer: fn(&Problem) -> Option<Advice>,
     pub(crate) bill_fact: fn(&BillFact) -> String,
@@ -63,7 +63,7 @@ pub struct Vocabulary {
     pub(crate) real_price_fact: fn(&RealPriceFact) -> String,
     pub(crate) since: fn(&str, &str) -> String,
     pub(crate) bill: fn(&Bill, &Proposed) -> Vec<String>,
-    /// That no bill changes anything here.
+    /// The sentence when no bill changes anything.
     pub no_bill: &'static str,
     pub(crate) pooling: fn(&Pooling) -> Vec<String>,
 }
@@ -77,7 +77,7 @@ impl Deref for Vocabulary {
 }
 
 impl Vocabulary {
-    /// What a finding says, to readers and to whoever writes catalogues.
+    /// The sentences of a finding: those for authors of catalogues, otherwise those for readers.
     #[must_use]
     pub fn advice(&self, problem: &Problem, names: &Names<'_>) -> Advice {
         (self.writer)(problem)
@@ -85,7 +85,7 @@ impl Vocabulary {
             .unwrap_or_else(|| Advice { message: problem.code().to_owned(), help: String::new() })
     }
 
-    /// What any step says.
+    /// The sentence of any step.
     #[must_use]
     pub fn step(&self, fact: &Fact, names: &Names<'_>) -> String {
         match fact {
@@ -97,13 +97,13 @@ impl Vocabulary {
         }
     }
 
-    /// What a bill would make of the own contribution, in sentences: first that it is no law.
+    /// Sentences about a bill before parliament. The first one says that it is not law.
     #[must_use]
     pub fn bill(&self, bill: &Bill, proposed: &Proposed) -> Vec<String> {
         (self.bill)(bill, proposed)
     }
 
-    /// What pooling comes to, in sentences.
+    /// Sentences about the outcome of pooling.
     #[must_use]
     pub fn pooling(&self, found: &Pooling) -> Vec<String> {
         (self.pooling)(found)

@@ -8,10 +8,10 @@ use resultaatwijzer_core::{
     value::unit::Frequency,
 };
 
-/// A sentence around one value.
-pub type Around = fn(&str) -> String;
+/// A sentence or phrase with one value filled in.
+pub type Template = fn(&str) -> String;
 
-/// Words on more than one screen.
+/// Words that more than one screen uses.
 #[expect(missing_docs, reason = "a field's text is its documentation")]
 pub struct Common {
     pub example: &'static str,
@@ -23,29 +23,29 @@ pub struct Common {
     pub attention: &'static str,
     pub good_to_know: &'static str,
     pub not_known: &'static str,
-    pub a_week: Around,
+    pub a_week: Template,
     pub pay_nothing: &'static str,
     pub exempt: fn(Exemption) -> &'static str,
-    pub pay_per_month: Around,
-    pub pay_unknown_from: Around,
+    pub pay_per_month: Template,
+    pub pay_unknown_from: Template,
     pub pay_why: &'static str,
 }
 
 /// A term of the field, and what it means.
 pub struct Term {
-    /// How it is written: one, several.
+    /// Its singular and plural.
     pub forms: &'static [&'static str],
-    /// What it means, to stand between brackets after it.
+    /// Its meaning, written in brackets after it.
     pub meaning: &'static str,
 }
 
-/// A conversation, and for each who takes part what to do: the resident, the access team, the provider.
+/// A conversation, with the tasks of each participant: the resident, the access team, the provider.
 pub struct Conversation {
-    /// Where or why.
+    /// The place or the reason of the conversation.
     pub name: &'static str,
-    /// Whether it looks back on the goals.
+    /// Whether the conversation reviews the goals.
     pub looks_back: bool,
-    /// What to do: by the resident, the access team, the provider.
+    /// The tasks of the resident, the access team and the provider.
     pub lists: [&'static [&'static str]; 3],
 }
 
@@ -62,7 +62,7 @@ pub struct PlanWords {
     pub you_pay: &'static str,
     pub next_date: &'static str,
     pub no_next_date: &'static str,
-    pub stopped_on: Around,
+    pub stopped_on: Template,
     pub with_whom: &'static str,
     pub you_got: &'static str,
     pub you_paid: &'static str,
@@ -82,7 +82,7 @@ pub struct PlanWords {
     pub hours_missing: &'static str,
     pub hours_ask: &'static str,
     pub measure: &'static str,
-    pub ready_by: Around,
+    pub ready_by: Template,
     pub why_level: &'static str,
     pub time: &'static str,
     pub moment: fn(MomentKind) -> (&'static str, &'static str),
@@ -91,25 +91,25 @@ pub struct PlanWords {
     pub money: &'static str,
     pub money_past: &'static str,
     pub pay_ask: &'static str,
-    pub pay_a_year: Around,
-    pub pay_at_most: Around,
+    pub pay_a_year: Template,
+    pub pay_at_most: Template,
     pub pay_holiday: &'static str,
     pub pay_same: &'static str,
     pub pay_before: &'static str,
-    pub cost: Around,
+    pub cost: Template,
     pub cost_why: &'static str,
     pub rights: &'static str,
-    pub until: Around,
-    pub until_passed: Around,
-    pub call: Around,
-    pub for_person: Around,
-    pub ended: Around,
+    pub until: Template,
+    pub until_passed: Template,
+    pub call: Template,
+    pub for_person: Template,
+    pub ended: Template,
     pub ended_help: &'static str,
     pub part_unreadable: &'static str,
     pub part_unreadable_help: &'static str,
     pub goal_in_words: &'static str,
     pub then_and_now: &'static str,
-    pub reviewed_on: Around,
+    pub reviewed_on: Template,
     pub goal_attainment: fn(GoalAttainment) -> &'static str,
     pub then: &'static str,
     pub proposal: fn(Proposal) -> (&'static str, &'static str),
@@ -119,9 +119,9 @@ pub struct PlanWords {
     pub coordinator: &'static str,
     pub informal_carer: &'static str,
     pub safety: &'static str,
-    pub sharing: Around,
+    pub sharing: Template,
     pub shared_part: fn(SharedPart) -> &'static str,
-    pub consented: Around,
+    pub consented: Template,
     pub not_consented: &'static str,
     pub calendar_file: &'static str,
     pub terms: &'static [Term],
@@ -132,14 +132,14 @@ pub struct PlanWords {
     pub print: &'static str,
 }
 
-/// Words of the conversation: what to have ready for it, and sharing the plan.
+/// Words of the conversation: preparing for it, and sharing the plan.
 #[expect(missing_docs, reason = "a field's text is its documentation")]
 pub struct ConversationWords {
     pub title: &'static str,
     pub intro: &'static str,
     pub conversations: &'static [Conversation],
     pub list_for: [&'static str; 3],
-    pub goal_works: Around,
+    pub goal_works: Template,
     pub goal_in_words: &'static str,
     pub print: &'static str,
     pub share: &'static str,
@@ -159,12 +159,12 @@ pub struct TariffWords {
     pub intro: &'static str,
     pub choose: &'static str,
     pub choose_help: &'static str,
-    pub remove: Around,
+    pub remove: Template,
     pub chosen: &'static str,
     pub nothing_chosen: &'static str,
     pub quantity: &'static str,
-    pub less: Around,
-    pub more: Around,
+    pub less: Template,
+    pub more: Template,
     pub variant: &'static str,
     pub settings: &'static str,
     pub from: &'static str,
@@ -180,7 +180,7 @@ pub struct TariffWords {
     pub outcome: &'static str,
     pub total: &'static str,
     pub at_most: &'static str,
-    pub in_period: Around,
+    pub in_period: Template,
     pub per_period: &'static str,
     pub period: &'static str,
     pub together: &'static str,
@@ -190,7 +190,7 @@ pub struct TariffWords {
     pub explanation: &'static str,
     pub price: fn(&str, &str) -> String,
     pub no_price: &'static str,
-    pub past_tariffs: Around,
+    pub past_tariffs: Template,
 }
 
 /// Words of the provider comparison.
@@ -205,10 +205,10 @@ pub struct ProviderWords {
     pub any_place: &'static str,
     pub within: &'static str,
     pub any_distance: &'static str,
-    pub within_km: Around,
+    pub within_km: Template,
     pub wait: &'static str,
     pub any_wait: &'static str,
-    pub within_weeks: Around,
+    pub within_weeks: Template,
     pub language: &'static str,
     pub any_language: &'static str,
     pub language_name: fn(&str) -> String,
@@ -219,7 +219,7 @@ pub struct ProviderWords {
     pub left_out: fn(usize) -> String,
     pub covers_all: &'static str,
     pub covers: fn(usize, usize) -> String,
-    pub missing: Around,
+    pub missing: Template,
     pub distance: &'static str,
     pub waiting: &'static str,
     pub weeks: fn(u32) -> String,
@@ -227,20 +227,20 @@ pub struct ProviderWords {
     pub phone: &'static str,
     pub measure: fn(Measure) -> (&'static str, &'static str),
     pub figure: fn(u32, u32, u32) -> String,
-    pub answers: Around,
+    pub answers: Template,
     pub too_few: fn(u32) -> String,
     pub no_figure: &'static str,
     pub tied: &'static str,
     pub order_why: &'static str,
-    pub compare: Around,
+    pub compare: Template,
     pub comparison: &'static str,
     pub compare_hint: &'static str,
     pub compare_full: &'static str,
     pub provider: &'static str,
-    pub choose: Around,
+    pub choose: Template,
     pub choose_short: &'static str,
     pub chosen_short: &'static str,
     pub legend: &'static str,
-    pub chosen: Around,
+    pub chosen: Template,
     pub measured: fn(&str, &str) -> String,
 }

@@ -1,4 +1,4 @@
-//! Prices and own contributions in sentences: by how much, for whom, from when.
+//! Describes changed prices and own contributions: by how much, for whom, from when.
 
 use resultaatwijzer_core::{
     catalogue::Computed,
@@ -13,12 +13,12 @@ use serde_json::{Value, json};
 
 use super::{
     change::PriceKey,
+    describer::Describer,
     shapes::Details,
-    teller::Teller,
     timeline::{Price, Step, difference, percent},
 };
 
-impl Teller<'_> {
+impl Describer<'_> {
     pub(super) fn price(&self, key: &PriceKey, except: &[String], step: &Step<PriceUnit>) -> (Details, Vec<String>) {
         let (words, locale) = (self.words, &self.language.locale);
         let per = |price: &Price<_>| ((locale.price_unit)(price.per).to_owned(), price.per.spelling());
@@ -41,7 +41,7 @@ impl Teller<'_> {
         (details, sentences)
     }
 
-    /// Where an amount holds, when that is not everywhere.
+    /// Where an amount holds, unless it holds everywhere.
     pub(super) fn whereabouts(&self, only: Option<&str>, except: &[String]) -> Option<String> {
         match only {
             Some(code) => Some((self.words.only_in)(&self.municipality(code))),
@@ -53,7 +53,7 @@ impl Teller<'_> {
         }
     }
 
-    /// What happens to an amount, for a price and for the own contribution.
+    /// Describes the change of an amount, of a price or of the own contribution.
     pub(super) fn step<P: Clone + PartialEq>(
         &self,
         what: &'static str,
@@ -62,7 +62,7 @@ impl Teller<'_> {
         per: &dyn Fn(&Price<P>) -> (String, &'static str),
     ) -> (Details, Vec<String>) {
         let (words, locale) = (self.words, &self.language.locale);
-        let said = |price: &Price<P>| format!("{} {}", locale.amount(price.amount), per(price).0);
+        let priced = |price: &Price<P>| format!("{} {}", locale.amount(price.amount), per(price).0);
         let value = |price: &Price<P>| Some(value(price, per(price).1));
         let computed = |price: &Price<P>| {
             price.computed.map(|Computed { of, percent }| {
@@ -82,22 +82,22 @@ impl Teller<'_> {
         let mut sentences = Vec::new();
         match step {
             Step::New { price, from } => {
-                sentences.push((words.new_price)(subject, &said(price)));
+                sentences.push((words.new_price)(subject, &priced(price)));
                 sentences.extend(computed(price));
                 sentences.extend(from.map(|from| (words.from)(&locale.date(from))));
                 (details.new, details.from) = (value(price), *from);
             }
             Step::Ended { price, from } => {
-                sentences.push((words.ended)(subject, &said(price)));
+                sentences.push((words.ended)(subject, &priced(price)));
                 sentences.extend(from.map(|from| (words.ended_from)(&locale.date(from))));
                 (details.old, details.from) = (value(price), *from);
             }
             Step::Changed { old, new, from } => {
                 (details.old, details.new, details.from) = (value(old), value(new), *from);
                 if old.per == new.per {
-                    sentences.extend(self.changed(subject, old.amount, new.amount, &said(new), &mut details));
+                    sentences.extend(self.changed(subject, old.amount, new.amount, &priced(new), &mut details));
                 } else {
-                    sentences.push((words.counts_otherwise)(subject, &said(old), &said(new)));
+                    sentences.push((words.counts_otherwise)(subject, &priced(old), &priced(new)));
                 }
                 sentences.extend(computed(new));
                 sentences.extend(from.map(|from| (words.from)(&locale.date(from))));
@@ -127,7 +127,7 @@ impl Teller<'_> {
     }
 }
 
-/// A price for scripts; with `computed` where nobody published it.
+/// A price for scripts, with `computed` where it was not published.
 fn value<P>(price: &Price<P>, per: &str) -> Value {
     let mut value = json!({ "amount": price.amount.to_string(), "per": per });
     if let (Some(Computed { of, percent }), Some(fields)) = (price.computed, value.as_object_mut()) {

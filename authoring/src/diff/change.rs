@@ -1,4 +1,4 @@
-//! What can differ between two editions of a catalogue, and how much it matters.
+//! The differences between two editions of a catalogue, and their order of importance.
 
 use std::cmp::Reverse;
 
@@ -10,46 +10,46 @@ use rust_decimal::Decimal;
 
 use super::timeline::{Step, percent};
 
-/// Something that differs. `except` are the municipalities that have an amount of their own.
+/// A difference. `except` are the municipalities with their own amount.
 #[expect(missing_docs, reason = "a variant's fields are named by its sentence")]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Change {
-    /// What households pay themselves.
+    /// The own contribution of households.
     Contribution { municipality: Option<String>, except: Vec<String>, step: Step<RatePer> },
-    /// A part that came or went.
+    /// A part that was added or removed.
     Part { kind: Part, code: String, presence: Presence },
-    /// A right whose term or telephone number is another.
+    /// A right with another term or telephone number.
     Right { code: String, field: RightField, old: String, new: String },
     /// The price of a block.
     Price { key: PriceKey, except: Vec<String>, step: Step<PriceUnit> },
     /// A property of a block.
     Block { code: String, field: BlockField, old: String, new: String },
-    /// What a level is for.
+    /// The purpose of a level.
     Level { rank: String, old: String, new: String },
-    /// What a rule says.
+    /// The contents of a rule.
     Rule { code: String, old: Rule, new: Rule },
-    /// How the whole catalogue counts.
+    /// A setting of the whole catalogue.
     Setting { setting: Setting, old: String, new: String },
     /// A part with another name.
     Renamed { kind: Part, code: String, old: String, new: String },
-    /// Texts that say it otherwise; how many.
+    /// The number of texts that changed.
     Texts { count: usize },
-    /// Places, sources or languages, which change nothing for people.
+    /// Places, sources or languages, which change nothing for residents.
     Rest,
 }
 
-/// Of what a price is the price.
+/// What a price is for.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct PriceKey {
     /// The block.
     pub block: String,
     /// Its variant.
     pub variant: Option<String>,
-    /// For whom.
+    /// The audience.
     pub audience: Audience,
-    /// The volumes.
+    /// The band of volumes.
     pub band: Option<Band>,
-    /// The municipality that deviates.
+    /// The municipality with its own price.
     pub municipality: Option<String>,
 }
 
@@ -65,12 +65,12 @@ pub enum Part {
     Rule,
 }
 
-/// Whether a part came or went. What goes matters more.
+/// Whether a part was added or removed. Removed parts are more important.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Presence {
-    /// It is there no longer.
+    /// It was removed.
     Gone,
-    /// It is new.
+    /// It was added.
     New,
 }
 
@@ -99,34 +99,34 @@ pub enum BlockField {
     UsualQuantity,
 }
 
-/// How a catalogue counts.
+/// A setting of a catalogue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Setting {
-    /// By which periods is claimed.
+    /// The calendar of the claim periods.
     Calendar,
-    /// How a broken period is paid.
+    /// How an incomplete claim period is paid.
     Proration,
 }
 
-/// Under which heading a change stands.
+/// The group of a change, which has a heading.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Group {
-    /// What people pay themselves.
+    /// The own contribution.
     Contribution,
-    /// What people have a right to.
+    /// Rights.
     Rights,
-    /// Which help there is.
+    /// The help on offer.
     Help,
-    /// What help costs.
+    /// Prices.
     Prices,
-    /// What may go together.
+    /// Rules.
     Rules,
-    /// The rest.
+    /// Other changes.
     Other,
 }
 
 impl Change {
-    /// Its heading.
+    /// The group of this change.
     #[must_use]
     pub fn group(&self) -> Group {
         match self {
@@ -139,7 +139,7 @@ impl Change {
         }
     }
 
-    /// Sorts by importance: what goes before what changes before what comes; prices by their percentage.
+    /// Sorts by importance: removed parts, then changed parts, then added parts; prices by their percentage.
     pub(super) fn importance(&self) -> (Group, u8, Reverse<Decimal>) {
         let (place, weight) = match self {
             Self::Part { presence: Presence::Gone, .. } => (0, None),
@@ -164,7 +164,7 @@ fn of_step<P>(step: &Step<P>) -> (u8, Option<Decimal>) {
     }
 }
 
-/// By how many percent a price rises, where it does.
+/// The percentage by which a price rises; `None` where it does not rise.
 pub(super) fn rise(change: &Change) -> Option<Decimal> {
     match change {
         Change::Price { step: Step::Changed { old, new, .. }, .. } if old.per == new.per && new.amount > old.amount => {

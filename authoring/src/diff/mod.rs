@@ -1,15 +1,16 @@
-//! Two editions of a catalogue, and what differs for whom, in words that a council member understands.
+//! Compares two editions of a catalogue and describes what differs for whom, in words that a council member
+//! understands.
 
 mod amounts;
-mod called;
 mod change;
+mod describer;
 mod en;
+mod names;
 mod nl;
 mod parts;
 mod prices;
 mod report;
 mod shapes;
-mod teller;
 mod texts;
 mod timeline;
 mod words;
@@ -21,7 +22,7 @@ pub use report::{Report, Section, report};
 pub use shapes::{ChangeReport, PriceCounts};
 pub use timeline::{Price, Step, difference, percent};
 
-/// Everything that differs, what matters most first. Names and texts are compared in one language.
+/// All differences, the most important first. Names and texts are compared in one language.
 #[must_use]
 pub fn compare(old: &Catalogue, new: &Catalogue, language: &str) -> Vec<Change> {
     let mut changes = parts::compare(old, new);

@@ -1,4 +1,4 @@
-//! Parts that came, went or changed: rights, areas, levels, blocks, municipalities, rules, and how is counted.
+//! Parts that were added, removed or changed: rights, areas, levels, blocks, municipalities, rules and settings.
 
 use std::collections::BTreeMap;
 
@@ -63,7 +63,7 @@ fn rights(old: &Catalogue, new: &Catalogue) -> Vec<Change> {
     changes
 }
 
-/// The fields that differ, in the spellings of the wire.
+/// The fields that differ, with their values as in the wire form.
 fn block((old, new): (&Block, &Block)) -> Vec<Change> {
     let levels = |block: &Block| block.levels.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
     let variants = |block: &Block| block.variants.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");

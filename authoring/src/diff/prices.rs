@@ -15,10 +15,10 @@ use super::{
 /// A price without its municipality.
 type Key = (Option<String>, Audience, Option<Band>);
 
-/// Prices by municipality; the region's own under `None`.
+/// Prices by municipality; those of the whole region have the key `None`.
 type ByMunicipality<P> = BTreeMap<Option<String>, Vec<Span<P>>>;
 
-/// The prices of all blocks that the new edition has, then the own contribution.
+/// Changes of the prices of all blocks in the new edition, then of the own contribution.
 pub(super) fn compare(old: &Catalogue, new: &Catalogue) -> Vec<Change> {
     let mut changes = Vec::new();
     for block in new.blocks() {
@@ -44,7 +44,8 @@ pub(super) fn compare(old: &Catalogue, new: &Catalogue) -> Vec<Change> {
     changes
 }
 
-/// The steps for the region, with the municipalities that go their own way, and for each of those.
+/// The changes for the region, with the municipalities for which they do not hold, and the changes for each of those
+/// municipalities.
 fn municipalities<P: Clone + PartialEq>(
     before: &ByMunicipality<P>,
     after: &ByMunicipality<P>,

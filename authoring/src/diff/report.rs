@@ -1,4 +1,4 @@
-//! Changes in sentences, and in the shape that scripts rely on.
+//! The report of a comparison, as sentences and in the shape that scripts rely on.
 
 use resultaatwijzer_core::catalogue::Catalogue;
 use resultaatwijzer_text::{Tongue, Vocabulary};
@@ -6,33 +6,34 @@ use serde::Serialize;
 
 use super::{
     change::Change,
-    compare, en, nl,
+    compare,
+    describer::Describer,
+    en, nl,
     shapes::{ChangeReport, PriceCounts},
-    teller::Teller,
     timeline::Step,
     words::Words,
 };
 
-/// Two editions and what differs.
+/// A comparison of two editions.
 #[derive(Debug, Serialize)]
 pub struct Report {
-    /// What the catalogue is called.
+    /// The name of the catalogue.
     pub title: String,
-    /// The edition that was.
+    /// The old edition.
     pub old: Edition,
-    /// The edition that is compared with it.
+    /// The new edition.
     pub new: Edition,
     /// Whether nothing differs.
     pub same: bool,
-    /// How many prices do what.
+    /// The number of prices by kind of change.
     pub prices: PriceCounts,
-    /// A few sentences over all.
+    /// A summary in a few sentences.
     pub in_short: Vec<String>,
-    /// What differs, what matters most first.
+    /// The differences, the most important first.
     pub changes: Vec<ChangeReport>,
-    /// Words that the sentences use, explained.
+    /// The terms that the sentences use, with their meanings.
     pub terms: Vec<Term>,
-    /// The headings of the text; scripts have the groups.
+    /// The headings of the text. Scripts use the groups instead.
     #[serde(skip)]
     pub headings: Headings,
 }
@@ -51,14 +52,14 @@ pub struct Edition {
     version: String,
 }
 
-/// A word and what it means.
+/// A term and its meaning.
 #[derive(Debug, Serialize)]
 pub struct Term {
     pub term: &'static str,
     pub meaning: &'static str,
 }
 
-/// A part of the text.
+/// A section of the text.
 pub type Section<'a> = (&'static str, Vec<&'a ChangeReport>);
 
 impl Report {
@@ -84,10 +85,10 @@ pub fn report(old: &Catalogue, new: &Catalogue, language: &Vocabulary) -> Report
         Tongue::Dutch => &nl::WORDS,
         Tongue::English => &en::WORDS,
     };
-    let teller = Teller { words, language, old, new };
+    let describer = Describer { words, language, old, new };
     let counts = count(&changes);
-    let reports: Vec<ChangeReport> = changes.iter().map(|change| teller.report(change)).collect();
-    let in_short = if changes.is_empty() { vec![words.same.to_owned()] } else { teller.in_short(&counts, &changes) };
+    let reports: Vec<ChangeReport> = changes.iter().map(|change| describer.report(change)).collect();
+    let in_short = if changes.is_empty() { vec![words.same.to_owned()] } else { describer.in_short(&counts, &changes) };
     let name = new.texts(language.code).map_or_else(|| new.id().to_string(), |texts| texts.name.clone());
     Report {
         title: (words.title)(&name, old.version(), new.version()),

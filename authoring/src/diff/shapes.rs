@@ -1,17 +1,17 @@
-//! The shapes of a change that scripts rely on.
+//! The shapes of changes that scripts rely on.
 
 use resultaatwijzer_core::value::period::Date;
 use serde::Serialize;
 use serde_json::Value;
 
-/// How many prices do what.
+/// The number of prices by kind of change.
 #[derive(Debug, Default, PartialEq, Eq, Serialize)]
 pub struct PriceCounts {
     /// Prices that rise.
     pub up: usize,
     /// Prices that fall.
     pub down: usize,
-    /// Prices that count something else than before, such as a day part instead of an hour.
+    /// Prices of another unit than before, such as a day part instead of an hour.
     pub otherwise: usize,
     /// Prices that are new.
     pub new: usize,
@@ -19,21 +19,21 @@ pub struct PriceCounts {
     pub ended: usize,
 }
 
-/// Something that differs.
+/// A difference.
 #[derive(Debug, Serialize)]
 pub struct ChangeReport {
-    /// Under which heading it stands: `contribution`, `rights`, `help`, `prices`, `rules` or `other`.
+    /// Its group: `contribution`, `rights`, `help`, `prices`, `rules` or `other`.
     pub group: &'static str,
-    /// That heading.
+    /// The heading of the group.
     #[serde(skip)]
     pub heading: &'static str,
     #[serde(flatten)]
     pub(super) details: Details,
-    /// It in plain words.
+    /// The difference in plain sentences.
     pub sentences: Vec<String>,
 }
 
-/// What a script can count with; what does not apply is left out.
+/// Values for scripts. Those that do not apply are left out.
 #[derive(Debug, Default, Serialize)]
 pub(super) struct Details {
     pub(super) kind: &'static str,

@@ -1,4 +1,4 @@
-//! Names and texts that differ, in the language that is asked for.
+//! Names and texts that differ, in one language.
 
 use resultaatwijzer_core::{
     catalogue::{
@@ -34,7 +34,7 @@ pub(super) fn compare(old: &Catalogue, new: &Catalogue, language: &str) -> Vec<C
     changes
 }
 
-/// Whether a source that some amount rests on is another, or called otherwise.
+/// Whether a source of an amount was replaced or has another title.
 fn sources_differ(old: &Catalogue, new: &Catalogue) -> bool {
     let tariffs = new.blocks().iter().flat_map(|block| new.tariffs(&block.code)).map(|tariff| &tariff.source);
     let mut codes = tariffs.chain(new.rates().iter().map(|rate| &rate.source));
@@ -49,7 +49,7 @@ fn renamed(kind: Part, old: &Map<String, NameText>, new: &Map<String, NameText>)
     new.iter().filter_map(differs).collect()
 }
 
-/// How many texts of parts that both editions have say it otherwise.
+/// The number of changed texts among the parts that both editions have.
 fn rewritten(old: &TextsWire, new: &TextsWire) -> usize {
     let meanings = [
         (&old.areas, &new.areas),

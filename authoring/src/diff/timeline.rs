@@ -1,4 +1,4 @@
-//! A price through time in two editions, and where the new one says something else.
+//! Compares a price through time between two editions.
 
 use std::collections::BTreeSet;
 
@@ -8,18 +8,18 @@ use resultaatwijzer_core::{
 };
 use rust_decimal::{Decimal, RoundingStrategy};
 
-/// A price: how much, of what.
+/// A price: an amount per unit.
 #[derive(Clone, Debug)]
 pub struct Price<P> {
     /// In euros.
     pub amount: Amount,
-    /// Of what, or how often.
+    /// The unit or the frequency.
     pub per: P,
     /// How it was computed; `None` where it was published.
     pub computed: Option<Computed>,
 }
 
-/// Who pays the same sees no difference, however it came about.
+/// The way in which an amount was computed is not compared: for those who pay the same, nothing differs.
 impl<P: PartialEq> PartialEq for Price<P> {
     fn eq(&self, other: &Self) -> bool {
         (self.amount, &self.per) == (other.amount, &other.per)
@@ -36,36 +36,36 @@ pub(super) struct Span<P> {
     pub(super) price: Price<P>,
 }
 
-/// The prices of one edition: its own, and those that hold where it has none of its own.
+/// The prices of one edition: of a municipality, and those of the region, which hold on the other days.
 pub(super) struct Timeline<P> {
     pub(super) own: Vec<Span<P>>,
     pub(super) otherwise: Vec<Span<P>>,
 }
 
-/// What happens to a price.
+/// A change of a price.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Step<P> {
-    /// There was none before.
+    /// There was no price before.
     New {
         /// The price.
         price: Price<P>,
-        /// From when; `None` where the publication does not say.
+        /// Its first day; `None` where the publication does not say.
         from: Option<Date>,
     },
-    /// It was another.
+    /// The price changed.
     Changed {
         /// Before.
         old: Price<P>,
         /// After.
         new: Price<P>,
-        /// From when; `None` where the publication does not say.
+        /// Its first day; `None` where the publication does not say.
         from: Option<Date>,
     },
-    /// There is none any more.
+    /// The price ended.
     Ended {
-        /// The price that was.
+        /// The old price.
         price: Price<P>,
-        /// From when there is none; `None` where the new edition has none at all.
+        /// The first day without a price; `None` where the new edition has no such price at all.
         from: Option<Date>,
     },
 }
@@ -90,10 +90,10 @@ impl<P> Span<P> {
     }
 }
 
-/// What happens to a price between two editions, in order of time.
+/// The changes of a price between two editions, in order of time.
 ///
-/// On days that both editions price, the two are compared. A day that only the new one prices is compared with the
-/// last price before it. A new edition that starts later does not end what came before.
+/// On days with a price in both editions, the two are compared. A day with a price in the new edition only is compared
+/// with the last price before it. A new edition that starts later does not end earlier prices.
 pub(super) fn steps<P: Clone + PartialEq>(old: &Timeline<P>, new: &Timeline<P>) -> Vec<Step<P>> {
     let mut steps = Vec::new();
     let mut known: Option<Price<P>> = None;
@@ -131,13 +131,13 @@ fn cuts<P: Clone + PartialEq>(old: &Timeline<P>, new: &Timeline<P>) -> BTreeSet<
     old.spans().chain(new.spans()).flat_map(of).flatten().collect()
 }
 
-/// By how much in euros, with its sign.
+/// The difference in euros, with its sign.
 #[must_use]
 pub fn difference(old: Amount, new: Amount) -> Decimal {
     new.euros() - old.euros()
 }
 
-/// By how many percent, to one decimal, half away from zero; `None` when it was nothing.
+/// The difference in percent, rounded half away from zero to one decimal; `None` when the old amount was zero.
 #[must_use]
 pub fn percent(old: Amount, new: Amount) -> Option<Decimal> {
     let share = difference(old, new).checked_mul(Decimal::ONE_HUNDRED)?.checked_div(old.euros())?;
@@ -164,12 +164,12 @@ mod tests {
     #[track_caller]
     fn check(old: &[(&str, &str, &str)], new: &[(&str, &str, &str)], expected: &[&str]) {
         let show = |from: Option<Date>| from.map_or_else(|| "-".to_owned(), |from| from.to_string());
-        let told = |step: &Step<()>| match step {
+        let described = |step: &Step<()>| match step {
             Step::New { price, from } => format!("new {} {}", price.amount, show(*from)),
             Step::Changed { old, new, from } => format!("{} {} {}", old.amount, new.amount, show(*from)),
             Step::Ended { price, from } => format!("end {} {}", price.amount, show(*from)),
         };
-        let found: Vec<String> = steps(&timeline(old), &timeline(new)).iter().map(told).collect();
+        let found: Vec<String> = steps(&timeline(old), &timeline(new)).iter().map(described).collect();
         assert_eq!(found, expected);
     }
 

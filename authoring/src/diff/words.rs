@@ -52,6 +52,6 @@ pub(super) struct Words {
     pub(super) between: fn(&str, &str) -> String,
     pub(super) all_by: fn(&str) -> String,
     pub(super) terms_title: &'static str,
-    /// A term as it stands in sentences, and what it means.
+    /// A term as the sentences use it, and its meaning.
     pub(super) terms: &'static [(&'static str, &'static str)],
 }

@@ -1,4 +1,4 @@
-//! What stands beside the catalogue: plans, and which block a product of a message stands for.
+//! Reads the files beside a catalogue: plans, and the mapping from products of messages to blocks.
 
 use resultaatwijzer_core::{
     catalogue::Catalogue,

@@ -1,4 +1,4 @@
-//! The catalogue itself: its structure, tables, texts and bills, and what follows from them.
+//! Reads the catalogue itself: its structure, tables, texts and bills, and adds computed tariffs.
 
 use resultaatwijzer_core::{
     catalogue::{
@@ -66,7 +66,7 @@ impl Reader<'_> {
         (Some(wire), draft, norms.unwrap_or_default(), bills)
     }
 
-    /// The bills of a folder, where it has any.
+    /// The bills of a folder, if it has any.
     fn bills(&mut self, folder: &str) -> Vec<Bill> {
         let file = joined(folder, "bills.toml");
         if !self.files.has(&file) {
@@ -89,7 +89,7 @@ impl Reader<'_> {
         norms
     }
 
-    /// Adds the tariffs that follow from others, each at the line of the rule that says so.
+    /// Adds the computed tariffs, each with the line of its rule.
     fn computed(&mut self, rules: &Value, wire: &mut CatalogueWire, map: &mut SourceMap) {
         let rules = Document::<ComputedWire>::from_tree(rules);
         let written = wire.tariffs.len();
@@ -116,7 +116,7 @@ impl Reader<'_> {
     }
 }
 
-/// Writes file and line into each row of a list: an explanation ends there.
+/// Writes file and line into each row of a list, because an explanation ends with them.
 fn say_where(tree: &mut Map<String, Value>, list: &str, map: &SourceMap) {
     let rows = tree.get_mut(list).and_then(Value::as_array_mut).into_iter().flatten();
     for (i, row) in rows.filter_map(Value::as_object_mut).enumerate() {

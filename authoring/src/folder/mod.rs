@@ -1,4 +1,5 @@
-//! A catalogue as people write it, a folder of TOML and CSV, into the wire form, with the line of every value.
+//! Reads a folder of TOML and CSV files, as authors write a catalogue, into the wire form, with the line of every
+//! value.
 
 mod beside;
 mod catalogue;
@@ -22,29 +23,29 @@ use crate::{
     source::{Located, SourceMap, csv_table, text_of, toml_tree},
 };
 
-/// What was read from a folder, as far as it is valid, and every finding with its file and line.
+/// The valid contents of a folder, and every finding with its file and line.
 pub struct Authored {
     /// The wire form, for building.
     pub wire: Option<CatalogueWire>,
     /// The valid catalogue.
     pub catalogue: Option<Catalogue>,
-    /// How many hours are usual, for the blocks that have a norm. A built catalogue has none.
+    /// The norms in hours a year. A built catalogue has none.
     pub norms: Vec<Norm>,
-    /// What is proposed and no law. A built catalogue has none.
+    /// Bills before parliament. A built catalogue has none.
     pub bills: Vec<Bill>,
-    /// The providers' wire form, where the folder has any.
+    /// The providers' wire form, if the folder has providers.
     pub providers_wire: Option<ProvidersWire>,
     /// The valid providers.
     pub providers: Option<Providers>,
-    /// Which block a product of a message stands for, where the folder says it.
+    /// The mapping from products of messages to blocks, if the folder has one.
     pub messages: Option<Value>,
     /// The plans by file name without ending.
     pub plans: Vec<(String, PlanWire)>,
     /// Every finding.
     pub findings: Vec<Located>,
-    /// Where the values of the catalogue were written.
+    /// The file and line of each value of the catalogue.
     pub places: SourceMap,
-    /// Where the values of the providers were written.
+    /// The file and line of each value of the providers.
     pub providers_places: SourceMap,
 }
 
@@ -55,7 +56,7 @@ impl Authored {
     }
 }
 
-/// Reads and checks a catalogue's folder, and what its `shared` folder holds.
+/// Reads and checks a catalogue's folder and the `shared` folder that it names.
 pub fn read(files: &dyn Files) -> Authored {
     let mut reader = Reader { files, findings: Vec::new() };
     let mut map = SourceMap::default();
@@ -94,7 +95,7 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    /// What could not be read is not also called wrong.
+    /// Drops findings about values that could not be read, so that each is reported once.
     fn found_in(&mut self, reading: Vec<Finding>, mut checking: Vec<Finding>, map: &SourceMap) {
         checking.retain(|finding| !reading.iter().any(|read| read.at == finding.at));
         self.findings.extend(reading.into_iter().chain(checking).map(|finding| map.locate(finding)));
@@ -105,7 +106,7 @@ impl Reader<'_> {
         toml_tree::parse(&text, file, at, map).map_err(|found| self.findings.extend(found)).ok()
     }
 
-    /// Appends the rows of a CSV file, of one wire type, to a list.
+    /// Appends the rows of a CSV file, all of one wire type, to a list.
     fn table<R: Record>(&mut self, tree: &mut Map<String, Value>, list: &str, file: &str, map: &mut SourceMap) {
         let rows = text_of(file, self.files.read(file)).and_then(|text| csv_table::parse::<R>(&text, file));
         match (rows, tree.entry(list).or_insert_with(|| json!([]))) {

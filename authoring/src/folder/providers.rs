@@ -1,4 +1,4 @@
-//! The providers, from four files.
+//! Reads the providers from their four files.
 
 use resultaatwijzer_core::{
     catalogue::Catalogue,
@@ -34,7 +34,7 @@ impl Reader<'_> {
         self.under_providers::<OutcomeWire>(&mut tree, "outcomes", map);
         tree.insert("format".into(), json!(providers::wire::FORMAT));
         tree.insert("catalogue".into(), json!(catalogue.id().as_str()));
-        // A folder that does not say it has providers like its catalogue.
+        // Without its own value, providers are as fictional as the catalogue.
         tree.entry("fictional").or_insert_with(|| json!(catalogue.fictional()));
         let mut about = Map::new();
         for language in catalogue.languages() {
@@ -51,7 +51,7 @@ impl Reader<'_> {
         (Some(wire), providers)
     }
 
-    /// Puts the rows of a table under the provider that each names, with the line of each.
+    /// Adds the rows of a table to the providers that they name, with the line of each row.
     fn under_providers<R: Record>(&mut self, tree: &mut Map<String, Value>, list: &str, map: &mut SourceMap) {
         let mut own = SourceMap::default();
         let mut rows = Map::new();

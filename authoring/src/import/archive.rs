@@ -1,4 +1,5 @@
-//! A spreadsheet is a zip file, and a zip file can unpack into more than a machine holds.
+//! Opens spreadsheets, which are zip files, within limits: a small zip file can unpack into more than a machine's
+//! memory.
 
 use std::io::{self, Cursor, Read};
 
@@ -12,10 +13,10 @@ pub(super) const MAX_UNPACKED: usize = 64 * 1024 * 1024;
 /// The most parts of a spreadsheet.
 const MAX_PARTS: usize = 2_000;
 
-/// A spreadsheet of which is known how large it becomes.
+/// A spreadsheet whose unpacked size is known to be within the limit.
 pub(super) type Archive<'a> = ZipArchive<Cursor<&'a [u8]>>;
 
-/// Opens it once its parts were measured: what it says of itself first, then what really comes out.
+/// Opens a spreadsheet after measuring its parts: first by the sizes that it declares, then by unpacking.
 pub(super) fn open(bytes: &[u8]) -> Result<Archive<'_>, Found> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(damaged)?;
     let too_much = |what, limit| Found::in_file(Problem::TooMuch { what, limit });
@@ -41,7 +42,7 @@ pub(super) fn open(bytes: &[u8]) -> Result<Archive<'_>, Found> {
     Ok(archive)
 }
 
-/// A part of it as a text.
+/// A part as text.
 pub(super) fn text(archive: &mut Archive<'_>, part: &str) -> Result<String, Found> {
     let mut text = String::new();
     let part = archive.by_name(part).map_err(damaged)?;
@@ -49,7 +50,7 @@ pub(super) fn text(archive: &mut Archive<'_>, part: &str) -> Result<String, Foun
     Ok(text)
 }
 
-/// A part of it as a text, with a mark in the place of what is none.
+/// A part as text, with a replacement character for bytes that are not UTF-8.
 pub(super) fn lossy(archive: &mut Archive<'_>, part: usize) -> Result<String, Found> {
     let mut bytes = Vec::new();
     let part = archive.by_index(part).map_err(damaged)?;

@@ -1,4 +1,4 @@
-//! Rows of a table into records of a catalogue, with every finding on the way.
+//! Converts rows of a table into records of a catalogue, with every finding.
 
 use std::collections::BTreeMap;
 
@@ -16,10 +16,10 @@ use super::{
     value::{self, DateReason, misleading},
 };
 
-/// The most findings that are reported: where there are more, they have one cause.
+/// The most findings that are reported. More findings usually have one cause.
 const MAX_FINDINGS: usize = 1_000;
 
-/// What one row became: the value of each field, and the row.
+/// A record: the value of each field, and its row.
 pub(super) struct Values {
     pub(super) row: usize,
     pub(super) fields: BTreeMap<&'static str, String>,
@@ -27,13 +27,13 @@ pub(super) struct Values {
 }
 
 impl Values {
-    /// The value of a field; empty when it has none.
+    /// The value of a field; empty when the record does not have it.
     pub(super) fn get(&self, field: &str) -> &str {
         self.fields.get(field).map_or("", String::as_str)
     }
 }
 
-/// What was found; it stops growing where nobody would read on.
+/// The findings, up to a maximum.
 #[derive(Default)]
 pub(super) struct Findings(Vec<Found>);
 
@@ -57,7 +57,7 @@ impl Findings {
     }
 }
 
-/// A table under conversion.
+/// The state of a conversion.
 pub(super) struct Converting<'a> {
     kind: Kind,
     mapping: &'a Mapping,
@@ -70,7 +70,7 @@ impl<'a> Converting<'a> {
         Self { kind, mapping, table, findings: Findings::default() }
     }
 
-    /// Every record of every row, as far as it is right.
+    /// The valid records of every row.
     pub(super) fn records(&mut self) -> Vec<Values> {
         let header_row = self.mapping.header_row + self.table.above;
         let place = self.table.rows.iter().position(|row| row.number == header_row);
@@ -107,14 +107,14 @@ impl<'a> Converting<'a> {
         self.findings.push(Found::at(problem, spot));
     }
 
-    /// A finding at the cell from which a field came.
+    /// Notes a finding at the cell of a field.
     pub(super) fn note_field(&mut self, problem: Problem, values: &Values, field: &str) {
         self.note(problem, values.row, values.columns.get(field).copied());
     }
 
-    /// The place of each column that is asked for.
+    /// The index of each column that the mapping names.
     fn columns(&mut self, header: &Row) -> BTreeMap<&'a str, usize> {
-        let names: Vec<String> = header.cells.iter().map(|cell| one_line(&cell.shown())).collect();
+        let names: Vec<String> = header.cells.iter().map(|cell| one_line(&cell.to_text())).collect();
         let mut columns = BTreeMap::new();
         for wanted in self.mapping.column_names() {
             let mut places = names.iter().enumerate().filter(|(_, name)| **name == one_line(wanted)).map(|(i, _)| i);
@@ -150,7 +150,7 @@ impl<'a> Converting<'a> {
         self.mapping.skip.iter().any(|skip| {
             columns
                 .get(skip.column.as_str())
-                .is_some_and(|column| skip.words.contains(&row.cell(*column).shown().trim().to_lowercase()))
+                .is_some_and(|column| skip.words.contains(&row.cell(*column).to_text().trim().to_lowercase()))
         })
     }
 
@@ -182,7 +182,7 @@ impl<'a> Converting<'a> {
         let mut values = Values { row: row.number, fields: constants.clone(), columns: BTreeMap::new() };
         for field in self.kind.fields() {
             let Some(Source::Column { name, .. }) = record.sources.get(field.name) else { continue };
-            // A column that is not there has been told once.
+            // A missing column has been reported already.
             let Some((column, cell)) = cell(name) else { continue };
             values.columns.insert(field.name, column);
             match self.value(field, cell) {
@@ -196,12 +196,12 @@ impl<'a> Converting<'a> {
         Some(values)
     }
 
-    /// The value of a cell as the catalogue writes it.
+    /// The value of a cell, in the form of the catalogue.
     fn value(&self, field: &Field, cell: &Cell) -> Result<String, Problem> {
-        let shown = cell.shown();
-        let translated = self.mapping.translate(field.name, &shown).map(Cell::text);
+        let written = cell.to_text();
+        let translated = self.mapping.translate(field.name, &written).map(Cell::text);
         let cell = translated.as_ref().unwrap_or(cell);
-        let text = cell.shown();
+        let text = cell.to_text();
         match (&field.form, cell) {
             (_, Cell::Empty) => Ok(String::new()),
             (_, Cell::Failed(found)) => Err(Problem::FailedFormula { found: found.clone() }),
@@ -227,7 +227,7 @@ impl<'a> Converting<'a> {
         }
     }
 
-    /// Several codes in one cell, each by its own translation.
+    /// Several codes in one cell; each is translated separately.
     fn codes(&self, field: &'static str, text: &str) -> Result<String, Problem> {
         let marks = |c: char| matches!(c, ',' | ';' | '/' | '\n');
         let translated = |part: &str| self.mapping.translate(field, part).map(str::to_owned);
@@ -246,7 +246,7 @@ impl<'a> Converting<'a> {
     }
 }
 
-/// A name on one line: a header may be broken into several.
+/// The name of a column on one line, because a header may have line breaks.
 fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
@@ -295,8 +295,8 @@ fn plain(text: &str) -> Result<String, Problem> {
     }
 }
 
-/// As much of a value as a message can hold, without what would turn the message around.
+/// The start of a value, short enough for a message and without characters that would reorder the message.
 fn shortened(text: &str) -> String {
-    let shown: String = text.chars().take(60).collect();
-    if shown.chars().count() < text.chars().count() { shown + "…" } else { shown }
+    let short: String = text.chars().take(60).collect();
+    if short.chars().count() < text.chars().count() { short + "…" } else { short }
 }

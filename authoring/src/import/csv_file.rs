@@ -1,4 +1,4 @@
-//! CSV into a table: with whatever separator and encoding the program that wrote it thought fit.
+//! Reads CSV into a table, with any common separator and encoding.
 
 use std::borrow::Cow;
 
@@ -19,11 +19,11 @@ const SEPARATORS: [u8; 4] = [b';', b',', b'\t', b'|'];
 /// Reads a whole file.
 pub(super) fn read(bytes: &[u8], mapping: &Mapping, limit: usize) -> Result<Table, Found> {
     let (text, guessed) = decode(bytes, mapping.encoding)?;
-    // Excel writes `sep=;` on a first line of its own.
-    let told = text.lines().next().and_then(|line| line.strip_prefix("sep=")).map(str::as_bytes);
-    let skipped = usize::from(told.is_some());
-    let body = if told.is_some() { text.split_once('\n').map_or("", |(_, body)| body) } else { &text };
-    let separator = match (mapping.separator, told) {
+    // Excel may declare the separator in a first line `sep=;`.
+    let declared = text.lines().next().and_then(|line| line.strip_prefix("sep=")).map(str::as_bytes);
+    let skipped = usize::from(declared.is_some());
+    let body = if declared.is_some() { text.split_once('\n').map_or("", |(_, body)| body) } else { &text };
+    let separator = match (mapping.separator, declared) {
         (Some(separator), _) => separator,
         (None, Some([separator])) => *separator,
         (None, _) => detect(body, mapping),
@@ -40,12 +40,12 @@ pub(super) fn read(bytes: &[u8], mapping: &Mapping, limit: usize) -> Result<Tabl
     Ok(Table { sheet: None, above: skipped, rows: rows.done(), notes: guessed.into_iter().collect() })
 }
 
-/// The text, and a note when its encoding was a guess.
-fn decode<'a>(bytes: &'a [u8], said: Option<&'static Encoding>) -> Result<(Cow<'a, str>, Option<Problem>), Found> {
+/// The text, and a note when its encoding was guessed.
+fn decode<'a>(bytes: &'a [u8], declared: Option<&'static Encoding>) -> Result<(Cow<'a, str>, Option<Problem>), Found> {
     if let Some((encoding, length)) = Encoding::for_bom(bytes) {
         return whole(encoding, bytes.get(length..).unwrap_or_default()).map(|text| (text, None));
     }
-    match (said, std::str::from_utf8(bytes)) {
+    match (declared, std::str::from_utf8(bytes)) {
         (Some(encoding), _) => whole(encoding, bytes).map(|text| (text, None)),
         (None, Ok(text)) => Ok((Cow::Borrowed(text), None)),
         (None, Err(_)) => {
@@ -70,7 +70,7 @@ fn whole<'a>(encoding: &'static Encoding, bytes: &'a [u8]) -> Result<Cow<'a, str
     Err(Found::at(Problem::BadEncoding { encoding: encoding.name() }, spot))
 }
 
-/// The separator by which the header holds most of the columns that are asked for, then most columns.
+/// The separator with which the header has the most columns of the mapping, then the most columns.
 fn detect(text: &str, mapping: &Mapping) -> u8 {
     let wanted = mapping.column_names();
     let score = |separator: u8| {
@@ -80,7 +80,7 @@ fn detect(text: &str, mapping: &Mapping) -> u8 {
         let found = wanted.iter().filter(|name| header.iter().any(|cell| cell.trim() == **name)).count();
         (found, header.len())
     };
-    // The first of the best.
+    // Of equal ones, the first.
     SEPARATORS.into_iter().rev().max_by_key(|separator| score(*separator)).unwrap_or(b';')
 }
 

@@ -1,4 +1,4 @@
-//! What can be imported: the fields of each table, and the form of each field.
+//! The fields of each table that can be imported, and the form of each field.
 
 use resultaatwijzer_core::{
     catalogue::Audience,
@@ -10,7 +10,7 @@ use resultaatwijzer_core::{
 pub enum Kind {
     /// `tariffs.csv`.
     Tariffs,
-    /// `providers.csv`, and `offers.csv` where the spreadsheet says what each offers.
+    /// `providers.csv`, and `offers.csv` where the spreadsheet holds the offers.
     Providers,
 }
 
@@ -40,7 +40,7 @@ pub(super) enum Form {
 pub(super) struct Field {
     pub(super) name: &'static str,
     pub(super) form: Form,
-    /// Whether every row has it.
+    /// Whether every row must have it.
     pub(super) required: bool,
 }
 

@@ -1,5 +1,5 @@
-//! The mapping: which sheet, which row holds the names of columns, which column feeds which field, and what the words
-//! of the spreadsheet are called here.
+//! The mapping of an import: the sheet, the header row, the column of each field, and the translation of the
+//! spreadsheet's words.
 
 use std::collections::BTreeMap;
 
@@ -24,41 +24,41 @@ use super::{
 
 type Words = ordered::Map<String, Verbatim>;
 
-/// A mapping that fits the table that is asked for.
+/// A valid mapping for one table.
 pub(super) struct Mapping {
     /// The sheet; the first when left out.
     pub(super) sheet: Option<String>,
     /// The row with the names of the columns, from 1.
     pub(super) header_row: usize,
-    /// What stands between the cells of a CSV file; detected when left out.
+    /// The separator of a CSV file; detected when left out.
     pub(super) separator: Option<u8>,
     /// The encoding of a CSV file.
     pub(super) encoding: Option<&'static Encoding>,
-    /// What stands before cents; seen from each amount when left out.
+    /// The decimal separator; detected in each amount when left out.
     pub(super) decimal: Option<char>,
-    /// What each row becomes: one record of each.
+    /// The records that each row becomes.
     pub(super) records: Vec<Record>,
     /// Rows to leave out: a column and the words in it.
     pub(super) skip: Vec<Skip>,
-    /// What a word of the spreadsheet is called here, by field, by the word in small letters.
+    /// Translations of the spreadsheet's words, by field, then by the word in lowercase.
     pub(super) values: BTreeMap<String, BTreeMap<String, String>>,
 }
 
-/// What one row becomes.
+/// A record that a row becomes.
 #[derive(Clone, Default)]
 pub(super) struct Record {
-    /// Where each field comes from.
+    /// The origin of each field.
     pub(super) sources: BTreeMap<&'static str, Source>,
-    /// The columns of this record alone: where all of them are empty, the row does not have this record.
+    /// The columns that only this record uses. Where all of them are empty, the row does not have this record.
     pub(super) own_columns: Vec<String>,
 }
 
-/// Where a field comes from.
+/// The origin of a field.
 #[derive(Clone)]
 pub(super) enum Source {
     /// A column, by its name.
     Column { name: String, line: usize },
-    /// The same for every row.
+    /// A constant for every row.
     Constant { text: String, line: usize },
 }
 
@@ -70,7 +70,7 @@ pub(super) struct Skip {
 }
 
 impl Mapping {
-    /// The names of all columns that are asked for.
+    /// The names of all columns that the mapping uses.
     pub(super) fn column_names(&self) -> Vec<&str> {
         let of_records =
             self.records.iter().flat_map(|record| record.sources.values()).filter_map(|source| match source {
@@ -83,13 +83,13 @@ impl Mapping {
         names
     }
 
-    /// What a word of the spreadsheet is called here.
+    /// The translation of a word of the spreadsheet.
     pub(super) fn translate(&self, field: &str, word: &str) -> Option<&str> {
         self.values.get(field)?.get(&word.trim().to_lowercase()).map(String::as_str)
     }
 }
 
-/// Reads a mapping and everything that is wrong with it.
+/// Reads a mapping. Returns it unless the text is not TOML, and every finding.
 pub(super) fn read(text: &str, kind: Kind) -> (Option<Mapping>, Vec<Found>) {
     let mut map = SourceMap::default();
     let tree = match toml_tree::parse(text, "", "", &mut map) {
@@ -116,13 +116,13 @@ fn damaged(located: Located) -> Found {
 struct Reading {
     kind: Kind,
     map: SourceMap,
-    /// Where a value could not be read: it is not found a second time, and nothing is made of it.
+    /// The places of values that could not be read. They are not reported again, and not used.
     wrong: Vec<String>,
     findings: Vec<Found>,
 }
 
 impl Reading {
-    /// What reading the wire type found, as a finding about a mapping.
+    /// A finding of reading the wire type, as a finding about a mapping.
     fn read(&mut self, Finding { problem, at }: Finding) {
         let problem = match problem {
             CoreProblem::Document(DocumentProblem::UnknownField { field, suggestion }) => {
@@ -201,7 +201,7 @@ impl Reading {
         records
     }
 
-    /// The base, with what a record says itself instead.
+    /// The fields of the whole mapping, overridden by those of a record.
     fn record(&mut self, at: &str, columns: &Words, constants: &Words, base: &Record) -> Record {
         let mut record = Record { sources: base.sources.clone(), own_columns: Vec::new() };
         let mut seen: Vec<&'static str> = Vec::new();
@@ -247,7 +247,7 @@ impl Reading {
         text.filter(|_| !self.is_wrong(&format!("/{name}"))).map(Verbatim::as_str)
     }
 
-    /// Whether a value could not be read, or one below it.
+    /// Whether a value, or a value inside it, could not be read.
     fn is_wrong(&self, at: &str) -> bool {
         self.wrong
             .iter()

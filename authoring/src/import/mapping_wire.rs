@@ -1,4 +1,4 @@
-//! The shape of a mapping, a TOML file.
+//! The wire form of a mapping, a TOML file.
 
 use resultaatwijzer_core::{reading::verbatim::Verbatim, value::ordered::Map, wire};
 

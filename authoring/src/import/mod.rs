@@ -1,7 +1,7 @@
-//! Spreadsheets as municipalities keep them, XLSX, ODS or CSV, into the tables of a catalogue.
+//! Imports the spreadsheets of municipalities, XLSX, ODS or CSV, into the tables of a catalogue.
 //!
-//! A mapping says where everything stands. Nothing is rounded and nothing is guessed in silence: what does not fit is
-//! a finding at its cell, all of them at once, and then nothing is written.
+//! A mapping says where each value is. Nothing is rounded, and every guess is reported. A value that does not fit is a
+//! finding at its cell; all are reported at once, and then no table is made.
 
 mod archive;
 mod convert;
@@ -36,12 +36,12 @@ pub use mapping_wire::{MappingWire, RecordWire};
 pub use spot::Spot;
 pub use value::{AmountReason, DateReason};
 
-/// What came of an import.
+/// The outcome of an import.
 #[derive(Debug, Default)]
 pub struct Imported {
-    /// `tariffs.csv` or `providers.csv`; nothing when there are errors.
+    /// `tariffs.csv` or `providers.csv`; `None` when there are errors.
     pub table: Option<String>,
-    /// `offers.csv`, where a spreadsheet of providers says what they offer.
+    /// `offers.csv`, where a spreadsheet of providers holds their offers.
     pub offers: Option<String>,
     /// How many rows the table has.
     pub rows: usize,
@@ -50,14 +50,14 @@ pub struct Imported {
 }
 
 impl Imported {
-    /// Nothing, for the reason that was found.
+    /// Without a table, because of a finding.
     #[must_use]
     pub fn refused(found: Found) -> Self {
         Self { findings: vec![found], ..Self::default() }
     }
 }
 
-/// Imports what stands in a file with a name that ends in `xlsx`, `ods` or `csv`, of at most [`MAX_BYTES`].
+/// Imports a file with a name that ends in `xlsx`, `ods` or `csv`, of at most [`MAX_BYTES`].
 #[must_use]
 pub fn import_bytes(kind: Kind, bytes: &[u8], ending: &str, mapping: impl AsRef<[u8]>) -> Imported {
     let mapping = mapping.as_ref();
@@ -99,7 +99,7 @@ fn read_table(bytes: &[u8], ending: &str, mapping: &Mapping, limit: usize) -> Re
     if bytes.len() > MAX_BYTES {
         return Err(Found::in_file(Problem::TooMuch { what: "bytes", limit: MAX_BYTES }));
     }
-    // The header and whatever stands above it are rows too.
+    // The header and the rows above it count too.
     let limit = limit.saturating_add(mapping.header_row);
     match ending {
         "xlsx" | "xlsm" => xlsx_file::read(bytes, mapping.sheet.as_deref(), limit),
@@ -112,7 +112,7 @@ fn read_table(bytes: &[u8], ending: &str, mapping: &Mapping, limit: usize) -> Re
     }
 }
 
-/// The sheet that is asked for, or the first.
+/// The sheet of the mapping, or the first one.
 fn choose_sheet(wanted: Option<&str>, names: &[String]) -> Result<String, Found> {
     let unknown = |found: &str| {
         let suggestion = suggest(found, names.iter().map(String::as_str));
@@ -126,19 +126,19 @@ fn choose_sheet(wanted: Option<&str>, names: &[String]) -> Result<String, Found>
 
 fn write_csv(header: &[&str], rows: &[Vec<String>]) -> String {
     let mut writer = csv::Writer::from_writer(Vec::new());
-    // Writing to memory does not fail, and each row is as long as the header.
+    // Cannot fail: it writes to memory, and each row is as long as the header.
     let written = writer.write_record(header).and_then(|()| rows.iter().try_for_each(|row| writer.write_record(row)));
     debug_assert!(written.is_ok());
     writer.into_inner().ok().and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default()
 }
 
-/// Findings in words, each at its cell or line.
+/// Findings in sentences, each with its cell or line.
 #[must_use]
 pub fn lines(findings: &[Found], file: &str, mapping: &str, language: &Vocabulary) -> Vec<Line> {
     let line = |found: &Found| {
         let Advice { message, help } = found.problem.advice(language.tongue);
         let file = if found.origin == Origin::Data { file } else { mapping };
-        // Names and errors of a file may hold whatever it holds.
+        // Names and error messages may quote any character of the file.
         let (message, help) = (value::harmless(&message), value::harmless(&help));
         let place = Place { file: file.to_owned(), line: found.spot.row };
         let (code, severity) = (found.problem.code(), found.problem.severity());

@@ -1,7 +1,7 @@
-//! ODS into a table. Numbers are taken as they are written in the file, so that none passes through a float.
+//! Reads ODS into a table. Numbers are used as they are written in the file, without a conversion to float.
 //!
-//! An ODS file says "this row, a million times" in one line, so repeats are counted and not written out. calamine
-//! writes them out, up to 100 million cells, and reads a file that was cut off for ever.
+//! An ODS file can repeat a row a million times in one line, so repeats are counted rather than copied. The library
+//! calamine copies them, up to 100 million cells, and never stops reading a truncated file.
 
 use quick_xml::{
     Reader, XmlVersion,
@@ -15,7 +15,7 @@ use super::{
     table::{Cell, MAX_COLUMNS, Rows, Table},
 };
 
-/// The longest text of a cell that is kept, in bytes; what is longer is refused as a value later.
+/// The longest text of a cell that is kept, in bytes. A longer one is refused later, as a value.
 const MAX_CELL: usize = 10_000;
 
 /// Reads one sheet.
@@ -63,7 +63,7 @@ fn rows(reader: &mut Reader<&[u8]>, limit: usize) -> Result<Vec<super::table::Ro
             Event::Start(start) if start.name().as_ref() == "table:table-row" => {
                 let times = count(&start, "table:number-rows-repeated")?;
                 let cells = row(reader)?;
-                // Beyond the limit is beyond it, however far.
+                // Only one row more than the limit is needed to refuse the sheet.
                 let written = if cells.is_empty() { 0 } else { times.min(limit + 1) };
                 for again in 0..written {
                     for (column, cell) in &cells {
@@ -82,7 +82,7 @@ fn rows(reader: &mut Reader<&[u8]>, limit: usize) -> Result<Vec<super::table::Ro
     }
 }
 
-/// The cells of a row that hold something, with their columns.
+/// The cells of a row that are not empty, with their columns.
 fn row(reader: &mut Reader<&[u8]>) -> Result<Vec<(usize, Cell)>, Found> {
     let mut cells = Vec::new();
     let mut column: usize = 0;
@@ -107,7 +107,7 @@ fn row(reader: &mut Reader<&[u8]>) -> Result<Vec<(usize, Cell)>, Found> {
     }
 }
 
-/// The paragraphs of a cell, without the remarks on it.
+/// The paragraphs of a cell, without its comments.
 fn text(reader: &mut Reader<&[u8]>, end_name: &str) -> Result<String, Found> {
     let mut text = String::new();
     let mut remarks: usize = 0;

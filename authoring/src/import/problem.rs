@@ -1,4 +1,5 @@
-//! What importing can find, each with its words: `I0` the file, its header, the mapping and the cells.
+//! The findings of an import, each with its sentences: `I00` about the file, `I01` the header, `I02` the mapping, `I03`
+//! and `I04` the cells.
 
 use resultaatwijzer_text::findings;
 
@@ -8,10 +9,10 @@ use super::{
 };
 
 findings! {
-    /// What is wrong with a spreadsheet or its mapping, or worth saying about it.
+    /// What is wrong with a spreadsheet or its mapping, or worth knowing.
     pub enum Problem {
         // The file
-        /// The name does not end in what can be read.
+        /// The file's name ends in something other than `xlsx`, `ods` or `csv`.
         UnknownKind { ending: String } = "I001" Error {
             nl: (
                 format!("een bestand dat eindigt op `{ending}` kan niet worden gelezen"),
@@ -19,7 +20,7 @@ findings! {
             ),
             en: (format!("a file that ends in `{ending}` cannot be read"), "save it as xlsx, ods or csv"),
         }
-        /// Not what its name says, or cut off.
+        /// The file is not of the kind that its name says, or is truncated.
         Damaged { detail: String } = "I002" Error {
             nl: (
                 format!("dit bestand is beschadigd, of is niet wat de naam zegt ({detail})"),
@@ -56,7 +57,7 @@ findings! {
                 "take `encoding` out of the mapping, or save the file as UTF-8",
             ),
         }
-        /// The file does not say its encoding; this one was taken.
+        /// The file does not state its encoding, so this one was assumed.
         GuessedEncoding { encoding: &'static str } = "I007" Note {
             nl: (
                 format!("het bestand is geen UTF-8; het is gelezen als {encoding}"),
@@ -69,7 +70,7 @@ findings! {
         }
 
         // The header
-        /// There is nothing in the row of the header.
+        /// The header row is empty.
         NoHeader { row: usize } = "I010" Error {
             nl: (format!("in rij {row} staan geen kolomnamen"), "schrijf bij `header_row` de rij met de kolomnamen"),
             en: (
@@ -82,7 +83,7 @@ findings! {
             nl: (format!("het bestand heeft geen kolom `{column}`"), nl_did_you_mean(suggestion.as_deref(), known)),
             en: (format!("the file has no column `{column}`"), en_did_you_mean(suggestion.as_deref(), known)),
         }
-        /// Two columns of the same name, one of which is asked for.
+        /// Two columns have a name that the mapping uses.
         DuplicateColumn { column: String, first: String } = "I012" Error {
             nl: (
                 format!("de kolom `{column}` staat er twee keer, ook in {first}"),
@@ -93,7 +94,7 @@ findings! {
                 "give one of the two columns another name",
             ),
         }
-        /// There is nothing below the header.
+        /// There are no rows below the header.
         NoRows = "I013" Error {
             nl: ("onder de kolomnamen staat niets", "controleer het blad en `header_row`"),
             en: ("there is nothing below the names of columns", "check the sheet and `header_row`"),
@@ -121,7 +122,7 @@ findings! {
             nl: (format!("`{found}` is hier niet bekend"), nl_did_you_mean(suggestion.as_deref(), known)),
             en: (format!("`{found}` is not known here"), en_did_you_mean(suggestion.as_deref(), known)),
         }
-        /// A field that must be there comes from nowhere.
+        /// A required field without a column or a constant.
         FieldNotMapped { field: &'static str } = "I022" Error {
             nl: (
                 format!("het veld `{field}` komt nergens vandaan"),
@@ -132,14 +133,14 @@ findings! {
                 format!("write `{field}` at [columns] or at [constants]"),
             ),
         }
-        /// A field that comes from a column and is a constant too.
+        /// A field with both a column and a constant.
         FieldTwice { field: String } = "I023" Error {
             nl: (format!("`{field}` staat bij [columns] en bij [constants]"), "laat een van de twee staan"),
             en: (format!("`{field}` is at [columns] and at [constants]"), "keep one of the two"),
         }
 
         // Cells
-        /// A cell is empty that must not be.
+        /// A required cell is empty.
         EmptyCell { field: &'static str } = "I030" Error {
             nl: (format!("deze cel is leeg, en `{field}` is nodig"), "vul de cel in, of sla de rij over met [skip]"),
             en: (
@@ -229,7 +230,7 @@ findings! {
             nl: (format!("`{found}` is geen band"), "schrijf een band zo: 1-5"),
             en: (format!("`{found}` is not a band"), "write a band like this: 1-5"),
         }
-        /// A spreadsheet made a day of what was a band or a code: `1-5` became 1 May.
+        /// A spreadsheet program turned a band or a code into a date: `1-5` became 1 May.
         TurnedIntoDate { field: &'static str, found: String } = "I037" Error {
             nl: (
                 format!("het rekenblad maakte van `{field}` een datum: {found}"),
@@ -240,7 +241,7 @@ findings! {
                 "give the column the format `text` and type the value again",
             ),
         }
-        /// A spreadsheet made a number of a telephone number: its first zero is gone.
+        /// A spreadsheet program turned a telephone number into a number, so that its first zero is lost.
         PhoneAsNumber { found: String } = "I038" Error {
             nl: (
                 format!("het rekenblad maakte van dit telefoonnummer een getal: {found}"),
@@ -256,7 +257,7 @@ findings! {
             nl: (format!("de formule in deze cel geeft {found}"), "herstel de formule"),
             en: (format!("the formula in this cell gives {found}"), "mend the formula"),
         }
-        /// Characters that are not shown or that turn the reading direction around.
+        /// Characters that are invisible or change the reading direction.
         UnsafeText = "I040" Error {
             nl: ("deze tekst bevat onzichtbare tekens", "typ de tekst opnieuw"),
             en: ("this text holds characters that are not shown", "type the text again"),
@@ -277,7 +278,7 @@ findings! {
                 "swap the start and the end, or fill in both",
             ),
         }
-        /// Two rows about one provider that do not agree.
+        /// Two rows about one provider contradict each other.
         ProviderDiffers { code: String, row: usize } = "I043" Error {
             nl: (
                 format!("aanbieder `{code}` staat ook in rij {row}, met andere gegevens"),
@@ -306,18 +307,18 @@ pub enum SettingForm {
     WholeNumber,
 }
 
-/// A problem and where it stands.
+/// A problem and its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Found {
-    /// What was found; boxed, since it travels as an error.
+    /// The problem. It is boxed to keep the error type small.
     pub problem: Box<Problem>,
-    /// In which file.
+    /// The file that it is about.
     pub origin: Origin,
-    /// Where in it.
+    /// The place in that file.
     pub spot: Spot,
 }
 
-/// Which of the two files something is about.
+/// The file that a finding is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Origin {
     /// The spreadsheet.
@@ -327,7 +328,7 @@ pub enum Origin {
 }
 
 impl Found {
-    /// About the file as a whole.
+    /// A finding about the whole file.
     #[must_use]
     pub fn in_file(problem: Problem) -> Self {
         Self::at(problem, Spot { row: 1, ..Spot::default() })

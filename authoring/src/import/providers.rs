@@ -1,4 +1,4 @@
-//! Records into `providers.csv`, and `offers.csv` where they say what each provider offers.
+//! Writes records as `providers.csv`, and as `offers.csv` where they hold offers.
 
 use std::collections::BTreeMap;
 
@@ -12,9 +12,9 @@ use super::{
 const HEADER: [&str; 5] = ["code", "name", "place", "languages", "phone"];
 const OFFERS: [&str; 3] = ["provider", "block", "waiting_weeks"];
 
-/// The providers, the offers where there are any, and how many providers there are.
+/// The providers, the offers if there are any, and the number of providers.
 ///
-/// A provider may fill several rows, one for each block; then the rest of these rows is the same.
+/// A provider may have several rows, one for each block; their other cells must be equal.
 pub(super) fn write(converting: &mut Converting<'_>) -> (String, Option<String>, usize) {
     let mut rows: Vec<Vec<String>> = Vec::new();
     let mut offers: Vec<Vec<String>> = Vec::new();
@@ -23,7 +23,7 @@ pub(super) fn write(converting: &mut Converting<'_>) -> (String, Option<String>,
         name_code(&mut values);
         let code = values.get("code").to_owned();
         if code.is_empty() {
-            // A name that is missing has been told.
+            // A missing name has been reported already.
             if !values.get("name").is_empty() {
                 converting.note_field(Problem::EmptyCell { field: "code" }, &values, "name");
             }
@@ -51,7 +51,7 @@ pub(super) fn write(converting: &mut Converting<'_>) -> (String, Option<String>,
     (write_csv(&HEADER, &rows), offers, rows.len())
 }
 
-/// A provider without a code of its own gets one from its name.
+/// A provider without a code gets one that is made of its name.
 fn name_code(values: &mut Values) {
     if values.get("code").is_empty() {
         let code = code_of(values.get("name"));

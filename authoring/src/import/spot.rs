@@ -1,6 +1,6 @@
-//! Where something stands in a spreadsheet, as spreadsheets say it.
+//! A place in a spreadsheet, in the notation of spreadsheets.
 
-/// Where something stands in a file.
+/// A place in a file.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Spot {
     /// The sheet of a spreadsheet.
@@ -12,7 +12,7 @@ pub struct Spot {
 }
 
 impl Spot {
-    /// The cell as spreadsheets call it, `Tarieven!B12`; `None` in a CSV file.
+    /// The cell in the notation of spreadsheets, `Tarieven!B12`; `None` in a CSV file.
     #[must_use]
     pub fn cell(&self) -> Option<String> {
         let sheet = self.sheet.as_ref()?;

@@ -1,4 +1,4 @@
-//! A table as it came out of a file: rows of cells, each with its own place.
+//! A table as it was read from a file: rows of cells with their places.
 
 use resultaatwijzer_core::value::period::Date;
 
@@ -10,18 +10,18 @@ pub(super) const MAX_COLUMNS: usize = 256;
 /// The most cells that are read.
 pub(super) const MAX_CELLS: usize = 2_000_000;
 
-/// What stands in a cell.
+/// The contents of a cell.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Cell {
     /// Nothing.
     Empty,
-    /// A text, or whatever a CSV file says.
+    /// A text, or any cell of a CSV file.
     Text(String),
     /// A number, as the shortest decimal that is this number: `64.8`.
     Number(String),
     /// A day.
     Day(Date),
-    /// A day with a time on it, or a time: nothing that is read here.
+    /// A time, or a date with a time. No field accepts it.
     Time(String),
     /// A formula that failed, `#REF!`.
     Failed(String),
@@ -36,28 +36,28 @@ pub(super) struct Row {
     pub(super) cells: Vec<Cell>,
 }
 
-/// A table and what was noted while reading it.
+/// A table and the notes of reading it.
 #[derive(Debug, Default)]
 pub(super) struct Table {
     /// The sheet; `None` in a CSV file.
     pub(super) sheet: Option<String>,
-    /// Lines above the first row that are not part of the table.
+    /// The number of lines above the table.
     pub(super) above: usize,
-    /// The rows that hold something, in order.
+    /// The rows that are not empty, in order.
     pub(super) rows: Vec<Row>,
-    /// Worth knowing.
+    /// Notes of reading the file.
     pub(super) notes: Vec<Problem>,
 }
 
 impl Cell {
-    /// A text without the spaces around it; nothing when that is all there was.
+    /// A text without the spaces around it; an empty cell when nothing is left.
     pub(super) fn text(text: &str) -> Self {
         let text = text.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
         if text.is_empty() { Self::Empty } else { Self::Text(text.to_owned()) }
     }
 
-    /// What stands in it, as a text.
-    pub(super) fn shown(&self) -> String {
+    /// The contents as text.
+    pub(super) fn to_text(&self) -> String {
         match self {
             Self::Empty => String::new(),
             Self::Text(text) | Self::Number(text) | Self::Time(text) | Self::Failed(text) => text.clone(),
@@ -77,7 +77,7 @@ impl Row {
     }
 }
 
-/// Rows as they are read, within limits.
+/// Collects rows while they are read, within limits.
 pub(super) struct Rows {
     rows: Vec<Row>,
     cells: usize,
@@ -85,12 +85,12 @@ pub(super) struct Rows {
 }
 
 impl Rows {
-    /// At most `limit` rows that hold something.
+    /// For at most `limit` rows that are not empty.
     pub(super) fn new(limit: usize) -> Self {
         Self { rows: Vec::new(), cells: 0, limit }
     }
 
-    /// Puts a cell in its place; rows come in their order.
+    /// Adds a cell. Rows must come in their order.
     pub(super) fn put(&mut self, number: usize, column: usize, cell: Cell) -> Result<(), Found> {
         if cell == Cell::Empty {
             return Ok(());
@@ -120,7 +120,7 @@ impl Rows {
         Ok(())
     }
 
-    /// All of them.
+    /// All rows.
     pub(super) fn done(self) -> Vec<Row> {
         self.rows
     }

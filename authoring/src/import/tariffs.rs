@@ -1,4 +1,4 @@
-//! Records into `tariffs.csv`.
+//! Writes records as `tariffs.csv`.
 
 use resultaatwijzer_core::value::period::parse_date;
 
@@ -22,7 +22,7 @@ const HEADER: [&str; 11] = [
     "source",
 ];
 
-/// The table, and how many rows it has.
+/// The table, and its number of rows.
 pub(super) fn write(converting: &mut Converting<'_>) -> (String, usize) {
     let mut rows = Vec::new();
     for mut values in converting.records() {

@@ -1,4 +1,4 @@
-//! What Dutch people write in cells, into what the catalogue reads: amounts, days, bands.
+//! Reads amounts, days and bands as Dutch people write them in cells.
 
 use resultaatwijzer_core::{
     reading::checking,
@@ -17,9 +17,9 @@ pub enum AmountReason {
     Negative,
     /// More than two decimals: a cent is the smallest.
     TooManyDecimals,
-    /// Too large to be meant.
+    /// Too large for an amount.
     TooLarge,
-    /// `1.234` is a thousand or one and a bit: the mapping must say.
+    /// `1.234` may be a thousand or a little more than one: the mapping must say which.
     Ambiguous,
 }
 
@@ -47,11 +47,11 @@ impl From<AmountError> for AmountReason {
     }
 }
 
-/// An amount as people write it: `€ 1.234,56`, `1234,56`, `12,-`, `55.80`. `decimal` is what stands before cents, when
-/// the mapping says so. Nothing is rounded.
+/// Reads an amount as people write it: `€ 1.234,56`, `1234,56`, `12,-`, `55.80`. `decimal` is the decimal separator, if
+/// the mapping has one. Nothing is rounded.
 ///
 /// # Errors
-/// Why it is none.
+/// Why the text is not one.
 pub(super) fn amount(text: &str, decimal: Option<char>) -> Result<Amount, AmountReason> {
     let text: String = text.chars().filter(|c| !c.is_whitespace()).collect();
     let text = text.trim_start_matches("EUR").trim_start_matches("eur").trim_start_matches('€');
@@ -70,7 +70,7 @@ pub(super) fn amount(text: &str, decimal: Option<char>) -> Result<Amount, Amount
     Ok(Amount::parse(&plain)?)
 }
 
-/// Euros and cents.
+/// Splits a number into euros and cents.
 fn split(text: &str, decimal: Option<char>) -> Result<(String, Option<String>), AmountReason> {
     let Some(last) = text.rfind([',', '.']) else { return Ok((text.to_owned(), None)) };
     let (before, after) = text.split_at(last);
@@ -79,7 +79,7 @@ fn split(text: &str, decimal: Option<char>) -> Result<(String, Option<String>), 
     let cents = Ok((before.to_owned(), Some(after.to_owned())));
     let all = Ok((text.to_owned(), None));
     if before.contains(mark) {
-        // `1.234.567`: only thousands come more than once.
+        // `1.234.567`: only a separator of thousands can occur more than once.
         return if decimal == Some(mark) { Err(AmountReason::NotANumber) } else { all };
     }
     if before.contains([',', '.']) {
@@ -94,7 +94,7 @@ fn split(text: &str, decimal: Option<char>) -> Result<(String, Option<String>), 
     }
 }
 
-/// Digits without the marks between thousands, which stand at every third digit or nowhere.
+/// Digits without the separators of thousands, which must be at every third digit or nowhere.
 fn ungrouped(text: &str) -> Option<String> {
     let groups: Vec<&str> = text.split([',', '.']).collect();
     let digits = groups.iter().all(|group| !group.is_empty() && group.bytes().all(|b| b.is_ascii_digit()));
@@ -119,10 +119,11 @@ const MONTHS: [&str; 12] = [
     "december",
 ];
 
-/// A day as people write it: `1-7-2025`, `01/07/2025`, `1 juli 2025`, `2025-07-01`. The day comes before the month.
+/// Reads a day as people write it: `1-7-2025`, `01/07/2025`, `1 juli 2025`, `2025-07-01`. The day comes before the
+/// month.
 ///
 /// # Errors
-/// Why it is none.
+/// Why the text is not one.
 pub(super) fn date(text: &str) -> Result<Date, DateReason> {
     let text = text.strip_suffix("T00:00:00").or_else(|| text.strip_suffix(" 00:00:00")).unwrap_or(text);
     if let Some(day) = parse_date(text) {
@@ -147,7 +148,7 @@ pub(super) fn date(text: &str) -> Result<Date, DateReason> {
     parse_date(&format!("{year:04}-{month:02}-{day:02}")).ok_or(DateReason::DoesNotExist)
 }
 
-/// The lowest and the highest of a band: `1-5`, `1 t/m 5`, `6 tot en met 10`.
+/// Reads the lowest and the highest volume of a band: `1-5`, `1 t/m 5`, `6 tot en met 10`.
 pub(super) fn band(text: &str) -> Option<(u32, u32)> {
     let text = text.to_lowercase().replace("tot en met", "-").replace("t/m", "-").replace('–', "-");
     let (from, to) = text.split_once('-')?;
@@ -179,12 +180,12 @@ pub(super) fn code_of(name: &str) -> String {
     code.trim_end_matches('-').to_owned()
 }
 
-/// Control characters, and the marks that reorder or hide what follows.
+/// Control characters, and the marks that reorder or hide the text after them.
 pub(super) fn misleading(text: &str) -> bool {
     text.contains('\n') || text.contains(checking::misleading)
 }
 
-/// A text for a screen: with a mark in the place of what would turn it around or hide it.
+/// A text that is safe to display: characters that reorder or hide text are replaced.
 pub(super) fn harmless(text: &str) -> String {
     text.replace(checking::misleading, "\u{fffd}")
 }

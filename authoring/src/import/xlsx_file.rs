@@ -1,4 +1,5 @@
-//! XLSX into a table, cell by cell: a sheet whose last cell lies far away costs no more than the cells it has.
+//! Reads XLSX into a table, cell by cell, so that a sheet with one cell far away takes no more memory than the cells it
+//! has.
 
 use std::io::{Read, Seek};
 
@@ -21,15 +22,15 @@ pub(super) fn read(bytes: &[u8], sheet: Option<&str>, limit: usize) -> Result<Ta
     Ok(Table { sheet: Some(name), rows, ..Table::default() })
 }
 
-/// The places of cells, `XFD1048576` at the most, and ranges from the first to the last: calamine counts on with what is
-/// longer and ends at another cell, and counts below zero in a range that ends before it starts.
+/// Checks references to cells, up to `XFD1048576`, and ranges of them. The library calamine overflows on a longer
+/// reference, and on a range that ends before it starts.
 fn check_references(archive: &mut archive::Archive<'_>) -> Result<(), Found> {
-    // A workbook may call the parts of its sheets whatever it likes.
+    // A workbook may give the parts of its sheets any name.
     for i in 0..archive.len() {
         let text = archive::lossy(archive, i)?;
         let mut reader = quick_xml::Reader::from_str(&text);
         reader.config_mut().check_end_names = false;
-        // What is no XML is told when it is read.
+        // A part that is not XML is reported when it is read.
         while let Ok(event) = reader.read_event() {
             let start = match &event {
                 Event::Start(start) | Event::Empty(start) => start,
@@ -56,7 +57,7 @@ fn is_reference(text: &str) -> bool {
     })
 }
 
-/// The row and the column of a place, as they order; what is left out comes first.
+/// The row and the column of a reference, for comparing. A part that is left out comes first.
 fn place(text: &str) -> Option<(u32, u32)> {
     let digits = text.trim_start_matches(|c: char| c.is_ascii_alphabetic());
     let letters = text.strip_suffix(digits).filter(|letters| letters.len() <= 3 && digits.len() <= 7)?;
@@ -79,7 +80,7 @@ fn value(value: &DataRef<'_>) -> Cell {
     match value {
         DataRef::Empty => Cell::Empty,
         DataRef::Int(number) => Cell::Number(number.to_string()),
-        // The shortest decimal that is this number: what its writer typed, and no rounding of ours.
+        // The shortest decimal that converts to this float is what the author typed, so that nothing is rounded.
         DataRef::Float(number) => Cell::Number(number.to_string()),
         DataRef::String(text) => Cell::text(text),
         DataRef::SharedString(text) => Cell::text(text),

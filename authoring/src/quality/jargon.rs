@@ -1,12 +1,12 @@
-//! Words of the trade that a resident need not know, with a plain word for each.
+//! Jargon that a resident need not know, with a plain word for each term.
 
 use super::sentences::words;
 
 /// A term in its forms, and what to write instead.
 struct Term {
-    /// As it is written, and its other forms, in small letters.
+    /// Its forms, in lowercase; the first is the term as reported.
     forms: &'static [&'static str],
-    /// What most people say.
+    /// The plain word.
     plain: &'static str,
 }
 
@@ -48,7 +48,7 @@ const DUTCH: [Term; 30] = [
     term(&["casusregisseur", "regisseur"], "vaste persoon die alles regelt"),
 ];
 
-/// English, for the same things.
+/// English, the same terms.
 const ENGLISH: [Term; 8] = [
     term(&["result area", "result areas"], "subject"),
     term(&["building block", "building blocks"], "kind of help"),
@@ -60,38 +60,38 @@ const ENGLISH: [Term; 8] = [
     term(&["day part", "day parts"], "four hours"),
 ];
 
-/// Terms in a text that nothing around it explains: the term as written here, and a plain word.
+/// The terms in a text that its context does not explain: each with a plain word.
 ///
 /// A text explains a term that it defines (`dit heet …`, `een … is`) or that it puts in brackets after plain words.
-/// `around` is everything that a reader sees together, such as a name with its meaning.
-pub(super) fn unexplained(language: &str, text: &str, around: &str) -> Vec<(&'static str, &'static str)> {
+/// `context` is the text that a reader sees together with it, such as a name with its meaning.
+pub(super) fn unexplained(language: &str, text: &str, context: &str) -> Vec<(&'static str, &'static str)> {
     let terms: &[Term] = match language {
         "nl" => &DUTCH,
         "en" => &ENGLISH,
         _ => &[],
     };
-    let (text, around) = (spaced(text), spaced(around));
+    let (text, context) = (spaced(text), spaced(context));
     let abbreviation = text.contains(" zin ") && !text.contains("(zin)");
     terms
         .iter()
         .filter_map(|term| {
             let form = term.forms.iter().find(|form| text.contains(&format!(" {form} ")))?;
-            // `Zin` is an ordinary word too; only `zorg in natura` is meant.
-            let meant = *form != "zin" || (abbreviation && around.contains(" natura "));
-            let explained = term.forms.iter().any(|form| explains(&around, form));
+            // `Zin` is an ordinary Dutch word too; it is a term only as the abbreviation of `zorg in natura`.
+            let meant = *form != "zin" || (abbreviation && context.contains(" natura "));
+            let explained = term.forms.iter().any(|form| explains(&context, form));
             (meant && !explained).then_some((*form, term.plain))
         })
         .collect()
 }
 
-/// Words alone, in small letters, with a space around each.
+/// The words of a text in lowercase, with a space around each.
 fn spaced(text: &str) -> String {
     let mut spaced = String::from(" ");
     for word in words(&text.to_lowercase()) {
         spaced.push_str(word);
         spaced.push(' ');
     }
-    // A name and its meaning stand beside each other: `dagdeel ( vier uur )` has kept its bracket as a word.
+    // In `dagdeel ( vier uur )` the bracket is a word of its own.
     if text.contains('(') {
         for inside in text.to_lowercase().split('(').skip(1) {
             spaced.push('(');
@@ -102,15 +102,15 @@ fn spaced(text: &str) -> String {
     spaced
 }
 
-fn explains(around: &str, form: &str) -> bool {
+fn explains(context: &str, form: &str) -> bool {
     let says = ["is", "zijn", "heet", "betekent", "means", "are"];
-    says.iter().any(|verb| around.contains(&format!(" {form} {verb} ")))
+    says.iter().any(|verb| context.contains(&format!(" {form} {verb} ")))
         || ["heet", "heten", "noemen we", "called"].iter().any(|verb| {
             ["", "een ", "a ", "de ", "het "]
                 .iter()
-                .any(|article| around.contains(&format!(" {verb} {article}{form} ")))
+                .any(|article| context.contains(&format!(" {verb} {article}{form} ")))
         })
-        || around.contains(&format!("({form})"))
+        || context.contains(&format!("({form})"))
 }
 
 #[cfg(test)]

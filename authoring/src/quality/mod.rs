@@ -1,5 +1,5 @@
-//! What a catalogue that is right still lacks: prices that end, help that nobody offers, rules that cannot be met,
-//! texts that are hard to read. Never an error: a region may publish it as it is.
+//! Finds shortcomings of a valid catalogue: prices that end, help that no provider offers, rules that cannot be met,
+//! texts that are hard to read. They are never errors: a region may publish the catalogue as it is.
 
 mod jargon;
 mod norms;
@@ -27,21 +27,21 @@ use crate::{
 
 pub use shortcoming::{Reason, Shortcoming};
 
-/// What is judged, and on which day.
+/// What is judged, and the day that counts as today.
 pub struct Subject<'a> {
     /// The valid catalogue.
     pub catalogue: &'a Catalogue,
-    /// Its wire form: pointers lead into this.
+    /// Its wire form, to which the pointers of remarks refer.
     pub wire: &'a CatalogueWire,
-    /// How many hours are usual; a built catalogue does not say.
+    /// Its norms; empty for a built catalogue.
     pub norms: &'a [Norm],
-    /// Its providers, where they are known.
+    /// Its providers, if they are known.
     pub providers: Option<&'a ProvidersWire>,
     /// The day that counts as today.
     pub on: Date,
 }
 
-/// The document that a pointer leads into.
+/// The document to which a pointer refers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Within {
     /// The catalogue.
@@ -50,25 +50,25 @@ pub enum Within {
     Providers,
 }
 
-/// A shortcoming and where it stands.
+/// A shortcoming and its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Remark {
-    /// What is lacking.
+    /// The shortcoming.
     pub what: Shortcoming,
-    /// In which document.
+    /// The document.
     pub within: Within,
-    /// Where in it, as a JSON Pointer (RFC 6901).
+    /// The place in it, as a JSON Pointer (RFC 6901).
     pub at: String,
 }
 
 impl Remark {
-    /// About the catalogue.
+    /// A remark about the catalogue.
     fn new(what: Shortcoming, at: impl Into<String>) -> Self {
         Self { what, within: Within::Catalogue, at: at.into() }
     }
 }
 
-/// Everything that is lacking: the standard, prices, offers, rules, then texts; each in the order of the catalogue.
+/// All remarks: about the standard, prices, offers, rules, then texts; each group in the order of the catalogue.
 #[must_use]
 pub fn examine(subject: &Subject<'_>) -> Vec<Remark> {
     let mut remarks = standard::examine(subject);
@@ -80,13 +80,13 @@ pub fn examine(subject: &Subject<'_>) -> Vec<Remark> {
     remarks
 }
 
-/// How easy the Dutch texts read together, by Flesch-Douma; `None` where there are too few.
+/// The readability of all Dutch texts together, by Flesch-Douma; `None` where there are too few.
 #[must_use]
 pub fn dutch_readability(subject: &Subject<'_>) -> Option<rust_decimal::Decimal> {
     texts::dutch(subject)
 }
 
-/// The places of an authored catalogue's values.
+/// The files and lines of an authored catalogue's values.
 pub struct Places<'a> {
     /// Of the catalogue.
     pub catalogue: &'a SourceMap,
@@ -94,7 +94,8 @@ pub struct Places<'a> {
     pub providers: &'a SourceMap,
 }
 
-/// Remarks in words, each at its line. A built file has no lines: its name and the pointer are all there is to say.
+/// Remarks in sentences, each with its line. A built file has no lines, so its remarks have only its name and the
+/// pointer.
 #[must_use]
 pub fn lines(remarks: &[Remark], places: Result<&Places<'_>, &str>, language: &Vocabulary) -> Vec<Line> {
     let place = |remark: &Remark| match (places, remark.within) {

@@ -1,4 +1,4 @@
-//! What most people get of a block is no less than its norm.
+//! Checks that the usual quantity of a block is not below its norm.
 
 use super::{Remark, Shortcoming, Subject};
 

@@ -1,4 +1,4 @@
-//! The matrix is filled, and somebody offers what it promises.
+//! Checks that the matrix has blocks everywhere, and that providers offer them.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! Every block has a price today and for the next 90 days, for each audience that it has one for.
+//! Checks that every block has a price today and for the next 90 days, for each audience that has a price.
 
 use std::collections::BTreeMap;
 
@@ -13,7 +13,7 @@ use super::{Remark, Shortcoming, Subject};
 /// How far ahead prices must be known, in days.
 const AHEAD: u64 = 90;
 
-/// When a price holds, and the row where it was written.
+/// The days of a price, and its row.
 struct Priced<'a> {
     row: usize,
     municipality: Option<&'a str>,
@@ -99,7 +99,7 @@ fn audience_prices(on: Date, block: &str, audience: &str, prices: &[&Priced<'_>]
     Some(Remark::new(what, at(price)))
 }
 
-/// The earliest last day within reach after which nothing holds.
+/// The earliest last day in the next 90 days after which no price holds.
 fn first_end<T>(
     on: Date,
     ends: impl Iterator<Item = (T, Option<Date>)>,
@@ -117,7 +117,7 @@ fn priced(row: usize, tariff: &TariffWire) -> Priced<'_> {
     Priced { row, municipality: tariff.municipality.as_deref(), from, to }
 }
 
-/// The own contribution is known for as long as prices should be, where some block falls under it.
+/// Checks that the own contribution is known for the same 90 days, if any block falls under it.
 fn contribution(subject: &Subject<'_>) -> Vec<Remark> {
     if !subject.wire.blocks.iter().any(|block| block.own_contribution == "subscription") {
         return Vec::new();

@@ -1,7 +1,7 @@
-//! Whether blocks can be granted together on one day, with all that the rules ask for beside them.
+//! Whether blocks can be granted together on one day, with all other blocks that the rules require.
 //!
-//! A small search: start with what is asked for, add one of what each rule requires, and step back where a rule
-//! forbids it. Rules look at single days, so a day is all that has to be searched.
+//! A small search with backtracking: start with the given blocks, add one block for each rule that requires one, and go
+//! back where a rule forbids it. Rules hold per day, so that searching a single day is enough.
 
 use std::collections::BTreeMap;
 
@@ -10,10 +10,11 @@ use resultaatwijzer_core::{
     value::code::Code,
 };
 
-/// How many sets are tried for one question. Beyond it a block counts as possible: a doubt is no finding.
+/// The most sets of blocks that one search tries. After that the blocks count as possible, so that only certain cases
+/// are reported.
 const MAX_STEPS: u32 = 2_000;
 
-/// The rules of a catalogue, without one of them or with all.
+/// The rules of a catalogue, all of them or all but some.
 pub(super) struct Rules<'a> {
     rules: Vec<&'a Rule>,
     areas: BTreeMap<&'a Code, &'a Code>,
@@ -77,7 +78,7 @@ impl<'a> Rules<'a> {
         }
     }
 
-    /// What the first unmet rule asks for.
+    /// The blocks of which the first unmet rule requires one.
     fn unmet(&self, chosen: &[&Code]) -> Option<&'a [Code]> {
         self.rules.iter().find_map(|rule| match &rule.kind {
             RuleKind::Requires { block, any_of }

@@ -1,20 +1,20 @@
-//! How easy Dutch texts read, by the formula of Flesch and Douma: an indication, never a certificate.
+//! The readability of Dutch texts by the formula of Flesch and Douma. It is an indication, not a proof.
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::sentences::{sentences, words};
 
-/// The fewest words that an indication can rest on.
+/// The fewest words for an indication.
 pub const MIN_WORDS: usize = 50;
 
-/// The fewest sentences that an indication can rest on.
+/// The fewest sentences for an indication.
 pub const MIN_SENTENCES: usize = 3;
 
 /// Below this a text is harder than B1, roughly.
 pub const B1: Decimal = Decimal::from_parts(60, 0, 0, false, 0);
 
-/// Flesch-Douma: 206.835 - 0.93 x words per sentence - 77 x syllables per word, to one decimal, half up. About 60 to
-/// 70 is B1; higher is easier. `None` for less than 50 words or 3 sentences, which say nothing.
+/// Flesch-Douma: 206.835 - 0.93 x words per sentence - 77 x syllables per word, to one decimal, half up. About 60 to 70
+/// is B1; higher is easier. `None` for fewer than 50 words or 3 sentences, which are too few for an indication.
 #[must_use]
 pub fn flesch_douma<'a>(texts: impl IntoIterator<Item = &'a str>) -> Option<Decimal> {
     let (mut sentence_count, mut word_count, mut syllable_count) = (0, 0, 0);
@@ -35,13 +35,13 @@ pub fn flesch_douma<'a>(texts: impl IntoIterator<Item = &'a str>) -> Option<Deci
     Some(score.round_dp_with_strategy(1, RoundingStrategy::MidpointAwayFromZero))
 }
 
-/// Vowels that sound as one, longest first.
+/// Groups of vowels that form one sound, longest first.
 const TOGETHER: [&str; 22] = [
     "aai", "ooi", "oei", "eeu", "ieu", "aa", "ee", "oo", "uu", "ie", "oe", "eu", "ui", "ij", "ei", "ou", "au", "ai",
     "oi", "éé", "ey", "ay",
 ];
 
-/// The syllables of a Dutch word: the vowels that are heard, at least one. A trema starts a new one.
+/// The number of syllables of a Dutch word: its vowel sounds, at least one. A vowel with a trema starts a new one.
 fn syllables(word: &str) -> usize {
     let lower = word.to_lowercase();
     let mut rest = lower.as_str();

@@ -1,4 +1,4 @@
-//! Rules that say something, and blocks that the rules allow.
+//! Checks that each rule has an effect, and that the rules allow each block.
 
 use std::collections::BTreeSet;
 
@@ -30,7 +30,7 @@ pub(super) fn examine(subject: &Subject<'_>) -> Vec<Remark> {
     remarks
 }
 
-/// Nothing is allowed of all that the rule names.
+/// Whether the rule allows none of the blocks that it names.
 fn forbids_all(rule: &Rule) -> bool {
     match &rule.kind {
         RuleKind::AtMost { at_most, .. } | RuleKind::AtMostAreas { at_most } => *at_most == 0,
@@ -59,21 +59,21 @@ fn never_applies(catalogue: &Catalogue, all: &Rules<'_>, place: usize, rule: &Ru
             let used: BTreeSet<&Code> = catalogue.blocks().iter().map(|block| &block.area).collect();
             (*at_most as usize >= used.len()).then_some(Reason::AllowsAll)
         }
-        // It is about who provides a block, so whatever blocks there are it can apply.
+        // The rule is about providers, so that it can apply to any blocks.
         RuleKind::OneProvider { .. } => None,
         RuleKind::Requires { block, any_of } => any_of.contains(block).then_some(Reason::MeetsItself),
         RuleKind::Excludes { block, others } | RuleKind::IncludedIn { block, within: others } => {
-            // Of two rules that say the same the second is the one too many.
+            // Of two equal rules, only the second is superfluous.
             let again = catalogue.rules().iter().skip(place + 1).filter(|other| same(&other.kind, &rule.kind));
             let rest = again.fold(all.without(rule), |rest, other| rest.without(other));
             let together = others.iter().any(|other| rest.allow(&[find(catalogue, block), find(catalogue, other)]));
-            // A block that is forbidden anyhow has a finding of its own.
+            // A block that is never allowed has its own finding.
             (!together && rest.allow(&[find(catalogue, block)])).then_some(Reason::OtherRules)
         }
     }
 }
 
-/// The code as the catalogue holds it: it outlives the rule.
+/// The catalogue's copy of the code, which lives longer than the rule.
 fn find<'a>(catalogue: &'a Catalogue, code: &'a Code) -> &'a Code {
     catalogue.block(code.as_str()).map_or(code, |block| &block.code)
 }
@@ -99,15 +99,15 @@ fn same(a: &RuleKind, b: &RuleKind) -> bool {
     }
 }
 
-/// Blocks that no arrangement can hold, at the first of the rules that together forbid them. A rule that forbids all
-/// that it names has said so itself.
+/// Blocks that no arrangement can hold, each reported at the first of the rules that together forbid it. Rules that
+/// forbid all blocks that they name are left out, because they have their own finding.
 fn forbidden_blocks(catalogue: &Catalogue, all: &Rules<'_>) -> Vec<Remark> {
     let mut rules = Vec::new();
-    let mut told = None;
+    let mut reduced = None;
     for rule in catalogue.rules().iter().filter(|rule| forbids_all(rule)) {
-        told = Some(told.as_ref().unwrap_or(all).without(rule));
+        reduced = Some(reduced.as_ref().unwrap_or(all).without(rule));
     }
-    let searched = told.as_ref().unwrap_or(all);
+    let searched = reduced.as_ref().unwrap_or(all);
     for block in catalogue.blocks() {
         if searched.allow(&[&block.code]) {
             continue;

@@ -1,7 +1,7 @@
-//! Texts into sentences and words.
+//! Splits texts into sentences and words.
 
-/// The sentences of a text. A dot ends one when a space follows it and no small letter after that, so that `o.a. dit`
-/// and `t.o.v. dat` stay whole.
+/// The sentences of a text. A dot ends a sentence only if a space follows, and then no lowercase letter, so that `o.a.
+/// dit` and `t.o.v. dat` are not split.
 pub(super) fn sentences(text: &str) -> Vec<&str> {
     let mut found = Vec::new();
     let mut start = 0;

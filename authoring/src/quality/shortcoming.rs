@@ -1,11 +1,11 @@
-//! What can be lacking, each with its words; never an error.
+//! The possible shortcomings of a catalogue, each with its sentences. None is an error.
 
 use resultaatwijzer_core::value::period::Date;
 use resultaatwijzer_text::{findings, format::Locale};
 use rust_decimal::Decimal;
 
 findings! {
-    /// What a catalogue lacks.
+    /// A shortcoming of a catalogue.
     pub enum Shortcoming(locale: &Locale) {
         // The matrix
         /// A result area that no block serves.
@@ -48,7 +48,7 @@ findings! {
                 "choose a unit, a frequency and a contract that an assignment may hold together",
             ),
         }
-        /// A block of which people usually get less than the least of its norm, in hours a year.
+        /// A block whose usual quantity is below the minimum of its norm, in hours a year.
         BelowNorm { block: String, hours: u32 } = "Q005" Warning {
             nl: (
                 format!(
@@ -148,7 +148,7 @@ findings! {
                 )
             },
         }
-        /// A tariff for an audience that ended, where others of the block go on.
+        /// A tariff for an audience that ended, where tariffs for other audiences of the block continue.
         AudienceEnded { block: String, audience: String, last: Date } = "Q014" Note {
             nl: (
                 format!("`{block}` heeft voor `{audience}` geen tarief meer sinds {}", locale.date(*last)),
@@ -189,7 +189,7 @@ findings! {
                 "put this block in offers.csv with who offers it, or take it out",
             ),
         }
-        /// A level of whose blocks no provider offers any.
+        /// A level without any block that a provider offers.
         LevelNotOffered { level: u32 } = "Q021" Warning {
             nl: (
                 format!("geen aanbieder geeft een bouwsteen van niveau {level}"),
@@ -202,7 +202,7 @@ findings! {
         }
 
         // Rules
-        /// A rule that nothing can break.
+        /// A rule that no arrangement can violate.
         RuleNeverApplies { rule: String, reason: Reason } = "Q030" Warning {
             nl: {
                 let (why, help) = match reason {
@@ -223,7 +223,7 @@ findings! {
                 (format!("rule `{rule}` never does anything: {why}"), help)
             },
         }
-        /// A rule that forbids all that it names.
+        /// A rule that forbids all blocks that it names.
         RuleForbidsAll { rule: String } = "Q031" Warning {
             nl: (
                 format!("regel `{rule}` verbiedt alles wat hij noemt"),
@@ -234,7 +234,7 @@ findings! {
                 "raise `at_most`, or take the block out of `others`",
             ),
         }
-        /// A rule by which a block would be part of itself and never paid.
+        /// A rule that makes a block part of itself, so that it is never paid.
         IncludedInItself { rule: String, block: String } = "Q032" Warning {
             nl: (
                 format!("volgens regel `{rule}` hoort `{block}` bij zichzelf, en wordt dus nooit betaald"),
@@ -263,7 +263,7 @@ findings! {
             nl: (format!("hier staan in `{language}` alleen spaties"), "schrijf deze tekst"),
             en: (format!("there are only spaces here in `{language}`"), "write this text"),
         }
-        /// A sentence that is too long to take in.
+        /// A sentence that is too long to understand at once.
         LongSentence { words: usize, start: String } = "Q041" Note {
             nl: (
                 format!("de zin `{start} …` heeft {words} woorden"),
@@ -274,7 +274,7 @@ findings! {
                 "make it two sentences, each of at most 15 words",
             ),
         }
-        /// A word of the trade that the text does not explain.
+        /// A jargon term that the text does not explain.
         Jargon { term: &'static str, plain: &'static str } = "Q042" Note {
             nl: (
                 format!("`{term}` is vaktaal en wordt hier niet uitgelegd"),
@@ -299,10 +299,10 @@ findings! {
     }
 }
 
-/// Why nothing can break a rule.
+/// Why no arrangement can violate a rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reason {
-    /// There are not more than it allows.
+    /// There are no more blocks or areas than it allows.
     AllowsAll,
     /// The block is among the others, so that it meets the rule by itself.
     MeetsItself,

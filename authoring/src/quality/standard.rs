@@ -1,12 +1,13 @@
-//! Every block can stand in an assignment: the national message standard knows its unit, frequency and contract together.
+//! Checks that every block can be assigned: the national message standard must allow its unit, frequency and contract
+//! together.
 
-use resultaatwijzer_core::{price::product_period::allowed, value::choices::Choice};
+use resultaatwijzer_core::value::choices::Choice;
 
 use super::{Remark, Shortcoming, Subject};
 
 pub(super) fn examine(subject: &Subject<'_>) -> Vec<Remark> {
     let blocks = subject.catalogue.blocks().iter().enumerate();
-    let unknown = blocks.filter(|(_, block)| !allowed(block.contract, block.unit, block.frequency));
+    let unknown = blocks.filter(|(_, block)| !block.contract.allows(block.unit, block.frequency));
     unknown
         .map(|(i, block)| {
             let what = Shortcoming::NotOfStandard {

@@ -1,4 +1,4 @@
-//! Texts that people can take in: short sentences, plain words.
+//! Checks that texts have short sentences and plain words.
 
 use resultaatwijzer_core::catalogue::wire::TextsWire;
 
@@ -11,14 +11,14 @@ use super::{
 /// The most words that a sentence should have.
 const MAX_WORDS: usize = 15;
 
-/// A text and what stands beside it on the screen.
-struct Shown<'a> {
+/// A text, with the texts beside it on the screen.
+struct VisibleText<'a> {
     language: &'a str,
     within: Within,
     at: String,
     text: &'a str,
-    around: String,
-    /// A name is no sentence.
+    context: String,
+    /// Whether it is a name, which is not a sentence.
     name: bool,
 }
 
@@ -26,11 +26,11 @@ pub(super) fn examine(subject: &Subject<'_>) -> Vec<Remark> {
     let mut remarks = Vec::new();
     for language in &subject.wire.languages {
         let Some(texts) = subject.wire.texts.get(language) else { continue };
-        let mut shown = shown(language, texts);
-        shown.extend(about_providers(language, subject));
-        remarks.extend(shown.iter().flat_map(judge));
+        let mut visible = visible(language, texts);
+        visible.extend(about_providers(language, subject));
+        remarks.extend(visible.iter().flat_map(judge));
         if language == "nl"
-            && let Some(score) = readability(&shown)
+            && let Some(score) = readability(&visible)
             && score < readability::B1
         {
             let what = Shortcoming::HardToRead { language: language.clone(), score };
@@ -40,49 +40,49 @@ pub(super) fn examine(subject: &Subject<'_>) -> Vec<Remark> {
     remarks
 }
 
-/// How easy the Dutch texts read together; `None` where there are too few.
+/// The readability of all Dutch texts together; `None` where there are too few.
 pub(super) fn dutch(subject: &Subject<'_>) -> Option<rust_decimal::Decimal> {
-    readability(&shown("nl", subject.wire.texts.get("nl")?))
+    readability(&visible("nl", subject.wire.texts.get("nl")?))
 }
 
-/// The indication for all sentences of a language together.
-fn readability(shown: &[Shown<'_>]) -> Option<rust_decimal::Decimal> {
-    flesch_douma(shown.iter().filter(|shown| !shown.name).map(|shown| shown.text))
+/// The readability of all sentences of a language together.
+fn readability(texts: &[VisibleText<'_>]) -> Option<rust_decimal::Decimal> {
+    flesch_douma(texts.iter().filter(|text| !text.name).map(|text| text.text))
 }
 
-fn judge(shown: &Shown<'_>) -> Vec<Remark> {
-    let remark = |what| Remark { what, within: shown.within, at: shown.at.clone() };
-    if shown.text.trim().is_empty() {
-        return vec![remark(Shortcoming::BlankText { language: shown.language.to_owned() })];
+fn judge(text: &VisibleText<'_>) -> Vec<Remark> {
+    let remark = |what| Remark { what, within: text.within, at: text.at.clone() };
+    if text.text.trim().is_empty() {
+        return vec![remark(Shortcoming::BlankText { language: text.language.to_owned() })];
     }
     let mut remarks = Vec::new();
-    for sentence in sentences(shown.text) {
+    for sentence in sentences(text.text) {
         let count = words(sentence).count();
         if count > MAX_WORDS {
             let start = words(sentence).take(4).collect::<Vec<_>>().join(" ");
             remarks.push(remark(Shortcoming::LongSentence { words: count, start }));
         }
     }
-    let terms = jargon::unexplained(shown.language, shown.text, &shown.around);
+    let terms = jargon::unexplained(text.language, text.text, &text.context);
     remarks.extend(terms.into_iter().map(|(term, plain)| remark(Shortcoming::Jargon { term, plain })));
-    if shown.language == "nl"
-        && let Some(score) = flesch_douma([shown.text])
+    if text.language == "nl"
+        && let Some(score) = flesch_douma([text.text])
         && score < readability::B1
     {
-        remarks.push(remark(Shortcoming::HardToRead { language: shown.language.to_owned(), score }));
+        remarks.push(remark(Shortcoming::HardToRead { language: text.language.to_owned(), score }));
     }
     remarks
 }
 
-/// Every text of a language, with what a reader sees beside it.
-fn shown<'a>(language: &'a str, texts: &'a TextsWire) -> Vec<Shown<'a>> {
+/// Every text of a language, with the texts beside it on the screen.
+fn visible<'a>(language: &'a str, texts: &'a TextsWire) -> Vec<VisibleText<'a>> {
     let mut all = Vec::new();
     let mut entry = |at: &str, fields: &[(&str, &'a str)]| {
-        let around = fields.iter().map(|(_, text)| *text).collect::<Vec<_>>().join(" . ");
+        let context = fields.iter().map(|(_, text)| *text).collect::<Vec<_>>().join(" . ");
         for (field, text) in fields {
             let at = format!("/texts/{language}{at}/{field}");
-            let (within, name, around) = (Within::Catalogue, *field == "name", around.clone());
-            all.push(Shown { language, within, at, text, around, name });
+            let (within, name, context) = (Within::Catalogue, *field == "name", context.clone());
+            all.push(VisibleText { language, within, at, text, context, name });
         }
     };
     entry("", &[("name", &texts.name), ("notice", &texts.notice)]);
@@ -103,11 +103,11 @@ fn shown<'a>(language: &'a str, texts: &'a TextsWire) -> Vec<Shown<'a>> {
     all
 }
 
-fn about_providers<'a>(language: &'a str, subject: &Subject<'a>) -> Vec<Shown<'a>> {
+fn about_providers<'a>(language: &'a str, subject: &Subject<'a>) -> Vec<VisibleText<'a>> {
     let about = subject.providers.and_then(|providers| providers.about.get(language));
-    let shown = |(code, text): (&String, &'a String)| {
+    let visible = |(code, text): (&String, &'a String)| {
         let at = format!("/about/{language}/{code}");
-        Shown { language, within: Within::Providers, at, text, around: text.clone(), name: false }
+        VisibleText { language, within: Within::Providers, at, text, context: text.clone(), name: false }
     };
-    about.into_iter().flat_map(|texts| texts.iter()).map(shown).collect()
+    about.into_iter().flat_map(|texts| texts.iter()).map(visible).collect()
 }

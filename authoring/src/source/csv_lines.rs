@@ -1,8 +1,9 @@
-//! The line on which a record of a CSV text begins.
+//! Counts the lines on which the records of a CSV text begin.
 //!
-//! The reader's own count is of where the one before ended: with `\r\n`, or after an empty line, that is too early.
+//! The CSV reader reports the line where the previous record ended, which is too early after `\r\n` and after an empty
+//! line.
 
-/// Counts lines as records come by, in their order.
+/// Counts lines while records are read in their order.
 pub(crate) struct Lines<'a> {
     text: &'a str,
     byte: usize,

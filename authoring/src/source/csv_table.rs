@@ -1,4 +1,4 @@
-//! CSV into JSON rows of a wire type, with the line of each.
+//! Reads CSV into JSON rows of a wire type, with the line of each.
 
 use resultaatwijzer_core::reading::{
     document::{Form, Record},
@@ -11,8 +11,8 @@ use crate::source::csv_lines::Lines;
 
 use super::Located;
 
-/// The rows with their lines. An empty cell is an absent field; what a cell holds, the wire type of a row says. A column
-/// that it does not know is a text, and a finding when the row is read.
+/// The rows with their lines. An empty cell is an absent field. The wire type decides what a cell holds. A column that
+/// is not one of its fields stays a text, which becomes a finding when the row is read.
 pub(crate) fn parse<R: Record>(text: &str, file: &str) -> Result<Vec<(usize, Value)>, Vec<Located>> {
     let unreadable = |error: &csv::Error| {
         let line = error.position().map_or(1, |position| position.line() as usize);
@@ -39,7 +39,7 @@ fn row<R: Record>(headers: &csv::StringRecord, record: &csv::StringRecord) -> Va
     Value::Object(cells.map(|(header, cell)| (header.to_owned(), value(R::form(header), cell))).collect::<Map<_, _>>())
 }
 
-/// A cell as its field is read. What is no number stays a text, which is found where the row is read.
+/// A cell as the type of its field. A wrong number stays a text, which becomes a finding when the row is read.
 fn value(form: Option<Form>, cell: &str) -> Value {
     match (form, cell.parse::<u32>()) {
         (Some(Form::Texts), _) => cell.split_whitespace().collect(),

@@ -1,4 +1,4 @@
-//! What people write, TOML, CSV and JSON, as trees, with the line of every value.
+//! Reads TOML, CSV and JSON files as trees, with the line of every value.
 
 pub(crate) mod csv_lines;
 pub(crate) mod csv_table;
@@ -21,13 +21,13 @@ use crate::files::Unread;
 
 pub use source_map::{Located, Place, SourceMap};
 
-/// What came of reading a file: its bytes, or why there are none.
+/// The bytes of a file, or the reason why they cannot be had.
 pub type Bytes<'a> = Result<Cow<'a, [u8]>, Unread>;
 
 /// Reads one document of a wire type: TOML where its name ends in `.toml`, else JSON.
 ///
 /// # Errors
-/// What stands in the way of reading it at all.
+/// Findings that keep the document from being read at all.
 pub fn document<T: Shape>(name: &str, bytes: Bytes<'_>) -> Result<(Document<T>, SourceMap), Vec<Located>> {
     let text = text_of(name, bytes)?;
     let mut map = SourceMap::default();
@@ -39,10 +39,10 @@ pub fn document<T: Shape>(name: &str, bytes: Bytes<'_>) -> Result<(Document<T>, 
     Ok((Document::from_tree(&tree), map))
 }
 
-/// A file as a text of at most [`MAX_BYTES`] of UTF-8.
+/// A file as UTF-8 text of at most [`MAX_BYTES`].
 ///
 /// # Errors
-/// Why it is none, at the line of the first byte that does not fit.
+/// A finding, at the line of the first byte that is not UTF-8.
 pub fn text_of(name: &str, bytes: Bytes<'_>) -> Result<String, Vec<Located>> {
     let located = |problem, line| vec![Located::at(Finding::new(problem, ""), name, line)];
     let bytes = bytes.map_err(|error| match error {

@@ -1,10 +1,10 @@
-//! From a JSON Pointer back to the file and line where the value was written.
+//! Finds the file and line of a value by its JSON Pointer.
 
 use std::collections::BTreeMap;
 
 use resultaatwijzer_core::reading::finding::Finding;
 
-/// Where a value was written.
+/// The file and line of a value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Place {
     /// The file, relative to the catalogue's folder.
@@ -13,7 +13,7 @@ pub struct Place {
     pub line: usize,
 }
 
-/// A finding and where what it is about was written.
+/// A finding, with the file and line of the value that it is about.
 #[derive(Clone, Debug)]
 pub struct Located {
     /// The finding.
@@ -30,22 +30,22 @@ impl Located {
     }
 }
 
-/// The places of a document's values.
+/// The files and lines of a document's values.
 #[derive(Clone, Debug, Default)]
 pub struct SourceMap(BTreeMap<String, Place>);
 
 impl SourceMap {
-    /// Remembers where a value was written.
+    /// Stores the file and line of a value.
     pub(crate) fn put(&mut self, pointer: &str, file: &str, line: usize) {
         self.0.insert(pointer.to_owned(), Place { file: file.to_owned(), line });
     }
 
-    /// Where the value itself was written.
+    /// The file and line of the value itself.
     pub(crate) fn place(&self, pointer: &str) -> Option<&Place> {
         self.0.get(pointer)
     }
 
-    /// Takes the places of a part of another document, under a new pointer.
+    /// Adds the places of a part of another document, with a new start of their pointers.
     pub(crate) fn adopt(&mut self, other: &Self, from: &str, to: &str) {
         for (pointer, place) in &other.0 {
             if let Some(rest) = below(pointer, from) {
@@ -54,13 +54,13 @@ impl SourceMap {
         }
     }
 
-    /// The finding at the value's own line, or at that of the nearest value around it.
+    /// The finding at the line of its value, otherwise of the nearest value that contains it.
     #[must_use]
     pub fn locate(&self, finding: Finding) -> Located {
         Located { place: self.nearest(&finding.at), finding }
     }
 
-    /// The line of a value by its JSON Pointer, or that of the nearest value around it.
+    /// The line of a value by its JSON Pointer, otherwise that of the nearest value that contains it.
     #[must_use]
     pub fn nearest(&self, mut pointer: &str) -> Place {
         loop {
@@ -68,14 +68,14 @@ impl SourceMap {
                 return place.clone();
             }
             match pointer.rsplit_once('/') {
-                Some((around, _)) => pointer = around,
+                Some((outer, _)) => pointer = outer,
                 None => return Place { file: "catalogue.toml".into(), line: 1 },
             }
         }
     }
 }
 
-/// What follows `from` in a pointer that lies at or below it.
+/// The rest of a pointer after `from`; `None` if the pointer is neither `from` nor below it.
 fn below<'a>(pointer: &'a str, from: &str) -> Option<&'a str> {
     pointer.strip_prefix(from).filter(|rest| rest.is_empty() || rest.starts_with('/'))
 }

@@ -1,4 +1,4 @@
-//! TOML into a JSON tree, with the line of every value.
+//! Reads TOML into a JSON tree, with the line of every value.
 
 use resultaatwijzer_core::reading::{finding::Finding, problem::DocumentProblem};
 use serde_json::{Map, Value};
@@ -9,7 +9,7 @@ use toml::{
 
 use super::{Located, SourceMap};
 
-/// Parses a TOML text; every mistake in its form is a finding.
+/// Parses a TOML text. Every syntax error is a finding.
 pub(crate) fn parse(text: &str, file: &str, at: &str, map: &mut SourceMap) -> Result<Value, Vec<Located>> {
     let (tree, errors) = DeTable::parse_recoverable(text);
     if !errors.is_empty() {

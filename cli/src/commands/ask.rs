@@ -58,7 +58,7 @@ pub fn pool(question: &Path, common: &Common) -> Result<bool> {
     answer.say(&Names::default(), common)
 }
 
-/// What a question comes to: the report for scripts, the steps for people, or why it was refused.
+/// The answer to a question: the report for scripts, the steps for people, or the findings for which it was refused.
 struct Answer<R> {
     report: R,
     steps: Vec<Step>,
@@ -87,7 +87,7 @@ impl<R: Serialize> Answer<R> {
         if common.json {
             output::json(&self.report)?;
         } else {
-            self.steps.iter().for_each(|step| tell(step, 0, names, common));
+            self.steps.iter().for_each(|step| print_tree(step, 0, names, common));
             for finding in report::findings(self.refused.as_deref().unwrap_or_default(), names, common.lang) {
                 eprintln!("{}: {} {}\n    {}", finding.code, finding.at, finding.message, finding.help);
             }
@@ -96,7 +96,7 @@ impl<R: Serialize> Answer<R> {
     }
 }
 
-fn tell(step: &Step, depth: usize, names: &Names<'_>, common: &Common) {
+fn print_tree(step: &Step, depth: usize, names: &Names<'_>, common: &Common) {
     println!("{}{}", "    ".repeat(depth), common.lang.step(&step.fact, names));
-    step.because.iter().for_each(|below| tell(below, depth + 1, names, common));
+    step.because.iter().for_each(|below| print_tree(below, depth + 1, names, common));
 }

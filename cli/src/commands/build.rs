@@ -49,7 +49,7 @@ fn write(authored: &Authored, out: &Path) -> Result<ManifestWire> {
     if let Some(mapping) = &authored.messages {
         files.insert("messages".to_owned(), hashed(out, "messages", mapping)?);
     }
-    // Plans have an address of their own: every visitor fetches the manifest, and nobody all plans.
+    // Plans are not in the manifest, because every visitor fetches the manifest, and each needs at most one plan.
     for (name, plan) in &authored.plans {
         fs::write(out.join(format!("plans/{name}.json")), serde_json::to_vec(plan)?)?;
     }
@@ -59,7 +59,7 @@ fn write(authored: &Authored, out: &Path) -> Result<ManifestWire> {
     Ok(manifest)
 }
 
-/// The catalogue for readers of one language: the words of the others are half of it.
+/// The catalogue with the texts of one language only. Those of the other languages are half of its size.
 fn in_one_language(wire: &CatalogueWire, language: &String) -> CatalogueWire {
     let mut one = wire.clone();
     one.languages.retain(|other| other == language);

@@ -20,12 +20,12 @@ struct Checked {
     /// The day that counted as today.
     on: Date,
     findings: Vec<Line>,
-    /// How easy the Dutch texts read, by Flesch-Douma; left out where there are too few.
+    /// The readability of the Dutch texts, by Flesch-Douma; left out where there are too few.
     #[serde(skip_serializing_if = "Option::is_none")]
     readability_nl: Option<String>,
 }
 
-/// What was found, and the words for when that is not wrong.
+/// The findings, and the sentence for when none is an error.
 struct Found {
     lines: Vec<Line>,
     summary: String,

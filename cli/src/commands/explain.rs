@@ -15,9 +15,9 @@ use resultaatwijzer::files;
 
 use crate::{Common, input, output};
 
-/// How a plan is told to people. A script gets all of it.
+/// How a plan is explained to people. Scripts get every layout.
 #[derive(Clone, Copy)]
-pub enum Told {
+pub enum Layout {
     /// As a letter: headed sections.
     Sections,
     /// What it costs and why, in one paragraph.
@@ -32,7 +32,7 @@ struct Explanation {
     findings: Vec<report::FindingReport>,
 }
 
-pub fn run(catalogue: &Path, plan: &Path, on: Option<&str>, told: Told, common: &Common) -> Result<bool> {
+pub fn run(catalogue: &Path, plan: &Path, on: Option<&str>, layout: Layout, common: &Common) -> Result<bool> {
     let loaded = match input::catalogue(catalogue) {
         Ok(loaded) => loaded,
         Err(findings) => return output::findings(&findings, None, common).map(|()| false),
@@ -67,7 +67,7 @@ pub fn run(catalogue: &Path, plan: &Path, on: Option<&str>, told: Told, common: 
         })?;
         return Ok(fine);
     }
-    if matches!(told, Told::Paragraph) {
+    if matches!(layout, Layout::Paragraph) {
         output::say(paragraph)?;
         return Ok(fine);
     }

@@ -51,10 +51,10 @@ enum What {
 struct Report<'a> {
     rows: usize,
     findings: Vec<Line>,
-    /// The table, when it was not written to a file.
+    /// The table, unless it was written to a file.
     #[serde(skip_serializing_if = "Option::is_none")]
     table: Option<&'a str>,
-    /// What the providers offer, when it was not written to a file.
+    /// The offers, unless they were written to a file.
     #[serde(skip_serializing_if = "Option::is_none")]
     offers: Option<&'a str>,
 }

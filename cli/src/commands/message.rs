@@ -133,7 +133,7 @@ fn amount(text: &str) -> Result<(String, String), String> {
     Ok((name.to_owned(), volume.to_owned()))
 }
 
-/// Runs one of the two.
+/// Runs `message read` or `message write`.
 pub fn run(direction: &Direction, common: &Common) -> Result<bool> {
     match direction {
         Direction::Read(question) => read(question, common),
@@ -191,9 +191,9 @@ fn write(question: &WriteQuestion, common: &Common) -> Result<bool> {
     let month = question.period;
     let claimed = arrangement.zip(assignment.as_ref()).and_then(|(arrangement, assignment)| {
         let (delivered, claimed) = (&delivered, &claimed);
-        let asked =
+        let to_claim =
             Question { catalogue, mapping: &mapping, assignment, arrangement: &arrangement, month, delivered, claimed };
-        let (claim, found) = claim(&asked);
+        let (claim, found) = claim(&to_claim);
         findings.extend(found);
         claim
     });
@@ -222,7 +222,7 @@ fn write(question: &WriteQuestion, common: &Common) -> Result<bool> {
     Ok(fine)
 }
 
-/// The catalogue and the mapping; nothing when one of them has findings, which have been shown.
+/// The catalogue and the mapping; `None` when one of them has findings, which have been printed.
 fn catalogue(path: &Path, mapping: Option<&Path>, common: &Common) -> Result<Option<(input::Loaded, Mapping)>> {
     let loaded = match input::catalogue(path) {
         Ok(loaded) => loaded,
@@ -240,7 +240,7 @@ fn read_mapping(path: &Path, catalogue: &Catalogue) -> Result<Mapping, Vec<Locat
     parse_mapping(&files::text(path)?, &path.display().to_string(), catalogue)
 }
 
-/// The bytes of a file, at most one more than are allowed: what is larger is refused without being read.
+/// The bytes of a file, at most one more than the limit, so that a larger file is refused without reading all of it.
 fn bytes(path: &Path) -> Result<Vec<u8>, Vec<Found>> {
     let missing = |_| DocumentProblem::MissingFile { file: path.display().to_string() };
     files::at_most(path, MAX_BYTES)
@@ -279,12 +279,12 @@ fn amounts(given: &[(String, String)]) -> (Amounts, Vec<Found>) {
     (amounts, findings)
 }
 
-/// A number that says the month; a provider who claims more often gives its own.
+/// The default number of a claim, made of its month. A provider that claims more often gives a number.
 fn usual_number(month: Period) -> String {
     format!("D{}", month.from().format("%Y%m"))
 }
 
-/// Writes a message for its owner's eyes alone: it carries a citizen number.
+/// Writes a message that only the file's owner can read, because it holds a citizen number.
 fn keep(path: &Path, text: &str) -> std::io::Result<()> {
     let mut options = fs::OpenOptions::new();
     options.write(true).create(true).truncate(true);
@@ -297,7 +297,7 @@ fn lines(findings: &[Found], file: &Path, catalogue: &Catalogue, common: &Common
     of_files(findings, &[(file, findings.len())], catalogue, common)
 }
 
-/// Findings with the file that each is about: so many up to here of the first, then of the next.
+/// Findings with the file of each. `files` has for each file the number of findings up to and including its own.
 fn of_files(findings: &[Found], files: &[(&Path, usize)], catalogue: &Catalogue, common: &Common) -> Vec<Line> {
     let names = Names::of(catalogue, common.lang.code);
     let line = |(i, found): (usize, &Found)| {
@@ -311,7 +311,7 @@ fn of_files(findings: &[Found], files: &[(&Path, usize)], catalogue: &Catalogue,
     findings.iter().enumerate().map(line).collect()
 }
 
-/// The option that helps against a finding, by its code.
+/// The command line option that solves a finding, by its code.
 const OPTIONS: [(&str, &str); 5] =
     [("M202", "--until"), ("M205", "--mapping"), ("M206", "--mapping"), ("M212", "--decided"), ("M310", "--delivered")];
 

@@ -1,4 +1,4 @@
-//! One file per subcommand. Each says whether its input was fine.
+//! One file per subcommand. Each returns whether its input was without errors.
 
 pub mod ask;
 pub mod build;

@@ -25,16 +25,16 @@ use crate::{
     output,
 };
 
-/// What is asked beside the price.
+/// What a quote covers.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Asked {
-    /// What holds by law.
+pub enum Scope {
+    /// The law alone.
     LawOnly,
-    /// Also what bills propose.
+    /// The law, and beside it what bills propose.
     WithBills,
 }
 
-/// A quote, and beside it what is proposed and no law.
+/// A quote, with bills before parliament beside it.
 #[derive(Serialize)]
 struct WithBills {
     #[serde(flatten)]
@@ -43,7 +43,7 @@ struct WithBills {
     bills: Option<Vec<BillReport>>,
 }
 
-pub fn run(catalogue: &Path, arrangement: &Path, asked: Asked, common: &Common) -> Result<bool> {
+pub fn run(catalogue: &Path, arrangement: &Path, scope: Scope, common: &Common) -> Result<bool> {
     let loaded = match input::catalogue(catalogue) {
         Ok(loaded) => loaded,
         Err(findings) => return output::findings(&findings, None, common).map(|()| false),
@@ -58,8 +58,8 @@ pub fn run(catalogue: &Path, arrangement: &Path, asked: Asked, common: &Common) 
     };
     let fine = outcome.as_ref().is_ok_and(|quote| fine(&quote.findings));
     let found = report::quote(&outcome, &loaded.catalogue, common.lang);
-    let bills = match (asked, &arrangement, &outcome) {
-        (Asked::WithBills, Some(arrangement), Ok(quote)) => Some(bills(&loaded, arrangement, quote, common)),
+    let bills = match (scope, &arrangement, &outcome) {
+        (Scope::WithBills, Some(arrangement), Ok(quote)) => Some(bills(&loaded, arrangement, quote, common)),
         _ => None,
     };
     if common.json {

@@ -25,9 +25,9 @@ pub struct Question {
 }
 
 pub fn run(question: &Question, common: &Common) -> Result<bool> {
-    let asked = |name: &&str| question.name.as_deref().is_none_or(|asked| asked == *name);
+    let chosen = |name: &&str| question.name.as_deref().is_none_or(|only| only == *name);
     let schemas: Map<String, Value> =
-        NAMES.into_iter().filter(asked).filter_map(|name| Some((name.to_owned(), schema::of(name)?))).collect();
+        NAMES.into_iter().filter(chosen).filter_map(|name| Some((name.to_owned(), schema::of(name)?))).collect();
     if let Some(out) = &question.out {
         write(out, &schemas)?;
         if common.json {

@@ -76,7 +76,7 @@ fn encode(question: &Question, catalogue: &Path, plan: &Path, common: &Common) -
     Ok(true)
 }
 
-/// Readable from paper that was folded: a seventh of it may be lost.
+/// Medium error correction, so that a QR code on folded paper can be read: about a seventh of it may be lost.
 fn qr(link: &str) -> Result<String> {
     let code = QrCode::with_error_correction_level(link, EcLevel::M).context("the link is too long for a QR code")?;
     Ok(code.render::<svg::Color<'_>>().min_dimensions(240, 240).build())

@@ -30,7 +30,7 @@ pub struct Arrangement {
     pub(crate) lines: Vec<Line>,
 }
 
-/// What the own contribution needs to know of a household (*huishouden*).
+/// What the own contribution depends on in a household (*huishouden*).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Household {
     /// How many people.
@@ -46,28 +46,28 @@ pub struct Household {
 pub struct Line {
     /// The block's code.
     pub block: Code,
-    /// From its first to its last day.
+    /// The days on which it runs.
     pub period: Period,
-    /// The days among which its weeks are counted: its own, or those of the line that it is a part of. A week in which
-    /// one part takes over from another counts once, where it ends, and a sum for the whole once.
-    pub counted_in: Period,
-    /// The days in whose first or last claim period a sum that is due once falls: its own, or those of all parts of the
-    /// line that it is a part of.
-    pub once_in: Period,
+    /// The period in which the weeks that end are counted: the line's own, or that of the line from which a change cut
+    /// it. So a week in which one part follows another counts once, in the part in which it ends.
+    pub week_period: Period,
+    /// The period in whose first or last claim period a one-off sum falls due: the line's own, or that of all parts of
+    /// the line from which a change cut it.
+    pub one_off_period: Period,
     /// How many units per frequency of the block.
     pub volume: Volume,
     /// The block's variant.
     pub variant: Option<Code>,
-    /// By which tariff.
+    /// The audience whose tariff is its price.
     pub audience: Audience,
-    /// For whom of the household; `None` for all of it.
+    /// The person of the household that it is for; `None` for the whole household.
     pub person: Option<Code>,
-    /// Who provides it, where that was chosen.
+    /// The provider, where one was chosen.
     pub provider: Option<Code>,
 }
 
 impl Line {
-    /// Whether both are for the same person: what is for the whole household is for each of its people.
+    /// Whether both are for the same person. A line for the whole household is for each of its people.
     #[must_use]
     pub fn concerns_same_person(&self, other: &Self) -> bool {
         self.person.is_none() || other.person.is_none() || self.person == other.person
@@ -78,25 +78,25 @@ impl Line {
     /// ```
     /// use resultaatwijzer_core::arrangement::check;
     /// # let catalogue = resultaatwijzer_core::example::catalogue();
-    /// # use resultaatwijzer_core::example::asked;
+    /// # use resultaatwijzer_core::example::parse;
     /// let together = |one: &str, other: &str| {
-    ///     let wire = asked(&format!(r#"{{"from": "2026-01-01", "to": "2026-06-30", "lines": [
+    ///     let wire = parse(&format!(r#"{{"from": "2026-01-01", "to": "2026-06-30", "lines": [
     ///         {{"block": "thuis", "quantity": "60", {one}}}, {{"block": "thuis", "quantity": "30", {other}}}]}}"#));
     ///     let arrangement = check(&catalogue, &wire).0.unwrap();
-    ///     arrangement.lines()[0].goes_beside(&arrangement.lines()[1])
+    ///     arrangement.lines()[0].overlaps_for_same_person(&arrangement.lines()[1])
     /// };
     /// assert!(together(r#""person": "kind""#, r#""to": "2026-03-31""#)); // one of both is for the whole household
     /// assert!(!together(r#""person": "kind""#, r#""person": "moeder""#));
     /// assert!(!together(r#""from": "2026-04-01""#, r#""to": "2026-03-31""#));
     /// ```
     #[must_use]
-    pub fn goes_beside(&self, other: &Self) -> bool {
+    pub fn overlaps_for_same_person(&self, other: &Self) -> bool {
         self.concerns_same_person(other) && self.period.overlap(other.period).is_some()
     }
 }
 
 impl Arrangement {
-    /// From the first to the last day.
+    /// The period from the first to the last day.
     #[must_use]
     pub fn period(&self) -> Period {
         self.period
@@ -108,7 +108,7 @@ impl Arrangement {
         &self.municipality
     }
 
-    /// The household, when it was given.
+    /// The household; `None` when the question does not give one.
     #[must_use]
     pub fn household(&self) -> Option<Household> {
         self.household
@@ -131,13 +131,13 @@ impl From<&HouseholdWire> for Household {
     }
 }
 
-/// Checks an arrangement against a catalogue: the valid thing, if nothing is wrong, and every finding.
+/// Checks an arrangement against a catalogue. Returns the valid arrangement if nothing is wrong, and every finding.
 ///
 /// ```
 /// use resultaatwijzer_core::arrangement::check;
 /// # let catalogue = resultaatwijzer_core::example::catalogue();
-/// # use resultaatwijzer_core::example::asked;
-/// let wire = asked(r#"{"from": "2026-01-01", "to": "2026-01-31", "lines": [{"block": "nacht", "quantity": "1.5"}]}"#);
+/// # use resultaatwijzer_core::example::parse;
+/// let wire = parse(r#"{"from": "2026-01-01", "to": "2026-01-31", "lines": [{"block": "nacht", "quantity": "1.5"}]}"#);
 /// let (arrangement, findings) = check(&catalogue, &wire);
 /// assert_eq!(arrangement, None);
 /// let found: Vec<_> = findings.iter().map(|finding| (finding.code(), finding.at.as_str())).collect();
@@ -149,7 +149,7 @@ pub fn check(catalogue: &Catalogue, wire: &ArrangementWire) -> (Option<Arrangeme
     (draft.filter(|_| fine(&findings)), findings)
 }
 
-/// Checks an arrangement and keeps what is right of it, with the place that each line had.
+/// Checks an arrangement and keeps its valid lines, with the index of each in the wire form.
 pub(crate) fn draft(catalogue: &Catalogue, wire: &ArrangementWire) -> (Option<Arrangement>, Vec<usize>, Vec<Finding>) {
     let mut checking = Checking::default();
     let mut places = Vec::new();
@@ -228,8 +228,8 @@ fn check_line(
     Some(Line {
         block: code?,
         period: period?,
-        counted_in: period?,
-        once_in: period?,
+        week_period: period?,
+        one_off_period: period?,
         volume: volume?,
         variant: variant?,
         audience: audience?,

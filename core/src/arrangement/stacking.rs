@@ -1,4 +1,4 @@
-//! Which blocks may, may not or must go together (*stapelen*): the national rule and the region's own.
+//! Checks which blocks may, may not or must go together (*stapelen*): the national rule and the region's rules.
 
 use crate::{
     arrangement::{Arrangement, Line},
@@ -11,13 +11,14 @@ use crate::{
     },
 };
 
-/// What of an arrangement may not go together, in the order of its lines, then of the catalogue's rules.
+/// Every violation in an arrangement: of the national rule in the order of its lines, then of the catalogue's rules in
+/// theirs.
 ///
 /// ```
 /// use resultaatwijzer_core::arrangement::{self, stacking};
 /// # let catalogue = resultaatwijzer_core::example::catalogue();
-/// # use resultaatwijzer_core::example::asked;
-/// let mut wire: arrangement::wire::ArrangementWire = asked(r#"{"from": "2026-01-01", "to": "2026-06-30", "lines": [
+/// # use resultaatwijzer_core::example::parse;
+/// let mut wire: arrangement::wire::ArrangementWire = parse(r#"{"from": "2026-01-01", "to": "2026-06-30", "lines": [
 ///     {"block": "dag", "quantity": "4", "to": "2026-03-31"}, {"block": "thuis", "quantity": "60"}]}"#);
 /// let found = stacking::check(&catalogue, &arrangement::check(&catalogue, &wire).0.unwrap());
 /// assert_eq!((found[0].code(), found[0].at.as_str()), ("S001", "/lines/0"));
@@ -36,8 +37,9 @@ pub fn check(catalogue: &Catalogue, arrangement: &Arrangement) -> Vec<Finding> {
 
 /// The same product may not overlap itself in time (iWmo TR302).
 fn overlapping(lines: &[Line]) -> Vec<Finding> {
-    let twice =
-        |i: usize, line: &Line| lines.iter().take(i).any(|other| other.block == line.block && other.goes_beside(line));
+    let twice = |i: usize, line: &Line| {
+        lines.iter().take(i).any(|other| other.block == line.block && other.overlaps_for_same_person(line))
+    };
     lines
         .iter()
         .enumerate()
@@ -114,14 +116,14 @@ fn at(line: usize) -> String {
     format!("/lines/{line}")
 }
 
-/// Those of the blocks that share a day with the line.
+/// The given blocks that run on a day of the line, for the same person.
 fn clashes(lines: &[Line], line: &Line, blocks: &[Code]) -> Vec<Code> {
-    let beside = lines.iter().filter(|other| blocks.contains(&other.block) && other.goes_beside(line));
+    let beside = lines.iter().filter(|other| blocks.contains(&other.block) && other.overlaps_for_same_person(line));
     let codes: Set<Code> = beside.map(|other| other.block.clone()).collect();
     codes.iter().cloned().collect()
 }
 
-/// Whether on each day of the line one of the blocks runs, for the same person.
+/// Whether one of the blocks runs on each day of the line, for the same person.
 fn covered(lines: &[Line], line: &Line, blocks: &[Code]) -> bool {
     let period = line.period;
     let with = |other: &&Line| blocks.contains(&other.block) && other.concerns_same_person(line);
@@ -141,8 +143,8 @@ struct Busy {
     codes: Set<Code>,
 }
 
-/// Lines of the same block by two providers on the same day, whoever of the household they are for: each later line,
-/// with the first that it clashes with.
+/// Lines of the same block by two providers on the same day, for any person of the household: each later line, with the
+/// first one that it clashes with.
 fn two_providers<'a>(lines: &'a [Line], blocks: &'a [Code]) -> impl Iterator<Item = (usize, &'a Line, &'a Line)> {
     let concerned = |line: &Line| line.provider.is_some() && (blocks.is_empty() || blocks.contains(&line.block));
     let clash = |line: &Line, other: &Line| {

@@ -1,4 +1,4 @@
-//! From the shape of a catalogue to a valid one, with every finding on the way.
+//! Checks the wire form of a catalogue: makes a valid catalogue or lists every finding.
 
 use crate::{
     reading::{
@@ -41,14 +41,14 @@ use super::{
 /// Every finding: no JSON (`C001`), another format (`C004`) or too much of something (`C005`); a field that is missing
 /// (`C006`), unknown (`C007`) or of another type (`C003`); a wrong code (`C010`), amount (`C011`), date (`C012`),
 /// number (`C013`), choice (`C014`), order of two dates or volumes (`C015`), text (`C016`) or percentage (`C017`); a
-/// code twice (`C100`) or one that nothing has (`C101`); tariffs (`C102`) or rates (`C103`) that share a day; a price
-/// (`C104`) or a frequency (`C105`) that does not fit; a rule that says nothing (`C106`); a text that lacks (`C107`).
+/// code twice (`C100`) or one that is not declared (`C101`); tariffs (`C102`) or rates (`C103`) that share a day; a
+/// price (`C104`) or a frequency (`C105`) that does not fit; a rule without effect (`C106`); a missing text (`C107`).
 pub fn read(json: &str) -> Result<Catalogue, Vec<Finding>> {
     let (catalogue, findings) = check(Document::from_json(json));
     catalogue.ok_or(findings)
 }
 
-/// Checks a catalogue: the valid thing, if nothing is wrong, and every finding in the order of the file.
+/// Checks a catalogue. Returns the valid catalogue if nothing is wrong, and every finding in the order of the file.
 ///
 /// ```
 /// use resultaatwijzer_core::{catalogue::{check, wire::CatalogueWire}, reading::document::Document};
@@ -66,7 +66,8 @@ pub fn check(document: Document<CatalogueWire>) -> (Option<Catalogue>, Vec<Findi
     (draft.filter(|_| fine(&findings)), findings)
 }
 
-/// Checks a catalogue and keeps what is right of it, so that what refers to it can be checked in the same run.
+/// Checks a catalogue and keeps its valid parts, so that plans and providers that refer to it can be checked in the
+/// same run.
 ///
 /// ```
 /// use resultaatwijzer_core::{catalogue::{draft, wire::CatalogueWire}, reading::document::Document};
@@ -82,7 +83,7 @@ pub fn check(document: Document<CatalogueWire>) -> (Option<Catalogue>, Vec<Findi
 pub fn draft(document: Document<CatalogueWire>) -> (Option<Catalogue>, Vec<Finding>) {
     let Document { wire, findings } = document;
     if findings.iter().any(|finding| finding.at.is_empty() && finding.problem != DocumentProblem::MissingField) {
-        // Nothing could be read: whatever else would be said of it is not worth saying.
+        // Nothing could be read, so that findings about its contents would only repeat this.
         return (None, findings);
     }
     let mut checking = Checking::from(findings);

@@ -1,4 +1,5 @@
-//! The tariffs of a catalogue: each fits its block, and no two of them hold for the same thing on one day.
+//! Checks the tariffs of a catalogue: each fits its block, and no two of them hold for the same block, variant,
+//! audience, municipality and band on one day.
 
 use super::{
     Computed,
@@ -90,7 +91,7 @@ fn check_tariff<'a>(
     Some((code?, tariff))
 }
 
-/// How a tariff was computed, which must come to its amount.
+/// How a tariff was computed. The result must be its amount.
 fn check_computed(checking: &mut Checking, at: &str, wire: &TariffWire, amount: Option<Amount>) -> Option<Computed> {
     let of = checking.amount(&format!("{at}/of"), wire.of.as_deref()?)?;
     let at = format!("{at}/percent");
@@ -120,17 +121,22 @@ fn check_band(checking: &mut Checking, at: &str, wire: &TariffWire) -> Option<Op
     }
 }
 
-/// A price per month or per four weeks is claimed by that calendar.
+/// A price per month or per four weeks needs a catalogue with that calendar.
 fn period_fits(per: PriceUnit, calendar: Calendar) -> bool {
     match per {
         PriceUnit::Month => calendar == Calendar::CalendarMonth,
         PriceUnit::FourWeeks => calendar == Calendar::Iso4Weeks,
-        _ => true,
+        PriceUnit::Minute
+        | PriceUnit::Hour
+        | PriceUnit::DayPart
+        | PriceUnit::FullDay
+        | PriceUnit::Piece
+        | PriceUnit::Once => true,
     }
 }
 
-/// A price per period goes with a band, or with a block that counts pieces per period; any other price counts the
-/// block's unit. Of pieces per week, such a price would be due every week.
+/// A price per period needs a band, or a block that counts pieces per period. Any other price must count the block's
+/// unit. A price per period for pieces per week would be due every week.
 fn price_fits(block: &Block, per: PriceUnit, band: Option<Band>) -> bool {
     match (band, per) {
         (Some(_), PriceUnit::Month | PriceUnit::FourWeeks) => true,

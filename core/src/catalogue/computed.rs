@@ -1,8 +1,8 @@
-//! Tariffs that follow from other ones: a share for personal budgets, a rise from a day on (*indexering*). They are
-//! computed once, when a catalogue is built, so that a built one holds nothing but amounts and where these came from.
+//! Tariffs that are computed from other ones: a share for personal budgets, a rise from a day on (*indexering*). They
+//! are computed once, when a catalogue is built, so that a built catalogue holds only amounts and their origin.
 //!
-//! A published amount always wins: what is computed fills only the days that no published tariff of the same block,
-//! variant, audience, municipality and band has.
+//! A published amount always wins: a computed tariff holds only on days without a published tariff of the same block,
+//! variant, audience, municipality and band.
 
 use rust_decimal::Decimal;
 
@@ -64,17 +64,17 @@ wire! {
     }
 }
 
-/// How a tariff was computed: so much of another one, rounded half up to the cent.
+/// How a tariff was computed: a percentage of another one, rounded half up to the cent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Computed {
-    /// The other tariff, in euros.
+    /// The tariff from which it was computed, in euros.
     pub of: Amount,
-    /// How much of it: 60 for a share, 104.1 after a rise by 4.1%.
+    /// The percentage of that: 60 for a share, 104.1 after a rise by 4.1%.
     pub percent: Percent,
 }
 
 impl Computed {
-    /// What that comes to.
+    /// The amount that follows.
     ///
     /// ```
     /// use resultaatwijzer_core::{catalogue::Computed, value::{money::Amount, percent::Percent}};
@@ -89,8 +89,8 @@ impl Computed {
     }
 }
 
-/// Adds what the rules compute to the tariffs as they were written. For each tariff that was added the pointer of its
-/// rule, in their order, and every finding about the rules. An open-ended tariff that rises ends the day before.
+/// Adds the computed tariffs to the written ones. Returns the pointer of the rule for each added tariff, in their
+/// order, and every finding about the rules. A tariff without a last day that rises ends on the day before.
 ///
 /// ```
 /// use resultaatwijzer_core::{catalogue::{computed::{ComputedWire, add}, wire::TariffWire}, reading::document::Document};
@@ -152,7 +152,7 @@ fn rise<'a>(checking: &mut Checking, blocks: &[BlockWire], at: String, wire: &'a
 }
 
 impl Rise<'_> {
-    /// The tariffs of the day before rise, those that were computed for it too.
+    /// Tariffs that hold on the day before rise, also those that were computed.
     fn add(&self, tariffs: &mut Vec<TariffWire>, added: &mut Vec<String>) {
         let Some(before) = self.from.pred_opt() else { return };
         for place in 0..tariffs.len() {
@@ -220,13 +220,14 @@ fn is_for(blocks: &[String], tariff: &TariffWire) -> bool {
     blocks.is_empty() || blocks.contains(&tariff.block)
 }
 
-/// The days of a tariff; none where they are wrong, which is found when it is checked.
+/// The days of a tariff; `None` when they are wrong, which the check of the tariff reports.
 fn days(tariff: &TariffWire) -> Option<(Date, Date)> {
     let day = |text: &Option<String>, otherwise| text.as_deref().map_or(Some(otherwise), parse_date);
     Some((day(&tariff.valid_from, Date::MIN)?, day(&tariff.valid_to, Date::MAX)?))
 }
 
-/// Adds a computed tariff on those of its days that no tariff of the same kind has. `base` holds the other amount.
+/// Adds a computed tariff on those of its days that no tariff of the same kind has. `base` is the tariff from which it
+/// is computed.
 fn fill(
     tariffs: &mut Vec<TariffWire>,
     added: &mut Vec<String>,
@@ -253,7 +254,7 @@ fn fill(
     }
 }
 
-/// The stretches of these days that are not taken. What is taken is in the order of time.
+/// The parts of this period that are not taken. `taken` is in the order of time.
 fn free(taken: &[(Date, Date)], (from, to): (Date, Date)) -> Vec<(Date, Date)> {
     let mut free = Vec::new();
     let mut next = Some(from);

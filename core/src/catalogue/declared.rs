@@ -1,4 +1,4 @@
-//! What a catalogue declares: the codes that its other parts may refer to.
+//! The codes that a catalogue declares, to which its other parts may refer.
 
 use super::wire::{CatalogueWire, FORMAT};
 use crate::{
@@ -54,18 +54,19 @@ impl Declared {
                 checking.note(format!("/levels/{i}/rank"), CatalogueProblem::Duplicate { kind: Kind::Level, code });
             }
         }
-        // What is wrong has been noted and keeps the catalogue from use; something stands in, so that the rest is checked.
+        // A wrong value has been noted and makes the catalogue invalid. A default replaces it, so that the rest is
+        // checked too.
         let calendar = checking.choice("/calendar", "calendar", &wire.calendar).unwrap_or(Calendar::CalendarMonth);
         Self { municipalities, places, areas, levels, blocks, rules, rights, sources, calendar }
     }
 }
 
-/// The valid ones of a list; what is wrong has been noted.
+/// The valid items of a list. Wrong ones have been noted.
 pub(super) fn each<W, T>(list: &[W], mut check: impl FnMut(usize, &W) -> Option<T>) -> Vec<T> {
     list.iter().enumerate().filter_map(|(i, item)| check(i, item)).collect()
 }
 
-/// A value that may be left out: `None` when it is wrong, `Some(None)` when it is not there.
+/// A value that may be left out: `None` when it is wrong, `Some(None)` when it is absent.
 pub(super) fn optional<T>(value: Option<&str>, check: impl FnOnce(&str) -> Option<T>) -> Option<Option<T>> {
     match value {
         None => Some(None),

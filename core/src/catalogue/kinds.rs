@@ -13,7 +13,7 @@ choices! {
 }
 
 choices! {
-    /// For whom a tariff is: support in kind, or a personal budget spent on whom.
+    /// For whom a tariff is: support in kind, or a personal budget by the kind of supporter that it pays.
     Audience {
         /// Support in kind (*zorg in natura*).
         InKind = "in_kind",
@@ -21,7 +21,7 @@ choices! {
         PersonalBudgetProfessional = "personal_budget_professional",
         /// A personal budget for a self-employed professional (*zzp*).
         PersonalBudgetIndependent = "personal_budget_independent",
-        /// A personal budget for somebody of one's own network.
+        /// A personal budget for somebody of the resident's own network.
         PersonalBudgetNetwork = "personal_budget_network",
     }
 }
@@ -31,23 +31,23 @@ choices! {
     LevelPurpose {
         /// Support as long as it is needed.
         Ordinary = "ordinary",
-        /// Keeping things as they are (*stabilisatie*).
+        /// Support that keeps the situation stable (*stabilisatie*).
         Stabilise = "stabilise",
-        /// Short and strong, in a crisis.
+        /// Short, intensive support in a crisis.
         Crisis = "crisis",
     }
 }
 
 choices! {
-    /// How a broken claim period is paid, where the price is per period.
+    /// How an incomplete claim period is paid, where the price is per period (*gebroken periode*).
     Proration {
         /// In full.
         FullPeriod = "full_period",
         /// By the share of its days.
         ByDay = "by_day",
-        /// By the share of its weeks: those that end in it, of all that end in the claim period.
+        /// By its share of weeks: the weeks that end in the line's part, of all weeks that end in the claim period.
         ByWeek = "by_week",
-        /// In full when it starts before the 15th, and when it ends from the 15th on; else not.
+        /// In full if the support starts before the 15th and ends on or after the 15th; otherwise not at all.
         StartBefore15thEndFrom15th = "start_before_15th_end_from_15th",
     }
 }
@@ -59,7 +59,7 @@ choices! {
         Subscription = "subscription",
         /// None.
         None = "none",
-        /// An income-based scheme of its own, such as for sheltered living; not computed here.
+        /// Its own income-based scheme, such as for sheltered living. It is not computed here.
         OwnScheme = "own_scheme",
     }
 }
@@ -67,9 +67,9 @@ choices! {
 choices! {
     /// When a change of an arrangement takes effect.
     ChangeTaking {
-        /// On its own day.
+        /// On the day of the change.
         AnyDay = "any_day",
-        /// With the claim period that begins on that day or after it.
+        /// At the start of the first claim period that begins on or after that day.
         NextPeriod = "next_period",
     }
 }

@@ -1,7 +1,7 @@
 //! The shape of a manifest: where a built catalogue's files are, and their integrity hashes.
 //!
-//! Paths are relative to the manifest, hashes in the form of a page's `integrity`. The manifest is read and no more:
-//! whoever fetches a file compares its hash.
+//! Paths are relative to the manifest, hashes in the form of a page's `integrity`. Reading a manifest does not check
+//! the hashes: code that fetches a file must compare its hash.
 //!
 //! ```
 //! use resultaatwijzer_core::{reading::document::Document, catalogue::manifest::ManifestWire};

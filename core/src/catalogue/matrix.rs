@@ -39,7 +39,7 @@ pub fn matrix(catalogue: &Catalogue) -> Vec<Row<'_>> {
     catalogue.areas().iter().map(row).collect()
 }
 
-/// The blocks of one cell; none where the area or the level is not the catalogue's.
+/// The blocks of one cell; empty when the catalogue does not have the area or the level.
 ///
 /// ```
 /// use resultaatwijzer_core::{value::code::Code, catalogue::matrix::cell};

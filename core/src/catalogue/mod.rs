@@ -1,8 +1,8 @@
-//! What a region publishes (*dienstencatalogus*): its shape, its check, and the valid thing.
+//! What a region publishes (*dienstencatalogus*): its wire form, its check, and the valid catalogue.
 //!
 //! Amounts are euros in whole cents, volumes whole numbers of a block's unit per its frequency, days the first and the
-//! last included. [`read`] takes the file that a build wrote, [`check`] a shape that a program made; [`draft`] keeps
-//! what is right of a wrong one.
+//! last included. [`read`] takes the file that a build wrote, [`check`] a wire form that a program made. [`draft`]
+//! keeps the valid parts of a catalogue with errors.
 //!
 //! ```
 //! use resultaatwijzer_core::{catalogue, value::unit::{Frequency, PriceUnit, Unit}};

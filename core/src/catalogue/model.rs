@@ -1,4 +1,4 @@
-//! The valid catalogue. Whoever holds one knows that its parts fit together.
+//! The valid catalogue. Its parts fit together, so that code that has one checks nothing again.
 
 use super::{
     kinds::{ChangeTaking, Proration},
@@ -7,10 +7,10 @@ use super::{
 };
 use crate::value::{code::Code, ordered::Map, period::Calendar};
 
-/// Everything that a region publishes but for its providers.
+/// Everything that a region publishes except its providers.
 ///
-/// From [`super::read`] or [`super::check`] every code in it is declared. A [`super::draft`] may be incomplete and is
-/// for checking alone.
+/// If it comes from [`super::read`] or [`super::check`], every code in it is declared. One from [`super::draft`] may be
+/// incomplete and is only for checking other documents.
 #[derive(Clone, Debug)]
 pub struct Catalogue {
     pub(super) id: Code,
@@ -28,8 +28,8 @@ pub struct Catalogue {
     // INVARIANT (block order): holds each block of `blocks` once. Upheld by `check`.
     pub(super) block_order: Map<Code, usize>,
     pub(super) rules: Vec<Rule>,
-    // INVARIANT (rule order): of each block the places in `rules` of those that name it first, in their order; and of
-    // those that concern any block. Upheld by `check`.
+    // INVARIANT (rule order): `rule_order` has for each block the indices in `rules` of the rules that it sets to work,
+    // in their order; `general_rules` has those of the rules that any block sets to work. Upheld by `check`.
     pub(super) rule_order: Map<Code, Vec<usize>>,
     pub(super) general_rules: Vec<usize>,
     // INVARIANT (tariffs apart): no two tariffs of a block, variant, audience, municipality and band share a day.
@@ -71,7 +71,7 @@ impl Catalogue {
         self.calendar
     }
 
-    /// How a broken period is paid.
+    /// How an incomplete claim period is paid.
     #[must_use]
     pub fn proration(&self) -> Proration {
         self.proration
@@ -131,13 +131,14 @@ impl Catalogue {
         &self.rules
     }
 
-    /// The stacking rules that have something to say when a block is chosen, in the order in which they were written.
-    /// What is said of every block is not among them.
+    /// The stacking rules that a block sets to work, in the order in which they were written. Rules that any block sets
+    /// to work are not among them.
     pub(crate) fn rules_about(&self, block: &Code) -> impl Iterator<Item = &Rule> {
         self.rules_at(self.rule_order.get(block).map_or(&[], Vec::as_slice))
     }
 
-    /// The stacking rules that may have something to say about these blocks, in the order in which they were written.
+    /// The stacking rules that any of these blocks sets to work, and those that hold for every block, in the order in
+    /// which they were written.
     pub(crate) fn rules_for<'a>(&self, blocks: impl Iterator<Item = &'a Code>) -> Vec<&Rule> {
         let mut places = self.general_rules.clone();
         places.extend(blocks.filter_map(|block| self.rule_order.get(block)).flatten());
@@ -194,7 +195,7 @@ impl Catalogue {
         self.sources.get(code)
     }
 
-    /// The words in a language, or in the catalogue's first when it has not that one.
+    /// The texts in a language, or in the catalogue's first language when it does not have that one.
     ///
     /// ```
     /// # let catalogue = resultaatwijzer_core::example::catalogue();

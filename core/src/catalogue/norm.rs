@@ -1,5 +1,6 @@
-//! How many hours of a kind of help are usual in a year (*normering, normenkader*): a base, and more or less for what
-//! is so in a household. Norms are data of the region, each with its source; they decide nothing about a person.
+//! How many hours of a kind of help are usual in a year (*normering, normenkader*): a base, and adjustments for
+//! circumstances of a household. Norms are data of the region, each with its source; they decide nothing about a
+//! person.
 
 use super::{Block, Catalogue};
 use crate::{
@@ -11,7 +12,7 @@ use crate::{
     value::{
         code::Code,
         ordered::Set,
-        unit::{Frequency, Unit, Volume},
+        unit::{Frequency, Volume},
     },
     wire,
 };
@@ -64,10 +65,10 @@ wire! {
 pub struct Norm {
     /// The block.
     pub block: Code,
-    /// For a household of which nothing else is known.
+    /// Hours in a year for a household without known circumstances.
     // INVARIANT (norm hours): no more than a year has. Upheld by `check`, for the adjustments too.
     hours: u32,
-    /// What is so in a household, with the hours more or less for it.
+    /// The circumstances of a household, with the hours more or less for each.
     adjustments: Vec<(Code, i64)>,
     /// The source that published it.
     pub source: Code,
@@ -79,15 +80,15 @@ const HOURS: u32 = 366 * 24;
 /// The weeks that a norm counts in a year.
 const WEEKS: u64 = 52;
 
-/// Checks norms against their catalogue: the right ones, and every finding.
+/// Checks norms against their catalogue. Returns the valid ones and every finding.
 ///
 /// ```
 /// use resultaatwijzer_core::catalogue::norm::check;
 /// # let catalogue = resultaatwijzer_core::example::catalogue();
-/// # use resultaatwijzer_core::example::asked;
+/// # use resultaatwijzer_core::example::parse;
 /// let norm = |hours: u32| {
 ///     let json = r#"{"norms": [{"block": "thuis", "hours": HOURS, "source": "besluit", "adjustments": []}]}"#;
-///     check(&asked(&json.replace("HOURS", &hours.to_string())), &catalogue)
+///     check(&parse(&json.replace("HOURS", &hours.to_string())), &catalogue)
 /// };
 /// assert_eq!(norm(108).0.len(), 1);
 /// let (norms, findings) = norm(9000); // more than a year has
@@ -158,12 +159,12 @@ fn hours_of(checking: &mut Checking, at: &str, hours: u32) -> Option<u32> {
 }
 
 impl Norm {
-    /// The hours of a year where these things are so; what the norm does not know changes nothing.
+    /// The hours of a year in these circumstances. Circumstances that are not in the norm change nothing.
     ///
     /// ```
     /// # let catalogue = resultaatwijzer_core::example::catalogue();
-    /// # use resultaatwijzer_core::example::asked;
-    /// # let wire = asked(r#"{"norms": [{"block": "thuis", "hours": 108, "source": "besluit", "adjustments": [
+    /// # use resultaatwijzer_core::example::parse;
+    /// # let wire = parse(r#"{"norms": [{"block": "thuis", "hours": 108, "source": "besluit", "adjustments": [
     /// #     {"code": "own-capacity", "less": 23}, {"code": "much-extra", "more": 52}]}]}"#);
     /// # let norm = &resultaatwijzer_core::catalogue::norm::check(&wire, &catalogue).0[0];
     /// assert_eq!(norm.hours(&[]), 108);
@@ -178,7 +179,7 @@ impl Norm {
         u32::try_from(hours.max(0)).unwrap_or(u32::MAX)
     }
 
-    /// The least hours of a year: with everything that makes it less.
+    /// The fewest hours of a year: with every circumstance that makes it less.
     #[must_use]
     pub fn least(&self) -> u32 {
         let less: Vec<&str> =
@@ -186,25 +187,24 @@ impl Norm {
         self.hours(&less)
     }
 
-    /// Whether even the least is more than a volume; `None` where that is not a time per week.
+    /// Whether even the fewest hours are more than a volume; `None` when the block's volume is not a time per week.
     ///
     /// ```
     /// use resultaatwijzer_core::{catalogue::norm::check, value::unit::Volume};
     /// # let catalogue = resultaatwijzer_core::example::catalogue();
-    /// # use resultaatwijzer_core::example::asked;
-    /// let wire = asked(r#"{"norms": [{"block": "thuis", "hours": 108, "source": "besluit", "adjustments": []}]}"#);
+    /// # use resultaatwijzer_core::example::parse;
+    /// let wire = parse(r#"{"norms": [{"block": "thuis", "hours": 108, "source": "besluit", "adjustments": []}]}"#);
     /// let norm = &check(&wire, &catalogue).0[0]; // 108 hours a year are 124.6 minutes a week
     /// let short = |minutes| norm.asks_more_than(catalogue.block("thuis").unwrap(), Volume::new(minutes).unwrap());
     /// assert_eq!((short(124), short(125)), (Some(true), Some(false)));
     /// ```
     #[must_use]
     pub fn asks_more_than(&self, block: &Block, volume: Volume) -> Option<bool> {
-        let minutes = match (block.unit, block.frequency) {
-            (Unit::Minute, Frequency::Week) => 1,
-            (Unit::Hour, Frequency::Week) => 60,
-            _ => return None,
-        };
-        Some(u64::from(volume.units()) * minutes * WEEKS < u64::from(self.least()) * 60)
+        if block.frequency != Frequency::Week {
+            return None;
+        }
+        let minutes = block.unit.minutes()?;
+        Some(u64::from(volume.units()) * u64::from(minutes) * WEEKS < u64::from(self.least()) * 60)
     }
 }
 

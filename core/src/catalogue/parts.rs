@@ -1,4 +1,4 @@
-//! What a valid catalogue is made of: areas, levels, blocks, rules, prices, rights and sources.
+//! The parts of a valid catalogue: areas, levels, blocks, rules, prices, rights and sources.
 
 use super::{
     Computed,
@@ -51,11 +51,11 @@ pub struct Block {
     pub law: Law,
     /// What its volume counts.
     pub unit: Unit,
-    /// How often.
+    /// How often that volume is granted.
     pub frequency: Frequency,
     /// How its assignment is described.
     pub contract: ContractVariant,
-    /// What of it is paid.
+    /// How much of a granted volume is paid.
     pub claimable: Claimable,
     /// Which own contribution it falls under.
     pub own_contribution: BlockContribution,
@@ -91,19 +91,19 @@ pub enum RuleKind {
         /// The others.
         any_of: Vec<Code>,
     },
-    /// At most so many of these blocks on one day.
+    /// At most this number of these blocks on one day.
     AtMost {
         /// The blocks.
         blocks: Vec<Code>,
         /// How many.
         at_most: u32,
     },
-    /// At most so many result areas on one day.
+    /// At most this number of result areas on one day.
     AtMostAreas {
         /// How many.
         at_most: u32,
     },
-    /// On one day each of these blocks comes from one provider, for the whole household.
+    /// On any day each of these blocks comes from only one provider for the whole household.
     OneProvider {
         /// The blocks; empty means every block.
         blocks: Vec<Code>,
@@ -134,28 +134,28 @@ pub struct Tariff {
     pub variant: Option<Code>,
     /// For whom.
     pub audience: Audience,
-    /// The municipality that deviates from its region.
+    /// The municipality that has its own tariff; `None` for the whole region.
     pub municipality: Option<Code>,
-    /// The volumes that it is for.
+    /// The band of volumes that it is the price of; `None` where it does not depend on the volume.
     pub band: Option<Band>,
     /// The price, in whole cents.
     pub amount: Amount,
-    /// Of what.
+    /// The unit of which it is the price.
     pub per: PriceUnit,
     /// The first day on which it holds; `None` where the publication does not say.
     pub valid_from: Option<Date>,
     /// The last day on which it holds; `None` where the publication does not say.
     pub valid_to: Option<Date>,
-    // INVARIANT (computed): comes to `amount`. Upheld by the check.
+    // INVARIANT (computed): its amount is `amount`. Upheld by the check.
     /// How it was computed; `None` where it was published.
     pub computed: Option<Computed>,
-    /// The source that published it, or the percentage.
+    /// The source that published the amount, or the percentage from which it was computed.
     pub source: Code,
     /// File and line where it was written.
     pub at: Option<String>,
 }
 
-/// The own contribution in a stretch of time (*abonnementstarief*), a maximum for one household.
+/// The own contribution in a period (*abonnementstarief*), the maximum for one household.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rate {
     /// The municipality that asks less than the national amount.
@@ -183,17 +183,17 @@ pub struct Right {
     pub phone: Option<String>,
 }
 
-/// Where numbers come from.
+/// A publication from which numbers come.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Source {
-    /// What it is called.
+    /// Its title.
     pub title: String,
     /// Its address.
     pub url: Option<String>,
 }
 
 impl RuleKind {
-    /// The blocks whose presence sets the rule to work; `None` for any block.
+    /// The blocks that set the rule to work; `None` when any block does.
     pub(super) fn set_off_by(&self) -> Option<&[Code]> {
         match self {
             Self::Excludes { block, .. } | Self::Requires { block, .. } | Self::IncludedIn { block, .. } => {
@@ -207,7 +207,7 @@ impl RuleKind {
 }
 
 impl Tariff {
-    /// Whether it holds on a day. A validity that was not published holds on every day.
+    /// Whether it holds on a day. A first or last day that was not published is no limit.
     ///
     /// ```
     /// use resultaatwijzer_core::value::period::parse_date;

@@ -1,4 +1,4 @@
-//! Every word that a screen needs is there, in every language of the catalogue.
+//! Checks that every text that a screen needs is present in every language of the catalogue.
 
 use crate::{
     reading::{checking::Checking, problem::CatalogueProblem},

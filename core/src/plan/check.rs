@@ -1,4 +1,4 @@
-//! From the shape of a plan to a valid one, with every finding on the way.
+//! Checks the wire form of a plan: makes a valid plan or lists every finding.
 
 use super::{
     AgreedTime, Agreement, Coordinator, Person, Plan, PlannedResult, Review, Reviewed, SharedPart, Sharing,
@@ -16,7 +16,7 @@ use crate::{
     value::{code::Code, limits::MAX_LINES, ordered::Set, unit::Frequency},
 };
 
-/// Checks a plan against its catalogue: the valid thing, if nothing is wrong, and every finding.
+/// Checks a plan against its catalogue. Returns the valid plan if nothing is wrong, and every finding.
 ///
 /// ```
 /// use resultaatwijzer_core::{reading::{document::Document, problem::Severity}, plan};
@@ -37,9 +37,9 @@ pub fn check(catalogue: &Catalogue, document: &Document<PlanWire>) -> (Option<Pl
     (draft.filter(|_| fine(&findings)), findings)
 }
 
-/// Checks a plan and keeps what is right of it: a reader is better off with a part of a plan, and with what is wrong
-/// said beside it, than with nothing. The findings come beside those of the document. No price or contribution should
-/// be made of a draft with errors.
+/// Checks a plan and keeps its valid parts: for a reader, a part of a plan with an explanation of what is wrong is
+/// better than nothing. Returns the findings of the check, without those of the document. Do not compute a price or
+/// contribution from a draft with errors.
 ///
 /// ```
 /// use resultaatwijzer_core::{reading::document::Document, plan};
@@ -68,10 +68,10 @@ fn assemble(checking: &mut Checking, catalogue: &Catalogue, wire: &PlanWire) -> 
     let mut first = 0;
     let mut results = Vec::new();
     for (i, result) in wire.results.iter().enumerate() {
-        let mine = first..first + result.grants.len();
-        first = mine.end;
+        let own_places = first..first + result.grants.len();
+        first = own_places.end;
         let lines = arrangement.iter().flat_map(Arrangement::lines).zip(&places);
-        let grants = lines.filter(|(_, place)| mine.contains(*place)).map(|(line, _)| line.clone()).collect();
+        let grants = lines.filter(|(_, place)| own_places.contains(*place)).map(|(line, _)| line.clone()).collect();
         results.extend(check_result(checking, catalogue, &format!("/results/{i}"), result, grants));
     }
     let period = arrangement.as_ref().map(Arrangement::period);
@@ -81,7 +81,7 @@ fn assemble(checking: &mut Checking, catalogue: &Catalogue, wire: &PlanWire) -> 
     {
         let problem = PlanProblem::DatesContradict { earlier: "decided", later: "to", days: [day, period.to()] };
         checking.note("/decided", problem);
-        // Nothing is counted from a day that cannot be right: the last day to object would be wrong too.
+        // A day that cannot be right is left out, because the last day to object would be wrong too.
         decided = Some(None);
     }
     let people = check_people(checking, wire);
@@ -98,12 +98,12 @@ fn assemble(checking: &mut Checking, catalogue: &Catalogue, wire: &PlanWire) -> 
         reviews.extend(review);
     }
     let mentioned = wire.results.iter().enumerate().flat_map(|(i, result)| {
-        let own = result.person.iter().map(move |person| (format!("/results/{i}/person"), person));
+        let of_result = result.person.iter().map(move |person| (format!("/results/{i}/person"), person));
         let grants = result.grants.iter().enumerate();
-        let theirs = grants.filter_map(move |(j, grant)| {
+        let of_grants = grants.filter_map(move |(j, grant)| {
             grant.person.as_ref().map(|person| (format!("/results/{i}/grants/{j}/person"), person))
         });
-        own.chain(theirs)
+        of_result.chain(of_grants)
     });
     let codes: Vec<Code> = people.iter().map(|person| person.code.clone()).collect();
     for (at, person) in mentioned {
@@ -213,8 +213,8 @@ fn check_reviewed(
     })
 }
 
-/// The grants of all results as one arrangement, and which grant each line is; each finding is put back at the grant
-/// where it stands.
+/// The grants of all results as one arrangement, with the index of the grant of each line. Findings get the place of
+/// their grant.
 fn check_grants(checking: &mut Checking, catalogue: &Catalogue, wire: &PlanWire) -> (Option<Arrangement>, Vec<usize>) {
     let grants =
         || wire.results.iter().enumerate().flat_map(|(i, result)| (0..result.grants.len()).map(move |j| (i, j)));

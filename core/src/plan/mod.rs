@@ -1,7 +1,7 @@
-//! The resident's own plan (*resultatenplan*): results, who does what, and when we look back.
+//! The resident's own plan (*resultatenplan*): its results, agreements and reviews.
 //!
-//! Time is in whole minutes, volumes in a block's unit per its frequency; days have no clock. [`check`] gives a plan or
-//! every finding; a finding that is a warning, such as `P002`, stands beside the plan.
+//! Time is in whole minutes, volumes in a block's unit per its frequency; days have no time. [`check`] gives a plan or
+//! every finding. Warnings, such as `P002`, come together with the plan.
 //!
 //! ```
 //! use resultaatwijzer_core::{reading::document::Document, plan::{self, MomentKind}};
@@ -70,27 +70,27 @@ pub struct Plan {
 pub struct Person {
     /// The code that results and grants refer to.
     pub code: Code,
-    /// Who it is to the reader: "your son".
+    /// The role as the reader says it: "your son".
     pub role: LocalText,
 }
 
-/// Who keeps the whole in view (*één gezin, één plan, één regisseur*).
+/// The coordinator of the whole plan (*één gezin, één plan, één regisseur*).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Coordinator {
-    /// Who it is.
+    /// The coordinator as the reader says it.
     pub who: LocalText,
     /// A telephone number.
     pub phone: Option<String>,
 }
 
-/// What the resident lets a provider read. Without a day of consent nothing is shared.
+/// What a provider may read, by consent of the resident. Without a day of consent nothing is shared.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sharing {
     /// With whom.
     pub with: LocalText,
     /// Which parts.
     pub parts: Vec<SharedPart>,
-    /// The day on which the resident said yes.
+    /// The day on which the resident consented.
     pub consented: Option<Date>,
 }
 
@@ -103,7 +103,7 @@ choices! {
         Agreements = "agreements",
         /// What is granted and how much time.
         Hours = "hours",
-        /// What came of it at each review.
+        /// The outcome of each review.
         Reviews = "reviews",
         /// The agreements on safety.
         Safety = "safety",
@@ -117,13 +117,13 @@ impl Plan {
         self.fictional
     }
 
-    /// The day on the decision, where it is known.
+    /// The date of the decision, where it is known.
     #[must_use]
     pub fn decided(&self) -> Option<Date> {
         self.decided
     }
 
-    /// All grants together.
+    /// The grants of all results as one arrangement.
     #[must_use]
     pub fn arrangement(&self) -> &Arrangement {
         &self.arrangement
@@ -142,7 +142,7 @@ impl Plan {
     /// ```
     ///
     /// # Errors
-    /// Every reason why it cannot be worked out: `P002` for a result with a grant of unknown extent, else those of
+    /// Every reason why there is no price: `P002` for a result with a grant of unknown extent, otherwise those of
     /// [`quote()`].
     pub fn quote(&self, catalogue: &Catalogue) -> Result<Quote, Vec<Finding>> {
         let unsaid = |result: &&PlannedResult| !result.grants.iter().all(extent_is_said);
@@ -165,7 +165,7 @@ impl Plan {
         &self.results
     }
 
-    /// The moments to look back, in the order of the plan.
+    /// The reviews, in the order of the plan.
     #[must_use]
     pub fn reviews(&self) -> &[Review] {
         &self.reviews
@@ -177,7 +177,7 @@ impl Plan {
         &self.people
     }
 
-    /// Somebody of the household by code.
+    /// The person of the household with this code.
     ///
     /// ```
     /// use resultaatwijzer_core::{value::code::Code, reading::document::Document, plan::{self, in_language}};
@@ -193,13 +193,13 @@ impl Plan {
         self.people.iter().find(|person| person.code == *code)
     }
 
-    /// Who keeps the whole in view.
+    /// The coordinator of the whole plan.
     #[must_use]
     pub fn coordinator(&self) -> Option<&Coordinator> {
         self.coordinator.as_ref()
     }
 
-    /// Who helps without being paid, and what helps them (*mantelzorg, respijtzorg*).
+    /// Who helps without pay, and what supports them (*mantelzorg, respijtzorg*).
     #[must_use]
     pub fn informal_carer(&self) -> &LocalText {
         &self.informal_carer
@@ -218,7 +218,7 @@ impl Plan {
     }
 }
 
-/// A text in a language, else in the first that it has.
+/// A text in a language, otherwise in the first language that it has.
 ///
 /// ```
 /// use resultaatwijzer_core::plan::{LocalText, in_language};

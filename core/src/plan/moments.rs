@@ -1,4 +1,4 @@
-//! The days of a plan that matter: of the procedure, of the support, and to look back.
+//! The important days of a plan: of the procedure, of the support and of its reviews.
 
 use super::{Plan, ReviewKind};
 use crate::{
@@ -9,7 +9,7 @@ use crate::{
     },
 };
 
-/// A day that matters, in the order of time.
+/// An important day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Moment {
     /// The day.
@@ -18,7 +18,7 @@ pub struct Moment {
     pub kind: MomentKind,
 }
 
-/// What happens on a day that matters.
+/// What happens on an important day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum MomentKind {
     /// The resident asked for help (*melding*).
@@ -39,16 +39,16 @@ pub enum MomentKind {
     LastDayToObject,
     /// Support changes.
     Change,
-    /// We look back on the way.
+    /// The midterm review.
     MidtermReview,
-    /// We look back at the end.
+    /// The final review.
     FinalReview,
     /// Support ends.
     End,
 }
 
 impl Plan {
-    /// The days that matter, in order. The last day to object follows from the catalogue's term.
+    /// The important days, in order. The last day to object follows from the catalogue's term.
     ///
     /// ```
     /// use resultaatwijzer_core::{reading::document::Document, plan::{self, MomentKind::*}};
@@ -86,7 +86,7 @@ impl Plan {
         moments.iter().copied().collect()
     }
 
-    /// The last day to object: so many weeks after the decision as the catalogue says (Awb art. 6:7).
+    /// The last day to object: the decision plus the catalogue's term in weeks (Awb art. 6:7).
     ///
     /// ```
     /// use resultaatwijzer_core::{catalogue, reading::document::Document, value::period::parse_date, plan};

@@ -1,4 +1,4 @@
-//! One result of a plan: what is to be reached, who does what for it, and how much time that takes.
+//! One result of a plan: the goal, who does what for it, and how much time that takes.
 
 use super::LocalText;
 use crate::{
@@ -14,13 +14,13 @@ use crate::{
 };
 
 choices! {
-    /// Where a result goes (*vooruitgang, behoud, begeleide achteruitgang*). Maintaining is a full result.
+    /// The direction of a result (*vooruitgang, behoud, begeleide achteruitgang*). Maintaining is a full result.
     GoalDirection {
-        /// Getting better at it.
+        /// The resident becomes more self-reliant.
         Improve = "improve",
-        /// Keeping it as it is.
+        /// The resident stays as self-reliant.
         Maintain = "maintain",
-        /// Letting go slowly, with help.
+        /// The resident becomes less self-reliant, slowly and with help.
         SlowDecline = "slow_decline",
     }
 }
@@ -56,25 +56,25 @@ choices! {
 pub struct PlannedResult {
     /// The result area.
     pub area: Code,
-    /// For whom of the household; `None` for all of it.
+    /// The person of the household that it is for; `None` for the whole household.
     pub person: Option<Code>,
     /// The level of support.
     pub level: u32,
-    /// Where it goes.
+    /// Its direction.
     pub direction: GoalDirection,
-    /// How it is now.
+    /// The resident's self-reliance now.
     pub now: SelfReliance,
-    /// What the aim is.
+    /// The self-reliance to reach.
     pub aim: SelfReliance,
     /// The result in the resident's own words.
     pub goal: LocalText,
-    /// How everybody will know that it worked.
+    /// How everybody will see whether the result is reached.
     pub measure: LocalText,
-    /// Why this level.
+    /// The reason for this level.
     pub why: LocalText,
     /// The day on which it should be reached.
     pub by: Date,
-    /// What is granted for it.
+    /// The granted blocks.
     pub grants: Vec<Line>,
     /// Who does what.
     pub agreements: Vec<Agreement>,
@@ -87,9 +87,9 @@ pub struct Agreement {
     pub by: SupportSource,
     /// What is done.
     pub what: LocalText,
-    /// Who does it, when that is more than the source.
+    /// Who does it, where a more precise answer than the source is known.
     pub who: LocalText,
-    /// How much time.
+    /// The agreed time.
     pub time: Option<AgreedTime>,
 }
 
@@ -103,7 +103,7 @@ pub struct AgreedTime {
 }
 
 impl PlannedResult {
-    /// The stretches of time in which what is granted differs from another, in order; one when nothing changes.
+    /// The periods between changes of what is granted, in order; a single one when nothing changes.
     ///
     /// ```
     /// use resultaatwijzer_core::{reading::document::Document, plan};
@@ -123,7 +123,7 @@ impl PlannedResult {
 
     /// The minutes a week that are granted or agreed for this result on a day; `None` when no extent in time was agreed.
     ///
-    /// What is granted counts; what is only agreed counts where nothing is granted in time.
+    /// Granted time counts. Agreed time counts only where no time is granted.
     ///
     /// ```
     /// use resultaatwijzer_core::{reading::document::Document, value::period::parse_date, plan};
@@ -196,7 +196,7 @@ impl PlannedResult {
     }
 }
 
-/// Minutes added up; more than the number holds stays the most that it holds.
+/// The sum of minutes; a sum that is too large becomes the largest number.
 fn together(minutes: impl Iterator<Item = u32>) -> u32 {
     minutes.fold(0, u32::saturating_add)
 }
@@ -208,11 +208,6 @@ pub(super) fn extent_is_said(grant: &Line) -> bool {
 
 fn granted_minutes(catalogue: &Catalogue, grant: &Line) -> Option<u32> {
     let block = catalogue.block(grant.block.as_str())?;
-    let minutes = match block.unit {
-        Unit::Minute => 1,
-        Unit::Hour => 60,
-        Unit::DayPart => 240,
-        _ => return None,
-    };
+    let minutes = block.unit.minutes()?;
     (block.frequency == Frequency::Week && extent_is_said(grant)).then(|| grant.volume.units().saturating_mul(minutes))
 }

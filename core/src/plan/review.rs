@@ -1,14 +1,14 @@
-//! Looking back (*evaluatie*): what came of each result, and what is proposed next.
+//! Reviews of a plan (*evaluatie*): how far each result was reached, and what is proposed next.
 
 use super::{LocalText, PlannedResult, SelfReliance};
 use crate::value::{choices::choices, code::Code, period::Date, unit::Volume};
 
 choices! {
-    /// Which look back (*evaluatie*).
+    /// The kind of a review (*evaluatie*).
     ReviewKind {
-        /// On the way.
+        /// During the plan.
         Midterm = "midterm",
-        /// At the end.
+        /// At the end of the plan.
         Final = "final",
     }
 }
@@ -16,7 +16,7 @@ choices! {
 choices! {
     /// How far a goal was reached (*doelrealisatie*).
     GoalAttainment {
-        /// Reached. Keeping what was to be kept is reached.
+        /// Reached. A result to maintain is reached when it was maintained.
         Reached = "reached",
         /// Partly.
         Partly = "partly",
@@ -39,20 +39,21 @@ choices! {
     }
 }
 
-/// A moment to look back.
+/// A review.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Review {
     /// Which.
     pub kind: ReviewKind,
     /// The day.
     pub on: Date,
-    /// What came of each result; empty while it has not been held.
+    /// The outcome for each result; empty before the review is held.
     pub results: Vec<Reviewed>,
 }
 
-/// What came of one result.
+/// The outcome for one result.
 ///
-/// A result is known by its area and the person whom it is for: a review of anything else is a finding.
+/// A result is identified by its area and the person that it is for. A review of a result that the plan does not have
+/// is a finding.
 ///
 /// ```
 /// use resultaatwijzer_core::{reading::document::Document, plan::{self, GoalAttainment}};
@@ -73,24 +74,24 @@ pub struct Review {
 pub struct Reviewed {
     /// The result's area.
     pub area: Code,
-    /// For whom of the household.
+    /// The person of the household that it is for.
     pub person: Option<Code>,
     /// How far the goal was reached.
     pub goal: GoalAttainment,
-    /// How far the resident manages alone now.
+    /// The resident's self-reliance now.
     pub self_reliance: SelfReliance,
     /// What changed, in a plain sentence.
     pub changed: LocalText,
     /// What is proposed.
     pub proposal: Proposal,
-    /// The block that is proposed; the one that is granted when left out.
+    /// The proposed block; `None` for the granted one.
     pub block: Option<Code>,
-    /// How much of it is proposed.
+    /// The proposed volume.
     pub volume: Option<Volume>,
 }
 
 impl Reviewed {
-    /// Whether this looks back on a result of the plan.
+    /// Whether this is the outcome for a result of the plan.
     #[must_use]
     pub fn is_about(&self, result: &PlannedResult) -> bool {
         self.area == result.area && self.person == result.person

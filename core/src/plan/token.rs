@@ -1,10 +1,11 @@
 //! A plan as a short text for a link or a QR code in a letter (*plancode*).
 //!
-//! It holds codes, numbers and dates, and none of the sentences: nothing in it says who somebody is. A version comes
-//! first and a checksum last; whatever is odd is refused. The fields and their order are the tables at the end.
+//! It holds codes, numbers and dates, but no sentences, so that nothing in it identifies a person. A version comes
+//! first and a checksum last. Any other text is refused. The tables at the end of the file define the fields and their
+//! order.
 //!
-//! Most dates count from another date of the plan, so that they stay short. The bytes are written with the letters,
-//! digits, `-` and `_` of base64url.
+//! Most dates are stored as a number of days from another date of the plan, which is shorter. The bytes are written
+//! with the letters, digits, `-` and `_` of base64url.
 
 use base64ct::{Base64UrlUnpadded, Encoding};
 use serde_json::{Map, Value};
@@ -19,15 +20,15 @@ use crate::{
     },
 };
 
-/// The version that is written and read here.
+/// The version that this program writes and reads.
 const VERSION: u8 = 1;
 
 /// How many bytes the checksum takes.
 const CHECKSUM: usize = 4;
 
-/// The token of a plan that [`super::check`] found nothing wrong with; `None` for another.
+/// The token of a plan that [`super::check`] accepts; `None` for any other plan.
 ///
-/// What people wrote in their own words stays behind.
+/// Sentences that people wrote are left out.
 ///
 /// ```
 /// use resultaatwijzer_core::plan::{token::{decode, encode}, wire::{FORMAT, PlanWire, ReviewWire}};
@@ -44,7 +45,7 @@ pub fn encode(plan: &PlanWire) -> Option<String> {
     encode_tree(&serde_json::to_value(plan).ok()?)
 }
 
-/// The token of such a plan as JSON: for who has it as a tree already.
+/// The token of such a plan as JSON, for callers that have a JSON tree.
 ///
 /// ```
 /// use resultaatwijzer_core::plan::token::{decode_tree, encode_tree};
@@ -82,7 +83,7 @@ pub fn decode(token: &str) -> Result<PlanWire, Finding> {
     Document::from_tree(&tree).whole().map_err(|_| Finding::new(PlanProblem::TokenDamaged, ""))
 }
 
-/// The same plan as JSON, for who hands it on: its shape is not looked at.
+/// The same plan as JSON, for callers that pass it on. Its shape is not checked.
 ///
 /// ```
 /// use resultaatwijzer_core::plan::token::decode_tree;
@@ -90,7 +91,7 @@ pub fn decode(token: &str) -> Result<PlanWire, Finding> {
 /// ```
 ///
 /// # Errors
-/// As [`decode`], as far as the token itself shows it.
+/// Those of [`decode`] that the token itself shows.
 pub fn decode_tree(token: &str) -> Result<Value, Finding> {
     let damaged = || Finding::new(PlanProblem::TokenDamaged, "");
     if token.len() > MAX_TOKEN {
@@ -119,7 +120,7 @@ fn read(content: &[u8]) -> Option<Value> {
     Some(Value::Object(tree))
 }
 
-/// CRC-32 (ISO 3309), bit by bit: a table would be larger than the whole of this file.
+/// CRC-32 (ISO 3309), bit by bit, because a table would take more space in the browser than this whole file.
 fn checksum(bytes: &[u8]) -> [u8; CHECKSUM] {
     let mut sum = u32::MAX;
     for byte in bytes {
@@ -134,7 +135,8 @@ fn checksum(bytes: &[u8]) -> [u8; CHECKSUM] {
 /// What a field holds.
 #[derive(Clone, Copy)]
 enum Kind {
-    /// A catalogue's code: twice its length and its letters, or, when the token had it before, twice its place and one.
+    /// A catalogue's code. The first time: twice its length, then its letters. Later: twice its index among the earlier
+    /// codes, plus one.
     Code,
     /// A whole number, a JSON number.
     Number,
@@ -144,20 +146,20 @@ enum Kind {
     Flag,
     /// One of a few spellings.
     Choice(&'static [&'static str]),
-    /// A date, counted from another one; perhaps one that others are counted from. The epoch itself stands for a date
-    /// that is not known.
+    /// A date, as days from another date; other dates may count from it in turn. The epoch itself stands for an unknown
+    /// date.
     Day(Since, Option<Since>),
-    /// Fields of their own.
+    /// An object.
     Object(Fields),
-    /// Any number of such objects.
+    /// A list of objects.
     List(Fields),
-    /// Any of these, or nothing.
+    /// An optional value.
     Maybe(&'static Self),
 }
 
 type Fields = &'static [(&'static str, Kind)];
 
-/// The dates that others are counted from.
+/// The dates from which other dates count.
 #[derive(Clone, Copy)]
 enum Since {
     Epoch,
@@ -240,7 +242,7 @@ impl Writer {
         Some(())
     }
 
-    /// Seven bits a byte, the lowest first.
+    /// Writes a number with seven bits per byte, the lowest bits first.
     fn number(&mut self, mut number: u32) {
         while number > 0x7f {
             self.bytes.push(number as u8 | 0x80);
@@ -324,7 +326,8 @@ impl Reader<'_> {
             self.bytes = rest;
             number |= u64::from(byte & 0x7f) << (place * 7);
             if byte & 0x80 == 0 {
-                // A number in more bytes than it needs would be another text for the same plan.
+                // A number in more bytes than it needs is refused, because it would be a second token for the same
+                // plan.
                 return if place > 0 && *byte == 0 { None } else { number.try_into().ok() };
             }
         }

@@ -1,14 +1,15 @@
-//! What a household pays itself (*eigen bijdrage*, Wmo 2015 art. 2.1.4 and 2.1.4a): one amount, whatever is used.
+//! What a household pays itself (*eigen bijdrage*, Wmo 2015 art. 2.1.4 and 2.1.4a): one amount, however much support it
+//! uses.
 //!
 //! Amounts are euros in whole cents, due for each calendar month, or each four weeks until 2019, that has a day of
-//! support; never more than the support costs. It comes with a [`crate::price::outcome::Quote`].
+//! support, and never more than the support costs. It is part of a [`crate::price::outcome::Quote`].
 //!
 //! ```
 //! use resultaatwijzer_core::{catalogue, price::{quote, fact::Exemption}};
 //! # use resultaatwijzer_core::example::CATALOGUE as JSON;
-//! # use resultaatwijzer_core::example::asked;
+//! # use resultaatwijzer_core::example::parse;
 //! let own = |catalogue: &str, household: &str| {
-//!     let wire = asked(&format!(r#"{{"from": "2026-01-05", "to": "2026-03-01", "household": {household},
+//!     let wire = parse(&format!(r#"{{"from": "2026-01-05", "to": "2026-03-01", "household": {household},
 //!         "lines": [{{"block": "thuis", "quantity": "95"}}]}}"#));
 //!     quote::ask(&catalogue::read(catalogue).unwrap(), &wire).unwrap().1
 //! };
@@ -28,7 +29,7 @@ use crate::{
     price::{
         fact::{ContributionFact, Exemption, Fact, PriceFact},
         outcome::{Contribution, ContributionPeriod, Quote, QuotedLine},
-        step::{Basis, Step, Telling},
+        step::{Basis, Recording, Step},
     },
     reading::{finding::Finding, problem::ContributionProblem},
     value::{
@@ -40,14 +41,14 @@ use crate::{
 /// The article that sets the own contribution and its exemptions.
 const ARTICLE: &str = "Wmo 2015 art. 2.1.4a";
 
-/// The own contribution over an arrangement; what is worth knowing about it is noted, and why it is so is told.
-pub(crate) fn contribution<T: Telling>(
+/// The own contribution over an arrangement. Adds its findings to `findings`, and its explanation to `recorded`.
+pub(crate) fn contribution<T: Recording>(
     catalogue: &Catalogue,
     arrangement: &Arrangement,
     blocks: &[&Block],
     lines: &[QuotedLine],
     findings: &mut Vec<Finding>,
-    told: &mut Vec<Step>,
+    recorded: &mut Vec<Step>,
 ) -> Contribution {
     for (i, block) in blocks.iter().enumerate() {
         if block.own_contribution == BlockContribution::OwnScheme {
@@ -63,7 +64,7 @@ pub(crate) fn contribution<T: Telling>(
         findings.push(Finding::new(ContributionProblem::HouseholdAssumed, "/household"));
     }
     if let Some(reason) = exemption {
-        T::tell(told, || {
+        T::record(recorded, || {
             let exempt = Step::fact(ContributionFact::Exempt { reason }, Basis::Article { article: ARTICLE });
             Step::because(ContributionFact::ContributionTotal { amount: Amount::ZERO }, vec![exempt])
         });
@@ -77,7 +78,7 @@ pub(crate) fn contribution<T: Telling>(
     }
     let known = periods.iter().filter_map(|period| period.amount).sum();
     let total = periods.iter().all(|period| period.amount.is_some()).then_some(known);
-    T::tell(told, || {
+    T::record(recorded, || {
         let fact = match total {
             Some(amount) => ContributionFact::ContributionTotal { amount },
             None => ContributionFact::ContributionKnown { amount: known },
@@ -87,18 +88,18 @@ pub(crate) fn contribution<T: Telling>(
     Contribution { total, periods, exemption: None }
 }
 
-/// Why a household pays nothing, whatever the support costs; `None` where it pays. One that is not known is taken for
-/// one adult.
+/// Why a household pays nothing, whatever the support costs; `None` where it pays. Without a household, one adult is
+/// assumed.
 ///
 /// ```
 /// use resultaatwijzer_core::{arrangement, catalogue, price::{contribution, fact::Exemption}, reading::document::Document};
 /// # use resultaatwijzer_core::example::CATALOGUE as JSON;
 /// let catalogue = catalogue::read(JSON).unwrap();
 /// let why = |members: u32| {
-///     let asked = Document::from_json(&format!(r#"{{"from": "2026-01-01", "to": "2026-06-30",
+///     let wire = Document::from_json(&format!(r#"{{"from": "2026-01-01", "to": "2026-06-30",
 ///         "household": {{"members": {members}, "all_at_pension_age": false}},
 ///         "lines": [{{"block": "thuis", "quantity": "60"}}]}}"#)).whole().unwrap();
-///     contribution::exemption(&catalogue, &arrangement::check(&catalogue, &asked).0.unwrap())
+///     contribution::exemption(&catalogue, &arrangement::check(&catalogue, &wire).0.unwrap())
 /// };
 /// assert_eq!(why(1), None);
 /// assert_eq!(why(2), Some(Exemption::HouseholdBelowPensionAge));
@@ -111,7 +112,7 @@ pub fn exemption(catalogue: &Catalogue, arrangement: &Arrangement) -> Option<Exe
 }
 
 fn exemption_of(blocks: &[&Block], household: Option<Household>) -> Option<Exemption> {
-    if !blocks.iter().any(|block| is_asked_for(block)) {
+    if !blocks.iter().any(|block| has_subscription_fee(block)) {
         return Some(Exemption::NothingDue);
     }
     let household = household?;
@@ -124,25 +125,25 @@ fn exemption_of(blocks: &[&Block], household: Option<Household>) -> Option<Exemp
     }
 }
 
-/// The lines for which the monthly amount is asked: of the Wmo, and not under a scheme of their own.
+/// The lines that the subscription fee covers: those of the Wmo without an own scheme.
 fn due_lines<'a>(
     arrangement: &Arrangement,
     blocks: &[&Block],
     lines: &'a [QuotedLine],
 ) -> Vec<(Period, &'a QuotedLine)> {
     let all = arrangement.lines().iter().zip(blocks).zip(lines);
-    all.filter(|((_, block), _)| is_asked_for(block)).map(|((line, _), quoted)| (line.period, quoted)).collect()
+    all.filter(|((_, block), _)| has_subscription_fee(block)).map(|((line, _), quoted)| (line.period, quoted)).collect()
 }
 
-fn is_asked_for(block: &Block) -> bool {
+fn has_subscription_fee(block: &Block) -> bool {
     block.law == Law::Wmo && block.own_contribution == BlockContribution::Subscription
 }
 
-fn periods_of<T: Telling>(
+fn periods_of<T: Recording>(
     catalogue: &Catalogue,
     arrangement: &Arrangement,
     due: &[(Period, &QuotedLine)],
-    told: &mut Vec<Step>,
+    recorded: &mut Vec<Step>,
 ) -> Vec<ContributionPeriod> {
     let mut periods = Vec::new();
     let mut paid = Amount::ZERO;
@@ -153,7 +154,7 @@ fn periods_of<T: Telling>(
             Some(RatePer::FourWeeks) => Calendar::Iso4Weeks.period_of(day),
             _ => Calendar::CalendarMonth.period_of(day),
         };
-        // Four weeks that begin in the last days of a rate end with it.
+        // Four weeks that begin in the last days of a rate end on the rate's last day.
         let end = rate.map_or(whole.to(), |rate| whole.to().min(rate.valid.to()));
         next = end.succ_opt();
         let Some(period) = Period::new(day, end.min(arrangement.period().to())) else { break };
@@ -163,11 +164,11 @@ fn periods_of<T: Telling>(
         let amount = rate.map(|rate| {
             let cost = Cost::of(catalogue, rate, due, period, paid);
             let amount = rate.amount.min(cost.most());
-            T::tell(told, || capped(rate, period, amount, cost.most(), || cost.because(due, period)));
+            T::record(recorded, || capped(rate, period, amount, cost.most(), || cost.because(due, period)));
             amount
         });
         if amount.is_none() {
-            T::tell(told, || {
+            T::record(recorded, || {
                 Step::fact(ContributionFact::RateUnknown { from: day }, Basis::Article { article: ARTICLE })
             });
         }
@@ -177,16 +178,16 @@ fn periods_of<T: Telling>(
     periods
 }
 
-/// The rate on a day, in euros a period: of the municipality, else the national one. It is the most that a household
-/// pays, whatever support it gets. `None` where it is not known.
+/// The rate on a day, in euros per period: the municipality's, otherwise the national one. A household never pays more,
+/// whatever support it gets. `None` where the rate is not known.
 ///
 /// ```
 /// use resultaatwijzer_core::{catalogue, price::{contribution, quote}, reading::document::Document, value::period::parse_date};
 /// # use resultaatwijzer_core::example::CATALOGUE as JSON;
 /// let catalogue = catalogue::read(JSON).unwrap();
-/// let asked = Document::from_json(r#"{"from": "2026-01-01", "to": "2026-06-30",
+/// let wire = Document::from_json(r#"{"from": "2026-01-01", "to": "2026-06-30",
 ///     "lines": [{"block": "thuis", "quantity": "60"}]}"#).whole().unwrap();
-/// let (arrangement, _) = quote::ask(&catalogue, &asked).unwrap();
+/// let (arrangement, _) = quote::ask(&catalogue, &wire).unwrap();
 /// let on = |day| contribution::rate_on(&catalogue, &arrangement, parse_date(day).unwrap());
 /// assert_eq!(on("2026-02-01").unwrap().amount.to_string(), "21.80");
 /// assert!(on("2099-01-01").is_none()); // not known yet
@@ -199,13 +200,13 @@ pub fn rate_on<'a>(catalogue: &'a Catalogue, arrangement: &Arrangement, day: Dat
         .or_else(|| on_day().find(|rate| rate.municipality.is_none()))
 }
 
-/// The cost that the contribution may not pass.
+/// The cost of support, which is the maximum of the contribution.
 struct Cost {
-    /// Of the same month, where claims and rate both go by month.
+    /// The cost in the same month; `None` unless both claims and rate are per month.
     of_month: Option<Amount>,
-    /// Of all periods begun so far.
+    /// The cost of all claim periods that have begun.
     begun: Amount,
-    /// What was paid of that already.
+    /// How much of that the household has paid already.
     paid: Amount,
 }
 
@@ -241,7 +242,7 @@ fn cost_in(line: &QuotedLine, period: Period) -> Amount {
     line.periods.iter().filter(|part| part.period.overlap(period).is_some()).map(|part| part.amount).sum()
 }
 
-/// The rate, and the cost where that is less.
+/// The step of one period: the rate, and the cost where that is less.
 fn capped(rate: &Rate, period: Period, amount: Amount, cost: Amount, why: impl FnOnce() -> Vec<Step>) -> Step {
     let mut because = vec![rate_step(rate)];
     if cost < rate.amount {
@@ -251,38 +252,38 @@ fn capped(rate: &Rate, period: Period, amount: Amount, cost: Amount, why: impl F
     Step::because(ContributionFact::ContributionPeriod { period, amount }, because)
 }
 
-/// The rate, at its line of the catalogue.
+/// The step of a rate, with its line of the catalogue.
 pub(crate) fn rate_step(rate: &Rate) -> Step {
     let basis = Basis::Catalogue { at: rate.at.clone(), source: rate.source.clone() };
     Step::fact(ContributionFact::Rate { amount: rate.amount, per: rate.per }, basis)
 }
 
-/// Why the household pays what it does in a period, for who tells no other: what was so far names its periods.
-pub(crate) fn told_alone(catalogue: &Catalogue, quote: &Quote, period: Period) -> Vec<Step> {
-    let mut told = quote.contribution_in(period);
-    for own in &mut told {
-        let Fact::Contribution(ContributionFact::ContributionPeriod { period, .. }) = own.fact else { continue };
-        for part in own.because.iter_mut().flat_map(|capped| &mut capped.because) {
-            match part.fact {
-                Fact::Contribution(ContributionFact::CostSoFar { .. }) => {
-                    part.because = cost_so_far(catalogue, quote, period)
-                }
-                Fact::Contribution(ContributionFact::PaidSoFar { .. }) => part.because = paid_before(quote, period),
-                _ => {}
+/// The steps of one period of the contribution, for an explanation without the other periods: the steps of the cost and
+/// of the payments so far get the amounts of the earlier periods.
+pub(crate) fn self_contained_steps(catalogue: &Catalogue, quote: &Quote, period: Period) -> Vec<Step> {
+    let mut steps = quote.contribution_in(period);
+    for paid in &mut steps {
+        let Fact::Contribution(ContributionFact::ContributionPeriod { period, .. }) = paid.fact else { continue };
+        for part in paid.because.iter_mut().flat_map(|capped| &mut capped.because) {
+            if matches!(part.fact, Fact::Contribution(ContributionFact::CostSoFar { .. })) {
+                part.because = cost_so_far(catalogue, quote, period);
+            }
+            if matches!(part.fact, Fact::Contribution(ContributionFact::PaidSoFar { .. })) {
+                part.because = paid_before(quote, period);
             }
         }
     }
-    told
+    steps
 }
 
-/// What each line has cost in the claim periods begun by the end of a period.
+/// What each line has cost in the claim periods that began by the end of a period.
 fn cost_so_far(catalogue: &Catalogue, quote: &Quote, period: Period) -> Vec<Step> {
-    let asked_for = |step: &Step| match &step.fact {
-        Fact::Price(PriceFact::LineTotal { block, .. }) => catalogue.block(block.as_str()).is_some_and(is_asked_for),
-        _ => false,
+    let with_fee = |step: &Step| {
+        let Fact::Price(PriceFact::LineTotal { block, .. }) = &step.fact else { return false };
+        catalogue.block(block.as_str()).is_some_and(has_subscription_fee)
     };
     let begun = quote.lines_where(|part| part.from() <= period.to());
-    begun.into_iter().filter(asked_for).collect()
+    begun.into_iter().filter(with_fee).collect()
 }
 
 /// What was paid in each period before one.

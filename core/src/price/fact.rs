@@ -1,4 +1,5 @@
-//! What holds in a step of an explanation: a closed list in families, without words. `text` has those, a file a family.
+//! The facts of an explanation: a closed list in families, without sentences. The package `text` has the sentences, one
+//! file for each family.
 
 use serde::{Serialize, Serializer};
 
@@ -14,7 +15,7 @@ use crate::{
     },
 };
 
-/// What holds.
+/// What a step states.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(untagged)]
 pub enum Fact {
@@ -22,25 +23,25 @@ pub enum Fact {
     Price(PriceFact),
     /// What the household pays itself (*eigen bijdrage*).
     Contribution(ContributionFact),
-    /// What a bill, which is no law, would make of that.
+    /// What a bill before parliament, which is not law, would make of that.
     Bill(BillFact),
     /// What a municipality pays in one way of paying (*bekostiging*).
     Funding(FundingFact),
-    /// What a change comes to.
+    /// The effect of a change.
     Change(ChangeFact),
     /// What an hour of support really costs (*reële prijs*).
     RealPrice(RealPriceFact),
 }
 
 impl Fact {
-    /// The amount of this calculation that it says, where it says one.
+    /// The amount of this calculation that the fact states, if it states one.
     pub(super) fn amount(&self) -> Option<Amount> {
         match self {
             Self::Price(fact) => fact.amount(),
             Self::Contribution(fact) => fact.amount(),
             Self::Funding(fact) => fact.amount(),
             Self::RealPrice(fact) => fact.amount(),
-            // A proposal is no amount of this calculation, and a difference is no amount.
+            // A proposal is not an amount of this calculation, and a difference is not an amount.
             Self::Bill(_) | Self::Change(_) => None,
         }
     }
@@ -59,15 +60,15 @@ pub enum PriceFact {
     PeriodAmount { period: Period, amount: Amount },
     /// The tariff that holds.
     Tariff { amount: Amount, per: PriceUnit },
-    /// The tariff was computed: so much of another one, rounded half up to the cent.
+    /// The tariff was computed: a percentage of another one, rounded half up to the cent.
     ComputedTariff { of: Amount, percent: Percent },
-    /// What is granted: so many units per frequency.
+    /// The granted volume: a number of units per frequency.
     Volume { volume: u32, unit: Unit, frequency: Frequency },
-    /// How many times the frequency falls in the period; the quantity is the volume as many times.
+    /// How many times the frequency falls in the period. The quantity is the volume multiplied by this number.
     Times { times: u32, frequency: Frequency },
     /// How many price units go in one unit of the quantity: 1/60 hour in a minute.
     Conversion { unit: Unit, per: PriceUnit, numerator: u32, denominator: u32 },
-    /// The part of a broken period that is paid, in days or in weeks.
+    /// The part of an incomplete claim period that is paid, in days or in weeks.
     Part { numerator: u32, denominator: u32, weeks: bool },
     /// Nothing is paid, because the block is part of another one.
     IncludedIn { block: Code, within: Code },
@@ -103,7 +104,7 @@ impl PriceFact {
 pub enum ContributionFact {
     /// What the household pays itself, all periods together.
     ContributionTotal { amount: Amount },
-    /// The same, as far as it is known.
+    /// The same, for the periods whose rate is known.
     ContributionKnown { amount: Amount },
     /// What the household pays itself in one period.
     ContributionPeriod { period: Period, amount: Amount },
@@ -111,7 +112,7 @@ pub enum ContributionFact {
     Rate { amount: Amount, per: RatePer },
     /// Support costs less than the rate in this period, so the household pays no more than the cost.
     CappedAtCost { cost: Amount },
-    /// What all support of the contribution has cost up to the end of the period.
+    /// The cost of all support that falls under the contribution, up to the end of the period.
     CostSoFar { amount: Amount },
     /// What the household has paid before the period.
     PaidSoFar { amount: Amount },
@@ -143,16 +144,16 @@ impl ContributionFact {
     }
 }
 
-/// What a bill, which is no law, would make of that.
+/// What a bill before parliament, which is not law, would make of that.
 #[expect(missing_docs, reason = "the sentence of each variant names its fields")]
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(tag = "fact", rename_all = "snake_case")]
 pub enum BillFact {
-    /// What a bill, which is no law, would make of the own contribution: from what to what, by income.
+    /// The range of the own contribution under a bill before parliament, which follows from income.
     BillRange { lowest: Amount, highest: Amount, per: RatePer },
-    /// One of the two.
+    /// The lowest or the highest amount of that range.
     BillAmount { amount: Amount, per: RatePer },
-    /// What that is more than the rate that holds.
+    /// How much that differs from the rate in force.
     BillDifference { difference: Difference },
 }
 
@@ -167,23 +168,24 @@ impl From<BillFact> for Fact {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(tag = "fact", rename_all = "snake_case")]
 pub enum FundingFact {
-    /// All that a municipality pays in one way of paying.
+    /// The total that a municipality pays in one way of paying.
     FundingTotal { amount: Amount },
-    /// One payment of it.
+    /// One payment.
     Payment { on: Date, amount: Amount, reason: Reason },
     /// All lines together in one claim period.
     PeriodTotal { period: Period, amount: Amount },
-    /// A sum that was agreed, or the price in its place; why it is that stands where it is first used.
+    /// An agreed sum, or the price of the arrangement instead. Its steps are given only where it is first used.
     AgreedSum { amount: Amount },
-    /// A part of it that was given out before, rounded.
+    /// An earlier part of that sum, rounded.
     Portion { amount: Amount },
-    /// What the parts given out before have left of it.
+    /// What the earlier parts have left of that sum.
     Rest { amount: Amount },
-    /// A sum for each inhabitant in a year.
+    /// A sum per inhabitant per year.
     PerInhabitant { amount: Amount, inhabitants: u32 },
-    /// What was due of that up to and including a day: so many days of years of 365, and of years of 366.
+    /// How much of that is due up to and including a day: for a number of days in years of 365 days, and in years of
+    /// 366.
     DueUpTo { on: Date, ordinary_days: u32, leap_days: u32, amount: Amount },
-    /// Which share of it.
+    /// The share of it that is paid.
     Share { percent: Percent },
 }
 
@@ -209,20 +211,20 @@ impl FundingFact {
     }
 }
 
-/// What a change comes to.
+/// The effect of a change.
 #[expect(missing_docs, reason = "the sentence of each variant names its fields")]
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(tag = "fact", rename_all = "snake_case")]
 pub enum ChangeFact {
-    /// All that a change comes to.
+    /// The total difference that a change makes.
     ChangeTotal { difference: Difference },
     /// A claim period before and after a change.
     ChangedPeriod { period: Period, before: Amount, after: Amount, difference: Difference },
     /// What that period came to before the change.
     Before { amount: Amount },
-    /// What it comes to after it.
+    /// What that period comes to after the change.
     After { amount: Amount },
-    /// All that a change comes to for what the household pays itself.
+    /// The total difference that a change makes to what the household pays itself.
     ContributionChange { difference: Difference },
 }
 
@@ -239,15 +241,16 @@ impl From<ChangeFact> for Fact {
 pub enum RealPriceFact {
     /// What an hour of support really costs, rounded half up to the cent.
     RealPrice { amount: Amount },
-    /// One component of that, or the sum so far, rounded for reading; the calculation goes on with all decimals.
+    /// One component of that, or the sum so far. It is rounded for display; the calculation continues with all
+    /// decimals.
     Cost { item: CostItem, euros: Amount },
-    /// A percentage in that.
+    /// A percentage of that calculation.
     CostPercent { item: CostItem, percent: Percent },
-    /// What a municipality pays for so many minutes.
+    /// What a municipality pays for a number of minutes.
     TariffFor { amount: Amount, minutes: u32 },
-    /// What that is for an hour, rounded half up to the cent.
+    /// The same for one hour, rounded half up to the cent.
     TariffPerHour { amount: Amount },
-    /// What a tariff leaves of each hour, or lacks, by the real price before it was rounded.
+    /// How much the tariff is above the real price per hour, or below it, computed with the unrounded price.
     Margin { difference: Difference },
     /// How many whole minutes a tariff buys at the real price.
     MinutesBought { minutes: WholeMinutes },
@@ -256,11 +259,11 @@ pub enum RealPriceFact {
     BreakEven { percent: Option<Percent> },
     /// What wages, overhead and risk cost for an hour if all paid time went to residents.
     WagesAllProductive { amount: Amount },
-    /// What a tariff leaves of an hour for those, or lacks already without them.
+    /// What a tariff leaves of an hour for those; below zero where it does not cover the other costs.
     LeftForWages { difference: Difference },
     /// How many of the paid hours of a year go to residents.
     YearHours { productive: u32, paid: u32 },
-    /// What was forecast for this year, what it turned out to be, and the forecast for the next.
+    /// The forecast for this year, the definitive figure, and the forecast for the next year.
     Forecast { forecast: Percent, definitive: Percent, coming: Percent },
 }
 
@@ -325,36 +328,37 @@ pub enum CostItem {
     WithOverhead,
     /// For risk and innovation.
     Risk,
-    /// The sum with that.
+    /// The sum with risk and innovation.
     WithRisk,
     /// Travel and training.
     Travel,
-    /// What the municipality asks beside the support.
+    /// What the municipality requires beside the support, such as reporting.
     Obligations,
-    /// How prices rise, rounded for reading.
+    /// How prices rise, rounded for display.
     Index,
     /// How wages rise.
     WageIndex,
-    /// How all else rises.
+    /// How all other costs rise.
     MaterialIndex,
     /// How much of the cost is wages.
     WageShare,
 }
 
 impl CostItem {
-    /// Whether somebody gave it, rather than that it was computed.
+    /// Whether it is input, rather than computed.
     #[must_use]
     pub fn is_given(self) -> bool {
         !matches!(self, Self::ProductiveHour | Self::WithOverhead | Self::WithRisk)
     }
 }
 
-/// Whole minutes, more than 32 bits hold. In two halves: a number of 64 bits makes each step larger in the browser.
+/// Whole minutes, which may need more than 32 bits. Stored in two halves, because a 64-bit field makes each step larger
+/// in the browser.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct WholeMinutes([u32; 2]);
 
 impl WholeMinutes {
-    /// So many minutes.
+    /// From a number of minutes.
     ///
     /// ```
     /// use resultaatwijzer_core::price::fact::WholeMinutes;
@@ -366,7 +370,7 @@ impl WholeMinutes {
         Self([half(minutes >> 32), half(minutes)])
     }
 
-    /// How many they are.
+    /// The number of minutes.
     #[must_use]
     pub fn minutes(self) -> u64 {
         let [high, low] = self.0.map(u64::from);
@@ -388,6 +392,6 @@ pub enum Exemption {
     HouseholdBelowPensionAge,
     /// All support is for people under 18.
     MinorsOnly,
-    /// Nothing of this is support for which the contribution is asked.
+    /// No part of the arrangement falls under the contribution.
     NothingDue,
 }

@@ -2,7 +2,7 @@
 
 pub mod contribution;
 pub mod fact;
-pub mod holding;
+pub mod in_force;
 pub mod outcome;
 pub mod product_period;
 pub mod quote;

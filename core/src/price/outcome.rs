@@ -1,4 +1,4 @@
-//! A priced arrangement: its lines and periods, what the household pays, and the steps that say why.
+//! A priced arrangement: its lines and periods, what the household pays, and the steps that explain it.
 
 use crate::{
     price::{
@@ -18,15 +18,15 @@ use crate::{
 pub struct Quote {
     /// The lines, in the order of the arrangement.
     pub lines: Vec<QuotedLine>,
-    /// All lines together. It is the sum of the lines that are shown.
+    /// The sum of `lines`.
     pub total: Amount,
-    /// By which calendar is claimed.
+    /// The calendar of the claim periods.
     pub calendar: Calendar,
     /// What the household pays itself.
     pub contribution: Contribution,
-    /// What stands in the way of granting it, and what is worth knowing.
+    /// Violated stacking rules, and what is worth knowing.
     pub findings: Vec<Finding>,
-    /// Why: the total and the contribution, each down to the ground. Empty from [`without_steps`](super::quote::without_steps).
+    /// The explanation of the total and of the contribution. Empty from [`without_steps`](super::quote::without_steps).
     pub steps: Vec<Step>,
 }
 
@@ -35,7 +35,7 @@ pub struct Quote {
 pub struct QuotedLine {
     /// The block's code.
     pub block: Code,
-    /// All periods together. It is the sum of the periods that are shown.
+    /// The sum of `periods`.
     pub total: Amount,
     /// The claim periods, in order.
     pub periods: Vec<QuotedPeriod>,
@@ -44,9 +44,9 @@ pub struct QuotedLine {
 /// One claim period of a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct QuotedPeriod {
-    /// From its first to its last day, within the line's.
+    /// Its days, within those of the line.
     pub period: Period,
-    /// How many units of the block at most: minutes, parts of a day, pieces.
+    /// The maximum quantity, in units of the block: minutes, parts of a day, pieces.
     pub quantity: u64,
     /// What it costs, in whole cents.
     pub amount: Amount,
@@ -57,9 +57,9 @@ pub struct QuotedPeriod {
 pub struct ClaimPeriod {
     /// From the first day of any line in it to the last.
     pub period: Period,
-    /// What each line costs in it, in the order of the lines; zero where a line does not run.
+    /// The cost of each line in it, in the order of the lines; zero where a line does not run.
     pub amounts: Vec<Amount>,
-    /// All of them together.
+    /// The sum of `amounts`.
     pub total: Amount,
 }
 
@@ -70,14 +70,14 @@ pub struct Contribution {
     pub total: Option<Amount>,
     /// The months, or until 2019 the four weeks, in which something is due.
     pub periods: Vec<ContributionPeriod>,
-    /// Why nothing is due, when nothing is.
+    /// Why nothing is due; `None` where something is due.
     pub exemption: Option<Exemption>,
 }
 
 /// One period of the own contribution.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ContributionPeriod {
-    /// From its first to its last day, within the arrangement's.
+    /// Its days, within those of the arrangement.
     pub period: Period,
     /// What is due in it, in whole cents; `None` when the rate is not known yet.
     pub amount: Option<Amount>,
@@ -89,8 +89,8 @@ impl Quote {
     /// ```
     /// use resultaatwijzer_core::price::quote;
     /// # let catalogue = resultaatwijzer_core::example::catalogue();
-    /// # use resultaatwijzer_core::example::asked;
-    /// let wire = asked(r#"{"from": "2026-01-01", "to": "2026-02-28", "lines": [
+    /// # use resultaatwijzer_core::example::parse;
+    /// let wire = parse(r#"{"from": "2026-01-01", "to": "2026-02-28", "lines": [
     ///     {"block": "thuis", "quantity": "60", "to": "2026-01-31"}, {"block": "dag", "quantity": "4"}]}"#);
     /// let (_, quote) = quote::ask(&catalogue, &wire).unwrap();
     /// let months: Vec<_> = quote.periods().iter().map(|(_, amount)| amount.to_string()).collect();
@@ -116,7 +116,7 @@ impl Quote {
                     all.len() - 1
                 });
                 let Some(claim) = all.get_mut(place) else { continue };
-                claim.period = claim.period.around(part.period);
+                claim.period = claim.period.spanning(part.period);
                 claim.total = claim.total + part.amount;
                 claim.amounts.iter_mut().skip(i).take(1).for_each(|amount| *amount = *amount + part.amount);
             }
@@ -125,29 +125,27 @@ impl Quote {
         all
     }
 
-    /// The step that says why all lines together cost what they do; none from
-    /// [`without_steps`](super::quote::without_steps).
+    /// The step that explains the total; `None` from [`without_steps`](super::quote::without_steps).
     #[must_use]
     pub fn step_of_total(&self) -> Option<&Step> {
         self.steps.iter().find(|step| matches!(step.fact, Fact::Price(PriceFact::Total { .. })))
     }
 
-    /// The step that says why the household pays what it does; none from
-    /// [`without_steps`](super::quote::without_steps).
+    /// The step that explains what the household pays; `None` from [`without_steps`](super::quote::without_steps).
     #[must_use]
     pub fn step_of_contribution(&self) -> Option<&Step> {
         self.steps.iter().find(|step| matches!(step.fact, Fact::Contribution(_)))
     }
 
-    /// Why a claim period costs what it does: what each line costs in it, down to the ground.
+    /// The steps of a claim period: what each line costs in it, with the steps below.
     pub(crate) fn lines_in(&self, period: Period) -> Vec<Step> {
         self.lines_where(|part| part.overlap(period).is_some())
     }
 
-    /// What each line costs in some of its claim periods, down to the ground.
+    /// The steps of each line, with only the claim periods that `inside` selects.
     pub(crate) fn lines_where(&self, inside: impl Fn(Period) -> bool) -> Vec<Step> {
-        let told = self.step_of_total().map_or(&[][..], |total| &total.because);
-        let of_lines = told.iter().filter(|step| matches!(step.fact, Fact::Price(PriceFact::LineTotal { .. })));
+        let below_total = self.step_of_total().map_or(&[][..], |total| &total.because);
+        let of_lines = below_total.iter().filter(|step| matches!(step.fact, Fact::Price(PriceFact::LineTotal { .. })));
         let lines = self.lines.iter().zip(of_lines).map(|(line, step)| {
             let inside = |part: &&Step| matches!(part.fact, Fact::Price(PriceFact::PeriodAmount { period, .. }) if inside(period));
             let because: Vec<Step> = step.because.iter().filter(inside).cloned().collect();
@@ -157,14 +155,17 @@ impl Quote {
         lines.filter(|line| !line.because.is_empty()).collect()
     }
 
-    /// Why the household pays what it does in a period.
+    /// The steps of what the household pays in a period.
     pub(crate) fn contribution_in(&self, period: Period) -> Vec<Step> {
-        let told = self.step_of_contribution().map_or(&[][..], |own| &own.because);
-        let inside = |step: &&Step| match step.fact {
-            Fact::Contribution(ContributionFact::ContributionPeriod { period: of, .. }) => of.overlap(period).is_some(),
-            Fact::Contribution(ContributionFact::Exempt { .. }) => true,
-            _ => false,
+        let periods = self.step_of_contribution().map_or(&[][..], |total| &total.because);
+        let inside = |step: &&Step| {
+            let holds_for_all = matches!(step.fact, Fact::Contribution(ContributionFact::Exempt { .. }));
+            let is_of = |fact: &Fact| {
+                matches!(fact, Fact::Contribution(ContributionFact::ContributionPeriod { period: of, .. })
+                    if of.overlap(period).is_some())
+            };
+            holds_for_all || is_of(&step.fact)
         };
-        told.iter().filter(inside).cloned().collect()
+        periods.iter().filter(inside).cloned().collect()
     }
 }

@@ -13,7 +13,7 @@ use crate::{
 /// The product category of household help, for which a week counts six times in one period (TR321).
 const HOUSEHOLD_HELP: &str = "01";
 
-/// An assignment (*toewijzing*), as far as its volumes go.
+/// An assignment (*toewijzing*), with only what its maxima depend on.
 #[derive(Clone, Debug)]
 pub struct Assignment {
     /// From its first to its last day.
@@ -28,7 +28,7 @@ pub struct Assignment {
     pub contract: ContractVariant,
     /// The product category, `01` for household help.
     pub category: Option<String>,
-    /// By which calendar is claimed.
+    /// The calendar of the claim periods.
     pub calendar: Calendar,
 }
 
@@ -57,9 +57,9 @@ wire! {
 /// The most that may be claimed, in units of the assignment: minutes, pieces, or for euros whole cents.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Maxima {
-    /// For each product period (*productperiode*) apart, in order.
+    /// For each product period (*productperiode*), in order.
     pub periods: Vec<(Period, u64)>,
-    /// For the whole assignment; less than the periods together where the standard says so.
+    /// For the whole assignment. It is less than the sum of the periods where the standard says so.
     pub total: u64,
 }
 
@@ -89,7 +89,7 @@ pub struct CombinationNotAllowed;
 /// # Errors
 /// [`CombinationNotAllowed`] when the standard does not know unit, frequency and variant together.
 pub fn maxima(assignment: &Assignment) -> Result<Maxima, CombinationNotAllowed> {
-    if !allowed(assignment.contract, assignment.unit, assignment.frequency) {
+    if !assignment.contract.allows(assignment.unit, assignment.frequency) {
         return Err(CombinationNotAllowed);
     }
     let volume = u64::from(assignment.volume.units());
@@ -115,7 +115,7 @@ pub fn maxima(assignment: &Assignment) -> Result<Maxima, CombinationNotAllowed> 
     Ok(Maxima { periods, total })
 }
 
-/// Checks an assignment and says the most that may be claimed.
+/// Checks an assignment and computes the most that may be claimed.
 ///
 /// ```
 /// use resultaatwijzer_core::price::product_period::{AssignmentWire, check};
@@ -165,10 +165,11 @@ fn assemble(checking: &mut Checking, wire: &AssignmentWire) -> Option<Assignment
     })
 }
 
-/// How many times a frequency falls in a part of a period, so that the parts add up to the whole.
+/// How many times a frequency falls in a part of a period. The numbers of the parts add up to that of the whole.
 ///
-/// A week counts where it ends, on Sunday. The last, unfinished week ends with the period; only for an output it counts
-/// where the period's last Sunday lies (iJw 3.2), when it has one. A broken month counts in full (IV078).
+/// A week counts in the part in which it ends, on Sunday. The last, unfinished week ends with the period; but for an
+/// output it counts in the part with the period's last Sunday, if there is one (iJw 3.2). An incomplete month counts in
+/// full (IV078).
 ///
 /// ```
 /// use resultaatwijzer_core::{value::{period::*, unit::{ContractVariant, Frequency}}, price::product_period::times};
@@ -199,25 +200,6 @@ fn takes_unfinished_week(contract: ContractVariant, part: Period, whole: Period)
     }
     let here = part.sundays();
     here > 0 && Period::new(part.from(), whole.to()).map_or(0, Period::sundays) == here
-}
-
-/// Whether the standard knows a unit, a frequency and a contract variant together. The local four weeks count as a month.
-///
-/// ```
-/// use resultaatwijzer_core::{price::product_period::allowed, value::unit::*};
-/// assert!(allowed(ContractVariant::EffortBased, Unit::DayPart, Frequency::Week));
-/// assert!(!allowed(ContractVariant::EffortBased, Unit::DayPart, Frequency::Day));
-/// ```
-#[must_use]
-pub fn allowed(contract: ContractVariant, unit: Unit, frequency: Frequency) -> bool {
-    let by_day = frequency == Frequency::Day;
-    match (contract, unit) {
-        (ContractVariant::EffortBased, Unit::Minute | Unit::Hour) => true,
-        (ContractVariant::EffortBased, Unit::DayPart | Unit::FullDay | Unit::Piece) => !by_day,
-        (ContractVariant::OutputBased, Unit::Piece) => true,
-        (ContractVariant::OutputBased, Unit::Euro) => !by_day,
-        _ => false,
-    }
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! The explanation: every amount with the amounts, quantities and facts that it follows from.
+//! The explanation: every amount with the amounts, quantities and facts from which it follows.
 //!
 //! Amounts are euros in whole cents, volumes and times whole numbers. A calculation that is refused has findings and no
 //! steps.
@@ -6,8 +6,8 @@
 //! ```
 //! use resultaatwijzer_core::price::{fact::{Fact, PriceFact}, quote, step::Basis};
 //! # let catalogue = resultaatwijzer_core::example::catalogue();
-//! # use resultaatwijzer_core::example::asked;
-//! let wire = asked(r#"{"from": "2026-01-01", "to": "2026-01-31", "lines": [{"block": "thuis", "quantity": "95"}]}"#);
+//! # use resultaatwijzer_core::example::parse;
+//! let wire = parse(r#"{"from": "2026-01-01", "to": "2026-01-31", "lines": [{"block": "thuis", "quantity": "95"}]}"#);
 //! let (_, quote) = quote::ask(&catalogue, &wire).unwrap();
 //! let total = &quote.steps[0];
 //! assert_eq!(total.amount(), Some(quote.total));
@@ -23,24 +23,24 @@ use serde::Serialize;
 use super::fact::Fact;
 use crate::value::{code::Code, money::Amount};
 
-/// One step of an explanation: what holds, on what it rests, and the steps that it follows from.
+/// One step of an explanation: a fact, its basis, and the steps from which it follows.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Step {
-    /// What holds.
+    /// The fact.
     #[serde(flatten)]
     pub fact: Fact,
-    /// On what it rests.
+    /// Its basis.
     pub basis: Basis,
-    /// The steps that it follows from, in the order in which people would tell them.
+    /// The steps from which it follows, in the order in which people would explain them.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub because: Vec<Self>,
 }
 
-/// On what a fact rests.
+/// The basis of a fact: where it comes from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(tag = "basis", rename_all = "snake_case")]
 pub enum Basis {
-    /// Somebody's own choice or plan.
+    /// Somebody's own input, such as a choice or a plan.
     Input,
     /// A line of the catalogue, published by a source.
     Catalogue {
@@ -57,7 +57,7 @@ pub enum Basis {
     },
     /// An article of law or a rule of the national message standard.
     Article {
-        /// Which.
+        /// The article or the rule.
         article: &'static str,
     },
     /// The steps below it.
@@ -65,49 +65,50 @@ pub enum Basis {
 }
 
 impl Step {
-    /// A step that rests on something and follows from others.
+    /// A step with a basis that follows from other steps.
     #[must_use]
     pub fn new(fact: impl Into<Fact>, basis: Basis, because: Vec<Self>) -> Self {
         Self { fact: fact.into(), basis, because }
     }
 
-    /// A step that stands by itself.
+    /// A step with a basis and no steps below it.
     #[must_use]
     pub fn fact(fact: impl Into<Fact>, basis: Basis) -> Self {
         Self::new(fact, basis, Vec::new())
     }
 
-    /// A step that follows from others.
+    /// A step that follows from other steps alone.
     #[must_use]
     pub fn because(fact: impl Into<Fact>, because: Vec<Self>) -> Self {
         Self::new(fact, Basis::Steps, because)
     }
 
-    /// The amount of this calculation that this step says, where it says one.
+    /// The amount of this calculation that this step states, if it states one.
     #[must_use]
     pub fn amount(&self) -> Option<Amount> {
         self.fact.amount()
     }
 }
 
-/// Whether a calculation tells its steps. There is one calculation: what differs is only whether a step is made.
-pub(crate) trait Telling {
-    /// Adds a step to those told so far, or does not even make it.
-    fn tell(steps: &mut Vec<Step>, step: impl FnOnce() -> Step);
+/// Whether a calculation records its steps. The calculation is the same; without recording no step is built, because
+/// building them takes longer than calculating.
+pub(crate) trait Recording {
+    /// Adds a step to those recorded so far, or does not build it.
+    fn record(steps: &mut Vec<Step>, step: impl FnOnce() -> Step);
 }
 
-/// Every step.
-pub(crate) struct Told;
+/// Records every step.
+pub(crate) struct WithSteps;
 
-/// No step.
-pub(crate) struct Untold;
+/// Records no step.
+pub(crate) struct WithoutSteps;
 
-impl Telling for Told {
-    fn tell(steps: &mut Vec<Step>, step: impl FnOnce() -> Step) {
+impl Recording for WithSteps {
+    fn record(steps: &mut Vec<Step>, step: impl FnOnce() -> Step) {
         steps.push(step());
     }
 }
 
-impl Telling for Untold {
-    fn tell(_: &mut Vec<Step>, _: impl FnOnce() -> Step) {}
+impl Recording for WithoutSteps {
+    fn record(_: &mut Vec<Step>, _: impl FnOnce() -> Step) {}
 }

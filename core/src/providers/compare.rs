@@ -1,4 +1,4 @@
-//! Who can do all of it, near, soon, and how well: a need matched to providers, in a fair order.
+//! Matches a need to providers, in a fair order: who covers it, how near, how soon and how well.
 
 use crate::{
     arrangement::check_municipality,
@@ -15,7 +15,7 @@ use crate::{
 use super::{Figure, Measure, Provider, Providers};
 
 choices! {
-    /// What comes first, once all that is needed is covered.
+    /// The order of providers that cover the same number of blocks.
     Order {
         /// The nearest.
         Distance = "distance",
@@ -89,32 +89,32 @@ pub struct Need {
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Comparison<'a> {
-    /// In order: first who covers everything.
+    /// In order; providers that cover everything come first.
     pub matches: Vec<Match<'a>>,
-    /// How many more cover a part of it, but fall outside a limit that was set.
+    /// How many other providers cover at least a part of the need, but not within its limits.
     pub left_out: usize,
 }
 
-/// A provider against a need.
+/// A provider that covers at least a part of a need.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Match<'a> {
     /// The provider.
     pub provider: &'a Provider,
-    /// What it does of what is needed.
+    /// The needed blocks that it offers.
     pub covered: Vec<Code>,
-    /// What it does not.
+    /// The needed blocks that it does not offer.
     pub missing: Vec<Code>,
-    /// How far, in hundreds of metres; `None` without a place.
+    /// The distance in hundreds of metres; `None` without a place.
     pub distance: Option<u32>,
     /// The longest wait among what it covers, in weeks; `None` where one is not known.
     pub waiting_weeks: Option<u32>,
-    /// The place in the order, from 1. Those that tie share it.
+    /// The rank, from 1. Providers that tie have the same rank.
     pub place: usize,
-    /// Whether another shares the place, so that their order among each other says nothing.
+    /// Whether another provider has the same rank, so that the order of these providers means nothing.
     pub tied: bool,
 }
 
-/// Checks a need against a catalogue: the valid thing, if nothing is wrong, and every finding.
+/// Checks a need against a catalogue. Returns the valid need if nothing is wrong, and every finding.
 ///
 /// ```
 /// use resultaatwijzer_core::{value::period::Date, providers::{NeedWire, check_need}};
@@ -165,9 +165,9 @@ fn assemble(checking: &mut Checking, catalogue: &Catalogue, wire: &NeedWire, tod
 
 /// Matches a need to providers.
 ///
-/// First come those that cover everything. Then the chosen order. Providers tie when that order cannot tell them
-/// apart: the same distance or wait, or intervals that overlap. Ties take turns, another first each day, so that no
-/// provider stands on top by its name.
+/// Providers that miss fewer blocks come first, then the chosen order decides. Providers tie when that order does not
+/// distinguish them: they have the same distance or wait, or intervals that overlap. Each day another one of a tie
+/// comes first, so that no provider is always on top because of its name.
 ///
 /// ```
 /// use resultaatwijzer_core::{value::period::Date, providers::{NeedWire, check_need, compare}};
@@ -214,7 +214,7 @@ fn match_one<'a>(catalogue: &Catalogue, provider: &'a Provider, need: &Need) -> 
     Some(Match { provider, covered, missing, distance, waiting_weeks, place: 0, tied: false })
 }
 
-/// As the crow flies, in hundreds of metres, rounded down.
+/// The distance in a straight line, in hundreds of metres, rounded down.
 fn distance(a: &Place, b: &Place) -> u32 {
     let square = |x: u32, y: u32| u64::from(x.abs_diff(y)).pow(2);
     u32::try_from((square(a.east, b.east) + square(a.north, b.north)).isqrt()).unwrap_or(u32::MAX)
@@ -260,7 +260,7 @@ fn in_km(hundreds_of_metres: u32) -> u32 {
     hundreds_of_metres.saturating_add(5) / 10
 }
 
-/// A tied group, turned by one place each day.
+/// A tied group, rotated by one position each day.
 fn take_turns<'a>(group: &[Match<'a>], place: usize, need: &Need) -> Vec<Match<'a>> {
     let day = need.on.signed_duration_since(Date::default()).num_days().unsigned_abs() as usize;
     let by_code: Map<&Code, &Match<'a>> = group.iter().map(|found| (&found.provider.code, found)).collect();

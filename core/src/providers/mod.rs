@@ -1,7 +1,7 @@
-//! The providers of a catalogue (*aanbieders*): what they are contracted for, the wait, and what they achieved.
+//! The providers of a catalogue (*aanbieders*): their contracted blocks, waiting times and outcomes.
 //!
-//! A wait is in whole weeks, a distance in hundreds of metres, an outcome in whole percents with its interval, and none
-//! is shown below [`crate::statistics::FEWEST_ANSWERS`] answers.
+//! A wait is in whole weeks, a distance in hundreds of metres, an outcome in whole percents with its interval. An
+//! outcome is not shown below [`crate::statistics::FEWEST_ANSWERS`] answers.
 //!
 //! ```
 //! use resultaatwijzer_core::providers::{self, Figure, Measure};
@@ -47,7 +47,7 @@ use wire::{FORMAT, ProviderWire, ProvidersWire};
 pub use crate::catalogue::wire::LocalText;
 pub use compare::{Comparison, Match, Need, NeedWire, Order, check_need, compare};
 
-/// The providers of a catalogue. Made by [`read`] or [`check`] alone.
+/// The valid providers of a catalogue, from [`read`] or [`check`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Providers {
     fictional: bool,
@@ -72,14 +72,14 @@ pub struct Provider {
     pub phone: Option<String>,
     /// The wait in whole weeks by block; `None` where it is not known.
     pub offers: Map<Code, Option<u32>>,
-    /// What it achieved.
+    /// Its outcomes.
     pub outcomes: Map<Measure, Figure>,
 }
 
 /// A measured outcome.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Figure {
-    /// It rests on too few answers to show.
+    /// There are too few answers to show the share.
     TooFew {
         /// How many answers there were.
         answers: u32,
@@ -101,7 +101,7 @@ impl Providers {
         &self.measured_by
     }
 
-    /// The days that the outcomes are about.
+    /// The period that the outcomes cover.
     #[must_use]
     pub fn measured(&self) -> Period {
         self.measured
@@ -145,13 +145,14 @@ impl Providers {
 /// # Errors
 /// Every finding: those of reading (`C001` to `C007`), another catalogue (`P003`), a wrong code (`C010`), date
 /// (`C012`), order of two dates (`C015`), measure (`C014`) or text (`C016`), the same provider, block or measure twice
-/// (`C100`), a place, block or provider that nothing has (`C101`), or more successes than answers (`N001`).
+/// (`C100`), a place, block or provider that is not declared (`C101`), or more successes than answers (`N001`).
 pub fn read(catalogue: &Catalogue, json: &str) -> Result<Providers, Vec<Finding>> {
     let (providers, findings) = check(catalogue, Document::from_json(json));
     providers.ok_or(findings)
 }
 
-/// Checks a providers file: the valid thing, if nothing is wrong, and every finding in the order of the file.
+/// Checks a providers file. Returns the valid providers if nothing is wrong, and every finding in the order of the
+/// file.
 ///
 /// ```
 /// use resultaatwijzer_core::{reading::document::Document, providers};

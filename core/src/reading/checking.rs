@@ -1,4 +1,4 @@
-//! Collects findings while a document is checked: one value after another, never stopping at a wrong one.
+//! Collects findings while a document is checked. A wrong value does not stop the check.
 
 use crate::{
     reading::{
@@ -58,8 +58,8 @@ impl<V> Known for Map<Code, V> {
 
 /// What has been found so far in a document.
 ///
-/// Each method reads one value from its text. It gives nothing for a wrong one and notes a finding at the place that is
-/// told, a JSON Pointer.
+/// Each method reads one value from its text. For a wrong value it returns `None` and notes a finding at the given
+/// place, a JSON Pointer.
 ///
 /// ```
 /// use resultaatwijzer_core::reading::checking::Checking;
@@ -72,12 +72,12 @@ impl<V> Known for Map<Code, V> {
 #[derive(Default)]
 pub struct Checking {
     pub(crate) findings: Vec<Finding>,
-    /// Where reading found something: a value that could not be read is not also called wrong.
+    /// The places where reading found something, so that a value that could not be read is not reported twice.
     read: Vec<String>,
 }
 
 impl From<Vec<Finding>> for Checking {
-    /// Goes on from what reading found.
+    /// Continues from the findings of reading.
     fn from(findings: Vec<Finding>) -> Self {
         Self { read: places(&findings), findings }
     }
@@ -88,13 +88,13 @@ fn places(findings: &[Finding]) -> Vec<String> {
 }
 
 impl Checking {
-    /// Notes only what comes after reading.
+    /// Starts without the findings of reading, and does not report those values again.
     #[must_use]
     pub fn after(reading: &[Finding]) -> Self {
         Self { read: places(reading), findings: Vec::new() }
     }
 
-    /// Everything that was found, in the order in which it was noted.
+    /// All findings, in the order in which they were noted.
     #[must_use]
     pub fn into_findings(self) -> Vec<Finding> {
         self.findings
@@ -144,7 +144,7 @@ impl Checking {
         }
     }
 
-    /// A code that nothing had before; `seen` remembers it.
+    /// A code that is used for the first time; `seen` holds the codes so far.
     pub fn new_code(&mut self, at: &str, kind: Kind, text: &str, seen: &mut Set<Code>) -> Option<Code> {
         let code = self.code(at, text)?;
         if !seen.insert(code.clone()) {
@@ -220,7 +220,7 @@ impl Checking {
         }
     }
 
-    /// Two dates in their order; noted at the second.
+    /// A period of two dates. When the last day comes first, the finding stands at the second date.
     pub fn period(&mut self, at: &str, from: Option<Date>, to: Option<Date>) -> Option<Period> {
         let (from, to) = (from?, to?);
         let period = Period::new(from, to);
@@ -230,7 +230,8 @@ impl Checking {
         period
     }
 
-    /// Whether a text can be shown: not endless, and without characters that hide or that turn the reading direction.
+    /// Whether a text can be displayed: it has at most [`MAX_TEXT`] characters, none that are invisible and none that
+    /// change the reading direction.
     #[inline(never)]
     pub(super) fn text(&mut self, at: Path<'_>, text: &str) -> bool {
         let is_long = text.len() > MAX_TEXT && text.chars().count() > MAX_TEXT;
@@ -245,7 +246,7 @@ impl Checking {
     }
 }
 
-/// Control characters but for the end of a line, and the marks that reorder or hide what follows.
+/// Control characters except line ends, and the marks that reorder or hide the text after them.
 ///
 /// ```
 /// use resultaatwijzer_core::reading::checking::misleading;

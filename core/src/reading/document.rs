@@ -1,12 +1,12 @@
-//! JSON trees into wire types: everything that does not fit is noted, and reading goes on.
+//! Reads JSON trees as wire types. A value that does not fit is noted, and reading continues.
 //!
 //! The wire types write themselves with serde. They read themselves with [`Shape`], because a derived reader stops at
-//! the first mistake, cannot say where it stands, and is the largest part of a browser's module.
+//! the first mistake, cannot say where it is, and would be the largest part of a browser's module.
 //!
-//! Every text is looked at on the way, names in a map among them: one that is longer than
-//! [`MAX_TEXT`](crate::value::limits::MAX_TEXT) (`C005`), or holds characters that hide or that turn the reading
-//! direction around (`C016`), is found wherever it stands. What it spells is for a check; a check that goes on from
-//! what reading found does not find the same value a second time.
+//! Reading checks every text, also the keys of a map: a text longer than [`MAX_TEXT`](crate::value::limits::MAX_TEXT)
+//! (`C005`), or with characters that are invisible or change the reading direction (`C016`), is a finding in any field.
+//! Whether a text is a right code, date or amount is for a later check; a check that continues from the findings of
+//! reading does not report the same value twice.
 
 use serde_json::Map;
 
@@ -23,17 +23,17 @@ use crate::{
     value::{limits::MAX_BYTES, ordered},
 };
 
-/// A wire document and what reading it found: fields that are missing, unknown or of another type.
+/// A wire document and the findings of reading it: fields that are missing, unknown or of another type.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Document<W> {
-    /// What was read; what could not be read is empty.
+    /// The wire form; values that could not be read are empty.
     pub wire: W,
-    /// What was found, in reading order.
+    /// The findings, in reading order.
     pub findings: Vec<Finding>,
 }
 
 impl<W: Shape> Document<W> {
-    /// Reads a JSON text of at most [`MAX_BYTES`]. What does not fit is noted, and reading goes on.
+    /// Reads a JSON text of at most [`MAX_BYTES`]. Values that do not fit are noted, and reading continues.
     ///
     /// ```
     /// use resultaatwijzer_core::{arrangement::wire::ArrangementWire, reading::document::Document};
@@ -71,7 +71,7 @@ impl<W: Shape> Document<W> {
         Self { wire, findings: checking.findings }
     }
 
-    /// The wire form, when all of it could be read.
+    /// The wire form, if all of it could be read.
     ///
     /// ```
     /// use resultaatwijzer_core::{what_if::claimed::DeliveredWire, reading::document::Document};
@@ -81,7 +81,7 @@ impl<W: Shape> Document<W> {
     /// ```
     ///
     /// # Errors
-    /// What reading found: no JSON (`C001`), too many bytes (`C005`), or a field that is missing (`C006`), unknown
+    /// The findings of reading: no JSON (`C001`), too many bytes (`C005`), or a field that is missing (`C006`), unknown
     /// (`C007`) or of another type (`C003`).
     pub fn whole(self) -> Result<W, Vec<Finding>> {
         if self.findings.is_empty() { Ok(self.wire) } else { Err(self.findings) }
@@ -89,24 +89,24 @@ impl<W: Shape> Document<W> {
 }
 
 impl<W> From<W> for Document<W> {
-    /// A wire form that a program made: there was nothing to read.
+    /// A wire form that a program made, so that there are no findings of reading.
     fn from(wire: W) -> Self {
         Self { wire, findings: Vec::new() }
     }
 }
 
-/// A type that can be read from a JSON tree, whatever the tree holds.
+/// A type that can be read from any JSON tree.
 ///
-/// Wire types get it from [`wire`](crate::wire).
+/// The macro [`wire`](crate::wire) implements it for wire types.
 pub trait Shape: Default {
-    /// What a table of texts, such as a CSV file, must make of a cell.
+    /// How a cell of a table of texts, such as a CSV file, becomes this type.
     const FORM: Form;
 
-    /// Reads it; what does not fit is noted and left empty.
+    /// Reads the tree. Values that do not fit are noted and left empty.
     #[doc(hidden)]
     fn read(tree: &Value, at: Path<'_>, checking: &mut Checking) -> Self;
 
-    /// What it is when its field is not there.
+    /// The value of a field that is absent.
     #[doc(hidden)]
     fn missing(at: Path<'_>, checking: &mut Checking) -> Self {
         checking.note(at.to_string(), DocumentProblem::MissingField);
@@ -114,7 +114,7 @@ pub trait Shape: Default {
     }
 }
 
-/// What a field holds, as far as a table of texts must know to fill it.
+/// What a field holds, in so far as a table of texts needs to know it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Form {
     /// A text.
@@ -125,7 +125,7 @@ pub enum Form {
     Number,
     /// Several texts.
     Texts,
-    /// More than a cell can say.
+    /// More than a cell can hold.
     Object,
 }
 
@@ -152,7 +152,7 @@ pub trait Record: Shape {
 pub struct Fields<'a>(&'a Map<String, Value>);
 
 impl<'a> Fields<'a> {
-    /// Opens an object; a field that it should not have is noted.
+    /// Opens an object. A field that it should not have is noted.
     #[must_use]
     #[inline(never)]
     pub fn open(tree: &'a Value, at: Path<'_>, names: &[&str], checking: &mut Checking) -> Option<Self> {

@@ -1,18 +1,18 @@
-//! What checking finds: a problem, and where it stands.
+//! What a check finds: a problem and its place.
 
 use super::problem::{Problem, Severity};
 
-/// A problem and the place where it stands.
+/// A problem and its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
     /// What was found.
     pub problem: Problem,
-    /// Where, as a JSON Pointer (RFC 6901) into the document that was checked.
+    /// The place, as a JSON Pointer (RFC 6901) into the document that was checked.
     pub at: String,
 }
 
 impl Finding {
-    /// A finding at a place.
+    /// A problem at a place.
     ///
     /// ```
     /// use resultaatwijzer_core::reading::{finding::Finding, problem::ArrangementProblem};
@@ -30,7 +30,7 @@ impl Finding {
         self.problem.code()
     }
 
-    /// How much it matters.
+    /// The severity.
     ///
     /// ```
     /// use resultaatwijzer_core::reading::{finding::Finding, problem::*};
@@ -56,7 +56,7 @@ pub fn fine(findings: &[Finding]) -> bool {
     findings.iter().all(|finding| finding.severity() < Severity::Error)
 }
 
-/// The same findings, where their document is a part of a larger one.
+/// The same findings, with places in a larger document that their document is a part of.
 ///
 /// ```
 /// use resultaatwijzer_core::reading::{finding::{Finding, below}, problem::ArrangementProblem};
@@ -68,7 +68,7 @@ pub fn below(part: &str, findings: Vec<Finding>) -> Vec<Finding> {
     findings.into_iter().map(|found| Finding { at: format!("{part}{}", found.at), ..found }).collect()
 }
 
-/// The most alike of the known names, when it is alike enough to be a slip of the pen.
+/// The known name that is most like this one, if it is similar enough to be a typing error.
 ///
 /// ```
 /// use resultaatwijzer_core::reading::finding::suggest;
@@ -87,7 +87,7 @@ pub fn suggest<'a>(found: &str, known: impl IntoIterator<Item = &'a str>) -> Opt
         .map(|(_, name)| name.to_owned())
 }
 
-/// Nothing: this build suggests nothing.
+/// Always `None`, because this build is without the feature `suggestions`.
 ///
 /// ```
 /// use resultaatwijzer_core::reading::finding::suggest;

@@ -1,8 +1,9 @@
-//! Where something stands in a document while it is read.
+//! The place of a value in a document while it is read.
 
 use std::fmt;
 
-/// Where in a tree, as steps on the stack: written out as a JSON Pointer only when there is something to say.
+/// A place in a tree, as a chain on the stack. It becomes a JSON Pointer only for a finding, so that reading a document
+/// without mistakes allocates none.
 #[derive(Clone, Copy)]
 pub enum Path<'a> {
     /// The document.

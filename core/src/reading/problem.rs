@@ -1,6 +1,6 @@
-//! What checking can find, in families: each problem with its stable code and how much it matters. Words live in
-//! `text`, a file a family. The families stand here, below the checks that find them, so that one [`Problem`] holds
-//! them all.
+//! The problems that a check can find, in families: each with its stable code and severity. Their sentences are in the
+//! package `text`, one file for each family. The families are in this folder, below the checks that report them, so
+//! that one [`Problem`] can hold them all.
 
 use serde::Serialize;
 
@@ -12,7 +12,7 @@ use crate::value::{money::AmountError, period::Date};
 pub enum Severity {
     /// Worth knowing; the outcome stands.
     Note,
-    /// Probably not meant; the outcome stands.
+    /// Probably not intended; the outcome stands.
     Warning,
     /// Wrong; there is no outcome, or not for this part.
     Error,
@@ -64,12 +64,12 @@ pub enum Expected {
     TrueOrFalse,
 }
 
-/// Declares the families: a problem with its fields, its code and how much it matters stand on one line.
+/// Declares the families: one line holds a problem with its fields, its code and its severity.
 macro_rules! problems {
     ($($(#[$about:meta])* $family:ident($name:ident) {
         $($(#[$doc:meta])* $variant:ident $({ $($field:ident: $type:ty),+ })? = $code:literal $severity:ident,)+
     })+) => {
-        /// What is wrong, or worth saying.
+        /// What is wrong or worth knowing.
         #[derive(Clone, Debug, PartialEq, Eq)]
         pub enum Problem {
             $($(#[$about])* $family($name),)+
@@ -88,7 +88,7 @@ macro_rules! problems {
                 match self { $(Self::$family(problem) => problem.code(),)+ }
             }
 
-            /// How much it matters.
+            /// The severity.
             #[must_use]
             pub fn severity(&self) -> Severity {
                 match self { $(Self::$family(problem) => problem.severity(),)+ }
@@ -137,13 +137,13 @@ macro_rules! problems {
 problems! {
     /// The shape of a document.
     Document(DocumentProblem) {
-        /// The file is not what its name says: not TOML, CSV, JSON or UTF-8.
+        /// The file's contents are not of the kind that its name says: not TOML, CSV, JSON or UTF-8.
         Unreadable { detail: String } = "C001" Error,
         /// A file that the catalogue needs is not there.
         MissingFile { file: String } = "C002" Error,
         /// A field is of another type.
         WrongType { expected: Expected } = "C003" Error,
-        /// The document says that it is of another format or version.
+        /// The document states another format or version.
         UnknownFormat { found: String, expected: &'static str } = "C004" Error,
         /// More than a limit allows.
         TooMuch { what: &'static str, limit: usize } = "C005" Error,
@@ -173,11 +173,11 @@ problems! {
         BadPercent { found: String } = "C017" Error,
     }
 
-    /// What a catalogue declares and refers to.
+    /// The codes that a catalogue declares and refers to, and what belongs to them.
     Catalogue(CatalogueProblem) {
         /// The same code twice.
         Duplicate { kind: Kind, code: String } = "C100" Error,
-        /// A code that nothing has.
+        /// A code that is not declared.
         Unknown { kind: Kind, found: String, suggestion: Option<String> } = "C101" Error,
         /// Two tariffs for the same thing on the same day.
         OverlappingTariffs { block: String, other: String } = "C102" Error,
@@ -185,19 +185,19 @@ problems! {
         OverlappingRates { other: String } = "C103" Error,
         /// A tariff's price unit does not count the block's unit.
         PriceDoesNotFit { block: String, unit: &'static str, per: &'static str } = "C104" Error,
-        /// A block's frequency is not one of the catalogue's calendar.
+        /// A block's frequency does not exist in the catalogue's calendar.
         FrequencyDoesNotFit { block: String, frequency: &'static str } = "C105" Error,
-        /// A rule that names too few blocks to mean something.
+        /// A rule that names too few blocks to have an effect.
         EmptyRule { rule: String } = "C106" Error,
         /// A text that a screen needs is missing.
         MissingText { language: String, what: String } = "C107" Error,
     }
 
-    /// What was chosen.
+    /// The arrangement that was chosen.
     Arrangement(ArrangementProblem) {
         /// Nothing was chosen.
         EmptyArrangement = "A001" Error,
-        /// An arrangement longer than can be meant.
+        /// An arrangement that is longer than any real one.
         TooLong { years: u32 } = "A002" Error,
         /// A line outside the arrangement's own dates.
         OutsideArrangement { block: String } = "A003" Error,
@@ -213,7 +213,7 @@ problems! {
         OutsidePeriod = "A008" Error,
     }
 
-    /// Blocks that do or do not go together.
+    /// Blocks that must or must not go together.
     Stacking(StackingProblem) {
         /// Two blocks that do not go together.
         Excluded { rule: String, block: String, other: String } = "S001" Error,
@@ -249,13 +249,13 @@ problems! {
         HoursMissing { area: String } = "P002" Warning,
         /// A plan made for another catalogue.
         OtherCatalogue { found: String, expected: String } = "P003" Error,
-        /// A plan token of which characters are missing or changed.
+        /// A plan token with characters missing or changed.
         TokenDamaged = "P004" Error,
         /// A plan token of a version that is not known here.
         TokenVersion { found: u8 } = "P005" Error,
     }
 
-    /// Providers, and the need that they are compared for.
+    /// Providers, and the need for which they are compared.
     Provider(ProviderProblem) {
         /// An outcome with more successes than answers.
         OutcomeImpossible { found: String } = "N001" Error,

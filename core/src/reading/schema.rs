@@ -1,7 +1,8 @@
-//! The wire types describe themselves as JSON Schemas (draft 2020-12), with the sentences of their documentation.
+//! The JSON Schemas (draft 2020-12) of the wire types. Descriptions in a schema are the documentation of the Rust
+//! fields.
 //!
-//! A schema says the shape; that codes are declared and periods in order is for the check. Schemas are for people and
-//! programs that write documents: without the feature `schema` nothing of this is compiled.
+//! A schema describes the shape. Whether codes are declared and dates are in order is for the check. Schemas are for
+//! people and programs that write documents: without the feature `schema` nothing of this file is compiled.
 
 use serde_json::{Map, Value, json};
 
@@ -13,7 +14,7 @@ pub struct Definitions(Map<String, Value>);
 
 /// A type whose shape can be described.
 pub trait Described {
-    /// Its schema; objects are put among the definitions and referred to.
+    /// Its schema. The schema of an object goes to the definitions, and a reference to it is returned.
     fn schema(definitions: &mut Definitions) -> Value;
 
     /// Whether a field of this type must be there.
@@ -61,7 +62,7 @@ pub struct FieldSchema {
     pub required: bool,
 }
 
-/// Puts an object among the definitions, once.
+/// Adds an object to the definitions, once.
 #[doc(hidden)]
 #[must_use]
 pub fn object(
@@ -72,7 +73,7 @@ pub fn object(
 ) -> Value {
     let name = rust_name.trim_end_matches("Wire");
     if !definitions.0.contains_key(name) {
-        // Its place is held first, so that definitions stand in reading order.
+        // The entry is inserted before its fields are described, so that definitions are in reading order.
         definitions.0.insert(name.to_owned(), Value::Null);
         let fields = fields(definitions);
         let required: Vec<&str> = fields.iter().filter(|field| field.required).map(|field| field.name).collect();
@@ -97,12 +98,12 @@ fn described(field: &FieldSchema) -> Value {
     Value::Object(schema)
 }
 
-/// Documentation without its marks for Rust and for italics.
+/// Documentation without the marks for Rust links and italics.
 fn sentence(doc: &str) -> String {
     doc.trim().replace("[`", "`").replace("`]", "`").replace("(*", "(").replace("*)", ")")
 }
 
-/// A schema with what a hint adds, at the texts themselves when they stand in a list.
+/// A schema with the facets of a hint. In a list they apply to the items.
 #[doc(hidden)]
 #[must_use]
 pub fn narrowed(mut schema: Value, facets: Value) -> Value {
@@ -130,7 +131,7 @@ pub fn constant(text: &str) -> Value {
     json!({ "const": text })
 }
 
-/// A code, by the letters of [`crate::value::code::Code`].
+/// A code, with the letters of [`crate::value::code::Code`].
 #[doc(hidden)]
 #[must_use]
 pub fn code() -> Value {
@@ -144,14 +145,14 @@ pub fn day() -> Value {
     json!({ "format": "date", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" })
 }
 
-/// An amount in euros, a text so that no program makes a float of it.
+/// An amount in euros. It is a text, so that no program reads it as a float.
 #[doc(hidden)]
 #[must_use]
 pub fn amount() -> Value {
     json!({ "pattern": "^[0-9]{1,13}([.][0-9]{1,2})?$" })
 }
 
-/// A whole number of units, a text as in the scripts' shapes.
+/// A whole number of units, as text.
 #[doc(hidden)]
 #[must_use]
 pub fn volume() -> Value {
@@ -206,7 +207,7 @@ impl<T: Described> Described for ordered::Map<String, T> {
     }
 }
 
-/// Describes a wire type by what [`wire`](crate::wire) was told.
+/// Describes a wire type from its declaration in [`wire`](crate::wire).
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __described {
@@ -239,7 +240,7 @@ macro_rules! __doc_text {
     ($(#[$($attribute:tt)*])*) => { concat!("" $(, $crate::__doc_line!($($attribute)*))*) };
 }
 
-/// One documentation attribute; any other says nothing.
+/// The text of one documentation attribute; any other attribute has none.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __doc_line {
@@ -251,7 +252,7 @@ macro_rules! __doc_line {
     };
 }
 
-/// What a field's hint adds to the schema of its type.
+/// The schema of a field: that of its type, narrowed by the hint.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __hinted {

@@ -1,4 +1,4 @@
-//! Words of somebody else's file.
+//! Texts from other programs' files.
 
 use serde::Serialize;
 use serde_json::Value;
@@ -10,8 +10,8 @@ use super::{
     problem::Expected,
 };
 
-/// A text as it stands in another file, such as the name of a column: it may hold any character, or none, and be
-/// written as a number. Whoever shows it makes it harmless first.
+/// A text exactly as another file has it, such as the name of a column. It may be empty, hold any character, or be
+/// written as a number. Code that displays it must remove invisible and reordering characters first.
 ///
 /// ```
 /// use resultaatwijzer_core::reading::{document::Document, verbatim::Verbatim};

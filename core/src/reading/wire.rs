@@ -1,16 +1,15 @@
-//! Wire types, declared: serde writes them, [`Shape`](super::document::Shape) reads them, a schema describes them.
+//! Declares wire types: serde writes them, [`Shape`](super::document::Shape) reads them, a JSON Schema describes them.
 
 /// Declares wire types: structs whose fields are texts, `bool`, `u32`, other wire types, and any of these in an
 /// `Option`, a `Vec` or a [`Map`](crate::value::ordered::Map).
 ///
 /// A declared type is read by [`Document`](crate::reading::document::Document), which notes every field that is
-/// missing, unknown, of another type, too long or with characters that hide, and is written by serde. With the feature
-/// `schema` of this package it is [`Described`](crate::reading::schema::Described) too, by its own documentation. `as …`
-/// after a text says what it spells (`Code`, `Day`, `Amount`, `Volume`, `Choice(…)`, `Constant(…)`); a schema tells it
-/// on, and nothing else looks at it: that the text spells it is for a check, with
-/// [`Checking`](crate::reading::checking::Checking).
+/// missing, unknown, of another type, too long, or with invisible characters. serde writes it. With the feature
+/// `schema` of this package it is [`Described`](crate::reading::schema::Described) too, by its own documentation. `as
+/// …` after a text says what the text must be (`Code`, `Day`, `Amount`, `Volume`, `Choice(…)`, `Constant(…)`). Only the
+/// schema uses this hint: a check with [`Checking`](crate::reading::checking::Checking) proves it.
 ///
-/// Other packages declare theirs with it too; they need `serde` with its derive macros.
+/// Other packages can use it too; they need `serde` with its derive macros.
 ///
 /// ```
 /// use resultaatwijzer_core::{reading::{checking::Checking, document::Document}, wire};

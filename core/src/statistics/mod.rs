@@ -1,17 +1,18 @@
-//! Estimates with their uncertainty: the only place with floating point. No amount can be made from an estimate.
+//! Estimates with their uncertainty. This is the only module with floating point; no amount can be made from an
+//! estimate.
 #![expect(clippy::disallowed_types, reason = "an interval is an estimate; what leaves this module is a whole percent")]
 
 pub(crate) mod shortfall;
 
 use serde::Serialize;
 
-/// Below so many answers no figure is shown.
+/// The fewest answers for which a figure is shown.
 pub const FEWEST_ANSWERS: u32 = 10;
 
 /// The 97.5th percentile of the normal distribution: a 95% interval has 2.5% on either side.
 const Z: f64 = 1.959_964;
 
-/// A share of all answers, with the interval that holds the true share 95 times in a hundred. Whole percents.
+/// A share of all answers in whole percents, with its 95% confidence interval.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Estimate {
     /// How many answers it rests on, at least [`FEWEST_ANSWERS`].
@@ -25,8 +26,8 @@ pub struct Estimate {
 }
 
 impl Estimate {
-    /// The share of `count` among `answers` with its Wilson score interval (Wilson 1927);
-    /// `None` below [`FEWEST_ANSWERS`], or when there are more than all.
+    /// The share of `count` among `answers` with its Wilson score interval (Wilson 1927); `None` below
+    /// [`FEWEST_ANSWERS`], or when `count` is above `answers`.
     ///
     /// ```
     /// use resultaatwijzer_core::statistics::Estimate;

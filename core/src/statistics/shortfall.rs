@@ -1,7 +1,6 @@
-//! The chance that a fixed sum does not cover what clients need, and what must be at hand for that.
+//! The chance that a fixed sum does not cover what clients need, and the reserve for that.
 //!
-//! The hours of all clients together follow a gamma distribution: never below zero, now and then much higher than
-//! usual.
+//! The hours of all clients together follow a gamma distribution: never below zero, sometimes much higher than usual.
 #![expect(clippy::disallowed_types, reason = "a chance is an estimate; what leaves this file is whole numbers")]
 
 use rust_decimal::{
@@ -15,7 +14,7 @@ pub(crate) struct Sold {
     pub(crate) clients: u32,
     /// How many hours a client needs in a year, on average; above zero.
     pub(crate) hours: Decimal,
-    /// The standard deviation of that.
+    /// The standard deviation of those hours.
     pub(crate) spread: Decimal,
     /// In euros; above zero.
     pub(crate) cost_per_hour: Decimal,
@@ -23,18 +22,18 @@ pub(crate) struct Sold {
     pub(crate) paid: Decimal,
 }
 
-/// What may be lacking.
+/// The chance and the size of a shortfall.
 pub(crate) struct Shortfall {
     /// In how many years of a thousand the sum is too little.
     pub(crate) permille: u32,
-    /// What must be at hand to cover 95 of 100 years, in whole euros, rounded up.
+    /// The reserve that covers the shortfall of 95 in 100 years, in whole euros, rounded up.
     pub(crate) reserve: u64,
-    /// The same for each client.
+    /// The reserve per client.
     pub(crate) reserve_per_client: u64,
 }
 
 impl Shortfall {
-    /// Estimates it.
+    /// Estimates the shortfall.
     pub(crate) fn of(sold: &Sold) -> Self {
         let cost = float(sold.cost_per_hour);
         let affordable = float(sold.paid) / cost;
@@ -49,10 +48,11 @@ impl Shortfall {
     }
 }
 
-/// Safe in so many years of a hundred.
+/// The share of years that the reserve must cover.
 const SAFE: f64 = 0.95;
 
-/// Up to this shape the gamma function is summed, which takes as many terms as a few times its root.
+/// The largest shape for which the gamma function is summed. The number of terms grows with the square root of the
+/// shape.
 const EXACT: f64 = 1_000_000.0;
 
 /// The hours of all clients together.
@@ -68,7 +68,7 @@ impl Need {
         Self { mean: hours * f64::from(sold.clients), scale: spread * spread / hours }
     }
 
-    /// The chance that more is needed.
+    /// The chance that more hours are needed.
     fn above(&self, hours: f64) -> f64 {
         if self.scale <= 0.0 || hours <= 0.0 {
             return f64::from(u8::from(self.mean > hours));
@@ -83,7 +83,7 @@ impl Need {
         gamma_ur(shape, hours / self.scale)
     }
 
-    /// So many hours are enough with this chance. Halving finds it to a ten-thousandth of an hour.
+    /// The hours that are enough with this chance, found by bisection to a ten-thousandth of an hour.
     fn quantile(&self, chance: f64) -> f64 {
         if self.scale <= 0.0 {
             return self.mean;
@@ -94,7 +94,7 @@ impl Need {
         }
         while high - low > 0.0001 {
             let middle = f64::midpoint(low, high);
-            // Between two neighbours lies nothing.
+            // There is no number between two neighbouring floats.
             if middle <= low || middle >= high {
                 break;
             }

@@ -1,14 +1,14 @@
-//! How much is read. Input beyond these limits is refused before it is parsed or followed.
+//! Limits on input. Larger input is refused before it is parsed or used.
 //!
-//! What is beyond one is a finding: `C005` for a file, a list or a text; `C013` for clients, `A002` for years, `P004`
+//! Input beyond a limit is a finding: `C005` for a file, a list or a text; `C013` for clients, `A002` for years, `P004`
 //! for a token.
 //!
 //! ```
 //! use resultaatwijzer_core::{arrangement, catalogue, value::limits::{MAX_BYTES, MAX_LINES}};
 //! # let catalogue = resultaatwijzer_core::example::catalogue();
-//! # use resultaatwijzer_core::example::asked;
+//! # use resultaatwijzer_core::example::parse;
 //! let lines = |count| vec![r#"{"block": "thuis", "quantity": "95"}"#; count].join(",");
-//! let check = |count| arrangement::check(&catalogue, &asked(&format!(
+//! let check = |count| arrangement::check(&catalogue, &parse(&format!(
 //!     r#"{{"from": "2026-01-01", "to": "2026-01-31", "lines": [{}]}}"#, lines(count)
 //! )));
 //! assert!(check(MAX_LINES).1.is_empty());
@@ -28,7 +28,7 @@ pub const MAX_TARIFFS: usize = 200_000;
 /// The most lines in an arrangement, results in a plan, or agreements for a result.
 pub const MAX_LINES: usize = 100;
 
-/// The most ways to pay that are put side by side.
+/// The most ways to pay in one comparison.
 pub const MAX_WAYS: usize = 20;
 
 /// The most visits under one claim line.

@@ -111,7 +111,7 @@ impl Amount {
         share.and_then(|share| u32::try_from(share.round()).ok()).unwrap_or(0)
     }
 
-    /// The other amount taken off, never below zero.
+    /// This amount minus another, never below zero.
     ///
     /// ```
     /// use resultaatwijzer_core::value::money::Amount;
@@ -144,7 +144,7 @@ pub fn round(euros: Decimal, rounding: Rounding) -> Amount {
     Amount(cents)
 }
 
-/// An amount more or less, in whole euro cents: what changes, what is left, what lacks (*verschil*, €).
+/// A difference between two amounts, in whole euro cents; below zero when it is less (*verschil*, €).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Difference(
     // INVARIANT (difference scale): scale 2. Upheld by `Difference::between` and `Difference::round`.
@@ -179,7 +179,7 @@ impl Difference {
         Self(cents)
     }
 
-    /// Without its sign.
+    /// The difference without its sign.
     #[must_use]
     pub fn size(self) -> Amount {
         Amount(self.0.abs())

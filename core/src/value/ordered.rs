@@ -1,7 +1,7 @@
 //! Maps and sets in the order of their keys, kept as sorted lists.
 //!
-//! The standard library's trees are better with millions of keys; here are hundreds, and in the browser each kind of
-//! tree costs 4 kB of code where a list costs a tenth.
+//! The standard library's trees are faster with millions of keys. A catalogue has hundreds, and in the browser each
+//! type of tree costs 4 kB of code, a sorted list a tenth of that.
 
 use std::borrow::Borrow;
 
@@ -21,7 +21,7 @@ pub struct Map<K, V>(
     Vec<(K, V)>,
 );
 
-/// Things in their order, each once.
+/// Items in their order, each once.
 ///
 /// ```
 /// use resultaatwijzer_core::value::ordered::Set;
@@ -45,7 +45,7 @@ impl<T> Default for Set<T> {
 }
 
 impl<K: Ord, V> Map<K, V> {
-    /// Puts a value at a key; the one that was there before comes back.
+    /// Puts a value at a key. Returns the value that was there before.
     ///
     /// ```
     /// use resultaatwijzer_core::value::ordered::Map;
@@ -54,7 +54,7 @@ impl<K: Ord, V> Map<K, V> {
     /// assert_eq!(map.get("a"), Some(&2));
     /// ```
     pub fn insert(&mut self, key: K, value: V) -> Option<V> {
-        // What is written down in order, as most is, goes at the end at once.
+        // Most input is in order, so that its keys go at the end without a search.
         let place = match self.0.last() {
             Some((last, _)) if *last < key => Err(self.0.len()),
             _ => self.place(&key),
@@ -93,7 +93,7 @@ impl<K: Ord, V> Map<K, V> {
         self.place(key).ok().and_then(|place| self.0.get(place))
     }
 
-    /// The value at a key, put there first when there was none.
+    /// The value at a key. When there was none, a default value is inserted first.
     ///
     /// ```
     /// use resultaatwijzer_core::value::ordered::Map;
@@ -157,12 +157,12 @@ impl<K, V> Map<K, V> {
 }
 
 impl<T: Ord> Set<T> {
-    /// Puts a thing in; whether it was new.
+    /// Inserts an item. Returns whether it was new.
     pub fn insert(&mut self, thing: T) -> bool {
         self.0.insert(thing, ()).is_none()
     }
 
-    /// The thing as it is kept.
+    /// The item as it is stored.
     #[must_use]
     pub fn get<Q: Ord + ?Sized>(&self, thing: &Q) -> Option<&T>
     where
@@ -171,7 +171,7 @@ impl<T: Ord> Set<T> {
         self.0.entry(thing).map(|(kept, ())| kept)
     }
 
-    /// Whether it is in.
+    /// Whether the set has this item.
     #[must_use]
     pub fn contains<Q: Ord + ?Sized>(&self, thing: &Q) -> bool
     where
@@ -182,7 +182,7 @@ impl<T: Ord> Set<T> {
 }
 
 impl<T> Set<T> {
-    /// How many things there are.
+    /// How many items there are.
     #[must_use]
     pub fn len(&self) -> usize {
         self.0.len()
@@ -194,7 +194,7 @@ impl<T> Set<T> {
         self.0.is_empty()
     }
 
-    /// The things in their order.
+    /// The items in their order.
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = &T> + Clone {
         self.0.keys()
     }

@@ -1,4 +1,4 @@
-//! Dates, periods and the two calendars by which is claimed.
+//! Dates, periods and the calendars of claim periods.
 
 use chrono::{Datelike, Days, Weekday};
 use serde::{Serialize, Serializer};
@@ -7,7 +7,7 @@ pub use chrono::Months;
 
 use crate::value::choices::choices;
 
-/// A calendar date. There is no clock in here: whoever asks says which day it is today.
+/// A calendar date. There is no clock in this package: callers say which day it is today.
 pub type Date = chrono::NaiveDate;
 
 /// The years that are read; outside them a date is a mistake.
@@ -55,7 +55,7 @@ choices! {
 }
 
 impl Period {
-    /// A period from one day up to and including another; `None` when it would end before it starts.
+    /// A period from one day up to and including another; `None` when the last day is before the first.
     ///
     /// ```
     /// use resultaatwijzer_core::value::period::{Period, parse_date};
@@ -95,16 +95,16 @@ impl Period {
         Self::new(self.from.max(other.from), self.to.min(other.to))
     }
 
-    /// From the first to the last day of both.
+    /// The period from the first to the last day of both, the days between them included.
     ///
     /// ```
     /// use resultaatwijzer_core::value::period::{Period, parse_date};
     /// # let period = |from, to| Period::new(parse_date(from).unwrap(), parse_date(to).unwrap()).unwrap();
     /// let (january, march) = (period("2026-01-01", "2026-01-31"), period("2026-03-01", "2026-03-31"));
-    /// assert_eq!(march.around(january), period("2026-01-01", "2026-03-31")); // February too
+    /// assert_eq!(march.spanning(january), period("2026-01-01", "2026-03-31")); // February too
     /// ```
     #[must_use]
-    pub fn around(self, other: Self) -> Self {
+    pub fn spanning(self, other: Self) -> Self {
         Self { from: self.from.min(other.from), to: self.to.max(other.to) }
     }
 

@@ -1,4 +1,4 @@
-//! Units, frequencies and volumes, as the national message standard has them.
+//! Units, frequencies and volumes, as in the national message standard.
 
 use crate::value::choices::choices;
 
@@ -49,10 +49,10 @@ choices! {
         FullDay = "full_day",
         /// One piece: a trip, a day of transport.
         Piece = "piece",
-        /// One calendar month: with a band whatever the volume in it, else for each piece of a block that is granted per
-        /// month.
+        /// One calendar month. With a band it is the price of any volume in the band, otherwise of each piece of a
+        /// block that is granted per month.
         Month = "month",
-        /// Four weeks, in the same way.
+        /// Four weeks, with the same rule as a month.
         FourWeeks = "four_weeks",
         /// The whole assignment, once.
         Once = "once",
@@ -60,7 +60,7 @@ choices! {
 }
 
 choices! {
-    /// How an assignment is described (*uitvoeringsvariant*). A label: what may be claimed is data of its own.
+    /// How an assignment is described (*uitvoeringsvariant*). It is a label only: what may be claimed is [`Claimable`].
     ContractVariant {
         /// A product in an agreed unit (*inspanningsgericht*).
         EffortBased = "effort",
@@ -70,13 +70,14 @@ choices! {
 }
 
 choices! {
-    /// What of a granted volume is paid (*declarabel*). Sources contradict each other on names, so it is always said.
+    /// How much of a granted volume is paid (*declarabel*). Sources contradict each other on what a contract variant
+    /// means for this, so each block states it.
     Claimable {
-        /// What was granted, delivered or not.
+        /// What was granted, whether it was delivered or not.
         Granted = "granted",
         /// What was delivered, at most what was granted.
         Delivered = "delivered",
-        /// The sum for a result, when it is reached.
+        /// A sum for the result, once it is reached.
         ResultReached = "result_reached",
     }
 }
@@ -125,6 +126,29 @@ impl Volume {
     }
 }
 
+impl ContractVariant {
+    /// Whether the national standard knows a unit and a frequency together with this variant. The local four weeks count
+    /// as a month.
+    ///
+    /// ```
+    /// use resultaatwijzer_core::value::unit::{ContractVariant, Frequency, Unit};
+    /// assert!(ContractVariant::EffortBased.allows(Unit::DayPart, Frequency::Week));
+    /// assert!(!ContractVariant::EffortBased.allows(Unit::DayPart, Frequency::Day));
+    /// ```
+    #[must_use]
+    pub fn allows(self, unit: Unit, frequency: Frequency) -> bool {
+        let by_day = frequency == Frequency::Day;
+        match (self, unit) {
+            (Self::EffortBased, Unit::Minute | Unit::Hour) | (Self::OutputBased, Unit::Piece) => true,
+            (Self::EffortBased, Unit::DayPart | Unit::FullDay | Unit::Piece) | (Self::OutputBased, Unit::Euro) => {
+                !by_day
+            }
+            (Self::EffortBased, Unit::Euro)
+            | (Self::OutputBased, Unit::Minute | Unit::Hour | Unit::DayPart | Unit::FullDay) => false,
+        }
+    }
+}
+
 /// How many price units go in one unit of volume, as a fraction: a minute is 1/60 of an hour.
 /// `None` where the price does not count this unit.
 ///
@@ -135,18 +159,39 @@ impl Volume {
 /// ```
 #[must_use]
 pub fn price_units_per(unit: Unit, per: PriceUnit) -> Option<(u32, u32)> {
-    let (numerator, denominator) = match (unit, per) {
-        (Unit::Minute, PriceUnit::Minute)
-        | (Unit::Hour, PriceUnit::Hour)
-        | (Unit::FullDay, PriceUnit::FullDay)
-        | (Unit::DayPart, PriceUnit::DayPart)
-        | (Unit::Piece, PriceUnit::Piece | PriceUnit::Month | PriceUnit::FourWeeks | PriceUnit::Once) => (1, 1),
-        (Unit::Minute, PriceUnit::Hour) => (1, 60),
-        (Unit::Hour, PriceUnit::Minute) => (60, 1),
-        (Unit::DayPart, PriceUnit::Hour) => (4, 1),
-        _ => return None,
+    let known: &[(PriceUnit, (u32, u32))] = match unit {
+        Unit::Minute => &[(PriceUnit::Minute, (1, 1)), (PriceUnit::Hour, (1, 60))],
+        Unit::Hour => &[(PriceUnit::Hour, (1, 1)), (PriceUnit::Minute, (60, 1))],
+        Unit::FullDay => &[(PriceUnit::FullDay, (1, 1))],
+        Unit::DayPart => &[(PriceUnit::DayPart, (1, 1)), (PriceUnit::Hour, (4, 1))],
+        Unit::Piece => &[
+            (PriceUnit::Piece, (1, 1)),
+            (PriceUnit::Month, (1, 1)),
+            (PriceUnit::FourWeeks, (1, 1)),
+            (PriceUnit::Once, (1, 1)),
+        ],
+        // A volume of euros is the price itself.
+        Unit::Euro => &[],
     };
-    Some((numerator, denominator))
+    known.iter().find(|(other, _)| *other == per).map(|(_, fraction)| *fraction)
+}
+
+impl Unit {
+    /// How many minutes one of it is (iWmo: a day part is four hours); `None` for a unit that is no fixed time.
+    ///
+    /// ```
+    /// use resultaatwijzer_core::value::unit::Unit;
+    /// assert_eq!((Unit::DayPart.minutes(), Unit::Piece.minutes()), (Some(240), None));
+    /// ```
+    #[must_use]
+    pub fn minutes(self) -> Option<u32> {
+        match self {
+            Self::Minute => Some(1),
+            Self::Hour => Some(60),
+            Self::DayPart => Some(240),
+            Self::FullDay | Self::Piece | Self::Euro => None,
+        }
+    }
 }
 
 /// Minutes claimed over one claim line, as whole hours (iWmo IV079): under 30 minutes down, from 30 up, at least 1.

@@ -1,13 +1,13 @@
-//! Bills that would change the own contribution (*wetsvoorstel*): proposals and no law.
+//! Bills before parliament that would change the own contribution (*wetsvoorstel*). They are proposals, not law.
 //!
-//! What stands in a bill is never a part of a [`crate::price::outcome::Quote`], of a contribution or of a plan: it is given to
-//! who asks for it here, and comes with its own steps. Amounts are euros in whole cents for one household.
+//! A bill is never part of a [`crate::price::outcome::Quote`], a contribution or a plan. Callers ask for its effect in
+//! this module, and get it with its own steps. Amounts are euros in whole cents for one household.
 //!
 //! ```
 //! use resultaatwijzer_core::{what_if::bill, value::period::parse_date, price::quote};
 //! # let catalogue = resultaatwijzer_core::example::catalogue();
-//! # use resultaatwijzer_core::example::asked;
-//! let wire = asked(r#"{"from": "2026-01-01", "to": "2026-06-30", "household": {"members": 1,
+//! # use resultaatwijzer_core::example::parse;
+//! let wire = parse(r#"{"from": "2026-01-01", "to": "2026-06-30", "household": {"members": 1,
 //!     "all_at_pension_age": false}, "lines": [{"block": "thuis", "quantity": "60"}]}"#);
 //! let (arrangement, quote) = quote::ask(&catalogue, &wire).unwrap();
 //! let bills = bill::check(&resultaatwijzer_core::reading::document::Document::from_json(r#"{"bills": [{"number": "36713",
@@ -85,7 +85,7 @@ pub struct Bill {
     // INVARIANT (bill order): `lowest <= highest`. Upheld by `check`.
     lowest: Amount,
     highest: Amount,
-    /// How often that would be due.
+    /// How often the amount would be due.
     pub per: RatePer,
     /// The first day on which it would hold; `None` while that is not known.
     pub valid_from: Option<Date>,
@@ -99,13 +99,13 @@ pub struct Proposed {
     pub lowest: Amount,
     /// The most that a household would pay each time, in whole cents.
     pub highest: Amount,
-    /// What both are more than the rate of today; `None` where that is not known, not due, or due in another period.
+    /// How much both differ from today's rate; `None` where that is not known, not due, or due per another period.
     pub differences: Option<(Difference, Difference)>,
-    /// Why.
+    /// The explanation.
     pub step: Step,
 }
 
-/// Checks bills: the right ones, if nothing is wrong, and every finding.
+/// Checks bills. Returns the valid bills, and every finding.
 ///
 /// ```
 /// use resultaatwijzer_core::what_if::bill::{BillWire, BillsWire, check};
@@ -156,21 +156,22 @@ fn check_bill(checking: &mut Checking, at: &str, wire: &BillWire, seen: &mut Set
     })
 }
 
-/// What a bill would make of the own contribution for an arrangement, beside the rate of today. `None` where the
-/// arrangement holds nothing for which a contribution is asked: then the bill is about something else.
+/// What a bill would make of the own contribution for an arrangement, compared with today's rate. `None` where no part
+/// of the arrangement falls under the contribution, so that the bill does not concern it.
 ///
-/// It says from what to what, and not how much: that follows from an income, which nobody asks for here.
+/// The answer is a range, not an amount: the amount would follow from the household's income, which this program never
+/// asks for.
 ///
 /// ```
 /// use resultaatwijzer_core::{what_if::bill::{self, BillWire, BillsWire}, value::period::parse_date, price::quote};
 /// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/catalogue.json"));
-/// # use resultaatwijzer_core::example::asked;
+/// # use resultaatwijzer_core::example::parse;
 /// # let bill = BillWire {
 /// #     number: "36713".into(), title: "Een voorstel".into(), lowest: "23.60".into(), highest: "328.00".into(),
 /// #     per: "month".into(), ..BillWire::default()
 /// # };
 /// # let bill = bill::check(&BillsWire { bills: vec![bill] }).0.remove(0);
-/// let wire = asked(r#"{"from": "2026-01-01", "to": "2026-06-30", "lines": [{"block": "thuis", "quantity": "60"}]}"#);
+/// let wire = parse(r#"{"from": "2026-01-01", "to": "2026-06-30", "lines": [{"block": "thuis", "quantity": "60"}]}"#);
 /// let proposed = |json: &str, today| {
 ///     let catalogue = resultaatwijzer_core::catalogue::read(json).unwrap();
 ///     let (arrangement, quote) = quote::ask(&catalogue, &wire).unwrap();

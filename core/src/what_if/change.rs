@@ -1,5 +1,6 @@
-//! What changes when support goes up, goes down, ends early, or rises for a crisis and falls back by itself
-//! (*op- en afschalen, mutatie, crisis*): the arrangement after the change, and the difference for each period.
+//! Changes of an arrangement: more, less or other support, an early end, or a crisis after which the earlier support
+//! returns by itself (*op- en afschalen, mutatie, crisis*). Computes the arrangement after the change, and the
+//! difference for each period.
 
 use serde::Serialize;
 
@@ -89,24 +90,24 @@ pub struct Change {
     volume: Option<Volume>,
 }
 
-/// What a change comes to.
+/// The effect of a change.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Changed {
     /// The first day on which something is different.
     pub effective: Date,
     /// The arrangement after the change.
     pub arrangement: Arrangement,
-    /// What it costs then.
+    /// What that costs.
     pub quote: Quote,
     /// Each claim period in which something changes.
     pub periods: Vec<ChangedPeriod>,
     /// Each period in which what the household pays itself changes.
     pub contribution: Vec<ChangedPeriod>,
-    /// What was claimed too much (below zero) or too little.
+    /// The correction of what was claimed already: below zero where too much was claimed.
     pub to_correct: Difference,
-    /// All that changes together.
+    /// The total difference.
     pub total: Difference,
-    /// Why: the cost, and what the household pays itself where that changes.
+    /// The explanation: of the cost, and of what the household pays itself where that changes.
     pub steps: Vec<Step>,
 }
 
@@ -115,23 +116,23 @@ pub struct Changed {
 pub struct ChangedPeriod {
     /// The period.
     pub period: Period,
-    /// What it would have been.
+    /// The amount without the change.
     pub before: Amount,
-    /// What it is now.
+    /// The amount with the change.
     pub after: Amount,
     /// The difference.
     pub difference: Difference,
-    /// Whether it was claimed already, so that the difference is to be corrected.
+    /// Whether the period was claimed already, so that the difference must be corrected.
     pub claimed: bool,
 }
 
-/// Checks a change: the valid thing, if nothing is wrong, and every finding.
+/// Checks a change. Returns the valid change if nothing is wrong, and every finding.
 ///
 /// ```
 /// use resultaatwijzer_core::{arrangement, what_if::change::{ChangeWire, check}};
 /// # let catalogue = resultaatwijzer_core::example::catalogue();
-/// # use resultaatwijzer_core::example::asked;
-/// let wire = asked(r#"{"from": "2026-01-01", "to": "2026-06-30", "lines": [{"block": "thuis", "quantity": "60"}]}"#);
+/// # use resultaatwijzer_core::example::parse;
+/// let wire = parse(r#"{"from": "2026-01-01", "to": "2026-06-30", "lines": [{"block": "thuis", "quantity": "60"}]}"#);
 /// let arrangement = arrangement::check(&catalogue, &wire).0.unwrap();
 /// let end = |on: &str| {
 ///     let wire = ChangeWire { kind: "end".into(), on: on.into(), ..ChangeWire::default() };
@@ -160,10 +161,10 @@ fn assemble(
     if on.is_some_and(|on| !arrangement.period().has(on)) {
         checking.note("/change/on", ArrangementProblem::OutsidePeriod);
     }
-    let mine: Vec<Code> = arrangement.lines().iter().map(|line| line.block.clone()).collect();
+    let granted: Vec<Code> = arrangement.lines().iter().map(|line| line.block.clone()).collect();
     let mut blocks = Vec::new();
     for (i, block) in wire.blocks.iter().enumerate() {
-        blocks.extend(checking.known(&format!("/change/blocks/{i}"), Kind::Block, block, &mine));
+        blocks.extend(checking.known(&format!("/change/blocks/{i}"), Kind::Block, block, &granted));
     }
     let by = match wire.by.as_deref() {
         None => Some(None),
@@ -196,12 +197,12 @@ fn assemble(
 }
 
 impl Change {
-    /// The first day on which something is different. Where the catalogue lets changes wait for a claim period, more,
-    /// less or other support that comes on another day takes effect with the next. A crisis and an end never wait.
+    /// The first day on which something is different. Where a catalogue starts changes with a claim period, more, less
+    /// or other support starts with the next claim period. A crisis and an end never wait.
     fn effective(&self, catalogue: &Catalogue) -> Date {
         let first = match self.kind {
             ChangeKind::End | ChangeKind::Stop => self.on.succ_opt().unwrap_or(self.on),
-            _ => self.on,
+            ChangeKind::Quantity | ChangeKind::Replace | ChangeKind::Crisis => self.on,
         };
         let claim = catalogue.calendar().period_of(first);
         let can_wait = matches!(self.kind, ChangeKind::Quantity | ChangeKind::Replace);
@@ -212,7 +213,7 @@ impl Change {
     /// The lines after the change.
     fn lines(&self, catalogue: &Catalogue, arrangement: &Arrangement, effective: Date) -> Vec<Line> {
         let touched = |line: &Line| self.kind == ChangeKind::End || self.blocks.contains(&line.block);
-        // What is over already cannot be replaced by anything.
+        // A line that has ended already cannot be replaced.
         let replaced = |line: &Line| self.kind != ChangeKind::Replace || line.period.to() >= effective;
         let first = arrangement.lines().iter().position(|line| touched(line) && replaced(line));
         let changed = arrangement.lines().iter().enumerate().map(|(i, line)| match touched(line) {
@@ -222,7 +223,8 @@ impl Change {
         changed.flatten().collect()
     }
 
-    /// What comes of a line. Only the first is replaced by another block, the others rest.
+    /// The parts into which a change cuts a line. Only the first line of the change is replaced by another block; the
+    /// others pause.
     fn line(&self, catalogue: &Catalogue, line: &Line, effective: Date, first: bool) -> Vec<Line> {
         let before = part(line, None, effective.pred_opt());
         let later = part(line, Some(effective), None);
@@ -236,18 +238,18 @@ impl Change {
             ChangeKind::Replace => later.filter(|_| first).and_then(|later| self.other(later)),
             ChangeKind::Crisis => return self.crisis(line, effective, first),
         };
-        // What goes on in another way counts the week of the change there.
+        // The week of the change counts in the part after the change.
         before.into_iter().chain(after).collect()
     }
 
-    /// Another block for a while, and the line before and after it. However long the line would have run: a crisis has
-    /// dates of its own.
+    /// The line before a crisis, another block during the crisis, and the line after it. The crisis has its own dates,
+    /// whether the line runs on all of them or not.
     fn crisis(&self, line: &Line, effective: Date, first: bool) -> Vec<Line> {
         let Some(crisis) = self.until.and_then(|until| Period::new(effective, until)) else {
             return vec![line.clone()];
         };
-        let comes = |counted_in| {
-            let line = Line { period: crisis, counted_in, once_in: crisis, ..line.clone() };
+        let comes = |week_period| {
+            let line = Line { period: crisis, week_period, one_off_period: crisis, ..line.clone() };
             self.other(line).filter(|_| first)
         };
         if line.period.overlap(crisis).is_none() {
@@ -255,38 +257,38 @@ impl Change {
             let (before, after) = if is_over { (Some(line.clone()), None) } else { (None, Some(line.clone())) };
             return before.into_iter().chain(comes(crisis)).chain(after).collect();
         }
-        let counted_in = line.period.around(crisis);
+        let week_period = line.period.spanning(crisis);
         let before = part(line, None, effective.pred_opt());
         let again = part(line, crisis.to().succ_opt(), None);
         let (before, again) = match (before, again) {
-            // A sum that is due once is due once, in the first or the last of both.
+            // A one-off sum must fall due once, in the first or the last part.
             (Some(before), Some(again)) => {
-                let once_in = before.period.around(again.period);
-                let of_both = |line| Line { counted_in, once_in, ..line };
+                let one_off_period = before.period.spanning(again.period);
+                let of_both = |line| Line { week_period, one_off_period, ..line };
                 (Some(of_both(before)), Some(of_both(again)))
             }
-            (before, again) => (before.map(|before| Line { counted_in, ..before }), again.map(alone)),
+            (before, again) => (before.map(|before| Line { week_period, ..before }), again.map(alone)),
         };
-        before.into_iter().chain(comes(counted_in)).chain(again).collect()
+        before.into_iter().chain(comes(week_period)).chain(again).collect()
     }
 
-    /// The block that comes, on the days of a line.
+    /// A line with the new block, on the days of this line.
     fn other(&self, line: Line) -> Option<Line> {
         let ((block, variant), volume) = self.by.clone().zip(self.volume)?;
         Some(Line { block, variant, volume, ..line })
     }
 }
 
-/// A line that counts its own weeks.
+/// A line whose weeks are counted within its own period alone.
 fn alone(line: Line) -> Line {
-    Line { counted_in: line.period, ..line }
+    Line { week_period: line.period, ..line }
 }
 
-/// The part of a line from a day on, or up to one.
+/// The part of a line from a day on, up to a day, or between both.
 fn part(line: &Line, from: Option<Date>, to: Option<Date>) -> Option<Line> {
     let from = from.map_or(line.period.from(), |from| from.max(line.period.from()));
     let to = to.map_or(line.period.to(), |to| to.min(line.period.to()));
-    Period::new(from, to).map(|period| Line { period, once_in: period, ..line.clone() })
+    Period::new(from, to).map(|period| Line { period, one_off_period: period, ..line.clone() })
 }
 
 /// Checks a question about a change, and answers it.
@@ -294,8 +296,8 @@ fn part(line: &Line, from: Option<Date>, to: Option<Date>) -> Option<Line> {
 /// ```
 /// use resultaatwijzer_core::{what_if::change, reading::problem::ArrangementProblem};
 /// # let catalogue = resultaatwijzer_core::example::catalogue();
-/// # use resultaatwijzer_core::example::asked;
-/// let half = |on: &str| asked(&format!(r#"{{
+/// # use resultaatwijzer_core::example::parse;
+/// let half = |on: &str| parse(&format!(r#"{{
 ///     "arrangement": {{"from": "2026-01-01", "to": "2026-03-31", "lines": [{{"block": "thuis", "quantity": "120"}}]}},
 ///     "change": {{"kind": "quantity", "on": "{on}", "blocks": ["thuis"], "quantity": "60"}},
 ///     "claimed_until": "2026-02-28"
@@ -308,9 +310,10 @@ fn part(line: &Line, from: Option<Date>, to: Option<Date>) -> Option<Line> {
 /// ```
 ///
 /// # Errors
-/// Every finding; those of the arrangement, of [`quote::ask`], stand under `/arrangement`. Of the change: a field that
-/// its kind needs (`C006`), a wrong date (`C012`), volume (`C013`), kind (`C014`) or order of two dates (`C015`), a
-/// block that nothing has (`C101`), or a day outside the arrangement (`A008`). And those of [`changed`].
+/// Every finding. Those of the arrangement, from [`quote::ask`], have a place below `/arrangement`. Those of the change
+/// are: a missing field that its kind needs (`C006`), a wrong date (`C012`), volume (`C013`), kind (`C014`) or order of
+/// two dates (`C015`), a block that is not declared (`C101`), or a day outside the arrangement (`A008`). And those of
+/// [`changed`].
 pub fn ask(catalogue: &Catalogue, wire: &ChangeQuestionWire) -> Result<Changed, Vec<Finding>> {
     let (arrangement, was) = quote::ask(catalogue, &wire.arrangement).map_err(|found| below("/arrangement", found))?;
     let mut checking = Checking::default();
@@ -323,13 +326,13 @@ pub fn ask(catalogue: &Catalogue, wire: &ChangeQuestionWire) -> Result<Changed, 
     }
 }
 
-/// What a change comes to. `claimed_until` is the last day of which was claimed already.
+/// The effect of a change. `claimed_until` is the last day that was claimed already.
 ///
 /// ```
 /// use resultaatwijzer_core::{arrangement, what_if::change::{ChangeWire, changed, check}};
 /// # let catalogue = resultaatwijzer_core::example::catalogue();
-/// # use resultaatwijzer_core::example::asked;
-/// let wire = asked(r#"{"from": "2026-01-01", "to": "2026-06-30", "lines": [{"block": "thuis", "quantity": "60"}]}"#);
+/// # use resultaatwijzer_core::example::parse;
+/// let wire = parse(r#"{"from": "2026-01-01", "to": "2026-06-30", "lines": [{"block": "thuis", "quantity": "60"}]}"#);
 /// let arrangement = arrangement::check(&catalogue, &wire).0.unwrap();
 /// let double = |on: &str| ChangeWire {
 ///     kind: "quantity".into(), on: on.into(), blocks: vec!["thuis".into()], quantity: Some("120".into()),
@@ -348,8 +351,8 @@ pub fn ask(catalogue: &Catalogue, wire: &ChangeQuestionWire) -> Result<Changed, 
 /// ```
 ///
 /// # Errors
-/// Why the arrangement has no price before or after the change: no tariff (`A004`) or no band (`A005`). Or `A001` when
-/// nothing is left.
+/// The reasons why the arrangement has no price before or after the change: no tariff (`A004`) or no band (`A005`). Or
+/// `A001` when no support is left.
 pub fn changed(
     catalogue: &Catalogue,
     arrangement: &Arrangement,
@@ -359,7 +362,7 @@ pub fn changed(
     changed_from(catalogue, arrangement, &quote(catalogue, arrangement)?, change, claimed_until)
 }
 
-/// The same, where the price before the change is known.
+/// The same as [`changed`], for callers that have the price before the change.
 fn changed_from(
     catalogue: &Catalogue,
     arrangement: &Arrangement,
@@ -375,13 +378,13 @@ fn changed_from(
     let after = Arrangement { lines, ..arrangement.clone() };
     let is = quote(catalogue, &after)?;
     let periods = differences(&was.periods(), &is.periods(), claimed_until);
-    let own = |quote: &Quote| -> Vec<(Period, Amount)> {
+    let contribution_periods = |quote: &Quote| -> Vec<(Period, Amount)> {
         let due = quote.contribution.periods.iter();
         due.filter_map(|due| due.amount.map(|amount| (due.period, amount))).collect()
     };
-    let contribution = differences(&own(was), &own(&is), None);
+    let contribution = differences(&contribution_periods(was), &contribution_periods(&is), None);
     let total = periods.iter().map(|period| period.difference).sum();
-    let mut steps = vec![told(
+    let mut steps = vec![change_step(
         ChangeFact::ChangeTotal { difference: total },
         &periods,
         |when, period| when.lines_in(period),
@@ -389,8 +392,8 @@ fn changed_from(
     )];
     if !contribution.is_empty() {
         let difference = contribution.iter().map(|period| period.difference).sum();
-        let own = |when: &Quote, period| contribution::told_alone(catalogue, when, period);
-        steps.push(told(ChangeFact::ContributionChange { difference }, &contribution, own, [was, &is]));
+        let why = |when: &Quote, period| contribution::self_contained_steps(catalogue, when, period);
+        steps.push(change_step(ChangeFact::ContributionChange { difference }, &contribution, why, [was, &is]));
     }
     Ok(Changed {
         effective,
@@ -404,8 +407,8 @@ fn changed_from(
     })
 }
 
-/// A change with each period that differs, and why that was and is what it is.
-fn told(
+/// The step of a change: each period that differs, with the steps of its amount before and after.
+fn change_step(
     change: ChangeFact,
     periods: &[ChangedPeriod],
     why: impl Fn(&Quote, Period) -> Vec<Step>,
@@ -420,7 +423,7 @@ fn told(
     Step::because(change, steps.collect())
 }
 
-/// The periods in which the two differ, in the order of time. Periods that share a day are one.
+/// The periods in which the amounts before and after differ, in the order of time. Periods that share a day are merged.
 fn differences(
     before: &[(Period, Amount)],
     after: &[(Period, Amount)],
@@ -432,7 +435,7 @@ fn differences(
     let mut periods: Vec<Period> = before.iter().map(|(period, _)| *period).collect();
     for (period, _) in after {
         match sharing_a_day(&mut periods, *period) {
-            Some(known) => *known = known.around(*period),
+            Some(known) => *known = known.spanning(*period),
             None => periods.push(*period),
         }
     }

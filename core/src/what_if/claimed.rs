@@ -1,4 +1,4 @@
-//! Minutes that were delivered, as the whole hours that are claimed for them (*declaratie*; iWmo 3.2: IV079).
+//! Whole hours that are claimed for delivered minutes (*declaratie*; iWmo 3.2: IV079).
 
 use serde::Serialize;
 
@@ -16,12 +16,12 @@ wire! {
     }
 }
 
-/// What is claimed for it.
+/// The claim for delivered minutes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Claimed {
     /// All minutes together.
     pub minutes: u32,
-    /// The hours: under 30 minutes are left out, from 30 they are an hour, and it is at least one.
+    /// The hours: a rest under 30 minutes is dropped, from 30 it is an hour; at least one hour.
     pub hours: u32,
 }
 
@@ -36,7 +36,7 @@ pub struct Claimed {
 /// ```
 ///
 /// # Errors
-/// Nothing was delivered, or more than a year has minutes (`C013`), or more visits than [`MAX_VISITS`] (`C005`).
+/// Nothing was delivered, or more minutes than a year has (`C013`), or more visits than [`MAX_VISITS`] (`C005`).
 pub fn ask(wire: &DeliveredWire) -> Result<Claimed, Vec<Finding>> {
     let mut checking = Checking::default();
     checking.limit("/minutes", "minutes", wire.minutes.len(), MAX_VISITS);
@@ -50,5 +50,5 @@ pub fn ask(wire: &DeliveredWire) -> Result<Claimed, Vec<Finding>> {
     }
 }
 
-/// No claim line has more: the minutes of a year.
+/// The most minutes of one claim line: those of a year.
 const MAX_MINUTES: u32 = 366 * 24 * 60;

@@ -1,5 +1,5 @@
-//! What if it went otherwise: paid in another way, changed half-way, at the real price of an hour, by a bill that is no
-//! law.
+//! Calculations of alternatives: other ways of paying, a change during the arrangement, the real price of an hour, a
+//! bill before parliament.
 
 pub mod bill;
 pub mod change;

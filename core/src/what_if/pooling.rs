@@ -1,9 +1,9 @@
 //! Whether a provider can pool (*middelen*): gains on one client pay for losses on another, if there are enough.
 //!
-//! Each client needs some hours in a year: a mean and a spread that the provider knows. The sum that the provider
-//! gets for a client is fixed. The hours are taken to follow a gamma distribution: never below zero, now and then
-//! much higher than usual. Then those of all clients together follow one too, so nothing is simulated.
-//! The clients' needs are taken to be independent; where they rise together, the risk is larger than said here.
+//! Each client needs some hours in a year: a mean and a spread that the provider knows. The sum that the provider gets
+//! for a client is fixed. The hours are assumed to follow a gamma distribution: never below zero, sometimes much higher
+//! than usual. Then the hours of all clients together follow one too, so that no simulation is needed. The clients'
+//! needs are assumed to be independent. Where they rise together, the risk is larger than computed here.
 
 use rust_decimal::Decimal;
 use serde::Serialize;
@@ -56,20 +56,20 @@ pub struct Pool {
 #[serde(transparent)]
 pub struct EstimatedEuros(pub u64);
 
-/// What pooling comes to.
+/// The outcome of pooling.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Pooling {
-    /// What is left in an average year: exact.
+    /// The result of an average year. It is exact, not an estimate.
     pub expected: Difference,
     /// The chance of a loss in a year, in tenths of a percent.
     pub loss_permille: u32,
-    /// What must be at hand to pay the losses of 95 years in 100, rounded up.
+    /// The reserve that covers the losses of 95 in 100 years, rounded up to whole euros.
     pub reserve: EstimatedEuros,
-    /// That, for each client.
+    /// The reserve per client.
     pub reserve_per_client: EstimatedEuros,
 }
 
-/// Checks a pool: the valid thing, if nothing is wrong, and every finding.
+/// Checks a pool. Returns the valid pool if nothing is wrong, and every finding.
 ///
 /// ```
 /// use resultaatwijzer_core::what_if::pooling::{PoolWire, check};
@@ -109,7 +109,7 @@ pub fn check(wire: &PoolWire) -> (Option<Pool>, Vec<Finding>) {
     (pool.filter(|_| fine(&findings)), findings)
 }
 
-/// Checks a pool and says what it comes to.
+/// Checks a pool and computes the outcome of pooling.
 ///
 /// ```
 /// use resultaatwijzer_core::what_if::pooling::{PoolWire, ask};
@@ -128,7 +128,7 @@ pub fn ask(wire: &PoolWire) -> Result<Pooling, Vec<Finding>> {
     pool.as_ref().map(pooling).ok_or(findings)
 }
 
-/// The chance of a loss, and what must be at hand.
+/// Computes the chance of a loss and the reserve that covers it.
 ///
 /// ```
 /// use resultaatwijzer_core::what_if::pooling::{PoolWire, check, pooling};

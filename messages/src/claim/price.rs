@@ -1,4 +1,4 @@
-//! What a quote says of one line in one month: the tariff and its part are read off the quote's own steps.
+//! The price of one line in one month. The tariff and the paid part come from the steps of the quote.
 
 use resultaatwijzer_core::{
     arrangement::Arrangement,
@@ -18,20 +18,20 @@ use rust_decimal::Decimal;
 
 /// The price of one line in one month.
 pub(super) struct Price {
-    /// How many units of the block at most.
+    /// The maximum quantity in units of the block.
     pub quantity: u64,
     /// Whether the block is part of another and is not paid on top.
     pub included: bool,
-    /// As the quote has it.
+    /// The amount of the quote.
     quoted: Amount,
     tariff: Option<(Amount, PriceUnit)>,
-    /// Whether the volume is multiplied; a band is one price for all of it.
+    /// Whether the tariff is multiplied by the volume. A band has one price for any volume in it.
     multiplied: bool,
     /// The share of the month that is paid.
     part: Option<(u32, u32)>,
 }
 
-/// The price of a claim period of the arrangement's line with this number.
+/// The price of a claim period of the arrangement's line with this index.
 pub(super) fn of(
     catalogue: &Catalogue,
     arrangement: &Arrangement,
@@ -48,21 +48,23 @@ pub(super) fn of(
         part: None,
     };
     for step in &step.because {
-        match &step.fact {
-            Fact::Price(PriceFact::Tariff { amount, per }) => price.tariff = Some((*amount, *per)),
-            Fact::Price(PriceFact::Times { .. }) => price.multiplied = true,
-            Fact::Price(PriceFact::Part { numerator, denominator, .. }) => {
-                price.part = Some((*numerator, *denominator))
-            }
-            Fact::Price(PriceFact::IncludedIn { .. }) => price.included = true,
-            _ => {}
+        let Fact::Price(fact) = &step.fact else { continue };
+        match fact {
+            PriceFact::Tariff { amount, per } => price.tariff = Some((*amount, *per)),
+            PriceFact::Times { .. } => price.multiplied = true,
+            PriceFact::Part { numerator, denominator, .. } => price.part = Some((*numerator, *denominator)),
+            PriceFact::IncludedIn { .. } => price.included = true,
+            // The volume is known, and what is converted or computed is in the amount.
+            PriceFact::Volume { .. } | PriceFact::Conversion { .. } | PriceFact::ComputedTariff { .. } => {}
+            // None of these stands below a period's amount.
+            PriceFact::Total { .. } | PriceFact::LineTotal { .. } | PriceFact::PeriodAmount { .. } => {}
         }
     }
     Ok(price)
 }
 
 impl Price {
-    /// Whether the price counts units of time or pieces, rather than months, bands or the whole.
+    /// Whether the price is per unit of time or piece, rather than per month, band or assignment.
     pub(super) fn counted(&self) -> bool {
         let per_period =
             self.tariff.is_none_or(|(_, per)| matches!(per, PriceUnit::Month | PriceUnit::FourWeeks | PriceUnit::Once));
@@ -87,8 +89,8 @@ impl Price {
         Some(round(euros, Rounding::HalfUp))
     }
 
-    /// The tariff of one unit, where the amount is that times the volume. Of a minute it is rounded, and only shown
-    /// (TR346).
+    /// The tariff of one unit, where the amount is tariff times volume. A tariff per minute is rounded, and only for
+    /// display (TR346).
     pub(super) fn tariff_of(&self, unit: Unit) -> Option<Amount> {
         (self.multiplied && self.part.is_none()).then(|| self.amount(unit, 1)).flatten()
     }

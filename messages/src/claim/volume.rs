@@ -1,11 +1,11 @@
-//! What was delivered, in the unit of the assignment.
+//! Converts a delivered volume to the unit of the assignment.
 
 use resultaatwijzer_core::value::unit::{Unit, claimed_hours};
 
 use crate::extent;
 
 /// A delivered volume as it is claimed. Minutes claimed as hours are added up and rounded once (IV079): under 30 down,
-/// from 30 up, at least 1. Any other volume must come out whole (IV042).
+/// from 30 up, at least 1. Any other volume must convert to a whole number (IV042).
 pub(super) fn claimed(delivered: u64, counted: Unit, claimed: Unit) -> Option<u64> {
     match (counted, claimed) {
         (Unit::Minute, Unit::Hour) => u32::try_from(delivered).ok().map(|minutes| claimed_hours(minutes).into()),

@@ -211,8 +211,8 @@ fn claimed(catalogue: &Catalogue, assignment: &Assignment, arrangement: &Arrange
     let (mapping, none) = (Mapping::default(), Amounts::new());
     let month = Calendar::CalendarMonth.period_of(arrangement.period().from());
     let (delivered, claimed) = (&none, &none);
-    let asked = Question { catalogue, mapping: &mapping, assignment, arrangement, month, delivered, claimed };
-    let (claim, findings) = claim::claim(&asked);
+    let to_claim = Question { catalogue, mapping: &mapping, assignment, arrangement, month, delivered, claimed };
+    let (claim, findings) = claim::claim(&to_claim);
     said(&findings, catalogue);
     let (Some(claim), Some(citizen)) = (claim, &assignment.citizen) else { return };
     assert_eq!(claim.lines.iter().map(|line| line.amount).sum::<Amount>(), claim.total);

@@ -22,7 +22,7 @@ pub fn question(data: &[u8]) {
 }
 
 /// The question that bytes stand for, if they have its shape.
-fn asked<W: Shape>(data: &[u8], base: &Value) -> Option<W> {
+fn patched_question<W: Shape>(data: &[u8], base: &Value) -> Option<W> {
     Document::from_tree(&document(data, base)).whole().map_err(|findings| in_words(&findings, None)).ok()
 }
 
@@ -50,7 +50,7 @@ fn fund(data: &[u8]) {
         ],
         "course": { "by": "2026-12-01", "reached": "2026-12-20", "delivered_percent": "50" },
     });
-    let Some(wire) = asked(data, &base) else { return };
+    let Some(wire) = patched_question(data, &base) else { return };
     let outcome = funding::ask(&BASE.catalogue, &wire);
     for language in VOCABULARIES {
         let _ = report::funding(&outcome, &BASE.catalogue, language);
@@ -77,7 +77,7 @@ fn changed(data: &[u8]) {
         },
         "claimed_until": "2026-09-30",
     });
-    let Some(wire) = asked(data, &base) else { return };
+    let Some(wire) = patched_question(data, &base) else { return };
     let outcome = change::ask(&BASE.catalogue, &wire);
     for language in VOCABULARIES {
         let _ = report::change(&outcome, &BASE.catalogue, language);
@@ -105,7 +105,7 @@ fn real(data: &[u8]) {
         "index": { "wages": forecast("4.0"), "materials": forecast("2.1"), "wages_percent": "90" },
         "tariff": "41.00", "tariff_minutes": 50,
     });
-    let Some(wire) = asked(data, &base) else { return };
+    let Some(wire) = patched_question(data, &base) else { return };
     let outcome = real_price::ask(&wire);
     for language in VOCABULARIES {
         let _ = report::real_price(&outcome, language);
@@ -119,7 +119,7 @@ fn pooled(data: &[u8]) {
     let base = json!({
         "clients": 5, "hours": "100", "spread": "50", "cost_per_hour": "60", "paid_per_client": "6300",
     });
-    let Some(wire) = asked(data, &base) else { return };
+    let Some(wire) = patched_question(data, &base) else { return };
     let outcome = pooling::ask(&wire);
     for language in VOCABULARIES {
         let _ = report::pooling(outcome.clone(), language);

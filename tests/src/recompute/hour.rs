@@ -115,6 +115,6 @@ fn exact(step: &Step) -> Result<Decimal, String> {
         }
         _ => return Err(format!("{step:?}")),
     };
-    let told = (share * Decimal::ONE_HUNDRED).round_dp(4);
-    if told == percent.hundredths() { Ok(share) } else { Err(format!("{told} follows from {step:?}")) }
+    let rounded = (share * Decimal::ONE_HUNDRED).round_dp(4);
+    if rounded == percent.hundredths() { Ok(share) } else { Err(format!("{rounded} follows from {step:?}")) }
 }

@@ -1,6 +1,7 @@
 //! The arithmetic of an explanation, once more: each amount from the steps below it. What rests on nothing below must
 //! be somebody's own input, a line of the catalogue, or an amount that is explained elsewhere in the same answer.
 
+mod context;
 mod given;
 mod hour;
 
@@ -18,6 +19,7 @@ use resultaatwijzer_core::{
 };
 use rust_decimal::Decimal;
 
+pub use context::Context;
 use given::given;
 use hour::Exact;
 
@@ -25,8 +27,8 @@ use hour::Exact;
 ///
 /// # Errors
 /// The amount that does not, and what follows in its place.
-pub fn recomputed(steps: &[Step]) -> Result<usize, String> {
-    let mut answer = Answer { all: Vec::new(), amounts: 0 };
+pub fn recomputed(steps: &[Step], context: &Context) -> Result<usize, String> {
+    let mut answer = Answer { all: Vec::new(), amounts: 0, context };
     steps.iter().for_each(|step| answer.gather(step));
     steps.iter().try_for_each(|step| answer.check(step))?;
     Ok(answer.amounts)
@@ -36,6 +38,7 @@ struct Answer<'a> {
     /// All steps of the answer.
     all: Vec<&'a Step>,
     amounts: usize,
+    context: &'a Context,
 }
 
 impl<'a> Answer<'a> {
@@ -75,8 +78,12 @@ impl<'a> Answer<'a> {
             | Fact::Contribution(ContributionFact::PaidSoFar { amount }) => (*amount, sum()),
             Fact::Funding(FundingFact::AgreedSum { amount }) if because.is_empty() => (*amount, self.agreed(step)?),
             Fact::Funding(FundingFact::AgreedSum { amount }) => (*amount, sum()),
-            Fact::Funding(FundingFact::Portion { amount }) => (*amount, self.portion(step)?),
-            Fact::Funding(FundingFact::Rest { amount }) => (*amount, rest(because)),
+            // The rest that it is part of recomputes it.
+            Fact::Funding(FundingFact::Portion { .. }) => return self.of_a_rest(step),
+            Fact::Funding(FundingFact::Rest { amount }) => {
+                self.portions(because)?;
+                (*amount, rest(because))
+            }
             Fact::Funding(FundingFact::Payment { amount, .. }) => (*amount, payment(because)),
             Fact::Funding(FundingFact::DueUpTo { ordinary_days, leap_days, amount, .. }) => {
                 (*amount, of_years(because, *ordinary_days, *leap_days))
@@ -183,13 +190,7 @@ impl<'a> Answer<'a> {
     /// A line's cost in a period of the contribution: what the total says of that line in that period.
     fn explained(&self, step: &Step) -> Result<Amount, String> {
         let Fact::Price(PriceFact::LineTotal { block, amount }) = &step.fact else { return Err(format!("{step:?}")) };
-        let period = self.all.iter().find_map(|around| match around.fact {
-            Fact::Contribution(ContributionFact::ContributionPeriod { period, .. }) if holds(around, step) => {
-                Some(period)
-            }
-            _ => None,
-        });
-        let period = period.ok_or_else(|| format!("{step:?} rests on nothing"))?;
+        let period = self.contribution_period_of(step)?;
         let lines = self
             .all
             .iter()
@@ -198,18 +199,34 @@ impl<'a> Answer<'a> {
         costs.find(|cost| cost == amount).ok_or_else(|| format!("no line costs {step:?}"))
     }
 
+    /// The period of the own contribution that a step explains.
+    fn contribution_period_of(&self, step: &Step) -> Result<Period, String> {
+        let period = self.all.iter().find_map(|parent| match parent.fact {
+            Fact::Contribution(ContributionFact::ContributionPeriod { period, .. }) if holds(parent, step) => {
+                Some(period)
+            }
+            _ => None,
+        });
+        period.ok_or_else(|| format!("{step:?} rests on nothing"))
+    }
+
     /// What was paid before, or all that the support has cost so far, where all of that is explained. A change tells
     /// only the periods that differ: there both name their periods, but for the first, before which nothing was paid.
     fn up_to(&self, step: &Step) -> Result<Amount, String> {
         let [total, ..] = self.all.as_slice() else { return Err(format!("{step:?}")) };
         match (&step.fact, &total.fact) {
-            (
-                Fact::Contribution(ContributionFact::CostSoFar { amount }),
-                Fact::Price(PriceFact::Total { amount: total }),
-            ) if amount <= total => Ok(*amount),
+            (Fact::Contribution(ContributionFact::CostSoFar { .. }), Fact::Price(PriceFact::Total { .. })) => {
+                let period = self.contribution_period_of(step)?;
+                let asked = |line: &&Step| match &line.fact {
+                    Fact::Price(PriceFact::LineTotal { block, .. }) => self.context.asked_for.contains(block),
+                    _ => false,
+                };
+                Ok(total.because.iter().filter(asked).map(|line| cost_begun_by(line, period)).sum())
+            }
             (Fact::Contribution(ContributionFact::PaidSoFar { .. }), Fact::Price(PriceFact::Total { .. })) => {
-                let own = self.all.iter().find(|own| own.because.iter().any(|period| holds(period, step)));
-                let before = own.into_iter().flat_map(|own| &own.because).take_while(|period| !holds(period, step));
+                let contribution = self.all.iter().find(|total| total.because.iter().any(|period| holds(period, step)));
+                let before =
+                    contribution.into_iter().flat_map(|total| &total.because).take_while(|period| !holds(period, step));
                 Ok(before.filter_map(Step::amount).sum())
             }
             (Fact::Contribution(ContributionFact::PaidSoFar { amount }), _) if amount.is_zero() => Ok(*amount),
@@ -218,10 +235,10 @@ impl<'a> Answer<'a> {
     }
 
     fn paid_before(&self, step: &Step) -> Result<(), String> {
-        let told = |around: &&&Step| {
-            matches!(around.fact, Fact::Contribution(ContributionFact::PaidSoFar { .. })) && holds(around, step)
+        let is_paid_so_far = |parent: &&&Step| {
+            matches!(parent.fact, Fact::Contribution(ContributionFact::PaidSoFar { .. })) && holds(parent, step)
         };
-        self.all.iter().find(told).map(|_| ()).ok_or_else(|| format!("{step:?} rests on nothing"))
+        self.all.iter().find(is_paid_so_far).map(|_| ()).ok_or_else(|| format!("{step:?} rests on nothing"))
     }
 
     /// A sum that somebody gave, or one that is explained where it is first used.
@@ -240,17 +257,47 @@ impl<'a> Answer<'a> {
         Exact::of(&explained.ok_or_else(|| format!("{step:?} rests on nothing"))?.because)
     }
 
-    /// A part that was given out before, whether it was paid or not: no more than what was agreed.
-    fn portion(&self, step: &Step) -> Result<Amount, String> {
-        let Fact::Funding(FundingFact::Portion { amount }) = step.fact else { return Err(format!("{step:?}")) };
-        let within = |other: &&Step| matches!(other.fact, Fact::Funding(FundingFact::AgreedSum { amount: sum }) if amount <= sum);
-        if self.all.iter().any(within) { Ok(amount) } else { Err(format!("{step:?} is part of nothing")) }
+    /// The parts that were given out before, whether they were paid or not: each is its share of the sum, rounded, and
+    /// no more than what the ones before have left.
+    fn portions(&mut self, because: &[Step]) -> Result<(), String> {
+        let [Step { fact: Fact::Funding(FundingFact::AgreedSum { amount: sum }), .. }, portions @ ..] = because else {
+            return Err(format!("{because:?} begins with no sum"));
+        };
+        let shares = self.context.shares.clone();
+        if portions.len() >= shares.len() {
+            return Err(format!("{} parts of {} shares were given out", portions.len(), shares.len()));
+        }
+        let mut left = *sum;
+        for (portion, share) in portions.iter().zip(shares) {
+            let Fact::Funding(FundingFact::Portion { amount }) = portion.fact else {
+                return Err(format!("{portion:?}"));
+            };
+            let expected = round(sum.euros() * share.share(), Rounding::HalfUp).min(left);
+            self.same(portion, amount, expected)?;
+            left = left.less(amount);
+        }
+        Ok(())
+    }
+
+    fn of_a_rest(&self, step: &Step) -> Result<(), String> {
+        let is_rest = |other: &&&Step| matches!(other.fact, Fact::Funding(FundingFact::Rest { .. }));
+        let found = self.all.iter().filter(is_rest).any(|rest| holds(rest, step));
+        if found { Ok(()) } else { Err(format!("{step:?} is part of nothing")) }
     }
 }
 
 /// Whether a step is this one, or has it below.
 fn holds(step: &Step, wanted: &Step) -> bool {
     std::ptr::eq(step, wanted) || step.because.iter().any(|below| holds(below, wanted))
+}
+
+/// What a line costs in the claim periods that have begun when a period ends.
+fn cost_begun_by(line: &Step, period: Period) -> Amount {
+    let parts = line.because.iter().filter_map(|part| match part.fact {
+        Fact::Price(PriceFact::PeriodAmount { period: of, amount }) if of.from() <= period.to() => Some(amount),
+        _ => None,
+    });
+    parts.sum()
 }
 
 fn cost_in(line: &Step, period: Period) -> Amount {

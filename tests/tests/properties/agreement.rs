@@ -2,9 +2,12 @@
 
 use std::{fs, path::Path};
 
-use resultaatwijzer_core::price::{
-    product_period::{self, AssignmentWire},
-    quote,
+use resultaatwijzer_core::{
+    price::{
+        product_period::{self, AssignmentWire},
+        quote,
+    },
+    value::money::Amount,
 };
 use resultaatwijzer_text::{nl::VOCABULARY, report};
 use serde_json::{Value, json};
@@ -20,11 +23,17 @@ const ASSIGNMENTS: u32 = 2_000;
 fn answers_are_written_down_for_the_browser() {
     let mut lines: Vec<Value> = CATALOGUES.iter().map(|generated| json!({ "catalogue": generated.json })).collect();
     let mut numbers = Numbers(1);
+    let (mut priced, mut maxima_known) = (0, 0);
     for i in 0..ARRANGEMENTS {
         let tape = numbers.tape();
         let (generated, wire) = asked(&mut Tape(&tape), 4);
         let place = CATALOGUES.iter().position(|one| std::ptr::eq(one, generated));
         let outcome = quote::quote(&generated.catalogue, &checked(&generated.catalogue, &wire));
+        if let Ok(quote) = &outcome {
+            let of_lines: Amount = quote.lines.iter().map(|line| line.total).sum();
+            assert_eq!((quote.total, quote.steps.len()), (of_lines, 2));
+            priced += 1;
+        }
         let mut expected = json!(report::quote(&outcome, &generated.catalogue, &VOCABULARY));
         if i >= EXPLAINED {
             expected.as_object_mut().unwrap().remove("steps");
@@ -34,12 +43,20 @@ fn answers_are_written_down_for_the_browser() {
     for _ in 0..ASSIGNMENTS {
         let wire = assignment(&mut Tape(&numbers.tape()));
         let Ok(maxima) = product_period::check(&wire) else { continue };
+        let sum: u64 = maxima.periods.iter().map(|(_, max)| *max).sum();
+        assert!(sum >= maxima.total, "{wire:?}: the periods hold {sum}, in all {}", maxima.total);
+        maxima_known += 1;
         lines.push(json!({ "kind": "periods", "input": wire, "expected": report::periods(&maxima) }));
     }
+    // The browser is asked about answers, not about refusals.
+    assert!(priced > ARRANGEMENTS * 9 / 10, "{priced} arrangements have a price");
+    assert!(maxima_known > ASSIGNMENTS / 10, "{maxima_known} assignments fit the standard");
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/agreement");
     fs::create_dir_all(&folder).unwrap();
     let text: String = lines.iter().map(|line| format!("{line}\n")).collect();
-    fs::write(folder.join("answers.jsonl"), text).unwrap();
+    fs::write(folder.join("answers.jsonl"), &text).unwrap();
+    let read: Vec<Value> = text.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!(read, lines, "what was written down is what was answered");
 }
 
 fn assignment(tape: &mut Tape<'_>) -> AssignmentWire {

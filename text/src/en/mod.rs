@@ -10,7 +10,7 @@ use resultaatwijzer_core::{price::fact::Exemption, reading::problem::Problem};
 
 use crate::{
     bill, facts,
-    findings::{self, asked},
+    findings::{self, when_asking},
     language::{Advice, Language, Spoken},
     names::Names,
     phrases::en,
@@ -37,7 +37,7 @@ pub static LANGUAGE: Language = Language {
     basis: en::basis,
 };
 
-/// All that is said in English.
+/// All words in English.
 pub static VOCABULARY: Vocabulary = Vocabulary {
     tongue: Tongue::English,
     plan: Spoken { language: &LANGUAGE, words: &PLAN },
@@ -57,21 +57,21 @@ pub static VOCABULARY: Vocabulary = Vocabulary {
     pooling: pooling::en,
 };
 
-/// What a finding says to whoever reads a screen.
+/// The sentences of a finding for readers of a screen.
 fn finding(problem: &Problem, names: &Names<'_>) -> Option<Advice> {
     match problem {
         Problem::Document(_) => None,
         Problem::Value(problem) => findings::value::en_reader(problem),
         Problem::Catalogue(problem) => findings::catalogue::en_reader(problem),
         Problem::Arrangement(problem) => findings::arrangement::en_reader(problem, names),
-        Problem::Stacking(problem) => asked(|| findings::stacking::en_reader(problem, names)),
-        Problem::Contribution(problem) => asked(|| findings::contribution::en_reader(problem, names)),
+        Problem::Stacking(problem) => when_asking(|| findings::stacking::en_reader(problem, names)),
+        Problem::Contribution(problem) => when_asking(|| findings::contribution::en_reader(problem, names)),
         Problem::Plan(problem) => findings::plan::en_reader(problem, names),
-        Problem::Provider(problem) => asked(|| findings::provider::en_reader(problem)),
+        Problem::Provider(problem) => when_asking(|| findings::provider::en_reader(problem)),
     }
 }
 
-/// What a finding says to whoever writes catalogues.
+/// The sentences of a finding for authors of catalogues.
 fn writer(problem: &Problem) -> Option<Advice> {
     match problem {
         Problem::Document(problem) => findings::document::en_writer(problem),
@@ -84,7 +84,7 @@ fn writer(problem: &Problem) -> Option<Advice> {
     }
 }
 
-/// The words on more than one screen.
+/// The words that more than one screen uses.
 static COMMON: Common = Common {
     example: "This is an example. People and amounts are made up.",
     failed: "This part does not work right now.",

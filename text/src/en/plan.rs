@@ -140,7 +140,7 @@ pub static PLAN: PlanWords = PlanWords {
     print: "Print",
 };
 
-/// What the plan explainer explains in place.
+/// The terms that the plan explainer explains where they occur.
 const TERMS: &[Term] = &[
     Term { forms: &["own contribution", "Own contribution"], meaning: "the amount that you pay yourself" },
     Term {

@@ -3,7 +3,7 @@
 use super::{plan::PLAN, tariff::TARIFF};
 use crate::start_words::StartWords;
 
-/// The ways in, to a resident.
+/// The ways in, for a resident.
 pub static START: StartWords = RESIDENT;
 
 const RESIDENT: StartWords = StartWords {
@@ -101,7 +101,7 @@ const RESIDENT: StartWords = StartWords {
     too_long: "This plan is too long for a link.",
 };
 
-/// The same, to who helps a resident.
+/// The same words for staff who help a resident.
 pub static START_STAFF: StartWords = StartWords {
     heading: ("Enter the plan", "Take the resident’s letter. We ask you one question at a time."),
     private: "We do not ask whose plan it is. What you enter stays on this device.",

@@ -1,4 +1,4 @@
-//! What is said of what a bill, which is no law, would make of the own contribution.
+//! The sentences of facts about a bill before parliament.
 
 use resultaatwijzer_core::price::fact::BillFact;
 

@@ -1,4 +1,4 @@
-//! What is said of what a change comes to.
+//! The sentences of facts about a change.
 
 use resultaatwijzer_core::price::fact::ChangeFact;
 

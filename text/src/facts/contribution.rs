@@ -1,4 +1,4 @@
-//! What is said of what the household pays itself.
+//! The sentences of facts about what the household pays itself.
 
 use resultaatwijzer_core::{
     catalogue::RatePer,

@@ -1,4 +1,4 @@
-//! What is said of what a municipality pays in one way of paying.
+//! The sentences of facts about what a municipality pays in one way of paying.
 
 use resultaatwijzer_core::price::fact::{FundingFact, Reason};
 

@@ -1,4 +1,4 @@
-//! What the facts of an explanation say, a file a family, in Dutch and English. A fact without words does not compile.
+//! The sentences of facts, one file for each family, in Dutch and English. A fact without a sentence does not compile.
 
 pub(crate) mod bill;
 pub(crate) mod change;

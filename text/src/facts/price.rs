@@ -1,4 +1,4 @@
-//! What is said of what an arrangement costs.
+//! The sentences of facts about what an arrangement costs.
 
 use resultaatwijzer_core::price::fact::PriceFact;
 

@@ -1,4 +1,4 @@
-//! What is said of what an hour of support really costs.
+//! The sentences of facts about what an hour of support really costs.
 
 use resultaatwijzer_core::price::fact::{CostItem, RealPriceFact};
 

@@ -1,32 +1,34 @@
-//! What is said of findings about what was chosen.
+//! The sentences of findings about what was chosen.
 
 use resultaatwijzer_core::reading::problem::ArrangementProblem;
 
-use super::{advice, asked};
+use super::{advice, when_asking};
 use crate::{
     language::Advice,
     names::Names,
     phrases::{en, nl},
 };
 
-/// To whoever reads a screen, in Dutch.
+/// For readers of a screen, in Dutch.
 pub(crate) fn nl_reader(problem: &ArrangementProblem, names: &Names<'_>) -> Option<Advice> {
     let locale = &nl::LOCALE;
     match problem {
         ArrangementProblem::OutsideArrangement { block } => {
             advice(format!("{} valt buiten de gekozen periode", names.block(block)), "kies data binnen de periode")
         }
-        ArrangementProblem::EmptyArrangement => asked(|| advice("u koos nog niets", "kies ten minste één bouwsteen")),
-        ArrangementProblem::TooLong { years } => {
-            asked(|| advice(format!("dit duurt langer dan {years} jaar"), "kies een kortere periode"))
+        ArrangementProblem::EmptyArrangement => {
+            when_asking(|| advice("u koos nog niets", "kies ten minste één bouwsteen"))
         }
-        ArrangementProblem::NoTariff { block, on, .. } => asked(|| {
+        ArrangementProblem::TooLong { years } => {
+            when_asking(|| advice(format!("dit duurt langer dan {years} jaar"), "kies een kortere periode"))
+        }
+        ArrangementProblem::NoTariff { block, on, .. } => when_asking(|| {
             advice(
                 format!("voor {} is op {} in deze vorm geen tarief bekend", names.block(block), locale.written(on)),
                 "kies een andere datum of een andere vorm",
             )
         }),
-        ArrangementProblem::NoBand { block, quantity, lowest, highest } => asked(|| {
+        ArrangementProblem::NoBand { block, quantity, lowest, highest } => when_asking(|| {
             advice(
                 format!("{quantity} is te weinig of te veel voor {}", names.block(block)),
                 format!("kies een aantal van {lowest} tot en met {highest}"),
@@ -38,7 +40,7 @@ pub(crate) fn nl_reader(problem: &ArrangementProblem, names: &Names<'_>) -> Opti
     }
 }
 
-/// To whoever writes catalogues, in Dutch.
+/// For authors of catalogues, in Dutch.
 pub(crate) fn nl_writer(problem: &ArrangementProblem) -> Option<Advice> {
     match problem {
         ArrangementProblem::SharesBeyondWhole => {
@@ -59,7 +61,7 @@ pub(crate) fn nl_writer(problem: &ArrangementProblem) -> Option<Advice> {
     }
 }
 
-/// To whoever reads a screen, in English.
+/// For readers of a screen, in English.
 pub(crate) fn en_reader(problem: &ArrangementProblem, names: &Names<'_>) -> Option<Advice> {
     let locale = &en::LOCALE;
     match problem {
@@ -68,18 +70,18 @@ pub(crate) fn en_reader(problem: &ArrangementProblem, names: &Names<'_>) -> Opti
             "choose dates within the period",
         ),
         ArrangementProblem::EmptyArrangement => {
-            asked(|| advice("you have not chosen anything yet", "choose at least one building block"))
+            when_asking(|| advice("you have not chosen anything yet", "choose at least one building block"))
         }
         ArrangementProblem::TooLong { years } => {
-            asked(|| advice(format!("this takes longer than {years} years"), "choose a shorter period"))
+            when_asking(|| advice(format!("this takes longer than {years} years"), "choose a shorter period"))
         }
-        ArrangementProblem::NoTariff { block, on, .. } => asked(|| {
+        ArrangementProblem::NoTariff { block, on, .. } => when_asking(|| {
             advice(
                 format!("no tariff is known for {} on {} in this form", names.block(block), locale.written(on)),
                 "choose another date or another form",
             )
         }),
-        ArrangementProblem::NoBand { block, quantity, lowest, highest } => asked(|| {
+        ArrangementProblem::NoBand { block, quantity, lowest, highest } => when_asking(|| {
             advice(
                 format!("{quantity} is too little or too much for {}", names.block(block)),
                 format!("choose a number from {lowest} to {highest}"),
@@ -91,7 +93,7 @@ pub(crate) fn en_reader(problem: &ArrangementProblem, names: &Names<'_>) -> Opti
     }
 }
 
-/// To whoever writes catalogues, in English.
+/// For authors of catalogues, in English.
 pub(crate) fn en_writer(problem: &ArrangementProblem) -> Option<Advice> {
     match problem {
         ArrangementProblem::SharesBeyondWhole => {

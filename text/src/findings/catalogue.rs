@@ -1,11 +1,11 @@
-//! What is said of findings about what a catalogue declares and refers to.
+//! The sentences of findings about what a catalogue declares and refers to.
 
 use resultaatwijzer_core::reading::problem::{CatalogueProblem, Kind};
 
 use super::{advice, en_did_you_mean, nl_did_you_mean};
 use crate::language::Advice;
 
-/// To whoever reads a screen, in Dutch.
+/// For readers of a screen, in Dutch.
 pub(crate) fn nl_reader(problem: &CatalogueProblem) -> Option<Advice> {
     match problem {
         CatalogueProblem::Unknown { found, kind: Kind::Block, .. } => {
@@ -24,7 +24,7 @@ pub(crate) fn nl_reader(problem: &CatalogueProblem) -> Option<Advice> {
     }
 }
 
-/// To whoever writes catalogues, in Dutch.
+/// For authors of catalogues, in Dutch.
 pub(crate) fn nl_writer(problem: &CatalogueProblem) -> Option<Advice> {
     match problem {
         CatalogueProblem::Duplicate { kind: what, code } => {
@@ -59,7 +59,7 @@ pub(crate) fn nl_writer(problem: &CatalogueProblem) -> Option<Advice> {
     }
 }
 
-/// To whoever reads a screen, in English.
+/// For readers of a screen, in English.
 pub(crate) fn en_reader(problem: &CatalogueProblem) -> Option<Advice> {
     match problem {
         CatalogueProblem::Unknown { found, kind: Kind::Block, .. } => {
@@ -78,7 +78,7 @@ pub(crate) fn en_reader(problem: &CatalogueProblem) -> Option<Advice> {
     }
 }
 
-/// To whoever writes catalogues, in English.
+/// For authors of catalogues, in English.
 pub(crate) fn en_writer(problem: &CatalogueProblem) -> Option<Advice> {
     match problem {
         CatalogueProblem::Duplicate { kind: what, code } => {

@@ -1,4 +1,4 @@
-//! What is said of findings about what the household pays itself.
+//! The sentences of findings about what the household pays itself.
 
 use resultaatwijzer_core::reading::problem::ContributionProblem;
 
@@ -9,7 +9,7 @@ use crate::{
     phrases::{en, nl},
 };
 
-/// To whoever reads a screen, in Dutch.
+/// For readers of a screen, in Dutch.
 pub(crate) fn nl_reader(problem: &ContributionProblem, names: &Names<'_>) -> Option<Advice> {
     let locale = &nl::LOCALE;
     match problem {
@@ -27,7 +27,7 @@ pub(crate) fn nl_reader(problem: &ContributionProblem, names: &Names<'_>) -> Opt
     }
 }
 
-/// To whoever reads a screen, in English.
+/// For readers of a screen, in English.
 pub(crate) fn en_reader(problem: &ContributionProblem, names: &Names<'_>) -> Option<Advice> {
     let locale = &en::LOCALE;
     match problem {

@@ -1,11 +1,11 @@
-//! What is said of findings about the shape of a document.
+//! The sentences of findings about the shape of a document.
 
 use resultaatwijzer_core::reading::problem::{DocumentProblem, Expected};
 
 use super::{advice, en_did_you_mean, nl_did_you_mean};
 use crate::language::Advice;
 
-/// To whoever writes catalogues, in Dutch.
+/// For authors of catalogues, in Dutch.
 pub(crate) fn nl_writer(problem: &DocumentProblem) -> Option<Advice> {
     match problem {
         DocumentProblem::Unreadable { detail } => {
@@ -31,7 +31,7 @@ pub(crate) fn nl_writer(problem: &DocumentProblem) -> Option<Advice> {
     }
 }
 
-/// To whoever writes catalogues, in English.
+/// For authors of catalogues, in English.
 pub(crate) fn en_writer(problem: &DocumentProblem) -> Option<Advice> {
     match problem {
         DocumentProblem::Unreadable { detail } => {

@@ -1,7 +1,7 @@
-//! What findings say and what helps, a file a family: to whoever reads a screen, and to whoever writes catalogues, in
-//! Dutch and English. A problem without words does not compile.
+//! The sentences of findings, one file for each family: what is wrong and what helps, for readers of a screen and for
+//! authors of catalogues, in Dutch and English. A problem without sentences does not compile.
 //!
-//! A reader is told what a reader can do something about; the rest is told to writers alone.
+//! Readers get only the findings that they can act upon; authors get all of them.
 
 pub(crate) mod arrangement;
 pub(crate) mod catalogue;
@@ -20,13 +20,13 @@ fn advice(message: impl Into<String>, help: impl Into<String>) -> Option<Advice>
     Some(Advice { message: message.into(), help: help.into() })
 }
 
-/// What comes of asking for a price or for providers. A page with nothing but a plan asks nothing, so its module has
-/// no words for it.
-pub(crate) fn asked(words: impl FnOnce() -> Option<Advice>) -> Option<Advice> {
+/// Sentences of findings about a choice of blocks or about providers. A plan's reader makes no such choice, so these
+/// findings have no words in the plan's module.
+pub(crate) fn when_asking(words: impl FnOnce() -> Option<Advice>) -> Option<Advice> {
     if cfg!(feature = "asking") { words() } else { None }
 }
 
-/// A rule's own reason and solution, or the sentences that stand in for them.
+/// A rule's own reason and solution from the catalogue, otherwise general sentences.
 fn ruled(rule: Option<&RuleText>, otherwise: impl FnOnce() -> Option<Advice>) -> Option<Advice> {
     rule.map_or_else(otherwise, |rule| advice(rule.reason.clone(), rule.solution.clone()))
 }

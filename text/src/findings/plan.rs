@@ -1,15 +1,15 @@
-//! What is said of findings about a plan.
+//! The sentences of findings about a plan.
 
 use resultaatwijzer_core::reading::problem::PlanProblem;
 
-use super::{advice, asked};
+use super::{advice, when_asking};
 use crate::{
     language::Advice,
     names::Names,
     phrases::{en, nl},
 };
 
-/// To whoever reads a screen, in Dutch.
+/// For readers of a screen, in Dutch.
 pub(crate) fn nl_reader(problem: &PlanProblem, names: &Names<'_>) -> Option<Advice> {
     let locale = &nl::LOCALE;
     match problem {
@@ -33,7 +33,7 @@ pub(crate) fn nl_reader(problem: &PlanProblem, names: &Names<'_>) -> Option<Advi
             format!("dit is van een andere gemeente of een ander jaar: `{found}`"),
             "gebruik de gegevens van uw gemeente",
         ),
-        PlanProblem::HoursMissing { area } => asked(|| {
+        PlanProblem::HoursMissing { area } => when_asking(|| {
             advice(
                 format!("bij {} staat niet hoeveel tijd u krijgt", names.area(area)),
                 "vraag de gemeente om de tijd op te schrijven; daar hebt u recht op",
@@ -42,7 +42,7 @@ pub(crate) fn nl_reader(problem: &PlanProblem, names: &Names<'_>) -> Option<Advi
     }
 }
 
-/// To whoever writes catalogues, in Dutch.
+/// For authors of catalogues, in Dutch.
 pub(crate) fn nl_writer(problem: &PlanProblem) -> Option<Advice> {
     match problem {
         PlanProblem::DatesContradict { earlier, later, .. } => {
@@ -55,7 +55,7 @@ pub(crate) fn nl_writer(problem: &PlanProblem) -> Option<Advice> {
     }
 }
 
-/// To whoever reads a screen, in English.
+/// For readers of a screen, in English.
 pub(crate) fn en_reader(problem: &PlanProblem, names: &Names<'_>) -> Option<Advice> {
     let locale = &en::LOCALE;
     match problem {
@@ -80,7 +80,7 @@ pub(crate) fn en_reader(problem: &PlanProblem, names: &Names<'_>) -> Option<Advi
             format!("this is of another municipality or another year: `{found}`"),
             "use the data of your own municipality",
         ),
-        PlanProblem::HoursMissing { area } => asked(|| {
+        PlanProblem::HoursMissing { area } => when_asking(|| {
             advice(
                 format!("it does not say how much time you get for {}", names.area(area)),
                 "ask the municipality to write the time down; you have a right to it",
@@ -89,7 +89,7 @@ pub(crate) fn en_reader(problem: &PlanProblem, names: &Names<'_>) -> Option<Advi
     }
 }
 
-/// To whoever writes catalogues, in English.
+/// For authors of catalogues, in English.
 pub(crate) fn en_writer(problem: &PlanProblem) -> Option<Advice> {
     match problem {
         PlanProblem::DatesContradict { earlier, later, .. } => {

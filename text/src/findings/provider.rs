@@ -1,11 +1,11 @@
-//! What is said of findings about providers and the need that they are compared for.
+//! The sentences of findings about providers and the need that they are compared for.
 
 use resultaatwijzer_core::reading::problem::ProviderProblem;
 
 use super::advice;
 use crate::language::Advice;
 
-/// To whoever reads a screen, in Dutch.
+/// For readers of a screen, in Dutch.
 pub(crate) fn nl_reader(problem: &ProviderProblem) -> Option<Advice> {
     match problem {
         ProviderProblem::PlaceMissing => advice("we weten niet waar u woont", "kies een plaats voor de afstand"),
@@ -14,7 +14,7 @@ pub(crate) fn nl_reader(problem: &ProviderProblem) -> Option<Advice> {
     }
 }
 
-/// To whoever writes catalogues, in Dutch.
+/// For authors of catalogues, in Dutch.
 pub(crate) fn nl_writer(problem: &ProviderProblem) -> Option<Advice> {
     match problem {
         ProviderProblem::OutcomeImpossible { found } => {
@@ -24,7 +24,7 @@ pub(crate) fn nl_writer(problem: &ProviderProblem) -> Option<Advice> {
     }
 }
 
-/// To whoever reads a screen, in English.
+/// For readers of a screen, in English.
 pub(crate) fn en_reader(problem: &ProviderProblem) -> Option<Advice> {
     match problem {
         ProviderProblem::PlaceMissing => advice("we do not know where you live", "choose a place for the distance"),
@@ -35,7 +35,7 @@ pub(crate) fn en_reader(problem: &ProviderProblem) -> Option<Advice> {
     }
 }
 
-/// To whoever writes catalogues, in English.
+/// For authors of catalogues, in English.
 pub(crate) fn en_writer(problem: &ProviderProblem) -> Option<Advice> {
     match problem {
         ProviderProblem::OutcomeImpossible { found } => {

@@ -1,11 +1,11 @@
-//! What is said of findings about blocks that do or do not go together.
+//! The sentences of findings about blocks that do or do not go together.
 
 use resultaatwijzer_core::reading::problem::StackingProblem;
 
 use super::{advice, ruled};
 use crate::{language::Advice, names::Names};
 
-/// To whoever reads a screen, in Dutch.
+/// For readers of a screen, in Dutch.
 pub(crate) fn nl_reader(problem: &StackingProblem, names: &Names<'_>) -> Option<Advice> {
     match problem {
         StackingProblem::Excluded { rule, block, other } => ruled(names.rule(rule), || {
@@ -39,7 +39,7 @@ pub(crate) fn nl_reader(problem: &StackingProblem, names: &Names<'_>) -> Option<
     }
 }
 
-/// To whoever reads a screen, in English.
+/// For readers of a screen, in English.
 pub(crate) fn en_reader(problem: &StackingProblem, names: &Names<'_>) -> Option<Advice> {
     match problem {
         StackingProblem::Excluded { rule, block, other } => ruled(names.rule(rule), || {

@@ -1,11 +1,11 @@
-//! What is said of findings about a single value.
+//! The sentences of findings about a single value.
 
 use resultaatwijzer_core::{reading::problem::ValueProblem, value::money::AmountError};
 
-use super::{advice, asked, en_did_you_mean, nl_did_you_mean};
+use super::{advice, en_did_you_mean, nl_did_you_mean, when_asking};
 use crate::language::Advice;
 
-/// To whoever reads a screen, in Dutch.
+/// For readers of a screen, in Dutch.
 pub(crate) fn nl_reader(problem: &ValueProblem) -> Option<Advice> {
     match problem {
         ValueProblem::BadDate { found } if !found.is_empty() => {
@@ -14,11 +14,11 @@ pub(crate) fn nl_reader(problem: &ValueProblem) -> Option<Advice> {
         ValueProblem::EndsBeforeStart { from, to } => {
             advice(format!("`{to}` ligt voor het begin `{from}`"), "zet begin en einde op volgorde")
         }
-        ValueProblem::BadDate { .. } => asked(|| advice("er staat geen datum", "vul een datum in")),
+        ValueProblem::BadDate { .. } => when_asking(|| advice("er staat geen datum", "vul een datum in")),
         ValueProblem::BadNumber { found, .. } if found.is_empty() => {
-            asked(|| advice("er staat geen getal", "vul een getal in"))
+            when_asking(|| advice("er staat geen getal", "vul een getal in"))
         }
-        ValueProblem::BadNumber { found, field } => asked(|| {
+        ValueProblem::BadNumber { found, field } => when_asking(|| {
             advice(
                 format!("`{found}` past niet bij `{field}`"),
                 "gebruik een heel getal; schrijf anderhalf uur als 90 minuten",
@@ -32,7 +32,7 @@ pub(crate) fn nl_reader(problem: &ValueProblem) -> Option<Advice> {
     }
 }
 
-/// To whoever writes catalogues, in Dutch.
+/// For authors of catalogues, in Dutch.
 pub(crate) fn nl_writer(problem: &ValueProblem) -> Option<Advice> {
     match problem {
         ValueProblem::BadPercent { found } => {
@@ -53,7 +53,7 @@ pub(crate) fn nl_writer(problem: &ValueProblem) -> Option<Advice> {
     }
 }
 
-/// To whoever reads a screen, in English.
+/// For readers of a screen, in English.
 pub(crate) fn en_reader(problem: &ValueProblem) -> Option<Advice> {
     match problem {
         ValueProblem::BadDate { found } if !found.is_empty() => {
@@ -62,11 +62,11 @@ pub(crate) fn en_reader(problem: &ValueProblem) -> Option<Advice> {
         ValueProblem::EndsBeforeStart { from, to } => {
             advice(format!("`{to}` comes before the start `{from}`"), "put start and end in order")
         }
-        ValueProblem::BadDate { .. } => asked(|| advice("there is no date", "fill in a date")),
+        ValueProblem::BadDate { .. } => when_asking(|| advice("there is no date", "fill in a date")),
         ValueProblem::BadNumber { found, .. } if found.is_empty() => {
-            asked(|| advice("there is no number", "fill in a number"))
+            when_asking(|| advice("there is no number", "fill in a number"))
         }
-        ValueProblem::BadNumber { found, field } => asked(|| {
+        ValueProblem::BadNumber { found, field } => when_asking(|| {
             advice(
                 format!("`{found}` does not fit `{field}`"),
                 "use a whole number; write an hour and a half as 90 minutes",
@@ -80,7 +80,7 @@ pub(crate) fn en_reader(problem: &ValueProblem) -> Option<Advice> {
     }
 }
 
-/// To whoever writes catalogues, in English.
+/// For authors of catalogues, in English.
 pub(crate) fn en_writer(problem: &ValueProblem) -> Option<Advice> {
     match problem {
         ValueProblem::BadPercent { found } => {

@@ -1,4 +1,4 @@
-//! The words of the conversation in Dutch: what to have ready for it, and sharing the plan.
+//! The words of the conversation in Dutch: preparing for it, and sharing the plan.
 
 use crate::words::{Conversation, ConversationWords};
 
@@ -22,7 +22,7 @@ pub static CONVERSATION: ConversationWords = ConversationWords {
     share_subject: "Mijn plan",
 };
 
-/// What helps to be ready for a conversation.
+/// What helps to prepare for a conversation.
 const CONVERSATIONS: &[Conversation] = &[
     Conversation {
         name: "Het gesprek aan de keukentafel",

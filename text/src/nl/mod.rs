@@ -10,7 +10,7 @@ use resultaatwijzer_core::{price::fact::Exemption, reading::problem::Problem};
 
 use crate::{
     bill, facts,
-    findings::{self, asked},
+    findings::{self, when_asking},
     language::{Advice, Language, Spoken},
     names::Names,
     phrases::nl,
@@ -37,7 +37,7 @@ pub static LANGUAGE: Language = Language {
     basis: nl::basis,
 };
 
-/// All that is said in Dutch.
+/// All words in Dutch.
 pub static VOCABULARY: Vocabulary = Vocabulary {
     tongue: Tongue::Dutch,
     plan: Spoken { language: &LANGUAGE, words: &PLAN },
@@ -57,21 +57,21 @@ pub static VOCABULARY: Vocabulary = Vocabulary {
     pooling: pooling::nl,
 };
 
-/// What a finding says to whoever reads a screen.
+/// The sentences of a finding for readers of a screen.
 fn finding(problem: &Problem, names: &Names<'_>) -> Option<Advice> {
     match problem {
         Problem::Document(_) => None,
         Problem::Value(problem) => findings::value::nl_reader(problem),
         Problem::Catalogue(problem) => findings::catalogue::nl_reader(problem),
         Problem::Arrangement(problem) => findings::arrangement::nl_reader(problem, names),
-        Problem::Stacking(problem) => asked(|| findings::stacking::nl_reader(problem, names)),
-        Problem::Contribution(problem) => asked(|| findings::contribution::nl_reader(problem, names)),
+        Problem::Stacking(problem) => when_asking(|| findings::stacking::nl_reader(problem, names)),
+        Problem::Contribution(problem) => when_asking(|| findings::contribution::nl_reader(problem, names)),
         Problem::Plan(problem) => findings::plan::nl_reader(problem, names),
-        Problem::Provider(problem) => asked(|| findings::provider::nl_reader(problem)),
+        Problem::Provider(problem) => when_asking(|| findings::provider::nl_reader(problem)),
     }
 }
 
-/// What a finding says to whoever writes catalogues.
+/// The sentences of a finding for authors of catalogues.
 fn writer(problem: &Problem) -> Option<Advice> {
     match problem {
         Problem::Document(problem) => findings::document::nl_writer(problem),
@@ -84,7 +84,7 @@ fn writer(problem: &Problem) -> Option<Advice> {
     }
 }
 
-/// The words on more than one screen.
+/// The words that more than one screen uses.
 static COMMON: Common = Common {
     example: "Dit is een voorbeeld. Mensen en bedragen zijn verzonnen.",
     failed: "Dit onderdeel werkt nu niet.",

@@ -141,7 +141,7 @@ pub static PLAN: PlanWords = PlanWords {
     print: "Print",
 };
 
-/// What the plan explainer explains in place.
+/// The terms that the plan explainer explains where they occur.
 const TERMS: &[Term] = &[
     Term { forms: &["eigen bijdrage", "Eigen bijdrage"], meaning: "het bedrag dat u zelf betaalt" },
     Term { forms: &["bezwaar", "Bezwaar"], meaning: "een brief waarin staat dat u het niet eens bent met het besluit" },

@@ -3,7 +3,7 @@
 use super::{plan::PLAN, tariff::TARIFF};
 use crate::start_words::StartWords;
 
-/// The ways in, to a resident.
+/// The ways in, for a resident.
 pub static START: StartWords = RESIDENT;
 
 const RESIDENT: StartWords = StartWords {
@@ -104,7 +104,7 @@ const RESIDENT: StartWords = StartWords {
     too_long: "Dit plan is te lang voor een link.",
 };
 
-/// The same, to who helps a resident.
+/// The same words for staff who help a resident.
 pub static START_STAFF: StartWords = StartWords {
     heading: ("Vul het plan in", "Pak de brief van de inwoner erbij. Wij stellen u steeds één vraag."),
     private: "Wij vragen niet om wie het gaat. Wat u invult, blijft op dit apparaat.",

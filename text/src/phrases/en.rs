@@ -43,7 +43,7 @@ pub(crate) static LOCALE: Locale = Locale {
         };
         if count == 1 { one } else { many }
     },
-    counted_in_word: &[],
+    counts_without_number: &[],
     frequency: |frequency| match frequency {
         Frequency::Day => "a day",
         Frequency::Week => "a week",
@@ -64,7 +64,7 @@ pub(crate) static LOCALE: Locale = Locale {
     and: "and",
 };
 
-/// So many of a frequency.
+/// A number of times a frequency.
 pub(crate) fn counted(times: u32, frequency: Frequency) -> String {
     let (one, many) = match frequency {
         Frequency::Day => ("day", "days"),
@@ -94,7 +94,7 @@ pub(crate) fn since(day: &str, sentence: &str) -> String {
     format!("From {day}: {sentence}")
 }
 
-/// On what a step rests.
+/// The sentence of the basis of a step.
 pub(crate) fn basis(basis: &Basis, names: &Names<'_>) -> String {
     match basis {
         Basis::Input => "your choice or plan".into(),

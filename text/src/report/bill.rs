@@ -1,4 +1,4 @@
-//! What a bill would make of the own contribution, marked as what it is.
+//! The report of a bill before parliament, marked as a proposal.
 
 use resultaatwijzer_core::{
     catalogue::RatePer,
@@ -14,7 +14,7 @@ use serde::Serialize;
 use super::{StepReport, step};
 use crate::{names::Names, vocabulary::Vocabulary};
 
-/// A bill. It is no law, and no part of any sum.
+/// A bill before parliament. It is not law, and not part of any sum.
 #[derive(Debug, Serialize)]
 pub struct BillReport {
     status: &'static str,
@@ -28,7 +28,7 @@ pub struct BillReport {
     per: &'static str,
     lowest_difference: Option<Difference>,
     highest_difference: Option<Difference>,
-    /// The same in words, first that it is no law.
+    /// The same in sentences. The first one says that it is not law.
     pub sentences: Vec<String>,
     steps: Vec<StepReport>,
 }

@@ -1,4 +1,4 @@
-//! What a change comes to.
+//! The report of a change.
 
 use resultaatwijzer_core::{
     catalogue::Catalogue,
@@ -52,7 +52,7 @@ struct LineReport {
     quantity: String,
 }
 
-/// An outcome of `change`, or every reason why there is none.
+/// The report of `change`: its outcome, or every reason why there is none.
 #[must_use]
 pub fn change(outcome: &Result<Changed, Vec<Finding>>, catalogue: &Catalogue, language: &Vocabulary) -> ChangeReport {
     let names = Names::of(catalogue, language.code);
@@ -66,7 +66,7 @@ pub fn change(outcome: &Result<Changed, Vec<Finding>>, catalogue: &Catalogue, la
                 to_correct: changed.to_correct,
                 total_after: changed.quote.total,
                 lines: lines(changed),
-                steps: changed.steps.iter().map(|told| step(told, &names, language)).collect(),
+                steps: changed.steps.iter().map(|top| step(top, &names, language)).collect(),
             }),
             findings: findings(&changed.quote.findings, &names, language),
         },

@@ -1,4 +1,4 @@
-//! Ways to pay, side by side.
+//! The report of ways to pay.
 
 use resultaatwijzer_core::{
     catalogue::Catalogue,
@@ -37,7 +37,7 @@ struct RisksReport {
     not_reached: Bearer,
 }
 
-/// An outcome of `fund`: what each way comes to, or every reason why not.
+/// The report of `fund`: the outcome of each way, or every reason why there is none.
 #[must_use]
 pub fn funding(
     outcome: &Result<Vec<Funded>, Vec<Finding>>,

@@ -31,18 +31,18 @@ use serde::Serialize;
 
 use crate::{names::Names, vocabulary::Vocabulary};
 
-/// A finding in words.
+/// A finding in sentences.
 #[derive(Debug, Serialize)]
 pub struct FindingReport {
     /// Its stable code.
     pub code: &'static str,
-    /// Where it stands, as a JSON Pointer into the input.
+    /// Its place, as a JSON Pointer into the input.
     pub at: String,
     /// What is wrong, or worth knowing.
     pub message: String,
     /// What to do about it.
     pub help: String,
-    /// How much it matters.
+    /// The severity.
     pub severity: Severity,
 }
 
@@ -57,20 +57,20 @@ pub struct QuoteReport {
     pub own_contribution: Option<ContributionReport>,
     /// What is wrong, and what is worth knowing.
     pub findings: Vec<FindingReport>,
-    /// Why.
+    /// The explanation.
     pub steps: Vec<StepReport>,
 }
 
-/// What a priced arrangement comes to.
+/// The totals of a priced arrangement.
 #[derive(Debug, Serialize)]
 pub struct TotalsReport {
     /// Each line, in the order of the arrangement.
     pub lines: Vec<Amount>,
     /// All lines together.
     pub total: Amount,
-    /// What the household pays itself; none while that is not known.
+    /// What the household pays itself; left out while that is not known.
     pub own_contribution: Option<Amount>,
-    /// The codes of what is wrong, and of what is worth knowing.
+    /// The codes of the findings.
     pub findings: Vec<&'static str>,
 }
 
@@ -104,7 +104,7 @@ struct ContributionPeriodReport {
     amount: Option<Amount>,
 }
 
-/// A step, its words, and the steps below it.
+/// A step with its sentence, and the steps below it.
 #[derive(Debug, Serialize)]
 pub struct StepReport {
     #[serde(flatten)]
@@ -129,7 +129,7 @@ struct MaximumReport {
     max: String,
 }
 
-/// Providers against a need.
+/// Providers that match a need.
 #[derive(Debug, Serialize)]
 pub struct ComparisonReport {
     providers: Vec<MatchReport>,
@@ -165,7 +165,7 @@ struct FigureReport {
     high: u32,
 }
 
-/// Findings in words.
+/// Findings in sentences.
 #[must_use]
 pub fn findings(findings: &[Finding], names: &Names<'_>, language: &Vocabulary) -> Vec<FindingReport> {
     findings
@@ -178,7 +178,7 @@ pub fn findings(findings: &[Finding], names: &Names<'_>, language: &Vocabulary) 
         .collect()
 }
 
-/// An outcome of `quote`: priced, or refused with every reason.
+/// The report of `quote`: the price, or every reason why there is none.
 #[must_use]
 pub fn quote(outcome: &Result<Quote, Vec<Finding>>, catalogue: &Catalogue, language: &Vocabulary) -> QuoteReport {
     let names = Names::of(catalogue, language.code);
@@ -203,14 +203,14 @@ pub fn quote(outcome: &Result<Quote, Vec<Finding>>, catalogue: &Catalogue, langu
     }
 }
 
-/// Why an arrangement costs what it does, in words.
+/// The explanation of a price, with the sentence of each step.
 #[must_use]
 pub fn steps(quote: &Quote, catalogue: &Catalogue, language: &Vocabulary) -> Vec<StepReport> {
     let names = Names::of(catalogue, language.code);
     quote.steps.iter().map(|found| step(found, &names, language)).collect()
 }
 
-/// What an arrangement comes to.
+/// The totals of an arrangement.
 #[must_use]
 pub fn totals(quote: &Quote) -> TotalsReport {
     TotalsReport {
@@ -234,7 +234,7 @@ fn contribution(period: Period, amount: Option<Amount>) -> ContributionPeriodRep
     ContributionPeriodReport { from: period.from(), to: period.to(), amount }
 }
 
-/// A step in words, and the steps below it.
+/// A step with its sentence, and the steps below it.
 #[must_use]
 pub fn step(found: &Step, names: &Names<'_>, language: &Vocabulary) -> StepReport {
     StepReport {
@@ -256,7 +256,7 @@ pub fn periods(maxima: &Maxima) -> PeriodsReport {
     PeriodsReport { periods: periods.collect(), total_max: maxima.total.to_string() }
 }
 
-/// Providers against a need.
+/// Providers that match a need.
 #[must_use]
 pub fn comparison(
     comparison: Option<&Comparison<'_>>,

@@ -13,7 +13,7 @@ use serde::Serialize;
 use super::{FindingReport, StepReport, findings, step};
 use crate::{names::Names, vocabulary::Vocabulary};
 
-/// What an hour costs, against the tariff.
+/// What an hour costs, compared with the tariff.
 #[derive(Debug, Serialize)]
 pub struct RealPriceReport {
     per_hour: Option<Amount>,
@@ -30,7 +30,7 @@ struct CoverReport {
     break_even_productive_percent: Option<String>,
 }
 
-/// An outcome of `price`, or every reason why there is none.
+/// The report of `price`: its outcome, or every reason why there is none.
 #[must_use]
 pub fn real_price(outcome: &Result<RealPrice, Vec<Finding>>, language: &Vocabulary) -> RealPriceReport {
     let names = Names::default();
@@ -59,7 +59,7 @@ fn cover(cover: &Cover) -> CoverReport {
     }
 }
 
-/// What pooling comes to, or every reason why that cannot be said.
+/// The outcome of pooling, or every reason why there is none.
 #[derive(Debug, Serialize)]
 pub struct PoolingReport {
     #[serde(flatten)]
@@ -67,7 +67,7 @@ pub struct PoolingReport {
     findings: Vec<FindingReport>,
 }
 
-/// An outcome of `pool`.
+/// The report of `pool`.
 #[must_use]
 pub fn pooling(outcome: Result<Pooling, Vec<Finding>>, language: &Vocabulary) -> PoolingReport {
     match outcome {

@@ -1,7 +1,5 @@
 //! What stands below the page's own content when there is nothing else to show.
 
-use std::rc::Rc;
-
 use resultaatwijzer_core::reading::{
     finding::Finding,
     problem::{PlanProblem, Problem},
@@ -10,7 +8,6 @@ use resultaatwijzer_text::{Language, later, names::Names};
 use serde::Serialize;
 use yew::{Callback, Html};
 
-use super::screen::Stage;
 use crate::{
     components::{
         parts,
@@ -52,9 +49,9 @@ struct ErrorParams {
     findings: Vec<String>,
 }
 
-impl Stage {
-    /// Says what is wrong in the reader's language, with every finding for who looks after the page.
-    pub(super) fn failed(failure: Failure, language: &'static Language) -> Self {
+impl FailedView {
+    /// Says what is wrong in the reader's language, with every finding for whoever looks after the page.
+    pub(super) fn new(failure: Failure, language: &'static Language) -> Self {
         let words = language.common;
         let mut message = format!("{} {}", words.not_reached, words.failed_help);
         let mut is_the_link = false;
@@ -65,7 +62,7 @@ impl Stage {
             Failure::Invalid { url, findings } => {
                 message = format!("{} {}", words.not_valid, words.failed_help);
                 let (code, path) = findings.first().map_or(("C001", String::new()), |f| (f.code(), f.at.clone()));
-                // Who mends it runs `resultaatwijzer check`, which says it in words.
+                // Whoever mends it runs `resultaatwijzer check`, which says it in words.
                 let told = findings.iter().map(|finding| format!("{} {}", finding.code(), finding.at));
                 let told = told.collect();
                 let broken = |found: &&Finding| {
@@ -80,7 +77,7 @@ impl Stage {
             }
         };
         let error = ErrorDetail { code, path, params: ErrorParams { url, findings } };
-        Self::Failed(Rc::new(FailedView { told: Told::Failed { language, message, is_the_link }, error }))
+        Self { told: Told::Failed { language, message, is_the_link }, error }
     }
 
     /// Says that a part of the module did not come: without it nothing can be shown, not even in the words of a
@@ -88,7 +85,7 @@ impl Stage {
     pub(super) fn lost(language: &'static str) -> Self {
         let params = ErrorParams { url: String::new(), findings: Vec::new() };
         let error = ErrorDetail { code: "not-reached", path: String::new(), params };
-        Self::Failed(Rc::new(FailedView { told: Told::PartLost(language), error }))
+        Self { told: Told::PartLost(language), error }
     }
 }
 

@@ -17,6 +17,7 @@ use yew::{AppHandle, Callback, Renderer};
 
 use super::{
     class::show_own_content,
+    failed::FailedView,
     languages,
     screen::{Followed, Report, Screen, ScreenProps, Stage},
 };
@@ -171,7 +172,7 @@ pub(super) fn refresh(id: u32) {
             Ok(stage) => show(id, load, stage),
             Err(Failure::PartLost) => say_lost(id, load, language),
             Err(failure) => match languages::language(language).await {
-                Ok(language) => show(id, load, Stage::failed(failure, language)),
+                Ok(language) => show(id, load, Stage::Failed(Rc::new(FailedView::new(failure, language)))),
                 Err(_) => say_lost(id, load, language),
             },
         }
@@ -187,7 +188,7 @@ fn say_lost(id: u32, load: u32, language: &'static str) {
         Some(())
     });
     if shown.flatten().is_none() {
-        show(id, load, Stage::lost(language));
+        show(id, load, Stage::Failed(Rc::new(FailedView::lost(language))));
     }
 }
 

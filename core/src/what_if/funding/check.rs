@@ -1,4 +1,4 @@
-//! From the wire form of a question about ways to pay to checked values.
+//! Checks the wire form of a question about ways to pay.
 
 use rust_decimal::Decimal;
 
@@ -24,8 +24,8 @@ use crate::{
 /// ```
 /// use resultaatwijzer_core::{arrangement, what_if::funding::{check, wire::{CourseWire, FundingWire}}};
 /// # let catalogue = resultaatwijzer_core::example::catalogue();
-/// # use resultaatwijzer_core::example::asked;
-/// let wire = asked(r#"{"from": "2026-01-01", "to": "2026-06-30", "lines": [{"block": "thuis", "quantity": "60"}]}"#);
+/// # use resultaatwijzer_core::example::parse;
+/// let wire = parse(r#"{"from": "2026-01-01", "to": "2026-06-30", "lines": [{"block": "thuis", "quantity": "60"}]}"#);
 /// let arrangement = arrangement::check(&catalogue, &wire).0.unwrap();
 /// let mut way = FundingWire { way: "availability".into(), ..FundingWire::default() };
 /// let findings = check(&arrangement, &[way.clone()], &CourseWire::default()).1;

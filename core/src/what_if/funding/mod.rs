@@ -1,7 +1,7 @@
-//! How a provider is paid for an arrangement (*bekostiging*): several ways side by side, what falls due when, and who
+//! How a provider is paid for an arrangement (*bekostiging*): compares several ways, with the payments of each and who
 //! bears which risk.
 //!
-//! The ways and their risks are those of the Achterhoek's vision on result funding; scenarios A to D are its own.
+//! The ways, their risks and the scenarios A to D are those of the Achterhoek's vision on result funding.
 
 mod check;
 mod payments;
@@ -28,8 +28,8 @@ use wire::FundingQuestionWire;
 /// ```
 /// use resultaatwijzer_core::what_if::funding;
 /// # let catalogue = resultaatwijzer_core::example::catalogue();
-/// # use resultaatwijzer_core::example::asked;
-/// let tied = |start: &str| asked(&format!(r#"{{
+/// # use resultaatwijzer_core::example::parse;
+/// let tied = |start: &str| parse(&format!(r#"{{
 ///     "arrangement": {{"from": "2026-01-01", "to": "2026-03-31", "lines": [{{"block": "thuis", "quantity": "120"}}]}},
 ///     "ways": [{{"way": "result", "amount": "1000.01", "start_percent": "{start}"}}], "course": {{"reached": "2026-03-01"}}
 /// }}"#));
@@ -42,10 +42,10 @@ use wire::FundingQuestionWire;
 /// ```
 ///
 /// # Errors
-/// Every finding; those of the arrangement, of [`quote::ask`], stand under `/arrangement`. Of the ways: too many of them
-/// or of their milestones (`C005`), a sum or a number of inhabitants that lacks (`C006`), a wrong amount (`C011`), date
-/// (`C012`), name (`C014`) or percentage (`C017`), shares beyond the whole (`A007`) or a day outside the arrangement
-/// (`A008`). Of the course: a wrong date or percentage, or a result before the start (`P001`).
+/// Every finding. Those of the arrangement, from [`quote::ask`], have a place below `/arrangement`. Those of the ways
+/// are: too many ways or milestones (`C005`), a missing sum or number of inhabitants (`C006`), a wrong amount (`C011`),
+/// date (`C012`), name (`C014`) or percentage (`C017`), shares of more than 100% together (`A007`) or a day outside the
+/// arrangement (`A008`). Those of the course are: a wrong date or percentage, or a result before the start (`P001`).
 pub fn ask(catalogue: &Catalogue, wire: &FundingQuestionWire) -> Result<Vec<Funded>, Vec<Finding>> {
     let (arrangement, quote) =
         quote::ask(catalogue, &wire.arrangement).map_err(|found| below("/arrangement", found))?;
@@ -54,15 +54,16 @@ pub fn ask(catalogue: &Catalogue, wire: &FundingQuestionWire) -> Result<Vec<Fund
     question.map(|question| funded(&arrangement, &quote, &question)).ok_or(findings)
 }
 
-/// What each way of paying comes to, in the order of the question.
+/// The outcome of each way of paying, in the order of the question.
 ///
-/// Every payment is rounded once; of a sum in parts, the last part takes what rounding left, so that the parts add up.
+/// Every payment is rounded once. When a sum is paid in parts, the last part includes the rounding difference, so that
+/// the parts add up.
 ///
 /// ```
 /// use resultaatwijzer_core::{what_if::funding::{check, funded, wire::{CourseWire, FundingWire}}, price::quote};
 /// # let catalogue = resultaatwijzer_core::example::catalogue();
-/// # use resultaatwijzer_core::example::asked;
-/// let wire = asked(r#"{"from": "2026-01-01", "to": "2026-03-31", "lines": [{"block": "thuis", "quantity": "120"}]}"#);
+/// # use resultaatwijzer_core::example::parse;
+/// let wire = parse(r#"{"from": "2026-01-01", "to": "2026-03-31", "lines": [{"block": "thuis", "quantity": "120"}]}"#);
 /// let (arrangement, quote) = quote::ask(&catalogue, &wire)?;
 /// let ways = ["price_times_quantity_granted", "price_times_quantity_delivered"];
 /// let ways = ways.map(|way| FundingWire { way: way.into(), ..FundingWire::default() });

@@ -1,4 +1,4 @@
-//! What falls due when, and the steps of it.
+//! The payments of each way to pay, with their steps.
 
 use chrono::Datelike;
 use rust_decimal::Decimal;
@@ -18,7 +18,7 @@ use crate::{
     },
 };
 
-/// The payments of one way to pay, in the order of time, and why.
+/// The payments of one way to pay, in the order of time, and the step that explains their total.
 pub(super) fn payments(
     arrangement: &Arrangement,
     quote: &Quote,
@@ -26,7 +26,7 @@ pub(super) fn payments(
     course: Course,
 ) -> (Vec<Payment>, Step) {
     let shares = |amount: &Option<Amount>| Shares::of(quote, *amount);
-    let mut told = match way {
+    let mut explained = match way {
         Funding::Granted => by_period(quote, Percent::ALL),
         Funding::Delivered => by_period(quote, course.delivered),
         Funding::Trajectory { amount, at_start } => trajectory(arrangement, shares(amount), *at_start),
@@ -34,21 +34,21 @@ pub(super) fn payments(
         Funding::Availability { amount } => availability(quote, *amount),
         Funding::Population { amount, inhabitants } => population(quote, *amount, *inhabitants),
     };
-    told.sort_by_key(|(payment, _)| payment.on);
-    let total = told.iter().map(|(payment, _)| payment.amount).sum();
-    let (payments, steps) = told.into_iter().unzip();
+    explained.sort_by_key(|(payment, _)| payment.on);
+    let total = explained.iter().map(|(payment, _)| payment.amount).sum();
+    let (payments, steps) = explained.into_iter().unzip();
     (payments, Step::because(FundingFact::FundingTotal { amount: total }, steps))
 }
 
-type Told = Vec<(Payment, Step)>;
+type ExplainedPayments = Vec<(Payment, Step)>;
 
-fn told(payment: Payment, because: Vec<Step>) -> (Payment, Step) {
+fn explained(payment: Payment, because: Vec<Step>) -> (Payment, Step) {
     let Payment { on, amount, reason } = payment;
     (payment, Step::because(FundingFact::Payment { on, amount, reason }, because))
 }
 
 /// Each claim period's price, as far as it was delivered.
-fn by_period(quote: &Quote, delivered: Percent) -> Told {
+fn by_period(quote: &Quote, delivered: Percent) -> ExplainedPayments {
     quote
         .periods()
         .into_iter()
@@ -59,26 +59,26 @@ fn by_period(quote: &Quote, delivered: Percent) -> Told {
             if delivered != Percent::ALL {
                 because.push(Step::fact(FundingFact::Share { percent: delivered }, Basis::Input));
             }
-            told(Payment { on: period.to(), amount, reason: Reason::Period }, because)
+            explained(Payment { on: period.to(), amount, reason: Reason::Period }, because)
         })
         .filter(|(payment, _)| !payment.amount.is_zero())
         .collect()
 }
 
-/// A sum in shares: each is rounded, and the last takes what that left. None takes more than is left.
+/// Pays a sum in shares. Each is rounded and no larger than what is left; the last one is all that is left.
 struct Shares {
     sum: Amount,
-    /// The sum; why it is that is told with the first payment alone.
+    /// The step of the sum. Only the first payment has the steps below it.
     agreed: Step,
     left: Amount,
     parts: Decimal,
-    /// Each part so far, whether it was due or not.
+    /// The step of each part so far, also of parts that were not paid.
     portions: Vec<Step>,
-    told: Told,
+    payments: ExplainedPayments,
 }
 
 impl Shares {
-    /// An agreed sum, or else the price.
+    /// Shares of an agreed sum, or of the price without one.
     fn of(quote: &Quote, agreed: Option<Amount>) -> Self {
         let sum = agreed.unwrap_or(quote.total);
         let fact = FundingFact::AgreedSum { amount: sum };
@@ -86,10 +86,10 @@ impl Shares {
             Some(_) => Step::fact(fact, Basis::Input),
             None => Step::because(fact, quote.step_of_total().cloned().into_iter().collect()),
         };
-        Self { sum, agreed, left: sum, parts: Decimal::ZERO, portions: Vec::new(), told: Vec::new() }
+        Self { sum, agreed, left: sum, parts: Decimal::ZERO, portions: Vec::new(), payments: Vec::new() }
     }
 
-    /// What of this share falls due: `due` of it, on a day.
+    /// Pays the percentage `due` of a share on a day.
     fn pay(&mut self, on: Date, share: Percent, due: Percent, reason: Reason) {
         self.parts += share.hundredths();
         let is_last = self.parts == Decimal::ONE_HUNDRED;
@@ -108,27 +108,27 @@ impl Shares {
         if due != Percent::ALL {
             because.push(Step::fact(FundingFact::Share { percent: due }, Basis::Input));
         }
-        self.told.push(told(Payment { on, amount, reason }, because));
+        self.payments.push(explained(Payment { on, amount, reason }, because));
     }
 
-    /// What the parts so far have left.
+    /// The step of what the parts so far have left.
     fn rest(&self) -> Step {
         let sum = Step { because: Vec::new(), ..self.agreed.clone() };
         let because = std::iter::once(sum).chain(self.portions.iter().cloned());
         Step::because(FundingFact::Rest { amount: self.left }, because.collect())
     }
 
-    /// A share that never falls due.
+    /// Leaves a share unpaid.
     fn skip(&mut self, share: Percent) {
         self.pay(Date::default(), share, Percent::ZERO, Reason::End);
     }
 }
 
-fn trajectory(arrangement: &Arrangement, mut shares: Shares, at_start: Percent) -> Told {
+fn trajectory(arrangement: &Arrangement, mut shares: Shares, at_start: Percent) -> ExplainedPayments {
     let period = arrangement.period();
     shares.pay(period.from(), at_start, Percent::ALL, Reason::Start);
     shares.pay(period.to(), rest_of(at_start), Percent::ALL, Reason::End);
-    shares.told
+    shares.payments
 }
 
 fn rest_of(share: Percent) -> Percent {
@@ -136,7 +136,7 @@ fn rest_of(share: Percent) -> Percent {
 }
 
 /// A milestone falls due on its day, or with the result when that comes earlier.
-fn tied(arrangement: &Arrangement, mut shares: Shares, way: &ResultFunding, course: Course) -> Told {
+fn tied(arrangement: &Arrangement, mut shares: Shares, way: &ResultFunding, course: Course) -> ExplainedPayments {
     shares.pay(arrangement.period().from(), way.at_start, Percent::ALL, Reason::Start);
     for milestone in &way.milestones {
         let on = course.reached.map_or(milestone.on, |reached| reached.min(milestone.on));
@@ -147,28 +147,28 @@ fn tied(arrangement: &Arrangement, mut shares: Shares, way: &ResultFunding, cour
         Some(on) => shares.pay(on, way.at_result, way.when_late, Reason::LateResult),
         None => shares.skip(way.at_result),
     }
-    shares.told
+    shares.payments
 }
 
-fn availability(quote: &Quote, amount: Amount) -> Told {
+fn availability(quote: &Quote, amount: Amount) -> ExplainedPayments {
     let payment = |(period, _): (Period, Amount)| {
         let because = vec![Step::fact(FundingFact::AgreedSum { amount }, Basis::Input)];
-        told(Payment { on: period.to(), amount, reason: Reason::Period }, because)
+        explained(Payment { on: period.to(), amount, reason: Reason::Period }, because)
     };
     quote.periods().into_iter().map(payment).collect()
 }
 
-/// A year's sum by days, each a part of its own year. A payment is what is due up to its last day less what was due
-/// before, each rounded once, so that the parts of a year add up to it.
-fn population(quote: &Quote, amount: Amount, inhabitants: u32) -> Told {
+/// Pays the yearly sum by days, each day as a part of its own year. A payment is the amount due up to its last day
+/// minus the amount due before, each rounded once, so that the payments of a year add up to its sum.
+fn population(quote: &Quote, amount: Amount, inhabitants: u32) -> ExplainedPayments {
     let year = amount.euros() * Decimal::from(inhabitants);
     let due = |days: &Days| {
-        // One division, so that nothing but the outcome is rounded.
+        // A single division, so that only the outcome is rounded.
         let (in_ordinary, in_leap) = (Decimal::from(365), Decimal::from(366));
         let of_both = Decimal::from(days.ordinary) * in_leap + Decimal::from(days.leap) * in_ordinary;
         round(year * of_both / (in_ordinary * in_leap), Rounding::HalfUp)
     };
-    let tell = |on, days: &Days| {
+    let due_step = |on, days: &Days| {
         let fact = FundingFact::DueUpTo { on, ordinary_days: days.ordinary, leap_days: days.leap, amount: due(days) };
         Step::because(fact, vec![Step::fact(FundingFact::PerInhabitant { amount, inhabitants }, Basis::Input)])
     };
@@ -178,14 +178,14 @@ fn population(quote: &Quote, amount: Amount, inhabitants: u32) -> Told {
         let (paid, days) = before.map_or((Amount::ZERO, Days::default()), |(_, days)| (due(&days), days));
         let days = days.and(period);
         let part = due(&days).less(paid);
-        let because = std::iter::once(tell(period.to(), &days)).chain(before.map(|(on, days)| tell(on, &days)));
-        payments.push(told(Payment { on: period.to(), amount: part, reason: Reason::Period }, because.collect()));
+        let because = std::iter::once(due_step(period.to(), &days)).chain(before.map(|(on, days)| due_step(on, &days)));
+        payments.push(explained(Payment { on: period.to(), amount: part, reason: Reason::Period }, because.collect()));
         before = Some((period.to(), days));
     }
     payments
 }
 
-/// Days, by the length of the year that they lie in.
+/// A number of days, counted by the length of their year.
 #[derive(Clone, Copy, Default)]
 struct Days {
     ordinary: u32,

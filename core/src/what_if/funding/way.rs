@@ -1,4 +1,4 @@
-//! The ways to pay, how it goes, and what falls due: checked values.
+//! The ways to pay, the course of the support, and the payments: checked values.
 
 use serde::Serialize;
 
@@ -36,19 +36,19 @@ pub enum Funding {
     Trajectory {
         /// The sum; the price of the arrangement when it was left out.
         amount: Option<Amount>,
-        /// What is paid at the start; the rest at the end.
+        /// The share that is paid at the start; the rest is paid at the end.
         at_start: Percent,
     },
     /// See [`FundingName::Result`].
     Result(ResultFunding),
     /// See [`FundingName::Availability`].
     Availability {
-        /// For each claim period.
+        /// The sum for each claim period, in whole cents.
         amount: Amount,
     },
     /// See [`FundingName::Population`].
     Population {
-        /// For each inhabitant in a year.
+        /// The sum per inhabitant per year, in whole cents.
         amount: Amount,
         /// How many inhabitants.
         inhabitants: u32,
@@ -60,38 +60,38 @@ pub enum Funding {
 pub struct ResultFunding {
     /// The sum; the price of the arrangement when it was left out.
     pub amount: Option<Amount>,
-    /// What is paid at the start, whatever comes of it.
+    /// The share that is paid at the start, whether the result is reached or not.
     pub at_start: Percent,
-    /// What is paid on the way.
+    /// The parts that are paid before the result.
     pub milestones: Vec<Milestone>,
-    /// What is paid when the result is reached.
+    /// The share that is paid when the result is reached.
     pub at_result: Percent,
-    /// How much of that is still paid when the result comes late.
+    /// The percentage of that share that is paid when the result is reached late.
     pub when_late: Percent,
 }
 
-/// A part that is paid on the way.
+/// A part that is paid before the result.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Milestone {
-    /// On this day, or on the day of the result when that comes earlier.
+    /// The day on which it is paid, or earlier with the result.
     pub on: Date,
-    /// Which share of the sum.
+    /// The share of the sum.
     pub share: Percent,
 }
 
-/// How it goes: what is delivered, and what comes of it.
+/// The course of the support: what is delivered, and when the result is reached.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Course {
     /// The day on which the result should be reached.
     pub by: Date,
     /// The day on which it was reached; `None` when it was not.
     pub reached: Option<Date>,
-    /// How much of what was granted was delivered.
+    /// The percentage of the granted support that was delivered.
     pub delivered: Percent,
 }
 
 choices! {
-    /// What may go otherwise than was thought (*risico*).
+    /// What may go differently than expected (*risico*).
     Risk {
         /// More support is needed than was agreed.
         MoreNeeded = "more_needed",
@@ -103,13 +103,13 @@ choices! {
 }
 
 choices! {
-    /// Who pays when that happens.
+    /// Who pays when a risk occurs.
     Bearer {
         /// The municipality.
         Municipality = "municipality",
         /// The provider.
         Provider = "provider",
-        /// Each a part.
+        /// Each of both pays a part.
         Both = "both",
     }
 }
@@ -133,18 +133,18 @@ choices! {
 pub struct Payment {
     /// The day on which it falls due.
     pub on: Date,
-    /// How much, in whole cents.
+    /// The amount, in whole cents.
     pub amount: Amount,
     /// Why.
     pub reason: Reason,
 }
 
-/// What one way of paying comes to.
+/// The outcome of one way of paying.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Funded {
-    /// Which way.
+    /// The way of paying.
     pub name: FundingName,
-    /// Which scenario it belongs to; none for availability.
+    /// The scenario that it belongs to; `None` for availability.
     pub scenario: Option<Scenario>,
     /// What the municipality pays, in the order of time.
     pub payments: Vec<Payment>,
@@ -160,12 +160,12 @@ pub struct Funded {
     pub step: Step,
 }
 
-/// Ways to pay and how it goes, checked.
+/// A checked question: the ways to pay, and the course of the support.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Question {
     /// The ways, in the order of the question.
     pub ways: Vec<Funding>,
-    /// How it goes.
+    /// The course of the support.
     pub course: Course,
 }
 

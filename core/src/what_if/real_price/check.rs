@@ -1,4 +1,4 @@
-//! From costs as they are handed in to valid ones, with every finding on the way.
+//! Checks the wire form of costs.
 
 use rust_decimal::Decimal;
 
@@ -15,7 +15,7 @@ use crate::{
     value::percent::Percent,
 };
 
-/// Checks costs: the valid thing, if nothing is wrong, and every finding.
+/// Checks costs. Returns the valid costs if nothing is wrong, and every finding.
 ///
 /// ```
 /// use resultaatwijzer_core::what_if::real_price::{CostsWire, check};

@@ -17,7 +17,7 @@ use crate::{
 const ARTICLE: &str = "Uitvoeringsbesluit Wmo 2015 art. 5.4";
 
 choices! {
-    /// How overhead is published: the same percentage means another price.
+    /// How an overhead percentage is defined. The same percentage gives another price in each convention.
     OverheadConvention {
         /// On top of the cost: 20% makes x 1.20.
         MarkUp = "mark_up",
@@ -49,7 +49,7 @@ pub(super) enum Productive {
 }
 
 impl Productive {
-    /// Productive hours, of how many paid ones.
+    /// The number of productive hours and the number of paid hours that they are part of.
     pub(super) fn hours(self) -> (Decimal, Decimal) {
         match self {
             Self::Percent(percent) => (percent.share(), Decimal::ONE),
@@ -57,7 +57,7 @@ impl Productive {
         }
     }
 
-    /// The hours from which a percentage follows.
+    /// The hours of a year, from which the productive percentage follows.
     pub(super) fn because(self) -> Vec<Step> {
         match self {
             Self::Percent(_) => Vec::new(),
@@ -91,7 +91,7 @@ impl Index {
     }
 }
 
-/// Three published percentages of wages, or of all else.
+/// Three published percentages, for wages or for other costs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Forecast {
     pub(super) coming: Percent,
@@ -100,7 +100,7 @@ pub(super) struct Forecast {
 }
 
 impl Forecast {
-    /// forecast(t+1) + (definitive(t) - forecast(t)): what was forecast wrongly this year is made good in the next.
+    /// forecast(t+1) + (definitive(t) - forecast(t)): the error of this year's forecast is corrected in the next year.
     pub(super) fn percent(self) -> Decimal {
         self.coming.hundredths() + self.definitive.hundredths() - self.forecast.hundredths()
     }
@@ -142,7 +142,7 @@ impl Costs {
         self.index.map(|index| percent_step(CostItem::Index, index.percent(), index.because()))
     }
 
-    /// What overhead does to the cost, as a fraction.
+    /// The factor by which overhead raises the cost, as numerator and denominator.
     pub(super) fn with_overhead(&self) -> (Decimal, Decimal) {
         match self.overhead_as {
             OverheadConvention::MarkUp => (Decimal::ONE + self.overhead.share(), Decimal::ONE),
@@ -150,25 +150,25 @@ impl Costs {
         }
     }
 
-    /// What the index does to it.
+    /// The factor of the index.
     pub(super) fn indexed(&self) -> Decimal {
         self.index.map_or(Decimal::ONE, |index| Decimal::ONE + index.percent() / Decimal::ONE_HUNDRED)
     }
 }
 
-/// A component, or the sum so far.
+/// The step of a component, or of the sum so far.
 pub(super) fn item_step(item: CostItem, euros: Decimal) -> Step {
     let basis = if item.is_given() { Basis::Input } else { Basis::Article { article: ARTICLE } };
     Step::fact(RealPriceFact::Cost { item, euros: round(euros, Rounding::HalfUp) }, basis)
 }
 
-/// A percentage: given, or with the steps that it follows from.
+/// The step of a percentage: from input, or with the steps from which it follows.
 pub(super) fn percent_step(item: CostItem, percent: Decimal, because: Vec<Step>) -> Step {
     let basis = if because.is_empty() { Basis::Input } else { Basis::Steps };
     Step::new(RealPriceFact::CostPercent { item, percent: rounded(percent) }, basis, because)
 }
 
-/// For reading: the calculation goes on with all decimals.
+/// Rounded for display; the calculation continues with all decimals.
 fn rounded(percent: Decimal) -> Percent {
     Percent::new(percent.round_dp(4)).unwrap_or_default()
 }

@@ -1,4 +1,5 @@
-//! A tariff against the real price: what is left of each hour, what it buys, and how productive one must be for it.
+//! Compares a tariff with the real price: the margin per hour, the minutes that it pays, and the productivity at which
+//! it covers the cost.
 
 use rust_decimal::Decimal;
 
@@ -17,26 +18,26 @@ use crate::{
     },
 };
 
-/// A tariff against the real price.
+/// A tariff compared with the real price.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cover {
     /// What the tariff pays for one hour, rounded half up to the cent.
     pub tariff_per_hour: Amount,
-    /// What is left of each hour, or lacks (below zero), in whole cents.
+    /// The tariff minus the cost per hour, in whole cents; below zero where the tariff is too low.
     pub margin_per_hour: Difference,
     /// How many whole minutes the tariff buys at the real price.
     pub minutes_bought: u64,
     /// How productive a professional must be for the tariff to cover the cost, in percents with one decimal, rounded
     /// up; `None` where no productivity is enough.
     pub break_even_productive: Option<Decimal>,
-    /// Why: the margin, the minutes and the productivity.
+    /// The explanation of the margin, the minutes and the productivity.
     pub steps: Vec<Step>,
 }
 
-/// More minutes are not told apart: the largest whole number that JavaScript has.
+/// The most minutes that are reported: the largest whole number that JavaScript represents exactly.
 const MOST_MINUTES: u64 = (1 << 53) - 1;
 
-/// Compares exactly: with the price before it was rounded.
+/// Compares with the price before rounding.
 pub(super) fn cover(costs: &Costs, price: Exact, (tariff, minutes): (Amount, u32)) -> Cover {
     let tariff = Tariff { amount: tariff, minutes };
     let (paid, hours) = (tariff.paid(), Decimal::from(minutes));
@@ -79,7 +80,7 @@ struct Tariff {
 }
 
 impl Tariff {
-    /// For as many hours as it pays minutes, in euros.
+    /// The tariff times 60, in euros: what it pays for as many hours as `minutes` counts minutes.
     fn paid(self) -> Decimal {
         self.amount.euros() * Decimal::from(60)
     }
@@ -98,11 +99,12 @@ impl Tariff {
     }
 }
 
-/// The productivity at which the tariff covers the cost. The part with wages is inversely proportional to it.
+/// The productivity at which the tariff covers the cost. The cost of wages per hour is inversely proportional to
+/// productivity.
 struct BreakEven {
     /// What wages, overhead and risk would cost if all time went to residents.
     wages: Exact,
-    /// What the tariff leaves for them; nothing, or less, where it does not even pay for the rest.
+    /// What the tariff leaves for them; zero or less where it does not cover the other costs.
     left: Exact,
 }
 

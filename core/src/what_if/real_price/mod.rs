@@ -1,7 +1,7 @@
 //! What an hour of support really costs (*reële prijs*, art. 5.4 Uitvoeringsbesluit Wmo 2015), and whether a tariff
 //! covers it.
 //!
-//! Everything is exact until the price: only that is rounded, half up, to the cent.
+//! Only the price is rounded, half up to the cent; everything before it is exact.
 
 mod check;
 mod costs;
@@ -31,14 +31,14 @@ pub use wire::{CostsWire, ForecastWire, IndexWire, YearWire};
 pub struct RealPrice {
     /// For one productive hour, in whole cents.
     pub per_hour: Amount,
-    /// The same against the tariff, where that was given.
+    /// The price compared with the tariff, where one was given.
     pub cover: Option<Cover>,
     /// Why.
     pub step: Step,
 }
 
 impl RealPrice {
-    /// Why the price is what it is, and what of it the tariff covers.
+    /// The explanation of the price, and of how far the tariff covers it.
     ///
     /// ```
     /// use resultaatwijzer_core::{what_if::real_price::{CostsWire, ask}, price::fact::{Fact, RealPriceFact}};
@@ -55,7 +55,7 @@ impl RealPrice {
     }
 }
 
-/// Checks costs and says what an hour costs.
+/// Checks costs and computes what an hour costs.
 ///
 /// ```
 /// use resultaatwijzer_core::what_if::real_price::{CostsWire, ask};
@@ -77,7 +77,7 @@ pub fn ask(wire: &CostsWire) -> Result<RealPrice, Vec<Finding>> {
     costs.as_ref().map(real_price).ok_or(findings)
 }
 
-/// What an hour costs, with the part of each component.
+/// Computes what an hour costs, with a step for each component.
 ///
 /// ```
 /// use resultaatwijzer_core::what_if::real_price::{CostsWire, check, real_price};
@@ -123,12 +123,13 @@ pub fn real_price(costs: &Costs) -> RealPrice {
     RealPrice { per_hour, cover: costs.tariff.map(|tariff| cover::cover(costs, euros, tariff)), step }
 }
 
-/// Euros as a fraction. A third has no end as a decimal: what is divided early is a little less or more than half a
-/// cent, and is rounded to the wrong side.
+/// Euros as a fraction. One third has no exact decimal: dividing early could put half a cent on the wrong side of
+/// rounding.
 #[derive(Clone, Copy)]
 struct Exact {
     over: Decimal,
-    // INVARIANT (under): above zero. Upheld by `Costs`: productivity is, and overhead takes less than the whole price.
+    // INVARIANT (under): above zero. Upheld by `Costs`: productivity is above zero, and overhead is less than the whole
+    // price.
     under: Decimal,
 }
 

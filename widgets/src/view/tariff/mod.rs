@@ -14,7 +14,7 @@ use resultaatwijzer_core::{
     arrangement::wire::LineWire,
     catalogue::{Block, matrix},
     price::{
-        holding::Holding,
+        in_force::TariffsInForce,
         outcome::{ClaimPeriod, Quote},
     },
     reading::finding::Finding,
@@ -91,8 +91,8 @@ fn price(reader: &ReaderOf<'_, TariffWords>, choices: &Choices, block: &Block) -
     let all = reader.catalogue.municipalities();
     let asked = choices.arrangement.municipality.as_deref();
     let municipality = asked.map_or(all.first(), |asked| all.iter().find(|code| code.as_str() == asked));
-    let holding =
-        Holding::new(reader.catalogue, block, block.variants.first(), choices.audience, municipality).on(day, units)?;
+    let holding = TariffsInForce::new(reader.catalogue, block, block.variants.first(), choices.audience, municipality)
+        .on(day, units)?;
     Some((words.price)(&locale.amount(holding.amount), (locale.price_unit)(holding.per)))
 }
 

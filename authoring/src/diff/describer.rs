@@ -1,4 +1,4 @@
-//! Tells what differs in one language, each change in a few sentences.
+//! Describes what differs in one language, each change in a few sentences.
 
 use resultaatwijzer_core::{
     catalogue::{Catalogue, Rule, RuleKind},
@@ -19,18 +19,18 @@ use super::{
     words::Words,
 };
 
-/// Tells changes in one language.
-pub(super) struct Teller<'a> {
+/// Describes changes in one language.
+pub(super) struct Describer<'a> {
     pub(super) words: &'static Words,
     pub(super) language: &'a Vocabulary,
     pub(super) old: &'a Catalogue,
     pub(super) new: &'a Catalogue,
 }
 
-impl Teller<'_> {
+impl Describer<'_> {
     pub(super) fn report(&self, change: &Change) -> ChangeReport {
         let group = change.group();
-        let (details, sentences) = self.told(change);
+        let (details, sentences) = self.describe(change);
         let spelling = match group {
             Group::Contribution => "contribution",
             Group::Rights => "rights",
@@ -42,7 +42,7 @@ impl Teller<'_> {
         ChangeReport { group: spelling, heading: (self.words.group)(group), details, sentences }
     }
 
-    fn told(&self, change: &Change) -> (Details, Vec<String>) {
+    fn describe(&self, change: &Change) -> (Details, Vec<String>) {
         let words = self.words;
         let fields = |kind, code: &str, old: &str, new: &str| Details {
             kind,
@@ -143,14 +143,14 @@ impl Teller<'_> {
 
     pub(super) fn in_short(&self, counts: &PriceCounts, changes: &[Change]) -> Vec<String> {
         let words = self.words;
-        let told = [
+        let counted = [
             (counts.up, words.count_up),
             (counts.down, words.count_down),
             (counts.new, words.count_new),
             (counts.ended, words.count_ended),
         ];
         let mut sentences: Vec<String> =
-            told.iter().filter(|(count, _)| *count > 0).map(|(count, say)| say(*count)).collect();
+            counted.iter().filter(|(count, _)| *count > 0).map(|(count, say)| say(*count)).collect();
         let rises: Vec<Decimal> = changes.iter().filter_map(rise).collect();
         if let (Some(low), Some(high), true) = (rises.iter().min(), rises.iter().max(), rises.len() > 1) {
             sentences.insert(

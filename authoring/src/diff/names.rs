@@ -1,11 +1,11 @@
-//! What a part is called: by the new edition, else by the old one.
+//! The names of parts: from the new edition, else from the old one.
 
 use resultaatwijzer_core::catalogue::wire::TextsWire;
 use resultaatwijzer_text::names::Names;
 
-use super::teller::Teller;
+use super::describer::Describer;
 
-impl Teller<'_> {
+impl Describer<'_> {
     /// A name from the new edition, else from the old one.
     pub(super) fn names(&self, code: &str, name: impl Fn(&Names<'_>, &str) -> String) -> String {
         let [new, old] = [self.new, self.old].map(|catalogue| name(&Names::of(catalogue, self.language.code), code));
