@@ -33,14 +33,14 @@ fn scratch(name: &str) -> String {
 
 #[test]
 fn check_tells_what_is_lacking_and_stays_fine() {
-    let told = json(&["check", "catalogues/westerveld-2023", "--on", "2024-01-01", "--lang", "en"], 0);
-    let first = &told["findings"][0];
+    let report = json(&["check", "catalogues/westerveld-2023", "--on", "2024-01-01", "--lang", "en"], 0);
+    let first = &report["findings"][0];
     assert_eq!(
         (&first["code"], &first["file"], &first["severity"]),
         (&"Q012".into(), &"tariffs.csv".into(), &"warning".into())
     );
     assert!(first["line"].as_u64().unwrap() > 1 && first["pointer"].as_str().unwrap().starts_with("/tariffs/"));
-    assert_eq!(told["on"], "2024-01-01");
+    assert_eq!(report["on"], "2024-01-01");
     assert_eq!(run(&["check", "catalogues/altena", "--on", "1-1-2024"]).status.code(), Some(2));
     assert_eq!(json(&["check", "catalogues/nowhere"], 1)["findings"][0]["code"], "C002");
 }
@@ -50,8 +50,8 @@ fn a_built_file_is_checked_and_compared_as_its_folder_is() {
     let out = scratch("built");
     let manifest = json(&["build", "catalogues/voorbeeldstad", "--out", &out], 0);
     let built = format!("{out}/{}", manifest["files"]["catalogue"]["path"].as_str().unwrap());
-    let told = json(&["check", &built, "--on", "2026-12-01"], 0);
-    let codes: Vec<&str> = told["findings"].as_array().unwrap().iter().map(|f| f["code"].as_str().unwrap()).collect();
+    let report = json(&["check", &built, "--on", "2026-12-01"], 0);
+    let codes: Vec<&str> = report["findings"].as_array().unwrap().iter().map(|f| f["code"].as_str().unwrap()).collect();
     assert_eq!(codes, ["Q015", "Q015"]);
     // A manifest leads to the providers too. Without this provider, none offers G2.
     let by_manifest = format!("{out}/manifest.json");
@@ -73,8 +73,8 @@ fn import_writes_only_what_is_right() {
     let map = "[columns]\nblock = \"Code\"\namount = \"Tarief\"\n[constants]\nper = \"hour\"\naudience = \"in_kind\"\nsource = \"x\"\n";
     fs::write(&mapping, map).unwrap();
     fs::write(&file, "Code;Tarief\nZ5;€ 32,40\nZ6;duur\n").unwrap();
-    let told = json(&["import", "tariffs", &file, "--mapping", &mapping, "--out", &out], 1);
-    assert_eq!((&told["findings"][0]["code"], &told["findings"][0]["line"]), (&"I031".into(), &3.into()));
+    let report = json(&["import", "tariffs", &file, "--mapping", &mapping, "--out", &out], 1);
+    assert_eq!((&report["findings"][0]["code"], &report["findings"][0]["line"]), (&"I031".into(), &3.into()));
     assert!(!Path::new(&out).exists());
     fs::write(&file, "Code;Tarief\nZ5;€ 32,40\n").unwrap();
     let arguments = ["import", "tariffs", &file, "--mapping", &mapping];
@@ -102,8 +102,8 @@ fn a_bill_is_shown_only_when_asked_and_as_no_law() {
         (&"proposal".into(), &false.into(), &"36713".into())
     );
     assert_eq!((&both["total"], &both["own_contribution"]), (&law["total"], &law["own_contribution"]));
-    let told = String::from_utf8(run(&[&question[..], &["--bills"]].concat()).stdout).unwrap();
-    assert!(told.contains("LET OP: dit is een voorstel en geen wet.\nEr verandert nu niets.\n"), "{told}");
+    let report = String::from_utf8(run(&[&question[..], &["--bills"]].concat()).stdout).unwrap();
+    assert!(report.contains("LET OP: dit is een voorstel en geen wet.\nEr verandert nu niets.\n"), "{report}");
     assert!(!String::from_utf8(run(&question).stdout).unwrap().contains("36713"));
     // Support for children has no own contribution, so that a bill about it changes nothing; the answer says so.
     fs::write(&asked, arrangement.replace("Z5", "G3")).unwrap();

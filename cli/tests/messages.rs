@@ -84,7 +84,7 @@ fn codes(report: &Value) -> Vec<&str> {
 }
 
 #[track_caller]
-fn nobody_in(text: &[u8]) {
+fn assert_no_personal_data(text: &[u8]) {
     let text = String::from_utf8_lossy(text);
     let found: Vec<_> = PERSONAL.iter().filter(|value| text.contains(*value)).collect();
     assert!(found.is_empty(), "{found:?} stands in:\n{text}");
@@ -95,10 +95,10 @@ fn read(name: &str, text: impl AsRef<[u8]>) -> Value {
     let path = folder(name).join("301.xml");
     fs::write(&path, text).unwrap();
     let sentences = run(&["read", path.to_str().unwrap()]);
-    nobody_in(&sentences.stdout);
-    nobody_in(&sentences.stderr);
+    assert_no_personal_data(&sentences.stdout);
+    assert_no_personal_data(&sentences.stderr);
     let output = run(&["read", path.to_str().unwrap(), "--json", "--lang", "en"]);
-    nobody_in(&output.stdout);
+    assert_no_personal_data(&output.stdout);
     let report = json(&output);
     let errors = report["findings"].as_array().unwrap().iter().any(|found| found["severity"] == "error");
     assert_eq!(output.status.code(), Some(i32::from(errors)));
@@ -119,7 +119,7 @@ fn an_assignment_becomes_an_arrangement_and_a_plan() {
 }
 
 #[test]
-fn the_day_of_the_decision_stays_open_where_nobody_says_it() {
+fn without_a_day_of_decision_the_plan_has_none() {
     for name in ["wmo", "jw"] {
         let report = read(&format!("decision-{name}"), text(&format!("{name}301.xml")));
         assert!(codes(&report).contains(&"M212"));
@@ -136,7 +136,7 @@ fn the_plan_can_be_explained_once_it_says_what_a_message_does_not() {
     let read = run(&["read", path.to_str().unwrap(), "--out", out.to_str().unwrap(), "--decided", "2026-08-19"]);
     assert!(read.status.success(), "{read:?}");
     for name in ["arrangement.json", "plan.json"] {
-        nobody_in(&fs::read(out.join(name)).unwrap());
+        assert_no_personal_data(&fs::read(out.join(name)).unwrap());
     }
     let explain = || {
         Command::new(env!("CARGO_BIN_EXE_resultaatwijzer"))
@@ -284,14 +284,14 @@ fn broken_messages_say_nothing_of_anybody() {
         for end in 0..message.len() - 1 {
             let (whole, findings) = assignment::check(xml::read(&message[..end], Citizen::PassOver));
             assert!(whole.is_none() && !findings.is_empty(), "{name} up to {end}");
-            nobody_in(format!("{findings:?}").as_bytes());
+            assert_no_personal_data(format!("{findings:?}").as_bytes());
         }
         for place in 0..message.len() {
             for byte in [b'<', b'&', 0xff] {
                 let mut broken = message.clone();
                 broken[place] = byte;
                 let (whole, findings) = assignment::check(xml::read(&broken, Citizen::Keep));
-                nobody_in(format!("{whole:?} {findings:?}").as_bytes());
+                assert_no_personal_data(format!("{whole:?} {findings:?}").as_bytes());
             }
         }
     }
@@ -324,8 +324,8 @@ fn a_claim_is_the_message_that_the_schemas_accepted() {
         arguments.extend(more);
         let output = run(&arguments);
         assert!(output.status.success(), "{output:?}");
-        nobody_in(&output.stdout);
-        nobody_in(&output.stderr);
+        assert_no_personal_data(&output.stdout);
+        assert_no_personal_data(&output.stderr);
         assert_eq!(fs::read_to_string(&out).unwrap(), text(name), "{name}");
     }
 }
@@ -345,7 +345,7 @@ fn a_claim_line_that_breaks_a_rule_is_refused_by_its_number() {
         let (output, out) = claim(&format!("rule-{name}"), assignment, month, &more);
         assert_eq!(output.status.code(), Some(1), "{name}: {output:?}");
         assert!(!out.exists(), "{name}");
-        nobody_in(&output.stdout);
+        assert_no_personal_data(&output.stdout);
         let report = json(&output);
         let found = report["findings"].as_array().unwrap().iter().find(|found| found["code"] == code);
         let found = found.unwrap_or_else(|| panic!("{name}: {report:#}"));
@@ -457,9 +457,9 @@ fn fields_of_the_wrong_form_are_found_without_being_repeated() {
     let (assignment, findings) = read_fields(fields.as_bytes(), Citizen::Keep);
     assert!(assignment.is_none());
     assert_eq!(findings.len(), 2);
-    nobody_in(format!("{findings:?}").as_bytes());
+    assert_no_personal_data(format!("{findings:?}").as_bytes());
     let (_, findings) = read_fields(b"citizen = 0999999990\n[[products]]\nx = 1", Citizen::Keep);
-    nobody_in(format!("{findings:?}").as_bytes());
+    assert_no_personal_data(format!("{findings:?}").as_bytes());
     assert_eq!(findings.len(), 1);
 }
 
@@ -469,7 +469,7 @@ fn fields_of_another_type_are_found_where_they_stand() {
         "law = \"wmo\"\nmunicipality = []\n999999990 = 1\n[[products]]\nnumber = 1\nassigned_on = 2026-08-20\n";
     let (assignment, findings) = read_fields(fields.as_bytes(), Citizen::PassOver);
     assert!(assignment.is_none());
-    nobody_in(format!("{findings:?}").as_bytes());
+    assert_no_personal_data(format!("{findings:?}").as_bytes());
     let found: Vec<_> =
         findings.iter().map(|found| (found.problem.code(), found.place.path.as_str(), found.place.line)).collect();
     let expected = [("M101", "/*", 3), ("C003", "/municipality", 2), ("M102", "", 1), ("M102", "/products/0", 4)];

@@ -39,7 +39,7 @@ def answers(case):
     return [ANSWERS[case["kind"]](case["catalogue"], question) for question in case["questions"]]
 
 
-def told(seed, index, question, case, mine, its):
+def described(seed, index, question, case, of_model, of_program):
     """A difference, with only the blocks that it uses: seed, line and question identify the whole case."""
     shortened = dict(case.get("input") or case["questions"][question])
     if "catalogue" in case:
@@ -48,20 +48,20 @@ def told(seed, index, question, case, mine, its):
         of["blocks"] = [block for block in case["catalogue"]["blocks"] if block["code"] in used]
         of["tariffs"] = [tariff for tariff in case["catalogue"]["tariffs"] if tariff["block"] in used]
         shortened["catalogue"] = of
-    where = [f"  {path}: model {a}, program {b}" for path, a, b in differing(mine, its)]
+    where = [f"  {path}: model {a}, program {b}" for path, a, b in differing(of_model, of_program)]
     return "\n".join([f"seed {seed}, line {index + 1}, question {question + 1}: {json.dumps(shortened)}", *where[:MAX_SHOWN]])
 
 
-def differing(mine, its, path=""):
+def differing(of_model, of_program, path=""):
     """The places where two answers differ, with both values."""
-    if isinstance(mine, dict) and isinstance(its, dict):
-        for name in sorted(mine.keys() | its.keys()):
-            yield from differing(mine.get(name), its.get(name), f"{path}/{name}")
-    elif isinstance(mine, list) and isinstance(its, list) and len(mine) == len(its):
-        for place, (a, b) in enumerate(zip(mine, its)):
+    if isinstance(of_model, dict) and isinstance(of_program, dict):
+        for name in sorted(of_model.keys() | of_program.keys()):
+            yield from differing(of_model.get(name), of_program.get(name), f"{path}/{name}")
+    elif isinstance(of_model, list) and isinstance(of_program, list) and len(of_model) == len(of_program):
+        for place, (a, b) in enumerate(zip(of_model, of_program)):
             yield from differing(a, b, f"{path}/{place}")
-    elif mine != its:
-        yield path, mine, its
+    elif of_model != of_program:
+        yield path, of_model, of_program
 
 
 def compare(program, seed, count):
@@ -87,10 +87,10 @@ def compare(program, seed, count):
         if len(found) != len(expected):
             differences.append(f"{len(found)} answers instead of {len(expected)} to {json.dumps(case)}")
             continue
-        for question, (mine, its) in enumerate(zip(expected, found)):
+        for question, (of_model, of_program) in enumerate(zip(expected, found)):
             total[case["kind"]] += 1
-            if mine != its:
-                differences.append(told(seed, index, question, case, mine, its))
+            if of_model != of_program:
+                differences.append(described(seed, index, question, case, of_model, of_program))
     asking.join()
     if process.wait() != 0:
         differences.append(f"the program ended with {process.returncode} at seed {seed}")

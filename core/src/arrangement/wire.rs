@@ -1,7 +1,7 @@
-//! The shape of an arrangement as scripts, portals and the elements hand it in.
+//! The wire form of an arrangement, as scripts, portals and the elements hand it in.
 //!
 //! Days are written `2026-09-01`, the last one included; a quantity is a whole number as text, in the unit and
-//! frequency of its block: `"95"` for 95 minutes a week. Whether blocks exist and days follow each other is for
+//! frequency of its block: `"95"` for 95 minutes a week. Whether blocks exist and dates are in order is checked by
 //! [`super::check`].
 //!
 //! ```

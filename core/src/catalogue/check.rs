@@ -76,9 +76,9 @@ pub fn check(document: Document<CatalogueWire>) -> (Option<Catalogue>, Vec<Findi
 /// let mut document = Document::<CatalogueWire>::from_json(JSON);
 /// document.wire.blocks[1].area = "wonne".into();
 /// let (catalogue, findings) = draft(document);
-/// let left = catalogue.unwrap(); // to check the rest with, never to price with
+/// let left = catalogue.unwrap(); // only for checking other documents, never for a price
 /// assert_eq!((left.blocks().len(), findings[0].code(), findings[0].at.as_str()), (1, "C101", "/blocks/1/area"));
-/// assert!(draft(Document::from_json("[]")).0.is_none()); // nothing is left of it
+/// assert!(draft(Document::from_json("[]")).0.is_none()); // no part of it is valid
 /// ```
 #[must_use]
 pub fn draft(document: Document<CatalogueWire>) -> (Option<Catalogue>, Vec<Finding>) {

@@ -1,4 +1,4 @@
-//! The shape of a manifest: where a built catalogue's files are, and their integrity hashes.
+//! The wire form of a manifest: the paths of a built catalogue's files, and their integrity hashes.
 //!
 //! Paths are relative to the manifest, hashes in the form of a page's `integrity`. Reading a manifest does not check
 //! the hashes: code that fetches a file must compare its hash.

@@ -1,10 +1,10 @@
-//! The shape of a built catalogue: what stands in the JSON file, unchecked.
+//! The wire form of a built catalogue: the contents of the JSON file, unchecked.
 //!
-//! Codes, dates, amounts and choices are texts here, so that a wrong one is a finding at its own place
-//! and not the end of reading.
+//! Codes, dates, amounts and choices are texts here, so that a wrong one is a finding with its place, and reading
+//! continues.
 //!
 //! Days are written `2026-09-01`, amounts in euros as `"38.73"`, percentages as `"60"` or `"104.1"`; volumes and ranks
-//! are whole numbers without quotes. An amount with a comma can be read: it is for [`super::check`] to refuse.
+//! are whole numbers without quotes. An amount with a comma can be read; [`super::check`] refuses it.
 //!
 //! ```
 //! use resultaatwijzer_core::{catalogue::wire::TariffWire, reading::document::Document};

@@ -23,7 +23,7 @@ use crate::{
 /// # let catalogue = resultaatwijzer_core::example::catalogue();
 /// # let plan = resultaatwijzer_core::example::PLAN;
 /// let (made, findings) = plan::check(&catalogue, &Document::from_json(&plan.replace("95", "0")));
-/// assert!(made.is_some()); // a warning: nobody can see how much help it is
+/// assert!(made.is_some()); // a warning: the plan does not say how much help it is
 /// assert_eq!((findings[0].code(), findings[0].severity()), ("P002", Severity::Warning));
 ///
 /// let (made, findings) = plan::check(&catalogue, &Document::from_json(&plan.replace("thuis", "nacht")));
@@ -47,7 +47,7 @@ pub fn check(catalogue: &Catalogue, document: &Document<PlanWire>) -> (Option<Pl
 /// # let plan = resultaatwijzer_core::example::PLAN;
 /// let (left, findings) = plan::draft(&catalogue, &Document::from_json(&plan.replace("thuis", "nacht")));
 /// assert_eq!((left.unwrap().results()[0].grants.len(), findings[0].code()), (0, "C101"));
-/// assert!(plan::draft(&catalogue, &Document::from_json("{}")).0.is_none()); // nothing is left of it
+/// assert!(plan::draft(&catalogue, &Document::from_json("{}")).0.is_none()); // no part of it is valid
 /// ```
 #[must_use]
 pub fn draft(catalogue: &Catalogue, document: &Document<PlanWire>) -> (Option<Plan>, Vec<Finding>) {

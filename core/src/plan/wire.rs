@@ -1,4 +1,4 @@
-//! The shape of a plan: what stands in the JSON file, unchecked. No names, no addresses, no numbers of people.
+//! The wire form of a plan: the contents of the JSON file, unchecked. It has no names, addresses or citizen numbers.
 //!
 //! Days are written `2026-09-01`, the last one included; quantities are whole numbers as text, `"95"`, in a block's
 //! unit per its frequency; minutes and levels whole numbers without quotes. Sentences are texts by language code.

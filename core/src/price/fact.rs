@@ -220,9 +220,9 @@ pub enum ChangeFact {
     ChangeTotal { difference: Difference },
     /// A claim period before and after a change.
     ChangedPeriod { period: Period, before: Amount, after: Amount, difference: Difference },
-    /// What that period came to before the change.
+    /// What that period cost before the change.
     Before { amount: Amount },
-    /// What that period comes to after the change.
+    /// What that period costs after the change.
     After { amount: Amount },
     /// The total difference that a change makes to what the household pays itself.
     ContributionChange { difference: Difference },

@@ -180,7 +180,7 @@ fn assemble(checking: &mut Checking, catalogue: &Catalogue, wire: &NeedWire, tod
 ///     (comparison.matches.iter().map(|found| found.waiting_weeks).collect::<Vec<_>>(), comparison.left_out)
 /// };
 /// assert_eq!(soon(10), (vec![Some(2), Some(8)], 0));
-/// assert_eq!(soon(1), (vec![], 2)); // nobody within a week
+/// assert_eq!(soon(1), (vec![], 2)); // no provider within a week
 /// ```
 #[must_use]
 pub fn compare<'a>(catalogue: &Catalogue, providers: &'a Providers, need: &Need) -> Comparison<'a> {

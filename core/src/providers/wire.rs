@@ -1,4 +1,4 @@
-//! The shape of a providers file: what stands in the JSON file, unchecked.
+//! The wire form of providers: the contents of the JSON file, unchecked.
 //!
 //! Days are written `2026-09-01`, the last one included; waits are whole weeks, answers and counts whole numbers.
 //!

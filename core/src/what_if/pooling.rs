@@ -142,7 +142,7 @@ pub fn ask(wire: &PoolWire) -> Result<Pooling, Vec<Finding>> {
 ///     };
 ///     pooling(&check(&wire).0.unwrap())
 /// };
-/// // Who has five clients makes a loss in almost four years of ten; who has a hundred in less than two.
+/// // With five clients there is a loss in almost four of ten years, with a hundred in fewer than two.
 /// assert_eq!(with(5).loss_permille, 384);
 /// assert_eq!(with(100).loss_permille, 159);
 /// ```

@@ -4,5 +4,5 @@ use resultaatwijzer_core::price::step::{Basis, Step};
 
 pub(super) fn given(step: &Step) -> Result<(), String> {
     let is_given = matches!(step.basis, Basis::Input | Basis::Catalogue { .. });
-    if is_given { Ok(()) } else { Err(format!("nobody gave {step:?}")) }
+    if is_given { Ok(()) } else { Err(format!("{step:?} is neither input nor a line of the catalogue")) }
 }

@@ -47,7 +47,7 @@ fn explained(payment: Payment, because: Vec<Step>) -> (Payment, Step) {
     (payment, Step::because(FundingFact::Payment { on, amount, reason }, because))
 }
 
-/// Each claim period's price, as far as it was delivered.
+/// The price of each claim period, times the percentage that was delivered.
 fn by_period(quote: &Quote, delivered: Percent) -> ExplainedPayments {
     quote
         .periods()

@@ -1,4 +1,4 @@
-//! The shape of a question about ways to pay, as scripts hand it in.
+//! The wire form of a question about ways to pay, as scripts hand it in.
 //!
 //! Amounts are in euros, `"1000.00"`, percentages `"20"` or `"12.5"`, days `2026-09-01`, inhabitants a whole number.
 //!

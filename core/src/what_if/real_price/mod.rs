@@ -66,7 +66,7 @@ impl RealPrice {
 /// let price = ask(&wire("80")).unwrap();
 /// assert_eq!(price.per_hour.to_string(), "37.02");
 /// assert_eq!(price.cover.unwrap().margin_per_hour.to_string(), "1.71"); // of a tariff of € 38.73
-/// assert_eq!(ask(&wire("0")).unwrap_err()[0].code(), "C017"); // nobody works no hours
+/// assert_eq!(ask(&wire("0")).unwrap_err()[0].code(), "C017"); // without productive hours there is no price
 /// ```
 ///
 /// # Errors
