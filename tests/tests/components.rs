@@ -13,7 +13,7 @@ use resultaatwijzer_core::{
     reading::document::Document,
     value::period::parse_date,
 };
-use resultaatwijzer_text::{Spoken, en, nl, words::PlanWords};
+use resultaatwijzer_text::{Spoken, en, nl, screens::plan::PlanWords};
 use resultaatwijzer_widgets::{
     components,
     view::{

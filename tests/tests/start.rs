@@ -11,7 +11,7 @@ use resultaatwijzer_core::{
     value::period::parse_date,
 };
 use resultaatwijzer_messages::mapping::Mapping;
-use resultaatwijzer_text::{Spoken, Tongue, en, nl, start_words::StartWords};
+use resultaatwijzer_text::{Spoken, Tongue, en, nl, screens::start::StartWords};
 use resultaatwijzer_widgets::view::{
     ReaderOf,
     start::{Action, Answers, Ask, Start, Way, message, qr, share, step::Step, view},

@@ -14,13 +14,25 @@ use resultaatwijzer_core::{
 use crate::{
     format::Locale,
     language::{Advice, Language},
+    later::LaterWords,
     names::Names,
-    words::{Common, PlanWords, Term},
+    screens::{
+        Common,
+        plan::{PlanWords, Term},
+    },
 };
 
 /// Arabic.
 pub static LANGUAGE: Language =
     Language { code: "ar", direction: "rtl", locale: &LOCALE, common: &COMMON, finding, price, contribution, basis };
+
+/// The words in the place of a part that is not loaded yet.
+pub static LATER: LaterWords = LaterWords {
+    direction: "rtl",
+    coming: "لحظة من فضلكم. هذا الجزء في الطريق.",
+    lost: "هذا الجزء لا يصل. ربما لا يوجد لديكم إنترنت.",
+    again: "حاولوا مرة أخرى",
+};
 
 /// How amounts, numbers and dates are written.
 static LOCALE: Locale = Locale {

@@ -12,7 +12,7 @@ use serde::Serialize;
 use crate::{
     language::{Language, Spoken},
     names::Names,
-    words::PlanWords,
+    screens::plan::PlanWords,
 };
 
 /// A heading and its sentences.

@@ -8,7 +8,7 @@ use resultaatwijzer_core::{
     reading::problem::Problem,
 };
 
-use crate::{format::Locale, names::Names, words::Common};
+use crate::{format::Locale, names::Names, screens::Common};
 
 /// The words that every screen needs, in one language.
 pub struct Language {

@@ -20,11 +20,16 @@ pub struct LaterWords {
 /// ```
 #[must_use]
 pub fn words(code: &str) -> &'static LaterWords {
-    match code {
-        "en" => &EN,
-        "ar" => &AR,
-        _ => &NL,
+    macro_rules! words_of {
+        ($($further:ident)*) => {
+            match code {
+                "en" => &EN,
+                $(stringify!($further) => &crate::$further::LATER,)*
+                _ => &NL,
+            }
+        };
     }
+    crate::further_plan_languages!(words_of)
 }
 
 static NL: LaterWords = LaterWords {
@@ -39,11 +44,4 @@ static EN: LaterWords = LaterWords {
     coming: "One moment. This part is on its way.",
     lost: "This part does not arrive. Perhaps you have no internet.",
     again: "Try again",
-};
-
-static AR: LaterWords = LaterWords {
-    direction: "rtl",
-    coming: "لحظة من فضلكم. هذا الجزء في الطريق.",
-    lost: "هذا الجزء لا يصل. ربما لا يوجد لديكم إنترنت.",
-    again: "حاولوا مرة أخرى",
 };

@@ -9,7 +9,8 @@
 //! | [`later`] | the words in the place of a part of a screen that is not loaded yet |
 //! | [`vocabulary`] | all words in one language, also those for scripts and staff |
 //! | `findings`, `facts` | the sentences of findings and facts, one file for each family, in Dutch and English |
-//! | [`nl`], [`en`] | the words of each screen |
+//! | [`screens`] | the words of each screen, one file for each, in Dutch and English |
+//! | [`nl`], [`en`] | what Dutch and English consist of |
 //! | [`ar`] | Arabic, for readers of a plan |
 //! | [`explain`], [`paragraph`], [`report`] | a plan as a letter, an explanation as one paragraph, the shapes that scripts rely on |
 
@@ -18,8 +19,7 @@ pub mod format;
 pub mod language;
 pub mod later;
 pub mod names;
-pub mod start_words;
-pub mod words;
+pub mod screens;
 
 mod bill;
 mod facts;
@@ -28,7 +28,6 @@ mod phrases;
 mod pooling;
 pub mod vocabulary;
 
-pub mod ar;
 pub mod en;
 pub mod nl;
 
@@ -41,14 +40,20 @@ pub use resultaatwijzer_core::reading::problem::Severity;
 
 pub use language::{Advice, Language, Spoken};
 pub use vocabulary::{Tongue, Vocabulary};
-use words::PlanWords;
 
 /// The languages in which all words are written.
 pub const VOCABULARIES: [&Vocabulary; 2] = [&nl::VOCABULARY, &en::VOCABULARY];
 
-/// The languages in which a plan can be read.
-pub const PLAN_LANGUAGES: [Spoken<PlanWords>; 3] =
-    [nl::VOCABULARY.plan, en::VOCABULARY.plan, Spoken { language: &ar::LANGUAGE, words: &ar::PLAN }];
+/// Calls a macro with the further languages in which a plan can be read: their module and code. A language is added
+/// here, with its `pub mod` below.
+#[macro_export]
+macro_rules! further_plan_languages {
+    ($callback:ident) => {
+        $callback! { ar }
+    };
+}
+
+pub mod ar;
 
 /// The vocabulary for a code or tag such as `nl`, `en-GB`; `None` for a language that does not have all words.
 ///

@@ -14,8 +14,7 @@ use resultaatwijzer_core::{
 use crate::{
     language::{Advice, Language, Spoken},
     names::Names,
-    start_words::StartWords,
-    words::{ConversationWords, PlanWords, ProviderWords, TariffWords},
+    screens::{plan::PlanWords, providers::ProviderWords, tariff::TariffWords},
 };
 
 /// The languages in which all words are written. Packages with their own words match on this enum, so that they do not
@@ -50,12 +49,6 @@ pub struct Vocabulary {
     pub tariff: Spoken<TariffWords>,
     /// The words of the provider comparison.
     pub providers: Spoken<ProviderWords>,
-    /// The words of the conversation.
-    pub conversation: Spoken<ConversationWords>,
-    /// The words of the ways in to a plan, for a resident.
-    pub start: Spoken<StartWords>,
-    /// The same words for staff who help a resident.
-    pub start_staff: Spoken<StartWords>,
     pub(crate) writer: fn(&Problem) -> Option<Advice>,
     pub(crate) bill_fact: fn(&BillFact) -> String,
     pub(crate) funding_fact: fn(&FundingFact) -> String,

@@ -1,6 +1,6 @@
 //! The conversation: lists to tick off, and sharing the plan.
 
-use resultaatwijzer_text::words::ConversationWords;
+use resultaatwijzer_text::screens::conversation::ConversationWords;
 use yew::{Callback, Html};
 
 use super::{

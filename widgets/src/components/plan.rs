@@ -1,7 +1,7 @@
 //! The plan explainer.
 
 use resultaatwijzer_core::plan::SupportSource;
-use resultaatwijzer_text::words::PlanWords;
+use resultaatwijzer_text::screens::plan::PlanWords;
 use yew::{Callback, Html};
 
 use super::{

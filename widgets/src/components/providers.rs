@@ -1,6 +1,6 @@
 //! The provider comparison.
 
-use resultaatwijzer_text::words::ProviderWords;
+use resultaatwijzer_text::screens::providers::ProviderWords;
 use yew::prelude::*;
 
 use super::{

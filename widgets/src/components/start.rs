@@ -1,6 +1,6 @@
 //! The ways in to a plan: one question at a time, a message file, a link with its QR code.
 
-use resultaatwijzer_text::{later, start_words::StartWords};
+use resultaatwijzer_text::{later, screens::start::StartWords};
 use wasm_bindgen::JsCast;
 use web_sys::{File, FileList, HtmlInputElement};
 use yew::prelude::*;

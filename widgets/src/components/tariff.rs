@@ -1,6 +1,6 @@
 //! The tariff calculator.
 
-use resultaatwijzer_text::words::TariffWords;
+use resultaatwijzer_text::screens::tariff::TariffWords;
 use yew::prelude::*;
 
 use super::{

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use resultaatwijzer_text::words::Term;
+use resultaatwijzer_text::screens::plan::Term;
 use yew::{
     Callback, Html,
     virtual_dom::{VNode, VTag},

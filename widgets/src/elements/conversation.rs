@@ -8,12 +8,15 @@ use resultaatwijzer_core::{
     reading::document::Document,
     value::period::Date,
 };
-use resultaatwijzer_text::{Language, Spoken, words::ConversationWords};
+use resultaatwijzer_text::{
+    Language, Spoken,
+    screens::{self, conversation::ConversationWords},
+};
 use yew::{Callback, Html};
 
 use super::{
     given::given,
-    languages,
+    languages::{self, own_words},
     later::comes,
     registry::{Inputs, Loading},
     screen::{self, Followed, Shows, Stage},
@@ -42,11 +45,19 @@ async fn load(inputs: Inputs) -> Result<Stage, Failure> {
     let (plan, findings) = plan::draft(&loaded.catalogue, &Document::from_json(&text));
     let plan = Rc::new(plan.ok_or(Failure::Invalid { url, findings: findings.into() })?);
     let link = inputs.attribute("share").and_then(|page| link(&page, &text)).unwrap_or_default().into();
-    let (catalogue, spoken, today) = (loaded.catalogue, languages::conversation(inputs.language()).await?, today());
+    let language = languages::language(inputs.language()).await?;
+    let spoken = Spoken { language, words: own_words(inputs.language()).await? };
+    let (catalogue, today) = (loaded.catalogue, today());
     Ok(Stage::Shown(Rc::new(ConversationScreen { catalogue, plan, link, shares: false, spoken, today })))
 }
 
 comes!(element, conversation);
+
+own_words!(
+    &'static ConversationWords,
+    nl_conversation: &screens::conversation::NL,
+    en_conversation: &screens::conversation::EN
+);
 
 /// The address of a page that explains plans, with this one in it; nothing for a plan that has no token.
 fn link(page: &str, plan: &str) -> Option<String> {

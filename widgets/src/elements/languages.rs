@@ -1,72 +1,50 @@
-//! The languages: which there are, and what each screen says in them. The words of a language are a part of the module,
-//! so that a language costs nobody who does not read it.
+//! The languages: which there are, and the words of each screen in them. The words of a language are a part of the
+//! module, so that only its readers load it.
 
-#[cfg(any(
-    feature = "plan",
-    feature = "conversation",
-    feature = "tariff",
-    feature = "providers",
-    feature = "start"
-))]
-use resultaatwijzer_text::Spoken;
-#[cfg(feature = "start")]
-use resultaatwijzer_text::start_words::StartWords;
-#[cfg(any(feature = "conversation", feature = "tariff", feature = "providers"))]
-use resultaatwijzer_text::words;
 use resultaatwijzer_text::{Language, en, nl};
+#[cfg(any(feature = "plan", feature = "tariff", feature = "providers"))]
+use resultaatwijzer_text::{Spoken, screens};
 #[cfg(feature = "plan")]
-use resultaatwijzer_text::{ar, words::PlanWords};
+use resultaatwijzer_text::{further_plan_languages, screens::plan::PlanWords};
 
 use wasm_split_helpers::wasm_split;
 
 use crate::load::Failure;
 
-/// The codes of the languages that everything is written in, the one to fall back on first.
+/// The codes of the languages in which everything is written; the first is for readers of any other.
 pub(super) const OF_ALL: &[&str] = &["nl", "en"];
 
-/// Those that a plan can be read in.
-#[cfg(feature = "plan")]
-pub(super) const OF_A_PLAN: &[&str] = &["nl", "en", "ar"];
-
-/// The code of the language of a tag such as `en-GB`, or of the language to fall back on.
+/// The code of the language of a tag such as `en-GB`, or else the first of the codes.
 pub(super) fn nearest(codes: &[&'static str], tag: &str) -> &'static str {
     let asked = tag.split(['-', '_']).next().unwrap_or_default();
     let found = codes.iter().find(|code| code.eq_ignore_ascii_case(asked));
     found.or(codes.first()).copied().unwrap_or_default()
 }
 
-/// What the screens of this module say in a language that everything is written in. What the ways in and the
-/// conversation say is apart where several elements are: they stand on few pages, and the ways in have the most words.
+/// The words of the screens of this module, in a language in which everything is written. An element with
+/// [`own_words`] has a part of its own for them.
 struct Words {
     language: &'static Language,
     #[cfg(feature = "plan")]
     plan: &'static PlanWords,
     #[cfg(feature = "tariff")]
-    tariff: &'static words::TariffWords,
+    tariff: &'static screens::tariff::TariffWords,
     #[cfg(feature = "providers")]
-    providers: &'static words::ProviderWords,
+    providers: &'static screens::providers::ProviderWords,
 }
 
-/// What the ways in to a plan say: to a resident, and to whoever helps one.
-#[cfg(feature = "start")]
-type OfStart = [&'static StartWords; 2];
-
-/// What the conversation says.
-#[cfg(feature = "conversation")]
-type OfConversation = &'static words::ConversationWords;
-
-/// Gathers the words of a language. Only its own part names what comes of it.
+/// Gathers the words of a language. Only the part of that language may name the result.
 macro_rules! gathered {
     ($(#[$doc:meta])* $name:ident, $language:ident) => {
         $(#[$doc])*
         static $name: Words = Words {
             language: &$language::LANGUAGE,
             #[cfg(feature = "plan")]
-            plan: &$language::PLAN,
+            plan: &screens::plan::$name,
             #[cfg(feature = "tariff")]
-            tariff: &$language::TARIFF,
+            tariff: &screens::tariff::$name,
             #[cfg(feature = "providers")]
-            providers: &$language::PROVIDERS,
+            providers: &screens::providers::$name,
         };
     };
 }
@@ -80,76 +58,71 @@ gathered! {
     EN, en
 }
 
-/// A plan in Arabic.
-#[cfg(feature = "plan")]
-static AR: Spoken<PlanWords> = Spoken { language: &ar::LANGUAGE, words: &ar::PLAN };
-
-/// What is said in Dutch.
+/// The words in Dutch.
 #[wasm_split(nl, fallible)]
 fn dutch() -> Result<&'static Words, Failure> {
     Ok(&NL)
 }
 
-/// What is said in English.
+/// The words in English.
 #[wasm_split(en, fallible)]
 fn english() -> Result<&'static Words, Failure> {
     Ok(&EN)
 }
 
-/// What a plan says in Arabic.
-#[cfg(feature = "plan")]
-#[wasm_split(ar, fallible)]
-fn arabic() -> Result<&'static Spoken<PlanWords>, Failure> {
-    Ok(&AR)
-}
-
-/// The words of an element that are apart from those of the other elements.
-macro_rules! own_words {
-    ($feature:literal, $nl:ident, $en:ident, $words:ty, |$language:ident| $gathered:expr) => {
-        #[cfg(feature = $feature)]
-        #[cfg_attr(feature = "apart", wasm_split($nl, fallible))]
-        #[cfg_attr(not(feature = "apart"), wasm_split(nl, fallible))]
-        fn $nl() -> Result<$words, Failure> {
-            use resultaatwijzer_text::nl as $language;
-            Ok($gathered)
-        }
-        #[cfg(feature = $feature)]
-        #[cfg_attr(feature = "apart", wasm_split($en, fallible))]
-        #[cfg_attr(not(feature = "apart"), wasm_split(en, fallible))]
-        fn $en() -> Result<$words, Failure> {
-            use resultaatwijzer_text::en as $language;
-            Ok($gathered)
-        }
-    };
-}
-
-own_words!("conversation", nl_conversation, en_conversation, OfConversation, |words| &words::CONVERSATION);
-own_words!("start", nl_start, en_start, OfStart, |words| [&words::START, &words::START_STAFF]);
-
 async fn words(code: &str) -> Result<&'static Words, Failure> {
     if code == "en" { english().await } else { dutch().await }
 }
 
-/// What every screen says.
-pub(super) async fn language(code: &str) -> Result<&'static Language, Failure> {
-    match code {
-        #[cfg(feature = "plan")]
-        "ar" => Ok(arabic().await?.language),
-        code => Ok(words(code).await?.language),
-    }
+/// Makes a part for each further language of a plan, and the functions that find it by its code.
+#[cfg(feature = "plan")]
+macro_rules! parts_of_a_plan {
+    ($($code:ident)*) => {
+        /// The codes of the languages in which a plan can be read.
+        pub(super) const OF_A_PLAN: &[&str] = &["nl", "en", $(stringify!($code)),*];
+
+        $(#[wasm_split($code, fallible)]
+        fn $code() -> Result<&'static Spoken<PlanWords>, Failure> {
+            static SPOKEN: Spoken<PlanWords> = {
+                use resultaatwijzer_text::$code as further;
+                Spoken { language: &further::LANGUAGE, words: &further::PLAN }
+            };
+            Ok(&SPOKEN)
+        })*
+
+        /// The words of a plan in a further language.
+        async fn further(code: &str) -> Result<Option<Spoken<PlanWords>>, Failure> {
+            match code {
+                $(stringify!($code) => Ok(Some(*$code().await?)),)*
+                _ => Ok(None),
+            }
+        }
+    };
 }
 
-/// What the plan explainer says.
+#[cfg(feature = "plan")]
+further_plan_languages!(parts_of_a_plan);
+
+/// The words that every screen needs.
+pub(super) async fn language(code: &str) -> Result<&'static Language, Failure> {
+    #[cfg(feature = "plan")]
+    if let Some(further) = further(code).await? {
+        return Ok(further.language);
+    }
+    Ok(words(code).await?.language)
+}
+
+/// The words of the plan explainer.
 #[cfg(feature = "plan")]
 pub(super) async fn plan(code: &str) -> Result<Spoken<PlanWords>, Failure> {
-    if code == "ar" {
-        return Ok(*arabic().await?);
+    if let Some(further) = further(code).await? {
+        return Ok(further);
     }
     let Words { language, plan: words, .. } = words(code).await?;
     Ok(Spoken { language, words })
 }
 
-/// What a screen says that is written in Dutch and English.
+/// Makes the function that gives the words of a screen that is written in Dutch and English.
 macro_rules! screens {
     ($($(#[$doc:meta])* $feature:literal $name:ident: $words:ty;)+) => {$(
         $(#[$doc])*
@@ -162,24 +135,33 @@ macro_rules! screens {
 }
 
 screens! {
-    /// What the calculator says.
-    "tariff" tariff: words::TariffWords;
-    /// What the comparison says.
-    "providers" providers: words::ProviderWords;
+    /// The words of the calculator.
+    "tariff" tariff: screens::tariff::TariffWords;
+    /// The words of the comparison.
+    "providers" providers: screens::providers::ProviderWords;
 }
 
-/// What the conversation says.
-#[cfg(feature = "conversation")]
-pub(super) async fn conversation(code: &str) -> Result<Spoken<words::ConversationWords>, Failure> {
-    let language = words(code).await?.language;
-    let words = if code == "en" { en_conversation().await? } else { nl_conversation().await? };
-    Ok(Spoken { language, words })
+/// Makes the function `own_words`, which gives an element its words in Dutch or English. They are parts of their own on
+/// a page with several elements, and in the part of the language on a page with one.
+macro_rules! own_words {
+    ($words:ty, $nl:ident: $in_dutch:expr, $en:ident: $in_english:expr) => {
+        #[cfg_attr(feature = "apart", wasm_split_helpers::wasm_split($nl, fallible))]
+        #[cfg_attr(not(feature = "apart"), wasm_split_helpers::wasm_split(nl, fallible))]
+        fn $nl() -> Result<$words, Failure> {
+            Ok($in_dutch)
+        }
+
+        #[cfg_attr(feature = "apart", wasm_split_helpers::wasm_split($en, fallible))]
+        #[cfg_attr(not(feature = "apart"), wasm_split_helpers::wasm_split(en, fallible))]
+        fn $en() -> Result<$words, Failure> {
+            Ok($in_english)
+        }
+
+        async fn own_words(code: &str) -> Result<$words, Failure> {
+            if code == "en" { $en().await } else { $nl().await }
+        }
+    };
 }
 
-/// What the ways in to a plan say: to a resident, and to whoever helps one.
-#[cfg(feature = "start")]
-pub(super) async fn start(code: &str) -> Result<[Spoken<StartWords>; 2], Failure> {
-    let language = words(code).await?.language;
-    let both = if code == "en" { en_start().await? } else { nl_start().await? };
-    Ok(both.map(|words| Spoken { language, words }))
-}
+#[cfg(any(feature = "conversation", feature = "start"))]
+pub(super) use own_words;

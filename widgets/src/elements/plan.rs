@@ -14,7 +14,7 @@ use resultaatwijzer_core::{
     },
     value::period::Date,
 };
-use resultaatwijzer_text::{Language, Spoken, words::PlanWords};
+use resultaatwijzer_text::{Language, Spoken, screens::plan::PlanWords};
 use wasm_split_helpers::wasm_split;
 use web_sys::HtmlElement;
 use yew::{Callback, Html};

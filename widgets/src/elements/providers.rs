@@ -7,7 +7,7 @@ use resultaatwijzer_core::{
     providers::{Providers, check_need, compare},
     value::period::Date,
 };
-use resultaatwijzer_text::{Language, Spoken, words::ProviderWords};
+use resultaatwijzer_text::{Language, Spoken, screens::providers::ProviderWords};
 use wasm_split_helpers::wasm_split;
 use web_sys::HtmlElement;
 use yew::{Callback, Html};

@@ -14,7 +14,10 @@ use resultaatwijzer_core::{
     reading::{document::Document, problem::Severity},
     value::period::Date,
 };
-use resultaatwijzer_text::{Language, Spoken, Tongue, start_words::StartWords};
+use resultaatwijzer_text::{
+    Language, Spoken, Tongue,
+    screens::{self, start::StartWords},
+};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use wasm_split_helpers::wasm_split;
@@ -23,7 +26,7 @@ use yew::{Callback, Html};
 
 use super::{
     entries::Entries,
-    languages,
+    languages::{self, own_words},
     later::{Later, comes, when_idle},
     registry::{Inputs, Loading},
     screen::{self, Followed, Shows, Stage},
@@ -103,6 +106,13 @@ thread_local! {
 
 comes!(element, start);
 
+// The words for a resident, and for staff who help one.
+own_words!(
+    [&'static StartWords; 2],
+    nl_start: [&screens::start::NL, &screens::start::NL_STAFF],
+    en_start: [&screens::start::EN, &screens::start::EN_STAFF]
+);
+
 /// What makes a plan of the answers, and hands it on.
 #[wasm_split(end, fallible, preload(prepare_end))]
 fn end_part() -> Result<End, Failure> {
@@ -163,7 +173,9 @@ async fn load(inputs: Inputs) -> Result<Stage, Failure> {
     let page = load::page(inputs.attribute("target").as_deref())?;
     let given = given(&inputs, &loaded.catalogue).await?.map(|token| format!("{page}#{token}"));
     let language = inputs.language();
-    let [to_residents, to_staff] = languages::start(language).await?;
+    let spoken_in = languages::language(language).await?;
+    let both = own_words(language).await?;
+    let [to_residents, to_staff] = both.map(|words| Spoken { language: spoken_in, words });
     let spoken = if audience == Audience::Resident { to_residents } else { to_staff };
     let today = today();
     let way = match audience {

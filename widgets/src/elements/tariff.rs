@@ -5,7 +5,7 @@ use std::{cell::Cell, rc::Rc};
 use resultaatwijzer_core::{
     arrangement, catalogue::Catalogue, price::quote::quote, providers::NeedWire, value::period::Date,
 };
-use resultaatwijzer_text::{Language, Spoken, words::TariffWords};
+use resultaatwijzer_text::{Language, Spoken, screens::tariff::TariffWords};
 use wasm_split_helpers::wasm_split;
 use web_sys::HtmlElement;
 use yew::{Callback, Html};

@@ -2,7 +2,7 @@
 
 use resultaatwijzer_core::plan::{Plan, in_language};
 
-use resultaatwijzer_text::words::ConversationWords;
+use resultaatwijzer_text::screens::conversation::ConversationWords;
 
 use super::ReaderOf;
 

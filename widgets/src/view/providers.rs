@@ -6,7 +6,7 @@ use resultaatwijzer_core::{
     value::{choices::Choice, code::Code, ordered::Set},
 };
 
-use resultaatwijzer_text::words::ProviderWords;
+use resultaatwijzer_text::screens::providers::ProviderWords;
 
 use super::{Notice, ReaderOf, notices};
 

@@ -2,7 +2,7 @@
 
 use resultaatwijzer_core::{plan::Plan, value::period::Date};
 
-use resultaatwijzer_text::words::PlanWords;
+use resultaatwijzer_text::screens::plan::PlanWords;
 
 use crate::view::{ReaderOf, escaped};
 

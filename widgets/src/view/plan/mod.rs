@@ -20,7 +20,7 @@ use resultaatwijzer_core::{
     },
     value::{money::Amount, period::Date, unit::Frequency},
 };
-use resultaatwijzer_text::{explain, words::PlanWords};
+use resultaatwijzer_text::{explain, screens::plan::PlanWords};
 pub use shown::*;
 
 use super::{Notice, ReaderOf, step};

@@ -6,7 +6,7 @@ use resultaatwijzer_core::{
     plan::{Agreement, Plan, PlannedResult, Proposal, Review, SelfReliance, SupportSource, in_language},
     value::period::Period,
 };
-use resultaatwijzer_text::{explain, words::PlanWords};
+use resultaatwijzer_text::{explain, screens::plan::PlanWords};
 
 use super::{BriefView, Group, Hours, Ladder, Reliance, ResultView, ReviewView, Task};
 use crate::view::ReaderOf;

@@ -1,7 +1,7 @@
 //! What somebody does, and what that changes.
 
 use resultaatwijzer_core::{plan::wire::PlanWire, value::choices::Choice};
-use resultaatwijzer_text::start_words::StartWords;
+use resultaatwijzer_text::screens::start::StartWords;
 
 use super::{
     answers::{Answers, HelpAnswers, LevelAnswer, ResultAnswers},

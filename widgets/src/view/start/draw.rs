@@ -6,7 +6,7 @@ use resultaatwijzer_core::{
     reading::problem::Severity,
     value::{choices::Choice, code::Code, unit::Unit},
 };
-use resultaatwijzer_text::start_words::{Asked, StartWords};
+use resultaatwijzer_text::screens::start::{Asked, StartWords};
 
 use super::{
     action::{MORE, Start, UNKNOWN, Way},

@@ -10,7 +10,7 @@ use resultaatwijzer_messages::{
     xml::{self, Citizen},
 };
 
-use resultaatwijzer_text::{Tongue, start_words::StartWords};
+use resultaatwijzer_text::{Tongue, screens::start::StartWords};
 
 use crate::view::{Notice, ReaderOf, sentence};
 

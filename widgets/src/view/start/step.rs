@@ -4,7 +4,7 @@ use resultaatwijzer_core::{
     catalogue::{Block, Catalogue},
     value::{code::Code, period::parse_date},
 };
-use resultaatwijzer_text::start_words::StartWords;
+use resultaatwijzer_text::screens::start::StartWords;
 
 use super::answers::{Answers, LevelAnswer, ResultAnswers, Untold};
 

@@ -8,7 +8,7 @@ use resultaatwijzer_core::{
         period::{Calendar, Date, Months},
     },
 };
-use resultaatwijzer_text::words::TariffWords;
+use resultaatwijzer_text::screens::tariff::TariffWords;
 
 use crate::view::ReaderOf;
 

@@ -7,7 +7,7 @@ pub use choices::{Action, Choices, HOUSEHOLDS, HouseholdChoice};
 use choices::{audiences, last_known};
 pub use shown::*;
 
-use resultaatwijzer_text::words::TariffWords;
+use resultaatwijzer_text::screens::tariff::TariffWords;
 
 use super::{ReaderOf, notices, step};
 use resultaatwijzer_core::{

@@ -1,11 +1,5 @@
 //! Dutch, at B1: short, active, concrete, "u".
 
-mod conversation;
-mod plan;
-mod providers;
-mod start;
-mod tariff;
-
 use resultaatwijzer_core::{price::fact::Exemption, reading::problem::Problem};
 
 use crate::{
@@ -15,15 +9,9 @@ use crate::{
     names::Names,
     phrases::nl,
     pooling,
+    screens::{self, Common},
     vocabulary::{Tongue, Vocabulary},
-    words::Common,
 };
-
-pub use conversation::CONVERSATION;
-pub use plan::PLAN;
-pub use providers::PROVIDERS;
-pub use start::{START, START_STAFF};
-pub use tariff::TARIFF;
 
 /// Dutch.
 pub static LANGUAGE: Language = Language {
@@ -40,12 +28,9 @@ pub static LANGUAGE: Language = Language {
 /// All words in Dutch.
 pub static VOCABULARY: Vocabulary = Vocabulary {
     tongue: Tongue::Dutch,
-    plan: Spoken { language: &LANGUAGE, words: &PLAN },
-    tariff: Spoken { language: &LANGUAGE, words: &TARIFF },
-    providers: Spoken { language: &LANGUAGE, words: &PROVIDERS },
-    conversation: Spoken { language: &LANGUAGE, words: &CONVERSATION },
-    start: Spoken { language: &LANGUAGE, words: &START },
-    start_staff: Spoken { language: &LANGUAGE, words: &START_STAFF },
+    plan: Spoken { language: &LANGUAGE, words: &screens::plan::NL },
+    tariff: Spoken { language: &LANGUAGE, words: &screens::tariff::NL },
+    providers: Spoken { language: &LANGUAGE, words: &screens::providers::NL },
     writer,
     bill_fact: facts::bill::nl,
     funding_fact: facts::funding::nl,
