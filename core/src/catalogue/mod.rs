@@ -32,6 +32,6 @@ pub mod wire;
 
 pub use check::{check, draft, read};
 pub use computed::Computed;
-pub use kinds::{Audience, BlockContribution, ChangeTaking, Icon, Law, LevelPurpose, Proration, RatePer};
+pub use kinds::{Audience, BlockContribution, ChangeStart, Icon, Law, LevelPurpose, Proration, RatePer};
 pub use model::Catalogue;
 pub use parts::{Area, Band, Block, Level, Place, Rate, Right, Rule, RuleKind, Source, Tariff};
