@@ -35,7 +35,7 @@ use super::{
 
 /// What a message does not say and its reader may add.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Known {
+pub struct Additions {
     /// The last day to use for an assignment without one.
     pub until: Option<Date>,
     /// The day on the decision (*beschikking*), which no message of release 3.2 holds. Without it the plan has no day
@@ -66,12 +66,12 @@ pub fn arrange(
     assignment: &Assignment,
     catalogue: &Catalogue,
     mapping: &Mapping,
-    known: Known,
+    additions: Additions,
 ) -> (Option<Arranged>, Vec<Found>) {
     let mut findings = overlaps(&assignment.products);
     let mut granted = Vec::new();
     for product in &assignment.products {
-        match grant(assignment, product, catalogue, mapping, known) {
+        match grant(assignment, product, catalogue, mapping, additions) {
             Ok(grant) => granted.push(grant),
             Err(found) => findings.extend(found),
         }
@@ -94,10 +94,10 @@ pub fn arrange(
     let (_, found) = arrangement::check(catalogue, &arrangement);
     let checked = fine(&found);
     findings.extend(found.into_iter().map(|finding| at_its_product(finding, &granted)));
-    if let (None, Some(first)) = (known.decided, assignment.products.first()) {
+    if let (None, Some(first)) = (additions.decided, assignment.products.first()) {
         findings.push(Found::new(MessageProblem::DecisionOpen, first.place.clone()));
     }
-    let plan = plan_of(catalogue, &granted, &arrangement, known.decided);
+    let plan = plan_of(catalogue, &granted, &arrangement, additions.decided);
     findings.extend(granted.iter().filter_map(to_fill_in));
     if checked {
         findings.extend(plan_findings(catalogue, &plan, &granted));
@@ -143,7 +143,7 @@ fn grant(
     product: &AssignedProduct,
     catalogue: &Catalogue,
     mapping: &Mapping,
-    known: Known,
+    additions: Additions,
 ) -> Result<Granted, Vec<Found>> {
     let mut findings = Vec::new();
     let mut note = |problem: MessageProblem, at: Place| findings.push(Found::new(problem, at));
@@ -159,7 +159,7 @@ fn grant(
         }
         (false, entry) => entry,
     };
-    let to = end_of(product, known);
+    let to = end_of(product, additions);
     if to.is_none() {
         note(MessageProblem::NoEnd, product.place.clone());
     }
@@ -185,9 +185,9 @@ fn grant(
 }
 
 /// The last day: that of the assignment, otherwise the one that the reader added. A volume per week needs the former.
-fn end_of(product: &AssignedProduct, known: Known) -> Option<Date> {
+fn end_of(product: &AssignedProduct, additions: Additions) -> Option<Date> {
     let weekly = product.extent.is_some_and(|extent| extent.frequency == Frequency::Week);
-    product.to.or(known.until.filter(|until| !weekly && *until >= product.from))
+    product.to.or(additions.until.filter(|until| !weekly && *until >= product.from))
 }
 
 /// The assigned extent in the block's own unit and frequency.

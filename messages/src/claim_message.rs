@@ -19,7 +19,7 @@ use super::{
 
 /// The number and the date of a claim.
 #[derive(Clone, Debug)]
-pub struct Dated {
+pub struct ClaimHeader {
     /// The number of the claim: 1 to 12 letters or digits, unique for the provider.
     pub number: String,
     /// The day.
@@ -40,7 +40,7 @@ pub fn write(
     assignment: &Assignment,
     citizen: &CitizenNumber,
     month: Period,
-    dated: &Dated,
+    dated: &ClaimHeader,
 ) -> io::Result<String> {
     let mut message = Message { writer: Writer::new_with_indent(Vec::new(), b' ', 2) };
     message.writer.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
@@ -77,7 +77,7 @@ impl Message {
         self.writer.create_element(name).write_text_content(BytesText::new(value)).map(|_| ())
     }
 
-    fn header(&mut self, assignment: &Assignment, dated: &Dated) -> io::Result<()> {
+    fn header(&mut self, assignment: &Assignment, dated: &ClaimHeader) -> io::Result<()> {
         let standard = assignment.standard;
         let (version, subversion) = Standard::RELEASE;
         self.value("BerichtCode", standard.claim_code())?;
@@ -95,7 +95,7 @@ impl Message {
         })
     }
 
-    fn claim(&mut self, claim: &Claim, citizen: &CitizenNumber, month: Period, dated: &Dated) -> io::Result<()> {
+    fn claim(&mut self, claim: &Claim, citizen: &CitizenNumber, month: Period, dated: &ClaimHeader) -> io::Result<()> {
         self.value("DeclaratieNummer", &dated.number)?;
         self.period("DeclaratiePeriode", month)?;
         self.value("DeclaratieDagtekening", &dated.on.to_string())?;
@@ -110,7 +110,7 @@ impl Message {
         })
     }
 
-    fn line(&mut self, line: &ClaimLine, number: usize, dated: &Dated) -> io::Result<()> {
+    fn line(&mut self, line: &ClaimLine, number: usize, dated: &ClaimHeader) -> io::Result<()> {
         self.group("Prestatie", |message| {
             message.group("ProductReferentie", |message| {
                 message.value("basis:ReferentieNummer", &format!("{}-{number}", dated.number))

@@ -11,11 +11,17 @@ use resultaatwijzer_core::{
     value::period::parse_date,
 };
 use resultaatwijzer_messages::mapping::Mapping;
-use resultaatwijzer_text::{Spoken, Tongue, en, nl, screens::start::StartWords};
+use resultaatwijzer_text::{
+    Spoken, Tongue, en, nl,
+    screens::start::{self as words, StartWords},
+};
 use resultaatwijzer_widgets::view::{
     ReaderOf,
     start::{Action, Answers, Ask, Start, Way, message, qr, share, step::Step, view},
 };
+
+const IN_DUTCH: Spoken<StartWords> = Spoken { language: &nl::LANGUAGE, words: &words::NL };
+const IN_ENGLISH: Spoken<StartWords> = Spoken { language: &en::LANGUAGE, words: &words::EN };
 
 const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
 
@@ -81,7 +87,7 @@ fn right(catalogue: &Catalogue, plan: &PlanWire) {
 #[test]
 fn a_letter_becomes_a_plan() {
     let catalogue = catalogue("voorbeeldstad");
-    for language in [nl::VOCABULARY.start, en::VOCABULARY.start] {
+    for language in [IN_DUTCH, IN_ENGLISH] {
         let reader = reader(&catalogue, language);
         let start = to_the_end(&reader);
         assert_eq!(start.step, Step::Summary);
@@ -97,7 +103,7 @@ fn a_letter_becomes_a_plan() {
 #[test]
 fn each_question_says_what_it_lacks_and_stays() {
     let catalogue = catalogue("voorbeeldstad");
-    let reader = reader(&catalogue, nl::VOCABULARY.start);
+    let reader = reader(&catalogue, IN_DUTCH);
     let mut start = Start::new(&reader, Way::Letter);
     for answer in household_help() {
         let stayed = after(&reader, &start, [Action::Next]);
@@ -114,7 +120,7 @@ fn each_question_says_what_it_lacks_and_stays() {
 #[test]
 fn going_back_loses_nothing() {
     let catalogue = catalogue("voorbeeldstad");
-    let reader = reader(&catalogue, nl::VOCABULARY.start);
+    let reader = reader(&catalogue, IN_DUTCH);
     let end = to_the_end(&reader);
     let mut start = end.clone();
     while view(&reader, &start).back {
@@ -130,7 +136,7 @@ fn going_back_loses_nothing() {
 #[test]
 fn what_the_letter_leaves_open_stays_open() {
     let catalogue = catalogue("voorbeeldstad");
-    let reader = reader(&catalogue, nl::VOCABULARY.start);
+    let reader = reader(&catalogue, IN_DUTCH);
     let mut start = to_the_end(&reader);
     start = after(&reader, &start, [Action::Change(Step::Decided), Action::Unknown(true), Action::Next]);
     start = after(&reader, &start, [Action::Change(Step::Amount(0, 0)), Action::Unknown(true), Action::Next]);
@@ -148,7 +154,7 @@ fn what_the_letter_leaves_open_stays_open() {
 #[test]
 fn a_level_that_is_not_known_follows_from_the_help_or_is_asked_for() {
     let catalogue = catalogue("voorbeeldstad");
-    let reader = reader(&catalogue, nl::VOCABULARY.start);
+    let reader = reader(&catalogue, IN_DUTCH);
     let start = after(&reader, &to_the_end(&reader), [Action::Change(Step::Level(0)), pick("?"), Action::Next]);
     // Of Z5 there are two levels.
     assert_eq!(start.step, Step::LevelOfHelp(0));
@@ -166,7 +172,7 @@ fn a_level_that_is_not_known_follows_from_the_help_or_is_asked_for() {
 #[test]
 fn results_are_added_and_taken_away() {
     let catalogue = catalogue("voorbeeldstad");
-    let reader = reader(&catalogue, nl::VOCABULARY.start);
+    let reader = reader(&catalogue, IN_DUTCH);
     let start = after(&reader, &to_the_end(&reader), [Action::Change(Step::More), pick("more"), Action::Next]);
     assert_eq!(start.step, Step::Area(1));
     assert!(view(&reader, &start).caption.ends_with("Doel 2"));
@@ -199,7 +205,7 @@ fn results_are_added_and_taken_away() {
 #[test]
 fn a_catalogue_of_one_municipality_does_not_ask_which() {
     let catalogue = catalogue("westerveld-2023");
-    let reader = reader(&catalogue, nl::VOCABULARY.start);
+    let reader = reader(&catalogue, IN_DUTCH);
     assert_eq!(Start::new(&reader, Way::Letter).step, Step::Period);
 }
 
@@ -220,7 +226,7 @@ fn file(name: &str) -> Vec<u8> {
 #[test]
 fn a_message_leaves_open_only_what_it_does_not_say() {
     let catalogue = catalogue("voorbeeldstad");
-    let (reader, mapping) = (reader(&catalogue, nl::VOCABULARY.start), mapping(&catalogue));
+    let (reader, mapping) = (reader(&catalogue, IN_DUTCH), mapping(&catalogue));
     for (name, blocks) in [("wmo301.xml", &["Z5", "M1"][..]), ("jw301.xml", &["G3"])] {
         let mut start = Start::new(&reader, Way::Message).after(&reader, opened(&reader, &mapping, &file(name)));
         assert_eq!(start.step, Step::Decided, "{name}: {:?}", start.found);
@@ -261,7 +267,7 @@ fn a_file_that_is_no_message_says_why_and_keeps_the_question() {
         (vec![b' '; 1024 * 1024 + 1], "groter dan"),
         (b"<!DOCTYPE a [<!ENTITY b \"c\">]><a/>".to_vec(), "DOCTYPE"),
     ] {
-        let reader = reader(&catalogue, nl::VOCABULARY.start);
+        let reader = reader(&catalogue, IN_DUTCH);
         let start = Start::new(&reader, Way::Message);
         let next = after(&reader, &start, [opened(&reader, &Mapping::default(), &bytes)]);
         assert_eq!(next.step, Step::File);
@@ -273,7 +279,7 @@ fn a_file_that_is_no_message_says_why_and_keeps_the_question() {
 #[test]
 fn a_plan_becomes_a_link_with_a_code() {
     let catalogue = catalogue("voorbeeldstad");
-    let reader = reader(&catalogue, nl::VOCABULARY.start);
+    let reader = reader(&catalogue, IN_DUTCH);
     let plan = to_the_end(&reader).plan(&reader).unwrap();
     let link = share::link(&plan, "https://example.nl/plan/").unwrap();
     let (page, token) = link.split_once('#').unwrap();

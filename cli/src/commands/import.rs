@@ -25,7 +25,7 @@ use crate::{Common, output};
 #[derive(Args)]
 pub struct Question {
     /// What the spreadsheet holds.
-    what: What,
+    what: TableArgument,
     /// The spreadsheet: XLSX, ODS or CSV.
     file: PathBuf,
     /// Which column feeds which field, a TOML file; see docs/catalogues.md.
@@ -40,7 +40,7 @@ pub struct Question {
 }
 
 #[derive(Clone, Copy, ValueEnum)]
-enum What {
+enum TableArgument {
     /// Into tariffs.csv.
     Tariffs,
     /// Into providers.csv, and offers.csv.
@@ -61,8 +61,8 @@ struct Report<'a> {
 
 pub fn run(question: &Question, common: &Common) -> Result<bool> {
     let kind = match question.what {
-        What::Tariffs => Kind::Tariffs,
-        What::Providers => Kind::Providers,
+        TableArgument::Tariffs => Kind::Tariffs,
+        TableArgument::Providers => Kind::Providers,
     };
     let Imported { table, offers, rows, findings } = imported(kind, question);
     let (file, mapping) = (question.file.display().to_string(), question.mapping.display().to_string());

@@ -15,10 +15,10 @@ use resultaatwijzer_core::{
     value::period::{Date, Period, parse_date},
 };
 use resultaatwijzer_messages::{
-    arrange::{Arranged, Known, arrange},
+    arrange::{Additions, Arranged, arrange},
     assignment::{self, Assignment},
     claim::{self, Amounts, Claim, Question, claim, of_core},
-    claim_message::{self, Dated},
+    claim_message::{self, ClaimHeader},
     finding::{Found, MessageProblem, Place, Problem, fine},
     mapping::Mapping,
     words,
@@ -147,9 +147,9 @@ fn read(question: &ReadQuestion, common: &Common) -> Result<bool> {
     };
     let catalogue = &loaded.catalogue;
     let (assignment, mut findings) = message(&question.file, Citizen::PassOver);
-    let known = Known { until: question.until, decided: question.decided };
+    let additions = Additions { until: question.until, decided: question.decided };
     let arranged = assignment.filter(|_| fine(&findings)).and_then(|assignment| {
-        let (arranged, found) = arrange(&assignment, catalogue, &mapping, known);
+        let (arranged, found) = arrange(&assignment, catalogue, &mapping, additions);
         findings.extend(found);
         arranged
     });
@@ -199,7 +199,7 @@ fn write(question: &WriteQuestion, common: &Common) -> Result<bool> {
     });
     let claimed = claimed.filter(|_| fine(&findings));
     if let (Some(claim), Some(assignment)) = (&claimed, &assignment) {
-        let dated = Dated {
+        let dated = ClaimHeader {
             number: question.number.clone().unwrap_or_else(|| usual_number(month)),
             on: question.dated.unwrap_or_else(super::today),
         };

@@ -19,7 +19,7 @@ use crate::{
 use super::{
     check_tariffs::check_tariffs,
     declared::{Declared, each, optional},
-    kinds::{ChangeTaking, LevelPurpose, Proration},
+    kinds::{ChangeStart, LevelPurpose, Proration},
     model::Catalogue,
     parts::{Area, Block, Level, Place, Rate, Right, Source},
     rules::check_rule,
@@ -97,7 +97,7 @@ fn assemble(checking: &mut Checking, wire: CatalogueWire, declared: Declared) ->
     let id = checking.code("/id", &wire.id);
     let proration = checking.choice("/proration", "proration", &wire.proration);
     let changes = match wire.changes.as_deref() {
-        None => Some(ChangeTaking::AnyDay),
+        None => Some(ChangeStart::AnyDay),
         Some(found) => checking.choice("/changes", "changes", found),
     };
     for (what, list) in [("municipality", wire.municipalities.is_empty()), ("language", wire.languages.is_empty())] {
@@ -138,7 +138,7 @@ fn assemble(checking: &mut Checking, wire: CatalogueWire, declared: Declared) ->
         languages: wire.languages,
         calendar: declared.calendar,
         proration: proration.unwrap_or(Proration::FullPeriod),
-        changes: changes.unwrap_or(ChangeTaking::AnyDay),
+        changes: changes.unwrap_or(ChangeStart::AnyDay),
         municipalities: wire.municipalities.iter().filter_map(|m| Code::new(&m.code)).collect(),
         places: wire
             .places

@@ -66,7 +66,7 @@ choices! {
 
 choices! {
     /// When a change of an arrangement takes effect.
-    ChangeTaking {
+    ChangeStart {
         /// On the day of the change.
         AnyDay = "any_day",
         /// At the start of the first claim period that begins on or after that day.

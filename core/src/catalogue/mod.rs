@@ -33,7 +33,7 @@ pub mod wire;
 
 pub use check::{check, draft, read};
 pub use computed::Computed;
-pub use kinds::{Audience, BlockContribution, ChangeTaking, Icon, Law, LevelPurpose, Proration, RatePer};
+pub use kinds::{Audience, BlockContribution, ChangeStart, Icon, Law, LevelPurpose, Proration, RatePer};
 pub use model::Catalogue;
 pub use parts::{Area, Band, Block, Level, Place, Rate, Right, Source, Tariff};
 pub use rules::{Named, Rule, RuleKind};

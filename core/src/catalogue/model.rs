@@ -1,7 +1,7 @@
 //! The valid catalogue. Its parts fit together, so that code that has one checks nothing again.
 
 use super::{
-    kinds::{ChangeTaking, Proration},
+    kinds::{ChangeStart, Proration},
     parts::{Area, Block, Level, Place, Rate, Right, Source, Tariff},
     rules::Rule,
     wire::TextsWire,
@@ -20,7 +20,7 @@ pub struct Catalogue {
     pub(super) languages: Vec<String>,
     pub(super) calendar: Calendar,
     pub(super) proration: Proration,
-    pub(super) changes: ChangeTaking,
+    pub(super) changes: ChangeStart,
     pub(crate) municipalities: Vec<Code>,
     pub(super) places: Map<Code, Place>,
     pub(super) areas: Vec<Area>,
@@ -80,7 +80,7 @@ impl Catalogue {
 
     /// When a change of an arrangement takes effect.
     #[must_use]
-    pub fn changes(&self) -> ChangeTaking {
+    pub fn changes(&self) -> ChangeStart {
         self.changes
     }
 

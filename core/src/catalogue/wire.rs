@@ -43,7 +43,7 @@ wire! {
         pub proration: String as Choice(super::Proration),
         /// When a change of an arrangement takes effect: `any_day` when left out, or `next_period`.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub changes: Option<String> as Choice(super::ChangeTaking),
+        pub changes: Option<String> as Choice(super::ChangeStart),
         /// The municipalities that buy by this catalogue.
         pub municipalities: Vec<MunicipalityWire>,
         /// Places, for distances.

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::{
     arrangement::{Arrangement, Line, wire::ArrangementWire},
-    catalogue::{Catalogue, ChangeTaking},
+    catalogue::{Catalogue, ChangeStart},
     price::{
         contribution,
         fact::ChangeFact,
@@ -175,11 +175,11 @@ fn assemble(
         Some(quantity) => checking.volume("/change/quantity", quantity).map(Some),
     };
     let (kind, until) = (kind?, until?);
-    let comes = matches!(kind, ChangeKind::Replace | ChangeKind::Crisis);
+    let has_new_block = matches!(kind, ChangeKind::Replace | ChangeKind::Crisis);
     let needed = [
         ("/change/blocks", kind != ChangeKind::End && wire.blocks.is_empty()),
-        ("/change/by", comes && wire.by.is_none()),
-        ("/change/quantity", (comes || kind == ChangeKind::Quantity) && wire.quantity.is_none()),
+        ("/change/by", has_new_block && wire.by.is_none()),
+        ("/change/quantity", (has_new_block || kind == ChangeKind::Quantity) && wire.quantity.is_none()),
         ("/change/until", kind == ChangeKind::Crisis && wire.until.is_none()),
     ];
     for (at, _) in needed.iter().filter(|(_, missing)| *missing) {
@@ -206,7 +206,7 @@ impl Change {
         };
         let claim = catalogue.calendar().period_of(first);
         let can_wait = matches!(self.kind, ChangeKind::Quantity | ChangeKind::Replace);
-        let waits = can_wait && catalogue.changes() == ChangeTaking::NextPeriod && claim.from() != first;
+        let waits = can_wait && catalogue.changes() == ChangeStart::NextPeriod && claim.from() != first;
         if waits { claim.to().succ_opt().unwrap_or(first) } else { first }
     }
 
@@ -231,11 +231,11 @@ impl Change {
         let volume = self.volume.unwrap_or(line.volume);
         let in_total = catalogue.block(line.block.as_str()).is_some_and(|block| block.frequency == Frequency::Total);
         let after = match self.kind {
-            ChangeKind::End | ChangeKind::Stop => return before.map(alone).into_iter().collect(),
+            ChangeKind::End | ChangeKind::Stop => return before.map(with_own_weeks).into_iter().collect(),
             // The volume of a total changes without a new assignment (iWmo IV066).
             ChangeKind::Quantity if in_total && later.is_some() => return vec![Line { volume, ..line.clone() }],
             ChangeKind::Quantity => later.map(|later| Line { volume, ..later }),
-            ChangeKind::Replace => later.filter(|_| first).and_then(|later| self.other(later)),
+            ChangeKind::Replace => later.filter(|_| first).and_then(|later| self.with_new_block(later)),
             ChangeKind::Crisis => return self.crisis(line, effective, first),
         };
         // The week of the change counts in the part after the change.
@@ -248,14 +248,14 @@ impl Change {
         let Some(crisis) = self.until.and_then(|until| Period::new(effective, until)) else {
             return vec![line.clone()];
         };
-        let comes = |week_period| {
+        let replacement = |week_period| {
             let line = Line { period: crisis, week_period, one_off_period: crisis, ..line.clone() };
-            self.other(line).filter(|_| first)
+            self.with_new_block(line).filter(|_| first)
         };
         if line.period.overlap(crisis).is_none() {
             let is_over = line.period.to() < effective;
             let (before, after) = if is_over { (Some(line.clone()), None) } else { (None, Some(line.clone())) };
-            return before.into_iter().chain(comes(crisis)).chain(after).collect();
+            return before.into_iter().chain(replacement(crisis)).chain(after).collect();
         }
         let week_period = line.period.spanning(crisis);
         let before = part(line, None, effective.pred_opt());
@@ -267,20 +267,20 @@ impl Change {
                 let of_both = |line| Line { week_period, one_off_period, ..line };
                 (Some(of_both(before)), Some(of_both(again)))
             }
-            (before, again) => (before.map(|before| Line { week_period, ..before }), again.map(alone)),
+            (before, again) => (before.map(|before| Line { week_period, ..before }), again.map(with_own_weeks)),
         };
-        before.into_iter().chain(comes(week_period)).chain(again).collect()
+        before.into_iter().chain(replacement(week_period)).chain(again).collect()
     }
 
     /// A line with the new block, on the days of this line.
-    fn other(&self, line: Line) -> Option<Line> {
+    fn with_new_block(&self, line: Line) -> Option<Line> {
         let ((block, variant), volume) = self.by.clone().zip(self.volume)?;
         Some(Line { block, variant, volume, ..line })
     }
 }
 
 /// A line whose weeks are counted within its own period alone.
-fn alone(line: Line) -> Line {
+fn with_own_weeks(line: Line) -> Line {
     Line { week_period: line.period, ..line }
 }
 

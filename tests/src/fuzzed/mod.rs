@@ -26,10 +26,10 @@ use resultaatwijzer_core::{
     },
 };
 use resultaatwijzer_messages::{
-    arrange::{Known, arrange},
+    arrange::{Additions, arrange},
     assignment::{self, Assignment},
     claim::{self, Amounts, Question},
-    claim_message::{self, Dated},
+    claim_message::{self, ClaimHeader},
     finding::Found,
     mapping::Mapping,
     words,
@@ -197,8 +197,8 @@ pub fn message(data: &[u8]) {
         assert!(!findings.is_empty());
         return;
     };
-    let known = Known { until: parse_date("2027-12-31"), decided: None };
-    let (arranged, findings) = arrange(&assignment, catalogue, &Mapping::default(), known);
+    let additions = Additions { until: parse_date("2027-12-31"), decided: None };
+    let (arranged, findings) = arrange(&assignment, catalogue, &Mapping::default(), additions);
     said(&findings, catalogue);
     let Some(arranged) = arranged else { return };
     let (arrangement, findings) = arrangement::check(catalogue, &arranged.arrangement);
@@ -216,7 +216,7 @@ fn claimed(catalogue: &Catalogue, assignment: &Assignment, arrangement: &Arrange
     said(&findings, catalogue);
     let (Some(claim), Some(citizen)) = (claim, &assignment.citizen) else { return };
     assert_eq!(claim.lines.iter().map(|line| line.amount).sum::<Amount>(), claim.total);
-    let dated = Dated { number: "D1".into(), on: month.to() };
+    let dated = ClaimHeader { number: "D1".into(), on: month.to() };
     let text = claim_message::write(&claim, assignment, citizen, month, &dated).unwrap();
     assert!(text.contains("<Bericht"));
 }

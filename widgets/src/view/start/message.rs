@@ -2,7 +2,7 @@
 
 use resultaatwijzer_core::{plan::wire::PlanWire, reading::problem::Severity};
 use resultaatwijzer_messages::{
-    arrange::{Known, arrange},
+    arrange::{Additions, arrange},
     assignment,
     finding::{Found, MessageProblem, Problem},
     mapping::Mapping,
@@ -25,7 +25,7 @@ pub fn read(
     let (assignment, mut findings) = assignment::check(xml::read(bytes, Citizen::PassOver));
     let fine = resultaatwijzer_messages::finding::fine(&findings);
     let arranged = assignment.filter(|_| fine).and_then(|assignment| {
-        let (arranged, found) = arrange(&assignment, reader.catalogue, mapping, Known::default());
+        let (arranged, found) = arrange(&assignment, reader.catalogue, mapping, Additions::default());
         findings.extend(found);
         arranged
     });
