@@ -109,6 +109,18 @@ fn a_regional_price_says_where_another_one_holds() {
 }
 
 #[test]
+fn each_way_to_pay_a_part_of_a_period_has_words() {
+    for (proration, words) in [("by_day", "per dag"), ("by_week", "per week")] {
+        let report = compare(proration, "nl", |folder| {
+            let setting = format!("proration = \"{proration}\"");
+            change(&folder.join("catalogue.toml"), "proration = \"full_period\"", &setting);
+        });
+        let sentence = changes(&report)[0]["sentences"][0].clone();
+        assert_eq!(sentence, format!("De gemeente betaalt een halve periode was: helemaal. Nu: {words}."));
+    }
+}
+
+#[test]
 fn everything_that_differs_is_told_once_and_what_matters_most_first() {
     let report = compare("everything", "nl", |folder| {
         let toml = folder.join("catalogue.toml");

@@ -10,10 +10,12 @@
 //! | [`vocabulary`] | all words in one language, also those for scripts and staff |
 //! | `findings`, `facts` | the sentences of findings and facts, one file for each family, in Dutch and English |
 //! | [`screens`] | the words of each screen, one file for each, in Dutch and English |
+//! | [`audience`] | for whom a tariff is |
 //! | [`nl`], [`en`] | what Dutch and English consist of |
 //! | [`ar`] | Arabic, for readers of a plan |
 //! | [`explain`], [`paragraph`], [`report`] | a plan as a letter, an explanation as one paragraph, the shapes that scripts rely on |
 
+pub mod audience;
 mod finding_macro;
 pub mod format;
 pub mod language;

@@ -3,12 +3,15 @@
 use std::cmp::Reverse;
 
 use resultaatwijzer_core::{
-    catalogue::{Audience, Band, RatePer, Rule},
+    catalogue::{Audience, Band, LevelPurpose, RatePer, Rule},
     value::unit::PriceUnit,
 };
 use rust_decimal::Decimal;
 
-use super::timeline::{Step, percent};
+use super::{
+    chosen::Chosen,
+    timeline::{Step, percent},
+};
 
 /// A difference. `except` are the municipalities with their own amount.
 #[expect(missing_docs, reason = "a variant's fields are named by its sentence")]
@@ -25,11 +28,11 @@ pub enum Change {
     /// A property of a block.
     Block { code: String, field: BlockField, old: String, new: String },
     /// The purpose of a level.
-    Level { rank: String, old: String, new: String },
+    Level { rank: String, old: LevelPurpose, new: LevelPurpose },
     /// The contents of a rule.
     Rule { code: String, old: Rule, new: Rule },
     /// A setting of the whole catalogue.
-    Setting { setting: Setting, old: String, new: String },
+    Setting { setting: Setting, old: Chosen, new: Chosen },
     /// A part with another name.
     Renamed { kind: Part, code: String, old: String, new: String },
     /// The number of texts that changed.

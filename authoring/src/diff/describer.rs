@@ -1,12 +1,8 @@
 //! Describes what differs in one language, each change in a few sentences.
 
 use resultaatwijzer_core::{
-    catalogue::{Catalogue, Named, Rule},
-    value::{
-        choices::Choice,
-        code::Code,
-        unit::{Frequency, Unit},
-    },
+    catalogue::{Block, Catalogue, Named, Rule},
+    value::{choices::Choice, code::Code},
 };
 use resultaatwijzer_text::{Vocabulary, names::Names};
 use rust_decimal::Decimal;
@@ -14,6 +10,7 @@ use serde_json::json;
 
 use super::{
     change::{BlockField, Change, Group, Part, Presence, Setting, rise},
+    chosen::Chosen,
     shapes::{ChangeReport, Details, PriceCounts},
     timeline::Price,
     words::Words,
@@ -68,23 +65,25 @@ impl Describer<'_> {
             }
             Change::Block { code, field, old, new } => {
                 let subject = (words.block)(*field, &self.block(code));
-                let before = self.block_value(self.old, *field, old);
-                let after = self.block_value(self.new, *field, new);
+                let [before, after] = [self.old, self.new].map(|edition| {
+                    edition.block(code).map_or_else(String::new, |block| self.block_value(edition, block, *field))
+                });
                 (fields("block_changed", code, old, new), vec![self.was_and_is(&subject, &before, &after)])
             }
             Change::Level { rank, old, new } => {
                 let subject = (words.level)(&self.level(rank));
-                let sentence = self.was_and_is(&subject, (words.choice)(old), (words.choice)(new));
-                (fields("level_changed", rank, old, new), vec![sentence])
+                let [before, after] = [old, new].map(|purpose| (words.choice)(Chosen::Purpose(*purpose)));
+                let sentence = self.was_and_is(&subject, before, after);
+                (fields("level_changed", rank, old.spelling(), new.spelling()), vec![sentence])
             }
             Change::Rule { code, old, new } => self.rule(code, old, new),
             Change::Setting { setting, old, new } => {
-                let sentence = self.was_and_is((words.setting)(*setting), (words.choice)(old), (words.choice)(new));
+                let sentence = self.was_and_is((words.setting)(*setting), (words.choice)(*old), (words.choice)(*new));
                 let kind = match setting {
                     Setting::Calendar => "calendar",
                     Setting::Proration => "proration",
                 };
-                (fields("setting_changed", kind, old, new), vec![sentence])
+                (fields("setting_changed", kind, old.spelling(), new.spelling()), vec![sentence])
             }
             Change::Renamed { code, old, new, .. } => {
                 (fields("renamed", code, old, new), vec![(words.renamed)(old, new)])
@@ -170,24 +169,21 @@ impl Describer<'_> {
         format!("{subject} {}", (self.words.was_and_is)(old, new))
     }
 
-    fn block_value(&self, catalogue: &Catalogue, field: BlockField, value: &str) -> String {
+    fn block_value(&self, edition: &Catalogue, block: &Block, field: BlockField) -> String {
         let (words, locale) = (self.words, &self.language.locale);
-        let listed = |name: &dyn Fn(&str) -> String| match value {
-            "" => words.nothing.to_owned(),
-            codes => codes.split(' ').map(name).collect::<Vec<_>>().join(", "),
-        };
+        let listed = |names: Vec<String>| if names.is_empty() { words.nothing.to_owned() } else { names.join(", ") };
+        let choice = |chosen| (words.choice)(chosen).to_owned();
         match field {
-            BlockField::Area => Names::of(catalogue, self.language.code).area(value),
-            BlockField::Levels => listed(&str::to_owned),
-            BlockField::Variants => listed(&|code| self.variant(code)),
-            BlockField::Unit => Unit::parse(value).map_or_else(String::new, |unit| (locale.units)(unit, 0).to_owned()),
-            BlockField::Frequency => {
-                Frequency::parse(value).map_or_else(String::new, |often| (locale.frequency)(often).to_owned())
-            }
-            BlockField::Law | BlockField::Contract | BlockField::Claimable | BlockField::OwnContribution => {
-                (words.choice)(value).to_owned()
-            }
-            BlockField::UsualQuantity => value.to_owned(),
+            BlockField::Area => Names::of(edition, self.language.code).area(block.area.as_str()),
+            BlockField::Levels => listed(block.levels.iter().map(ToString::to_string).collect()),
+            BlockField::Variants => listed(block.variants.iter().map(|code| self.variant(code.as_str())).collect()),
+            BlockField::Unit => (locale.units)(block.unit, 0).to_owned(),
+            BlockField::Frequency => (locale.frequency)(block.frequency).to_owned(),
+            BlockField::Law => choice(Chosen::Law(block.law)),
+            BlockField::Contract => choice(Chosen::Contract(block.contract)),
+            BlockField::Claimable => choice(Chosen::Claimable(block.claimable)),
+            BlockField::OwnContribution => choice(Chosen::OwnContribution(block.own_contribution)),
+            BlockField::UsualQuantity => block.usual_quantity.units().to_string(),
         }
     }
 }

@@ -1,9 +1,17 @@
 //! A comparison in English.
 
-use resultaatwijzer_core::catalogue::{Audience, RatePer};
+use resultaatwijzer_core::{
+    catalogue::{BlockContribution, Law, LevelPurpose, Proration, RatePer},
+    value::{
+        period::Calendar,
+        unit::{Claimable, ContractVariant},
+    },
+};
+use resultaatwijzer_text::audience;
 
 use super::{
     change::{BlockField, Group, Part, Presence, RightField, Setting},
+    chosen::Chosen,
     words::Words,
 };
 
@@ -31,12 +39,7 @@ pub(super) static WORDS: Words = Words {
     ended: |what, price| format!("{what} ends. It was {price}."),
     ended_from: |date| format!("From {date} there is no amount."),
     price_of: |block| format!("The price of {block}"),
-    audience: |audience| match audience {
-        Audience::InKind => "This is help that the municipality arranges.",
-        Audience::PersonalBudgetProfessional => "This is a personal budget for an organisation.",
-        Audience::PersonalBudgetIndependent => "This is a personal budget for a self-employed person.",
-        Audience::PersonalBudgetNetwork => "This is a personal budget for somebody they know.",
-    },
+    audience: audience::en_price,
     only_in: |municipality| format!("This holds only in {municipality}."),
     not_in: |municipalities| format!("There is another amount in: {municipalities}."),
     variant: |variant| format!("This holds for: {variant}."),
@@ -85,26 +88,27 @@ pub(super) static WORDS: Words = Words {
         };
         format!("{what} of {name}")
     },
-    choice: |spelling| match spelling {
-        "wmo" => "the Social Support Act (Wmo)",
-        "youth_act" => "the Youth Act",
-        "effort" => "giving help",
-        "output" => "reaching a result",
-        "granted" => "all help in the decision",
-        "delivered" => "only help that was given",
-        "result_reached" => "a result that was reached",
-        "subscription" => "the own contribution",
-        "none" => "nothing",
-        "own_scheme" => "an amount that fits their income",
-        "ordinary" => "as long as needed",
-        "stabilise" => "keeping what goes well",
-        "crisis" => "short, in a crisis",
-        "calendar_month" => "per month",
-        "iso_4_weeks" => "per four weeks",
-        "full_period" => "in full",
-        "by_day" => "by the day",
-        "start_before_15th_end_from_15th" => "only with the 15th in it",
-        _ => "otherwise",
+    choice: |chosen| match chosen {
+        Chosen::Law(Law::Wmo) => "the Social Support Act (Wmo)",
+        Chosen::Law(Law::YouthAct) => "the Youth Act",
+        Chosen::Contract(ContractVariant::EffortBased) => "giving help",
+        Chosen::Contract(ContractVariant::OutputBased) => "reaching a result",
+        Chosen::Claimable(Claimable::Granted) => "all help in the decision",
+        Chosen::Claimable(Claimable::Delivered) => "only help that was given",
+        Chosen::Claimable(Claimable::ResultReached) => "a result that was reached",
+        Chosen::OwnContribution(BlockContribution::Subscription) => "the own contribution",
+        Chosen::OwnContribution(BlockContribution::None) => "nothing",
+        Chosen::OwnContribution(BlockContribution::OwnScheme) => "an amount that fits their income",
+        Chosen::Purpose(LevelPurpose::Ordinary) => "as long as needed",
+        Chosen::Purpose(LevelPurpose::Stabilise) => "keeping what goes well",
+        Chosen::Purpose(LevelPurpose::Crisis) => "short, in a crisis",
+        Chosen::Calendar(Calendar::CalendarMonth) => "per month",
+        Chosen::Calendar(Calendar::Iso4Weeks) => "per four weeks",
+        Chosen::Calendar(Calendar::Trajectory) => "for the whole trajectory",
+        Chosen::Proration(Proration::FullPeriod) => "in full",
+        Chosen::Proration(Proration::ByDay) => "by the day",
+        Chosen::Proration(Proration::ByWeek) => "per week",
+        Chosen::Proration(Proration::StartBefore15thEndFrom15th) => "only with the 15th in it",
     },
     was_and_is: |old, new| format!("was: {old}. Now: {new}."),
     nothing: "none",

@@ -3,6 +3,7 @@
 
 mod amounts;
 mod change;
+mod chosen;
 mod describer;
 mod en;
 mod names;
@@ -18,6 +19,7 @@ mod words;
 use resultaatwijzer_core::catalogue::Catalogue;
 
 pub use change::{BlockField, Change, Group, Part, Presence, PriceKey, RightField, Setting};
+pub use chosen::Chosen;
 pub use report::{Report, Section, report};
 pub use shapes::{ChangeReport, PriceCounts};
 pub use timeline::{Price, Step, difference, percent};

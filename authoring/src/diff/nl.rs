@@ -1,9 +1,17 @@
 //! A comparison in Dutch, at B1.
 
-use resultaatwijzer_core::catalogue::{Audience, RatePer};
+use resultaatwijzer_core::{
+    catalogue::{BlockContribution, Law, LevelPurpose, Proration, RatePer},
+    value::{
+        period::Calendar,
+        unit::{Claimable, ContractVariant},
+    },
+};
+use resultaatwijzer_text::audience;
 
 use super::{
     change::{BlockField, Group, Part, Presence, RightField, Setting},
+    chosen::Chosen,
     words::Words,
 };
 
@@ -33,12 +41,7 @@ pub(super) static WORDS: Words = Words {
     ended: |what, price| format!("{what} vervalt. Eerst was dat {price}."),
     ended_from: |date| format!("Vanaf {date} is er geen bedrag."),
     price_of: |block| format!("De prijs van {block}"),
-    audience: |audience| match audience {
-        Audience::InKind => "Het gaat om hulp die de gemeente regelt.",
-        Audience::PersonalBudgetProfessional => "Het gaat om een pgb voor een organisatie.",
-        Audience::PersonalBudgetIndependent => "Het gaat om een pgb voor een zelfstandige.",
-        Audience::PersonalBudgetNetwork => "Het gaat om een pgb voor een bekende.",
-    },
+    audience: audience::nl_price,
     only_in: |municipality| format!("Dit geldt alleen in {municipality}."),
     not_in: |municipalities| format!("Een eigen bedrag geldt in: {municipalities}."),
     variant: |variant| format!("Dit geldt voor: {variant}."),
@@ -87,26 +90,27 @@ pub(super) static WORDS: Words = Words {
         };
         format!("{what} bij {name}")
     },
-    choice: |spelling| match spelling {
-        "wmo" => "de Wmo",
-        "youth_act" => "de Jeugdwet",
-        "effort" => "hulp geven",
-        "output" => "een resultaat halen",
-        "granted" => "alle hulp in het besluit",
-        "delivered" => "alleen hulp die is gegeven",
-        "result_reached" => "een resultaat dat is gehaald",
-        "subscription" => "de eigen bijdrage",
-        "none" => "niets",
-        "own_scheme" => "een bedrag dat past bij het inkomen",
-        "ordinary" => "zo lang als nodig",
-        "stabilise" => "houden wat goed gaat",
-        "crisis" => "kort, in een crisis",
-        "calendar_month" => "per maand",
-        "iso_4_weeks" => "per vier weken",
-        "full_period" => "helemaal",
-        "by_day" => "per dag",
-        "start_before_15th_end_from_15th" => "alleen met de 15e erbij",
-        _ => "anders",
+    choice: |chosen| match chosen {
+        Chosen::Law(Law::Wmo) => "de Wmo",
+        Chosen::Law(Law::YouthAct) => "de Jeugdwet",
+        Chosen::Contract(ContractVariant::EffortBased) => "hulp geven",
+        Chosen::Contract(ContractVariant::OutputBased) => "een resultaat halen",
+        Chosen::Claimable(Claimable::Granted) => "alle hulp in het besluit",
+        Chosen::Claimable(Claimable::Delivered) => "alleen hulp die is gegeven",
+        Chosen::Claimable(Claimable::ResultReached) => "een resultaat dat is gehaald",
+        Chosen::OwnContribution(BlockContribution::Subscription) => "de eigen bijdrage",
+        Chosen::OwnContribution(BlockContribution::None) => "niets",
+        Chosen::OwnContribution(BlockContribution::OwnScheme) => "een bedrag dat past bij het inkomen",
+        Chosen::Purpose(LevelPurpose::Ordinary) => "zo lang als nodig",
+        Chosen::Purpose(LevelPurpose::Stabilise) => "houden wat goed gaat",
+        Chosen::Purpose(LevelPurpose::Crisis) => "kort, in een crisis",
+        Chosen::Calendar(Calendar::CalendarMonth) => "per maand",
+        Chosen::Calendar(Calendar::Iso4Weeks) => "per vier weken",
+        Chosen::Calendar(Calendar::Trajectory) => "voor het hele traject",
+        Chosen::Proration(Proration::FullPeriod) => "helemaal",
+        Chosen::Proration(Proration::ByDay) => "per dag",
+        Chosen::Proration(Proration::ByWeek) => "per week",
+        Chosen::Proration(Proration::StartBefore15thEndFrom15th) => "alleen met de 15e erbij",
     },
     was_and_is: |old, new| format!("was: {old}. Nu: {new}."),
     nothing: "geen",

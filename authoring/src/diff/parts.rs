@@ -7,7 +7,10 @@ use resultaatwijzer_core::{
     value::choices::Choice,
 };
 
-use super::change::{BlockField, Change, Part, Presence, RightField, Setting};
+use super::{
+    change::{BlockField, Change, Part, Presence, RightField, Setting},
+    chosen::Chosen,
+};
 
 pub(super) fn compare(old: &Catalogue, new: &Catalogue) -> Vec<Change> {
     let mut changes = Vec::new();
@@ -88,8 +91,7 @@ fn levels(old: &Catalogue, new: &Catalogue) -> Vec<Change> {
     let before: BTreeMap<u32, _> = old.levels().iter().map(|level| (level.rank, level.purpose)).collect();
     let differs = |level: &resultaatwijzer_core::catalogue::Level| {
         let was = before.get(&level.rank).filter(|was| **was != level.purpose)?;
-        let (old, new) = (was.spelling().to_owned(), level.purpose.spelling().to_owned());
-        Some(Change::Level { rank: level.rank.to_string(), old, new })
+        Some(Change::Level { rank: level.rank.to_string(), old: *was, new: level.purpose })
     };
     new.levels().iter().filter_map(differs).collect()
 }
@@ -104,9 +106,9 @@ fn rules(old: &Catalogue, new: &Catalogue) -> Vec<Change> {
 
 fn settings(old: &Catalogue, new: &Catalogue) -> Vec<Change> {
     let settings = [
-        (Setting::Calendar, old.calendar().spelling(), new.calendar().spelling()),
-        (Setting::Proration, old.proration().spelling(), new.proration().spelling()),
+        (Setting::Calendar, Chosen::Calendar(old.calendar()), Chosen::Calendar(new.calendar())),
+        (Setting::Proration, Chosen::Proration(old.proration()), Chosen::Proration(new.proration())),
     ];
     let differing = settings.into_iter().filter(|(_, old, new)| old != new);
-    differing.map(|(setting, old, new)| Change::Setting { setting, old: old.into(), new: new.into() }).collect()
+    differing.map(|(setting, old, new)| Change::Setting { setting, old, new }).collect()
 }

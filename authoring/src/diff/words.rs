@@ -2,7 +2,10 @@
 
 use resultaatwijzer_core::catalogue::{Audience, RatePer};
 
-use super::change::{BlockField, Group, Part, Presence, RightField, Setting};
+use super::{
+    change::{BlockField, Group, Part, Presence, RightField, Setting},
+    chosen::Chosen,
+};
 
 /// The sentences of one language.
 pub(super) struct Words {
@@ -33,7 +36,7 @@ pub(super) struct Words {
     pub(super) right: fn(RightField, &str) -> String,
     pub(super) right_value: fn(RightField, &str) -> String,
     pub(super) block: fn(BlockField, &str) -> String,
-    pub(super) choice: fn(&str) -> &'static str,
+    pub(super) choice: fn(Chosen) -> &'static str,
     pub(super) was_and_is: fn(&str, &str) -> String,
     pub(super) nothing: &'static str,
     pub(super) level: fn(&str) -> String,

@@ -1,7 +1,11 @@
 //! The fields of each table that can be imported, and the form of each field.
 
+use std::sync::LazyLock;
+
 use resultaatwijzer_core::{
     catalogue::Audience,
+    providers::wire::{OfferWire, ProviderWire},
+    reading::document::{self, Record},
     value::{choices::Choice, unit::PriceUnit},
 };
 
@@ -67,22 +71,33 @@ const TARIFFS: &[Field] = &[
     must("source", Form::Code),
 ];
 
-const PROVIDERS: &[Field] = &[
-    may("code", Form::Code),
-    must("name", Form::Text),
-    must("place", Form::Code),
-    may("languages", Form::Codes),
-    may("phone", Form::Phone),
-    may("blocks", Form::Codes),
-    may("waiting_weeks", Form::Count),
-];
+/// The fields of the two wire types that fit in a cell. A provider has several rows, one for each block that it offers.
+static PROVIDERS: LazyLock<Vec<Field>> = LazyLock::new(|| {
+    let of_a_provider = ProviderWire::FIELDS.iter().filter_map(|(name, form)| field(name, *form));
+    let of_an_offer = OfferWire::FIELDS.iter().filter(|(name, _)| *name != "block");
+    let blocks = may("blocks", Form::Codes);
+    of_a_provider.chain([blocks]).chain(of_an_offer.filter_map(|(name, form)| field(name, *form))).collect()
+});
+
+fn field(name: &'static str, form: document::Form) -> Option<Field> {
+    let form = match (name, form) {
+        ("code" | "place", _) => Form::Code,
+        ("phone", _) => Form::Phone,
+        (_, document::Form::Text) => Form::Text,
+        (_, document::Form::Number) => Form::Count,
+        (_, document::Form::Texts) => Form::Codes,
+        (_, document::Form::Truth) => Form::Choice(|| vec!["true".into(), "false".into()]),
+        (_, document::Form::Object) => return None,
+    };
+    Some(Field { name, form, required: matches!(name, "name" | "place") })
+}
 
 impl Kind {
     /// The fields that a mapping can fill.
     pub(super) fn fields(self) -> &'static [Field] {
         match self {
             Self::Tariffs => TARIFFS,
-            Self::Providers => PROVIDERS,
+            Self::Providers => &PROVIDERS,
         }
     }
 }

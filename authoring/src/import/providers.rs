@@ -2,6 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use resultaatwijzer_core::{
+    providers::wire::{OfferWire, ProviderWire},
+    reading::document::{Form, Record},
+};
+
 use super::{
     convert::{Converting, Values},
     problem::Problem,
@@ -9,8 +14,10 @@ use super::{
     write_csv,
 };
 
-const HEADER: [&str; 5] = ["code", "name", "place", "languages", "phone"];
-const OFFERS: [&str; 3] = ["provider", "block", "waiting_weeks"];
+/// The columns of a wire type: its fields that fit in a cell.
+fn columns<W: Record>() -> impl Iterator<Item = &'static str> {
+    W::FIELDS.iter().filter(|(_, form)| *form != Form::Object).map(|(name, _)| *name)
+}
 
 /// The providers, the offers if there are any, and the number of providers.
 ///
@@ -29,7 +36,7 @@ pub(super) fn write(converting: &mut Converting<'_>) -> (String, Option<String>,
             }
             continue;
         }
-        let row = HEADER.map(|field| values.get(field).to_owned()).to_vec();
+        let row: Vec<String> = columns::<ProviderWire>().map(|field| values.get(field).to_owned()).collect();
         match seen.get(&code) {
             Some((place, first)) if rows.get(*place) != Some(&row) => {
                 converting.note_field(Problem::ProviderDiffers { code: code.clone(), row: *first }, &values, "name");
@@ -41,14 +48,16 @@ pub(super) fn write(converting: &mut Converting<'_>) -> (String, Option<String>,
             }
         }
         for block in values.get("blocks").split_whitespace() {
-            let offer = vec![code.clone(), block.to_owned(), values.get("waiting_weeks").to_owned()];
+            let cell = |field| if field == "block" { block.to_owned() } else { values.get(field).to_owned() };
+            let offer: Vec<String> = [code.clone()].into_iter().chain(columns::<OfferWire>().map(cell)).collect();
             if !offers.contains(&offer) {
                 offers.push(offer);
             }
         }
     }
-    let offers = (!offers.is_empty()).then(|| write_csv(&OFFERS, &offers));
-    (write_csv(&HEADER, &rows), offers, rows.len())
+    let of_offers: Vec<&str> = ["provider"].into_iter().chain(columns::<OfferWire>()).collect();
+    let offers = (!offers.is_empty()).then(|| write_csv(&of_offers, &offers));
+    (write_csv(&columns::<ProviderWire>().collect::<Vec<_>>(), &rows), offers, rows.len())
 }
 
 /// A provider without a code gets one that is made of its name.

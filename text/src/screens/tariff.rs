@@ -3,6 +3,7 @@
 use resultaatwijzer_core::catalogue::Audience;
 
 use super::Template;
+use crate::audience;
 
 /// Words of the tariff calculator.
 #[expect(missing_docs, reason = "a field's text is its documentation")]
@@ -63,12 +64,7 @@ pub static NL: TariffWords = TariffWords {
     to: "Laatste dag",
     municipality: "Gemeente",
     audience: "Hoe regelt u de hulp?",
-    audience_name: |audience| match audience {
-        Audience::InKind => "De gemeente regelt het",
-        Audience::PersonalBudgetProfessional => "Zelf, met een organisatie (pgb)",
-        Audience::PersonalBudgetIndependent => "Zelf, met een zelfstandige (pgb)",
-        Audience::PersonalBudgetNetwork => "Zelf, met een bekende (pgb)",
-    },
+    audience_name: audience::nl,
     household: "Met wie woont u?",
     household_alone: "Ik woon alleen",
     household_pension: "Samen, iedereen heeft de leeftijd voor AOW",
@@ -108,12 +104,7 @@ pub static EN: TariffWords = TariffWords {
     to: "Last day",
     municipality: "Municipality",
     audience: "How do you arrange the help?",
-    audience_name: |audience| match audience {
-        Audience::InKind => "The municipality arranges it",
-        Audience::PersonalBudgetProfessional => "Myself, with an organisation (personal budget)",
-        Audience::PersonalBudgetIndependent => "Myself, with a freelancer (personal budget)",
-        Audience::PersonalBudgetNetwork => "Myself, with somebody I know (personal budget)",
-    },
+    audience_name: audience::en,
     household: "With whom do you live?",
     household_alone: "I live alone",
     household_pension: "Together, everybody has reached the state pension age",

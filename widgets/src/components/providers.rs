@@ -7,7 +7,7 @@ use super::{
     icon, parts,
     tag::{all, leaf, leaf_if_any, tag, tag_with, text},
 };
-use crate::view::providers::{Action, Card, Filters, FoundView, MeasureView, ProvidersView};
+use crate::view::providers::{Action, Card, Filters, FoundView, MeasureView, ProvidersView, Sign};
 
 /// Who was found, drawn.
 pub struct Found {
@@ -158,13 +158,18 @@ fn facts(view: &Card, words: &'static ProviderWords) -> Html {
         let link = tag_with("a", &[("href", &format!("tel:{number}"))], vec![text(phone)]);
         fact(icon::phone(), words.phone, link)
     });
-    let children = vec![
-        fact(icon::clock(), words.waiting, text(&view.waiting)),
-        fact(icon::place(), words.distance, text(&view.place)),
-        fact(icon::speech(), words.speaks, text(&view.languages)),
-        phone.unwrap_or_default(),
-    ];
+    let mut children: Vec<Html> =
+        view.facts.iter().map(|known| fact(picture(known.sign), known.name, text(&known.text))).collect();
+    children.extend(phone);
     tag("dl.facts", children)
+}
+
+fn picture(sign: Sign) -> Html {
+    match sign {
+        Sign::Clock => icon::clock(),
+        Sign::Place => icon::place(),
+        Sign::Speech => icon::speech(),
+    }
 }
 
 fn measure(view: &MeasureView) -> Html {
@@ -198,12 +203,10 @@ fn comparison(cards: &[Card], words: &'static ProviderWords) -> Html {
     };
     let mut head = vec![header("col", words.provider)];
     head.extend(cards.iter().map(|card| header("col", &card.name)));
-    let mut rows = vec![
-        row(words.need, &|card| text(&card.covers)),
-        row(words.waiting, &|card| text(&card.waiting)),
-        row(words.distance, &|card| text(&card.place)),
-        row(words.speaks, &|card| text(&card.languages)),
-    ];
+    let mut rows = vec![row(words.need, &|card| text(&card.covers))];
+    for (i, known) in first.facts.iter().enumerate() {
+        rows.push(row(known.name, &|card| card.facts.get(i).map(|fact| text(&fact.text)).unwrap_or_default()));
+    }
     for (i, measure) in first.measures.iter().enumerate() {
         rows.push(row(measure.name, &|card| card.measures.get(i).map(cell).unwrap_or_default()));
     }

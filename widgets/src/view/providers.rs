@@ -157,12 +157,8 @@ pub struct Card {
     pub covers: String,
     /// What it cannot do; empty when it can do everything.
     pub missing: String,
-    /// Where it works from, and how far.
-    pub place: String,
-    /// The wait.
-    pub waiting: String,
-    /// What its people speak.
-    pub languages: String,
+    /// What to know about it, in the same order for all providers.
+    pub facts: Vec<FactView>,
     /// Its number: for machines, for people.
     pub phone: Option<(String, String)>,
     /// What it achieved.
@@ -173,6 +169,28 @@ pub struct Card {
     pub compared: bool,
     /// Whether it was chosen.
     pub chosen: bool,
+}
+
+/// A fact about a provider.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FactView {
+    /// The picture beside it.
+    pub sign: Sign,
+    /// What it is about.
+    pub name: &'static str,
+    /// What it says.
+    pub text: String,
+}
+
+/// The picture beside a fact.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sign {
+    /// A clock.
+    Clock,
+    /// A pin on a map.
+    Place,
+    /// A speech balloon.
+    Speech,
 }
 
 /// A measured outcome.
@@ -287,7 +305,12 @@ fn card(reader: &ReaderOf<'_, ProviderWords>, providers: &Providers, choices: &C
     let (covered, of) = (found.covered.len(), found.covered.len() + found.missing.len());
     let missing: Vec<String> = found.missing.iter().map(Code::to_string).collect();
     let missing = if missing.is_empty() { String::new() } else { (words.missing)(&reader.names().blocks(&missing)) };
-    let place = place_name(reader, &provider.place);
+    let waiting = found.waiting_weeks.map_or(reader.language.common.not_known.to_owned(), words.weeks);
+    let place = match (place_name(reader, &provider.place), found.distance) {
+        (place, Some(distance)) => format!("{place}, {}", locale.kilometres(distance)),
+        (place, None) => place,
+    };
+    let fact = |sign, name, text| FactView { sign, name, text };
     let spoken: Vec<String> = provider.languages.iter().map(|code| (words.language_name)(code)).collect();
     Card {
         name: provider.name.clone(),
@@ -295,12 +318,11 @@ fn card(reader: &ReaderOf<'_, ProviderWords>, providers: &Providers, choices: &C
         all: found.missing.is_empty(),
         covers: if found.missing.is_empty() { words.covers_all.to_owned() } else { (words.covers)(covered, of) },
         missing,
-        place: match found.distance {
-            Some(distance) => format!("{place}, {}", locale.kilometres(distance)),
-            None => place,
-        },
-        waiting: found.waiting_weeks.map_or(reader.language.common.not_known.to_owned(), words.weeks),
-        languages: spoken.join(", "),
+        facts: vec![
+            fact(Sign::Clock, words.waiting, waiting),
+            fact(Sign::Place, words.distance, place),
+            fact(Sign::Speech, words.speaks, spoken.join(", ")),
+        ],
         phone: provider.phone.as_ref().map(|phone| (phone.replace(' ', ""), phone.clone())),
         measures: Measure::ALL.iter().map(|(which, _)| measure(reader, provider, *which)).collect(),
         tied: found.tied,
