@@ -7,13 +7,7 @@
 //! light; without it the module is the headless API, without Yew.
 
 #![cfg_attr(
-    not(all(
-        feature = "plan",
-        feature = "conversation",
-        feature = "tariff",
-        feature = "providers",
-        feature = "start"
-    )),
+    not(feature = "all"),
     allow(dead_code, reason = "a module with one element, or none, uses a part of what the elements share")
 )]
 

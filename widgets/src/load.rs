@@ -19,7 +19,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{RequestInit, Response};
 
-#[cfg(any(feature = "plan", feature = "conversation"))]
+#[cfg(feature = "takes-plan")]
 use crate::object;
 
 /// Why there is nothing to show.
@@ -216,7 +216,7 @@ pub fn token_in_address() -> Option<String> {
 ///
 /// # Errors
 /// [`Failure::Invalid`] when the token is damaged.
-#[cfg(any(feature = "plan", feature = "conversation"))]
+#[cfg(feature = "takes-plan")]
 pub fn plan_of_token(token: &str) -> Result<Option<Rc<str>>, Failure> {
     let invalid = |finding| Failure::Invalid { url: "#".into(), findings: [finding].into() };
     let tree = resultaatwijzer_core::plan::token::decode_tree(token).map_err(invalid)?;
@@ -272,7 +272,7 @@ pub fn page(target: Option<&str>) -> Result<String, Failure> {
 ///
 /// # Errors
 /// [`Failure`] when it cannot be had.
-#[cfg(any(feature = "plan", feature = "conversation", feature = "start"))]
+#[cfg(feature = "takes-plan")]
 pub async fn plan_text(url: &str) -> Result<String, Failure> {
     let url = absolute(url, None)?;
     text(&url, None).await

@@ -21,7 +21,7 @@ pub(crate) fn read<T: Shape>(value: &JsValue) -> Document<T> {
 }
 
 /// A plain object as JSON; nothing when there is none.
-#[cfg(any(feature = "plan", feature = "conversation", feature = "start"))]
+#[cfg(feature = "takes-plan")]
 pub(crate) fn text(value: &JsValue) -> Option<String> {
     if value.is_null() || value.is_undefined() {
         return None;

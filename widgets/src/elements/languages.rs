@@ -143,6 +143,7 @@ screens! {
 
 /// Makes the function `own_words`, which gives an element its words in Dutch or English. They are parts of their own on
 /// a page with several elements, and in the part of the language on a page with one.
+#[allow(unused_macros, reason = "not every element has words of its own")]
 macro_rules! own_words {
     ($words:ty, $nl:ident: $in_dutch:expr, $en:ident: $in_english:expr) => {
         #[cfg_attr(feature = "apart", wasm_split_helpers::wasm_split($nl, fallible))]
@@ -163,5 +164,5 @@ macro_rules! own_words {
     };
 }
 
-#[cfg(any(feature = "conversation", feature = "start"))]
+#[allow(unused_imports, reason = "not every element has words of its own")]
 pub(super) use own_words;

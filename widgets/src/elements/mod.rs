@@ -6,7 +6,7 @@ mod conversation;
 #[cfg(feature = "start")]
 mod entries;
 mod failed;
-#[cfg(any(feature = "plan", feature = "conversation"))]
+#[cfg(feature = "takes-plan")]
 mod given;
 mod languages;
 mod later;
@@ -86,9 +86,9 @@ const PROPERTIES: [&str; 4] = ["arrangement", "catalogue", "need", "plan"];
 /// the room there is.
 const STYLES: &[&str] = &[
     include_str!(concat!(env!("OUT_DIR"), "/base.css")),
-    #[cfg(any(feature = "conversation", feature = "tariff", feature = "providers", feature = "start"))]
+    #[cfg(feature = "ticks")]
     include_str!(concat!(env!("OUT_DIR"), "/ticking.css")),
-    #[cfg(any(feature = "tariff", feature = "providers", feature = "start"))]
+    #[cfg(feature = "asks")]
     include_str!(concat!(env!("OUT_DIR"), "/asking.css")),
     #[cfg(feature = "start")]
     include_str!(concat!(env!("OUT_DIR"), "/start.css")),

@@ -44,7 +44,7 @@ pub(super) type Loading = Pin<Box<dyn Future<Output = Result<Stage, Failure>>>>;
 pub(super) struct Given {
     pub(super) catalogue: Option<Result<Loaded, Failure>>,
     /// As JSON: who only hands it on does not read it.
-    #[cfg(any(feature = "plan", feature = "conversation", feature = "start"))]
+    #[cfg(feature = "takes-plan")]
     pub(super) plan: Option<Rc<str>>,
     #[cfg(feature = "tariff")]
     pub(super) arrangement: Option<Document<ArrangementWire>>,
@@ -263,7 +263,7 @@ pub(super) fn set_property(id: u32, name: &str, value: JsValue) {
                 given.need = document(value);
                 return is_looked_for_already(given);
             }
-            #[cfg(any(feature = "plan", feature = "conversation", feature = "start"))]
+            #[cfg(feature = "takes-plan")]
             "plan" => given.plan = object::text(&value).map(Into::into),
             "catalogue" => given.catalogue = held_catalogue(value),
             _ => {}
@@ -310,7 +310,7 @@ fn tell(id: u32, report: Report) {
         Report::Select { provider } => ("resultaat-select", vec![("provider", plain(&provider))]),
         Report::Change(followed) => {
             let parts = [
-                #[cfg(any(feature = "plan", feature = "conversation", feature = "start"))]
+                #[cfg(feature = "takes-plan")]
                 followed.plan.map(|plan| ("plan", js_sys::JSON::parse(&plan).unwrap_or_default())),
                 followed.arrangement.map(|arrangement| ("arrangement", plain(&*arrangement))),
                 followed.need.map(|need| ("need", plain(&*need))),

@@ -80,7 +80,7 @@ pub(super) enum Report {
 /// What others may follow.
 #[derive(Clone, Default, PartialEq)]
 pub(super) struct Followed {
-    #[cfg(any(feature = "plan", feature = "conversation", feature = "start"))]
+    #[cfg(feature = "takes-plan")]
     pub(super) plan: Option<Rc<str>>,
     pub(super) arrangement: Option<Rc<ArrangementWire>>,
     pub(super) need: Option<Rc<NeedWire>>,

@@ -101,10 +101,7 @@ pub(crate) const NAMES: [&str; 5] =
 /// All elements, each of them a part; and each element alone, for pages that have one.
 const ELEMENTS: [Flavour; 6] = [
     // What its parts share are what its elements share: a page that has several needs it anyway.
-    Flavour {
-        shape: Shape::Cut { apart: u64::MAX },
-        ..elements("resultaatwijzer", "apart,plan,conversation,tariff,providers,start")
-    },
+    Flavour { shape: Shape::Cut { apart: u64::MAX }, ..elements("resultaatwijzer", "apart,all") },
     elements("resultaat-plan", "plan"),
     elements("resultaat-conversation", "conversation"),
     elements("resultaat-tariff", "tariff"),
