@@ -15,11 +15,11 @@ use resultaatwijzer_core::{
 };
 use resultaatwijzer_text::{Spoken, en, nl, screens::plan::PlanWords};
 use resultaatwijzer_widgets::{
-    components,
-    view::{
-        self, ReaderOf,
-        plan::{Choices, PlanView, RestView, Topic},
+    elements::{
+        self,
+        plan::view::{Choices, PlanView, RestView, Topic},
     },
+    view::ReaderOf,
 };
 use yew::prelude::*;
 
@@ -59,9 +59,9 @@ async fn plan_page(name: &str, spoken: Spoken<PlanWords>) -> String {
     let (_, wire) = authored.plans.iter().find(|(other, _)| other == name).unwrap();
     let plan = plan::check(reader.catalogue, &Document::from(wire.clone())).0.unwrap();
     let quote = quote(reader.catalogue, plan.arrangement());
-    let view = view::plan::view(&reader, &plan, &quote, &[]);
-    let rest = view::plan::rest(&reader, &plan, &quote, &[]);
-    rendered(components::plan::plan(&view, &rest, spoken.words, &Choices::default(), &Callback::noop())).await
+    let view = elements::plan::view::view(&reader, &plan, &quote, &[]);
+    let rest = elements::plan::view::rest(&reader, &plan, &quote, &[]);
+    rendered(elements::plan::draw::plan(&view, &rest, spoken.words, &Choices::default(), &Callback::noop())).await
 }
 
 /// The screen of an example plan in which something is changed: its beginning, and what comes below the results.
@@ -72,7 +72,7 @@ fn plan_view(name: &str, change: impl FnOnce(&mut PlanWire)) -> (PlanView, RestV
     change(&mut wire);
     let plan = plan::check(reader.catalogue, &Document::from(wire)).0.unwrap();
     let quote = plan.quote(reader.catalogue);
-    (view::plan::view(&reader, &plan, &quote, &[]), view::plan::rest(&reader, &plan, &quote, &[]))
+    (elements::plan::view::view(&reader, &plan, &quote, &[]), elements::plan::view::rest(&reader, &plan, &quote, &[]))
 }
 
 #[test]
@@ -161,13 +161,13 @@ async fn a_price_shows_its_sum_its_periods_and_its_ground() {
     )
     .whole()
     .unwrap();
-    let choices = view::tariff::Choices::start(&reader, Some(&wire), None);
+    let choices = elements::tariff::view::Choices::start(&reader, Some(&wire), None);
     let asked = arrangement::check(reader.catalogue, &choices.asked()).0.unwrap();
     let quoted = quote(reader.catalogue, &asked);
-    let answer = view::tariff::answer(&reader, &choices, &quoted);
-    let view = view::tariff::view(&reader, &choices, &answer.totals);
-    let drawn = components::tariff::answer(&answer.outcome, reader.words);
-    let html = rendered(components::tariff::tariff(&view, drawn, reader.words, &Callback::noop())).await;
+    let answer = elements::tariff::view::answer(&reader, &choices, &quoted);
+    let view = elements::tariff::view::view(&reader, &choices, &answer.totals);
+    let drawn = elements::tariff::draw::answer(&answer.outcome, reader.words);
+    let html = rendered(elements::tariff::draw::tariff(&view, drawn, reader.words, &Callback::noop())).await;
     holds(
         &html,
         &[
@@ -187,14 +187,14 @@ async fn providers_show_their_interval_and_who_covers_everything_comes_first() {
     let reader = reader(&authored, nl::VOCABULARY.providers);
     let providers = authored.providers.as_ref().unwrap();
     let need = Document::from_json(r#"{"blocks":["Z5","F1"]}"#).whole().unwrap();
-    let choices = view::providers::Choices::start(Some(need), None, None);
+    let choices = elements::providers::view::Choices::start(Some(need), None, None);
     let need = check_need(reader.catalogue, &choices.need, reader.today).0.unwrap();
     let found = compare(reader.catalogue, providers, &need);
-    let view = view::providers::view(&reader, providers, &choices);
-    let found = view::providers::found(&reader, providers, &choices, Ok(&found));
+    let view = elements::providers::view::view(&reader, providers, &choices);
+    let found = elements::providers::view::found(&reader, providers, &choices, Ok(&found));
     let (words, act) = (reader.words, Callback::noop());
-    let found = components::providers::found(found, false, words, &act);
-    let html = rendered(components::providers::providers(&view, Ok(found), words, &act)).await;
+    let found = elements::providers::draw::found(found, false, words, &act);
+    let html = rendered(elements::providers::draw::providers(&view, Ok(found), words, &act)).await;
     holds(
         &html,
         &[

@@ -15,9 +15,9 @@ use resultaatwijzer_text::{
     Spoken, Tongue, en, nl,
     screens::start::{self as words, StartWords},
 };
-use resultaatwijzer_widgets::view::{
-    ReaderOf,
-    start::{Action, Answers, Ask, Start, Way, message, qr, share, step::Step, view},
+use resultaatwijzer_widgets::{
+    elements::start::view::{Action, Answers, Ask, Start, Way, message, qr, share, step::Step, view},
+    view::ReaderOf,
 };
 
 const IN_DUTCH: Spoken<StartWords> = Spoken { language: &nl::LANGUAGE, words: &words::NL };

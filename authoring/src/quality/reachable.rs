@@ -45,7 +45,7 @@ impl<'a> Rules<'a> {
             return true;
         }
         *steps -= 1;
-        if !self.rules.iter().all(|rule| rule.kind.allows(self.catalogue, chosen)) {
+        if !self.rules.iter().all(|rule| rule.kind.allows(chosen, |block| self.catalogue.area_of(block))) {
             return false;
         }
         let Some(any_of) = self.rules.iter().find_map(|rule| rule.kind.required_with(chosen)) else { return true };

@@ -30,7 +30,7 @@ pub(super) fn examine(subject: &Subject<'_>) -> Vec<Remark> {
 
 /// Whether the rule allows none of the blocks that set it to work.
 fn forbids_all(catalogue: &Catalogue, rule: &Rule) -> bool {
-    let allowed = |code: &Code| rule.kind.allows(catalogue, &[code]);
+    let allowed = |code: &Code| rule.kind.allows(&[code], |block| catalogue.area_of(block));
     match rule.kind.set_off_by() {
         Some(blocks) => !blocks.iter().any(allowed),
         None => !catalogue.blocks().iter().any(|block| allowed(&block.code)),
@@ -54,7 +54,7 @@ fn never_applies(catalogue: &Catalogue, all: &Rules<'_>, place: usize, rule: &Ru
     let named = rule.kind.named();
     let Some(block) = named.block else {
         let blocks: Vec<&Code> = catalogue.blocks().iter().map(|block| &block.code).collect();
-        let allows_all = named.at_most.is_some() && rule.kind.allows(catalogue, &blocks);
+        let allows_all = named.at_most.is_some() && rule.kind.allows(&blocks, |block| catalogue.area_of(block));
         return allows_all.then_some(Reason::AllowsAll);
     };
     if names_itself(rule).is_some() {

@@ -22,9 +22,9 @@ use super::{
     kinds::{ChangeStart, LevelPurpose, Proration},
     model::Catalogue,
     parts::{Area, Block, Level, Place, Rate, Right, Source},
-    rules::check_rule,
+    rules::{Rule, RuleName},
     texts::check_texts,
-    wire::{BlockWire, CatalogueWire, RateWire},
+    wire::{BlockWire, CatalogueWire, RateWire, RuleWire},
 };
 
 /// Reads and checks a built catalogue.
@@ -218,6 +218,23 @@ fn check_block(checking: &mut Checking, declared: &Declared, at: &str, wire: &Bl
         usual_quantity: usual_quantity?,
         variants,
     })
+}
+
+fn check_rule(checking: &mut Checking, declared: &Declared, at: &str, wire: &RuleWire) -> Option<Rule> {
+    let name: Option<RuleName> = checking.choice(&format!("{at}/kind"), "kind", &wire.kind);
+    let block = wire
+        .block
+        .as_deref()
+        .and_then(|block| checking.known(&format!("{at}/block"), Kind::Block, block, &declared.blocks));
+    let others = each(&wire.others, |i, block| {
+        checking.known(&format!("{at}/others/{i}"), Kind::Block, block, &declared.blocks)
+    });
+    let name = name?;
+    if !name.can_have_effect(wire.block.is_some(), wire.others.len(), wire.at_most) {
+        checking.note(at, CatalogueProblem::EmptyRule { rule: wire.code.clone() });
+    }
+    let kind = name.rule(block, others, wire.at_most)?;
+    Some(Rule { code: Code::new(&wire.code)?, kind })
 }
 
 fn check_rates(checking: &mut Checking, declared: &Declared, wires: &[RateWire]) -> Vec<Rate> {

@@ -126,6 +126,18 @@ impl Catalogue {
         self.block_order.get(code).and_then(|place| self.blocks.get(*place))
     }
 
+    /// The result area of a block.
+    ///
+    /// ```
+    /// # let catalogue = resultaatwijzer_core::example::catalogue();
+    /// let block = &catalogue.blocks()[0];
+    /// assert_eq!(catalogue.area_of(&block.code), Some(&block.area));
+    /// ```
+    #[must_use]
+    pub fn area_of(&self, block: &Code) -> Option<&Code> {
+        self.block(block.as_str()).map(|block| &block.area)
+    }
+
     /// The stacking rules, in the order in which they were written.
     #[must_use]
     pub fn rules(&self) -> &[Rule] {

@@ -1,17 +1,6 @@
 //! The stacking rules of a region (*stapelen*): what each kind says, and which blocks it allows on one day.
 
-use super::{
-    declared::{Declared, each},
-    model::Catalogue,
-    wire::RuleWire,
-};
-use crate::{
-    reading::{
-        checking::Checking,
-        problem::{CatalogueProblem, Kind},
-    },
-    value::{choices::choices, code::Code, ordered::Set},
-};
+use crate::value::{choices::choices, code::Code, ordered::Set};
 
 /// A stacking rule, as data of the region.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -94,6 +83,31 @@ pub struct Named<'a> {
     pub at_most: Option<u32>,
 }
 
+impl RuleName {
+    /// Whether a rule of this kind can have an effect, with a block or without, with this number of other blocks, and
+    /// this number that it allows.
+    pub(super) fn can_have_effect(self, has_block: bool, others: usize, at_most: Option<u32>) -> bool {
+        match self {
+            Self::Excludes | Self::Requires | Self::IncludedIn => has_block && others > 0,
+            Self::AtMost => at_most.is_some_and(|most| (most as usize) < others),
+            Self::AtMostAreas => at_most.is_some(),
+            Self::OneProvider => true,
+        }
+    }
+
+    /// A rule of this kind; `None` where something is missing that it needs.
+    pub(super) fn rule(self, block: Option<Code>, others: Vec<Code>, at_most: Option<u32>) -> Option<RuleKind> {
+        Some(match self {
+            Self::Excludes => RuleKind::Excludes { block: block?, others },
+            Self::Requires => RuleKind::Requires { block: block?, any_of: others },
+            Self::IncludedIn => RuleKind::IncludedIn { block: block?, within: others },
+            Self::OneProvider => RuleKind::OneProvider { blocks: others },
+            Self::AtMost => RuleKind::AtMost { blocks: others, at_most: at_most? },
+            Self::AtMostAreas => RuleKind::AtMostAreas { at_most: at_most? },
+        })
+    }
+}
+
 impl RuleKind {
     /// What the rule names.
     ///
@@ -139,10 +153,11 @@ impl RuleKind {
     /// # let catalogue = resultaatwijzer_core::example::catalogue();
     /// let rule = &catalogue.rules()[0].kind; // "dag" excludes "thuis"
     /// let codes: Vec<_> = catalogue.blocks().iter().map(|block| &block.code).collect();
-    /// assert!(rule.allows(&catalogue, &codes[..1]) && !rule.allows(&catalogue, &codes));
+    /// let area_of = |block: &_| catalogue.area_of(block);
+    /// assert!(rule.allows(&codes[..1], area_of) && !rule.allows(&codes, area_of));
     /// ```
     #[must_use]
-    pub fn allows(&self, catalogue: &Catalogue, together: &[&Code]) -> bool {
+    pub fn allows<'a>(&self, together: &[&Code], area_of: impl Fn(&Code) -> Option<&'a Code>) -> bool {
         match self {
             Self::Excludes { block, others } => {
                 !together.contains(&block) || !others.iter().any(|other| together.contains(&other))
@@ -151,8 +166,8 @@ impl RuleKind {
                 together.iter().filter(|block| blocks.contains(block)).count() <= *at_most as usize
             }
             Self::AtMostAreas { at_most } => {
-                let area = |code: &&Code| catalogue.block(code.as_str()).map(|block| block.area.clone());
-                together.iter().filter_map(area).collect::<Set<_>>().len() <= *at_most as usize
+                let areas: Set<&Code> = together.iter().filter_map(|block| area_of(block)).collect();
+                areas.len() <= *at_most as usize
             }
             Self::Requires { .. } | Self::IncludedIn { .. } | Self::OneProvider { .. } => true,
         }
@@ -207,35 +222,4 @@ impl RuleKind {
             }
         }
     }
-}
-
-pub(super) fn check_rule(checking: &mut Checking, declared: &Declared, at: &str, wire: &RuleWire) -> Option<Rule> {
-    let name: Option<RuleName> = checking.choice(&format!("{at}/kind"), "kind", &wire.kind);
-    let block = wire
-        .block
-        .as_deref()
-        .and_then(|block| checking.known(&format!("{at}/block"), Kind::Block, block, &declared.blocks));
-    let others = each(&wire.others, |i, block| {
-        checking.known(&format!("{at}/others/{i}"), Kind::Block, block, &declared.blocks)
-    });
-    let complete = match name? {
-        RuleName::Excludes | RuleName::Requires | RuleName::IncludedIn => {
-            wire.block.is_some() && !wire.others.is_empty()
-        }
-        RuleName::AtMost => wire.at_most.is_some_and(|most| (most as usize) < wire.others.len()),
-        RuleName::AtMostAreas => wire.at_most.is_some(),
-        RuleName::OneProvider => true,
-    };
-    if !complete {
-        checking.note(at, CatalogueProblem::EmptyRule { rule: wire.code.clone() });
-    }
-    let kind = match name? {
-        RuleName::Excludes => RuleKind::Excludes { block: block?, others },
-        RuleName::Requires => RuleKind::Requires { block: block?, any_of: others },
-        RuleName::IncludedIn => RuleKind::IncludedIn { block: block?, within: others },
-        RuleName::OneProvider => RuleKind::OneProvider { blocks: others },
-        RuleName::AtMost => RuleKind::AtMost { blocks: others, at_most: wire.at_most? },
-        RuleName::AtMostAreas => RuleKind::AtMostAreas { at_most: wire.at_most? },
-    };
-    Some(Rule { code: Code::new(&wire.code)?, kind })
 }

@@ -2,24 +2,22 @@
 
 mod class;
 #[cfg(feature = "conversation")]
-mod conversation;
-#[cfg(feature = "start")]
-mod entries;
+pub mod conversation;
 mod failed;
 #[cfg(feature = "takes-plan")]
 mod given;
 mod languages;
 mod later;
 #[cfg(feature = "plan")]
-mod plan;
+pub mod plan;
 #[cfg(feature = "providers")]
-mod providers;
+pub mod providers;
 mod registry;
 mod screen;
 #[cfg(feature = "start")]
-mod start;
+pub mod start;
 #[cfg(feature = "tariff")]
-mod tariff;
+pub mod tariff;
 
 use wasm_bindgen::prelude::*;
 

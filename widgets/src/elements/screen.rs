@@ -3,7 +3,7 @@
 //! One component and not three: each costs the module as much as a screen's own markup. And a screen is known by its
 //! trait alone, so that a module with one element holds no code of the others.
 
-use std::rc::Rc;
+use std::{any::Any, rc::Rc};
 
 use resultaatwijzer_core::{arrangement::wire::ArrangementWire, providers::NeedWire};
 use resultaatwijzer_text::Language;
@@ -14,7 +14,7 @@ use super::{
     failed::{FailedView, failed, lost},
     later::Later,
 };
-use crate::{components::tag::all, view};
+use crate::components::tag::all;
 
 /// What an element shows, and what its reader chose.
 pub(super) trait Shows {
@@ -43,19 +43,27 @@ pub(super) trait Shows {
 
 /// What a reader does.
 pub(super) enum Action {
-    /// In the plan.
-    Plan(view::plan::Action),
-    /// In the calculator.
-    Tariff(view::tariff::Action),
-    /// In the comparison.
-    Providers(view::providers::Action),
-    /// How far the part is that comes later than the rest.
+    /// In the screen of one element.
+    Own(OwnAction),
+    /// Says whether the part that comes later is there.
     Part(Later),
-    /// Whether to share the plan.
-    Share(bool),
-    /// In the ways in to a plan.
-    #[cfg(feature = "start")]
-    Start(view::start::Action),
+}
+
+/// An action of one element, of a type that only the element knows.
+pub(super) struct OwnAction(Box<dyn Any>);
+
+impl Action {
+    /// Wraps an action of an element.
+    pub(super) fn own<A: Any>(action: A) -> Self {
+        Self::Own(OwnAction(Box::new(action)))
+    }
+}
+
+impl OwnAction {
+    /// The action as the type of its element.
+    pub(super) fn of<A: Any>(self) -> Option<A> {
+        self.0.downcast().ok().map(|action| *action)
+    }
 }
 
 /// Asks for a part once more: a button does.

@@ -3,14 +3,12 @@
 use resultaatwijzer_text::screens::conversation::ConversationWords;
 use yew::{Callback, Html};
 
-use super::{
+use super::view::{Checklist, ConversationView};
+use crate::components::{
     parts,
     tag::{leaf, tag, tag_with, text},
 };
-use crate::view::{
-    conversation::{Checklist, ConversationView},
-    escaped,
-};
+use crate::view::escaped;
 
 /// The whole screen; `agree` hears whether its reader wants to share the plan.
 pub fn conversation(view: &ConversationView, words: &'static ConversationWords, agree: &Callback<bool>) -> Html {

@@ -3,13 +3,13 @@
 mod choices;
 mod shown;
 
-pub use choices::{Action, Choices, HOUSEHOLDS, HouseholdChoice};
+pub use choices::{Action, Choices};
 use choices::{audiences, last_known};
 pub use shown::*;
 
 use resultaatwijzer_text::screens::tariff::TariffWords;
 
-use super::{ReaderOf, notices, step};
+use crate::view::{HOUSEHOLDS, HouseholdChoice, ReaderOf, notices, step};
 use resultaatwijzer_core::{
     arrangement::wire::LineWire,
     catalogue::{Block, matrix},

@@ -3,12 +3,12 @@
 use resultaatwijzer_text::screens::tariff::TariffWords;
 use yew::prelude::*;
 
-use super::{
+use super::view::{Action, AreaView, BlockView, LineView, Outcome, Priced, Row, Settings, TariffView};
+use crate::components::{
     icon,
     parts::{self, number, typed},
     tag::{all, leaf, leaf_if_any, tag, tag_with, text},
 };
-use crate::view::tariff::{Action, AreaView, BlockView, LineView, Outcome, Priced, Row, Settings, TariffView};
 
 /// An answer, drawn.
 pub struct Drawn {

@@ -1,5 +1,9 @@
 //! `<resultaat-start>`: the ways in to a plan: by hand, from a message, and on to others as a link.
 
+pub mod draw;
+mod entries;
+pub mod view;
+
 use std::{
     cell::{Cell, RefCell},
     pin::Pin,
@@ -24,8 +28,12 @@ use wasm_split_helpers::wasm_split;
 use web_sys::{Element, File, HtmlElement};
 use yew::{Callback, Html};
 
-use super::{
+use self::{
+    draw::{Doing, Sharing, share as share_drawn, shared, start},
     entries::Entries,
+    view::{Action, Answers, Start, Way, message, qr as drawing, share, view},
+};
+use super::{
     languages::{self, own_words},
     later::{Later, comes, when_idle},
     registry::{Inputs, Loading},
@@ -33,12 +41,8 @@ use super::{
 };
 use crate::{
     clock::today,
-    components::start::{Doing, Sharing, share as share_drawn, shared, start},
     load::{self, Failure, Loaded},
-    view::{
-        Notice, ReaderOf,
-        start::{Action, Answers, Start, Way, message, qr as drawing, share, view},
-    },
+    view::{Notice, ReaderOf},
 };
 
 /// What the ways in are made from, and what was answered.
@@ -258,7 +262,7 @@ impl StartScreen {
     }
 
     fn doing(&self, act: &Callback<screen::Action>) -> Doing {
-        let (acting, act) = (act.clone(), act.reform(screen::Action::Start));
+        let (acting, act) = (act.clone(), act.reform(screen::Action::own));
         let (here, there, then, passed) = (self.clone(), self.clone(), act.clone(), act.clone());
         let again = self.clone();
         let drawing = act.clone();
@@ -287,7 +291,7 @@ impl StartScreen {
     /// Passes an action on, and does what comes of it: the focus goes to what lacks or to the new question, and at the
     /// end the link is drawn.
     fn followed_up(&self, acting: Callback<screen::Action>) -> Callback<Action> {
-        let (before, act) = (self.clone(), acting.reform(screen::Action::Start));
+        let (before, act) = (self.clone(), acting.reform(screen::Action::own));
         Callback::from(move |action: Action| {
             let told = action == Action::Next;
             let after = Self { start: before.start.after(&before.reader(), action.clone()), ..before.clone() };
@@ -314,7 +318,7 @@ impl StartScreen {
         let end = Later::load(&END, end_part()).await;
         act.emit(screen::Action::Part(end));
         if let Some(link) = (Self { end, ..self }).link() {
-            act.emit(screen::Action::Start(drawn(link).await));
+            act.emit(screen::Action::own(drawn(link).await));
         }
     }
 
@@ -393,9 +397,8 @@ impl Shows for StartScreen {
 
     fn after(&self, action: screen::Action) -> Option<Rc<dyn Shows>> {
         let action = match action {
-            screen::Action::Start(action) => action,
+            screen::Action::Own(action) => action.of()?,
             screen::Action::Part(end) => return Some(Rc::new(Self { end, ..self.clone() })),
-            _ => return None,
         };
         let start = self.start.after(&self.reader(), action);
         (start != self.start).then(|| Rc::new(Self { start, ..self.clone() }) as Rc<dyn Shows>)
@@ -420,7 +423,7 @@ impl Shows for StartScreen {
         });
         let element = self.element.clone();
         self.entries.follow(Callback::from(move |place| {
-            act.emit(screen::Action::Start(Action::Visit(place)));
+            act.emit(screen::Action::own(Action::Visit(place)));
             let element = element.clone();
             // Once it is drawn.
             spawn_local(async move { focus(&element, false) });

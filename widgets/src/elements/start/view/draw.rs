@@ -13,7 +13,7 @@ use super::{
     answers::{HelpAnswers, LevelAnswer, ResultAnswers},
     step::{Step, lacks, levels, offered, steps},
 };
-use crate::view::{Notice, ReaderOf, tariff::HOUSEHOLDS};
+use crate::view::{HOUSEHOLDS, Notice, ReaderOf};
 
 /// A question on the screen.
 #[derive(Clone, Debug, PartialEq, Eq)]

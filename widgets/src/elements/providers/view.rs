@@ -8,7 +8,7 @@ use resultaatwijzer_core::{
 
 use resultaatwijzer_text::screens::providers::ProviderWords;
 
-use super::{Notice, ReaderOf, notices};
+use crate::view::{Notice, ReaderOf, notices};
 
 /// How many providers stand side by side at most.
 pub const SIDE_BY_SIDE: usize = 3;

@@ -5,12 +5,12 @@ use wasm_bindgen::JsCast;
 use web_sys::{File, FileList, HtmlInputElement};
 use yew::prelude::*;
 
-use super::{
+use super::view::{Action, Ask, FieldView, OptionView, PartView, StartView, share::Qr};
+use crate::components::{
     icon,
     parts::{self, typed},
     tag::{all, leaf, leaf_if_any, tag, tag_with, text},
 };
-use crate::view::start::{Action, Ask, FieldView, OptionView, PartView, StartView, share::Qr};
 
 /// What somebody can do here.
 pub struct Doing {

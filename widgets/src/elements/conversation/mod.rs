@@ -1,5 +1,8 @@
 //! `<resultaat-conversation>`: what do I have ready for the conversation, and how do I share my plan?
 
+pub mod draw;
+pub mod view;
+
 use std::rc::Rc;
 
 use resultaatwijzer_core::{
@@ -23,9 +26,8 @@ use super::{
 };
 use crate::{
     clock::today,
-    components,
     load::{self, Failure},
-    view::{ReaderOf, conversation::view},
+    view::ReaderOf,
 };
 
 /// What the screen is made from, and whether its reader agreed to share the plan.
@@ -73,12 +75,13 @@ impl Shows for ConversationScreen {
 
     fn draw(&self, act: Callback<screen::Action>) -> Html {
         let reader = ReaderOf::new(&self.catalogue, self.spoken, self.today);
-        let view = view(&reader, &self.plan, &self.link, self.shares);
-        components::conversation::conversation(&view, self.spoken.words, &act.reform(screen::Action::Share))
+        let view = view::view(&reader, &self.plan, &self.link, self.shares);
+        draw::conversation(&view, self.spoken.words, &act.reform(screen::Action::own))
     }
 
     fn after(&self, action: screen::Action) -> Option<Rc<dyn Shows>> {
-        let screen::Action::Share(shares) = action else { return None };
+        let screen::Action::Own(action) = action else { return None };
+        let shares = action.of()?;
         let (catalogue, plan, link) = (self.catalogue.clone(), self.plan.clone(), self.link.clone());
         Some(Rc::new(Self { catalogue, plan, link, shares, ..*self }))
     }

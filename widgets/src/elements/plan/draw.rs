@@ -4,14 +4,14 @@ use resultaatwijzer_core::plan::SupportSource;
 use resultaatwijzer_text::screens::plan::PlanWords;
 use yew::{Callback, Html};
 
-use super::{
+use super::view::{
+    Action, BriefView, Call, Choices, Depth, Group, Hours, Ladder, MomentView, MoneyView, PlanView, Point, Reliance,
+    RestView, ResultView, ReviewView, RightView, Task, Topic, When,
+};
+use crate::components::{
     icon, parts,
     tag::{all, button, leaf, leaf_if_any, tag, tag_with, text},
     terms, voice,
-};
-use crate::view::plan::{
-    Action, BriefView, Call, Choices, Depth, Group, Hours, Ladder, MomentView, MoneyView, PlanView, Point, Reliance,
-    RestView, ResultView, ReviewView, RightView, Task, Topic, When,
 };
 
 /// The beginning of the screen: the main points, and the results in brief. `rest` stands in the place of what comes
@@ -52,7 +52,7 @@ pub fn plan(
     }
     let mut screen = tag("div.screen plan", parts);
     if choices.depth == Depth::Everything {
-        super::tag::open_all(&mut screen);
+        crate::components::tag::open_all(&mut screen);
     }
     terms::explained(screen, words.terms, &choices.explained, &act.reform(Action::Term))
 }

@@ -10,7 +10,7 @@ use resultaatwijzer_core::{
 };
 use resultaatwijzer_text::screens::tariff::TariffWords;
 
-use crate::view::ReaderOf;
+use crate::view::{HouseholdChoice, ReaderOf};
 
 /// What the reader chose. Everything else is worked out from it.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,23 +22,6 @@ pub struct Choices {
     /// With whom the resident lives.
     pub household: HouseholdChoice,
 }
-
-/// With whom the resident lives, in four plain answers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum HouseholdChoice {
-    /// Alone.
-    Alone,
-    /// Together, everybody at pension age.
-    Pension,
-    /// Together, not everybody at pension age.
-    Below,
-    /// The help is only for children.
-    Minors,
-}
-
-/// The four answers.
-pub const HOUSEHOLDS: [HouseholdChoice; 4] =
-    [HouseholdChoice::Alone, HouseholdChoice::Pension, HouseholdChoice::Below, HouseholdChoice::Minors];
 
 /// One thing that the reader does.
 #[derive(Clone, Debug, PartialEq)]
@@ -59,21 +42,6 @@ pub enum Action {
     Audience(Audience),
     /// Sets with whom the resident lives.
     Household(HouseholdChoice),
-}
-
-impl HouseholdChoice {
-    /// The household that it stands for.
-    #[must_use]
-    pub fn wire(self) -> HouseholdWire {
-        let household =
-            |members, all_at_pension_age, minors_only| HouseholdWire { members, all_at_pension_age, minors_only };
-        match self {
-            Self::Alone => household(1, false, None),
-            Self::Pension => household(2, true, None),
-            Self::Below => household(2, false, None),
-            Self::Minors => household(1, false, Some(true)),
-        }
-    }
 }
 
 impl Choices {

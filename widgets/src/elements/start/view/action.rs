@@ -8,10 +8,7 @@ use super::{
     share::Qr,
     step::{Step, lacks, offered, steps},
 };
-use crate::view::{
-    Notice, ReaderOf,
-    tariff::{HOUSEHOLDS, HouseholdChoice},
-};
+use crate::view::{HOUSEHOLDS, HouseholdChoice, Notice, ReaderOf};
 
 /// Where somebody is.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,5 +1,8 @@
 //! `<resultaat-plan>`: what does my plan mean, who does what, what do I pay, when do we look back?
 
+pub mod draw;
+pub mod view;
+
 use std::{cell::Cell, rc::Rc};
 
 use resultaatwijzer_core::{
@@ -19,6 +22,7 @@ use wasm_split_helpers::wasm_split;
 use web_sys::HtmlElement;
 use yew::{Callback, Html};
 
+use self::view::Choices;
 use super::{
     given::given,
     languages,
@@ -26,15 +30,7 @@ use super::{
     registry::{Inputs, Loading},
     screen::{self, Followed, Shows, Stage, ask_again},
 };
-use crate::{
-    clock::today,
-    components,
-    load::Failure,
-    view::{
-        ReaderOf,
-        plan::{self as plan_view, Choices},
-    },
-};
+use crate::{clock::today, load::Failure, view::ReaderOf};
 
 /// What a plan's screen is made from, and what its reader chose.
 pub(super) struct PlanScreen {
@@ -85,8 +81,8 @@ impl Made {
         self.document.findings.iter().chain(&self.findings).collect()
     }
 
-    fn view(&self) -> plan_view::PlanView {
-        plan_view::view(&self.reader(), &self.plan, &self.quote, &self.found())
+    fn view(&self) -> view::PlanView {
+        view::view(&self.reader(), &self.plan, &self.quote, &self.found())
     }
 }
 
@@ -96,12 +92,12 @@ impl Shows for PlanScreen {
     }
 
     fn draw(&self, act: Callback<screen::Action>) -> Html {
-        let on = act.reform(screen::Action::Plan);
+        let on = act.reform(screen::Action::own);
         match DETAIL.get() {
             Some(detail) => detail(&self.made, &self.choices, &on),
             None => {
                 let rest = self.detail.instead(self.made.spoken.language.code, &ask_again(&act, fetch_detail));
-                components::plan::beginning(&self.made.view(), rest, self.made.spoken.words, &self.choices, &on)
+                draw::beginning(&self.made.view(), rest, self.made.spoken.words, &self.choices, &on)
             }
         }
     }
@@ -116,9 +112,10 @@ impl Shows for PlanScreen {
     fn after(&self, action: screen::Action) -> Option<Rc<dyn Shows>> {
         let made = self.made.clone();
         Some(Rc::new(match action {
-            screen::Action::Plan(action) => Self { made, choices: self.choices.after(action), detail: self.detail },
+            screen::Action::Own(action) => {
+                Self { made, choices: self.choices.after(action.of()?), detail: self.detail }
+            }
             screen::Action::Part(detail) => Self { made, choices: self.choices.clone(), detail },
-            _ => return None,
         }))
     }
 
@@ -134,7 +131,7 @@ impl Shows for PlanScreen {
 }
 
 /// What draws all of a plan.
-type Detail = fn(&Made, &Choices, &Callback<plan_view::Action>) -> Html;
+type Detail = fn(&Made, &Choices, &Callback<view::Action>) -> Html;
 
 thread_local! {
     static DETAIL: Cell<Option<Detail>> = const { Cell::new(None) };
@@ -153,7 +150,7 @@ fn part() -> Result<Detail, Failure> {
 }
 
 /// Draws all of a plan.
-fn detail(made: &Made, choices: &Choices, act: &Callback<plan_view::Action>) -> Html {
-    let rest = plan_view::rest(&made.reader(), &made.plan, &made.quote, &made.found());
-    components::plan::plan(&made.view(), &rest, made.spoken.words, choices, act)
+fn detail(made: &Made, choices: &Choices, act: &Callback<view::Action>) -> Html {
+    let rest = view::rest(&made.reader(), &made.plan, &made.quote, &made.found());
+    draw::plan(&made.view(), &rest, made.spoken.words, choices, act)
 }

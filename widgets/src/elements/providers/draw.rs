@@ -3,11 +3,11 @@
 use resultaatwijzer_text::screens::providers::ProviderWords;
 use yew::prelude::*;
 
-use super::{
+use super::view::{Action, Card, Filters, FoundView, MeasureView, ProvidersView, Sign};
+use crate::components::{
     icon, parts,
     tag::{all, leaf, leaf_if_any, tag, tag_with, text},
 };
-use crate::view::providers::{Action, Card, Filters, FoundView, MeasureView, ProvidersView, Sign};
 
 /// Who was found, drawn.
 pub struct Found {

@@ -9,7 +9,7 @@ use resultaatwijzer_core::{
     value::{choices::Choice, unit::Unit},
 };
 
-use crate::view::tariff::HouseholdChoice;
+use crate::view::HouseholdChoice;
 
 /// The answers.
 #[derive(Clone, Debug, PartialEq, Eq)]

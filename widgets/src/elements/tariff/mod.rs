@@ -1,5 +1,8 @@
 //! `<resultaat-tariff>`: what does this arrangement cost and pay, per period, and why?
 
+pub mod draw;
+pub mod view;
+
 use std::{cell::Cell, rc::Rc};
 
 use resultaatwijzer_core::{
@@ -10,21 +13,17 @@ use wasm_split_helpers::wasm_split;
 use web_sys::HtmlElement;
 use yew::{Callback, Html};
 
+use self::{
+    draw::Drawn,
+    view::{Answer, Choices, answer},
+};
 use super::{
     languages,
     later::{Later, comes, when_idle},
     registry::{Inputs, Loading, whole},
     screen::{self, Followed, Shows, Stage, ask_again},
 };
-use crate::{
-    clock::today,
-    components::{self, tariff::Drawn},
-    load::Failure,
-    view::{
-        ReaderOf,
-        tariff::{Answer, Choices, answer, view},
-    },
-};
+use crate::{clock::today, load::Failure, view::ReaderOf};
 
 /// What the calculator is made from, and what its reader chose.
 pub(super) struct TariffScreen {
@@ -49,7 +48,7 @@ impl TariffScreen {
     /// The answer as far as it is here, and what each line costs.
     fn answer(&self, act: &Callback<screen::Action>) -> (Drawn, Vec<String>) {
         if self.choices.arrangement.lines.is_empty() {
-            return (components::tariff::no_answer(self.spoken.words), Vec::new());
+            return (draw::no_answer(self.spoken.words), Vec::new());
         }
         match PRICE.get() {
             Some(price) => price(&self.reader(), &self.choices),
@@ -72,8 +71,8 @@ impl Shows for TariffScreen {
 
     fn draw(&self, act: Callback<screen::Action>) -> Html {
         let (drawn, totals) = self.answer(&act);
-        let view = view(&self.reader(), &self.choices, &totals);
-        components::tariff::tariff(&view, drawn, self.spoken.words, &act.reform(screen::Action::Tariff))
+        let view = view::view(&self.reader(), &self.choices, &totals);
+        draw::tariff(&view, drawn, self.spoken.words, &act.reform(screen::Action::own))
     }
 
     /// What calculates comes at once when there is something to calculate, else when the browser has time.
@@ -88,11 +87,10 @@ impl Shows for TariffScreen {
     fn after(&self, action: screen::Action) -> Option<Rc<dyn Shows>> {
         let catalogue = self.catalogue.clone();
         let action = match action {
-            screen::Action::Tariff(action) => action,
+            screen::Action::Own(action) => action.of()?,
             screen::Action::Part(price) => {
                 return Some(Rc::new(Self { catalogue, choices: self.choices.clone(), price, ..*self }));
             }
-            _ => return None,
         };
         let choices = self.choices.after(&self.reader(), action);
         (choices != self.choices).then(|| Rc::new(Self { catalogue, choices, ..*self }) as Rc<dyn Shows>)
@@ -133,5 +131,5 @@ fn price(reader: &ReaderOf<'_, TariffWords>, choices: &Choices) -> (Drawn, Vec<S
     let (arrangement, findings) = arrangement::check(reader.catalogue, &choices.asked());
     let quoted = arrangement.ok_or(findings).and_then(|arrangement| quote(reader.catalogue, &arrangement));
     let Answer { outcome, totals } = answer(reader, choices, &quoted);
-    (components::tariff::answer(&outcome, reader.words), totals)
+    (draw::answer(&outcome, reader.words), totals)
 }

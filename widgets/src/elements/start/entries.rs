@@ -6,7 +6,7 @@ use js_sys::{Date, Function};
 use wasm_bindgen::prelude::*;
 use yew::Callback;
 
-#[wasm_bindgen(module = "/src/elements/history.js")]
+#[wasm_bindgen(module = "/src/elements/start/history.js")]
 extern "C" {
     fn follow(form: f64, visit: &Closure<dyn FnMut(usize)>) -> Function;
     fn go(form: f64, from: usize, to: usize);

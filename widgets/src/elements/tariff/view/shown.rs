@@ -2,8 +2,7 @@
 
 use resultaatwijzer_core::catalogue::{Audience, Icon};
 
-use super::choices::HouseholdChoice;
-use crate::view::{Notice, StepView};
+use crate::view::{HouseholdChoice, Notice, StepView};
 
 /// The whole screen.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,5 +1,8 @@
 //! `<resultaat-providers>`: who can do all of this, near me, soon, and how well, compared fairly?
 
+pub mod draw;
+pub mod view;
+
 use std::{cell::Cell, rc::Rc};
 
 use resultaatwijzer_core::{
@@ -12,6 +15,7 @@ use wasm_split_helpers::wasm_split;
 use web_sys::HtmlElement;
 use yew::{Callback, Html};
 
+use self::view::{Choices, SIDE_BY_SIDE};
 use super::{
     languages,
     later::{Later, comes, when_idle},
@@ -20,12 +24,8 @@ use super::{
 };
 use crate::{
     clock::today,
-    components,
     load::{self, Failure},
-    view::{
-        ReaderOf,
-        providers::{self, Choices, SIDE_BY_SIDE, view},
-    },
+    view::ReaderOf,
 };
 
 /// What the comparison is made from, and what its reader chose.
@@ -60,16 +60,16 @@ impl Shows for ProvidersScreen {
     }
 
     fn draw(&self, act: Callback<screen::Action>) -> Html {
-        let view = view(&self.reader(), &self.providers, &self.choices);
+        let view = view::view(&self.reader(), &self.providers, &self.choices);
         let found = match FIND.get() {
-            _ if self.choices.need.blocks.is_empty() => Ok(components::providers::nothing_found()),
+            _ if self.choices.need.blocks.is_empty() => Ok(draw::nothing_found()),
             Some(find) => {
-                let act = act.reform(screen::Action::Providers);
+                let act = act.reform(screen::Action::own);
                 Ok(find(&self.reader(), &self.providers, &self.choices, &act))
             }
             None => Err(self.find.instead(self.spoken.language.code, &ask_again(&act, fetch_find))),
         };
-        components::providers::providers(&view, found, self.spoken.words, &act.reform(screen::Action::Providers))
+        draw::providers(&view, found, self.spoken.words, &act.reform(screen::Action::own))
     }
 
     /// What finds comes at once when there is something to find, else when the browser has time.
@@ -84,11 +84,10 @@ impl Shows for ProvidersScreen {
     fn after(&self, action: screen::Action) -> Option<Rc<dyn Shows>> {
         let (catalogue, providers) = (self.catalogue.clone(), self.providers.clone());
         let action = match action {
-            screen::Action::Providers(action) => action,
+            screen::Action::Own(action) => action.of()?,
             screen::Action::Part(find) => {
                 return Some(Rc::new(Self { catalogue, providers, choices: self.choices.clone(), find, ..*self }));
             }
-            _ => return None,
         };
         let choices = self.choices.after(action);
         (choices != self.choices).then(|| Rc::new(Self { catalogue, providers, choices, ..*self }) as Rc<dyn Shows>)
@@ -105,12 +104,7 @@ impl Shows for ProvidersScreen {
 }
 
 /// What finds providers, and draws them.
-type Find = fn(
-    &ReaderOf<'_, ProviderWords>,
-    &Providers,
-    &Choices,
-    &Callback<providers::Action>,
-) -> components::providers::Found;
+type Find = fn(&ReaderOf<'_, ProviderWords>, &Providers, &Choices, &Callback<view::Action>) -> draw::Found;
 
 thread_local! {
     static FIND: Cell<Option<Find>> = const { Cell::new(None) };
@@ -134,10 +128,10 @@ fn find(
     reader: &ReaderOf<'_, ProviderWords>,
     all: &Providers,
     choices: &Choices,
-    act: &Callback<providers::Action>,
-) -> components::providers::Found {
+    act: &Callback<view::Action>,
+) -> draw::Found {
     let (need, findings) = check_need(reader.catalogue, &choices.need, reader.today);
     let comparison = need.map(|need| compare(reader.catalogue, all, &need));
-    let view = providers::found(reader, all, choices, comparison.as_ref().ok_or(findings.as_slice()));
-    components::providers::found(view, choices.compared.len() >= SIDE_BY_SIDE, reader.words, act)
+    let view = view::found(reader, all, choices, comparison.as_ref().ok_or(findings.as_slice()));
+    draw::found(view, choices.compared.len() >= SIDE_BY_SIDE, reader.words, act)
 }

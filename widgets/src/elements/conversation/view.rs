@@ -4,7 +4,7 @@ use resultaatwijzer_core::plan::{Plan, in_language};
 
 use resultaatwijzer_text::screens::conversation::ConversationWords;
 
-use super::ReaderOf;
+use crate::view::ReaderOf;
 
 /// The whole screen.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -23,7 +23,7 @@ use resultaatwijzer_core::{
 use resultaatwijzer_text::{explain, screens::plan::PlanWords};
 pub use shown::*;
 
-use super::{Notice, ReaderOf, step};
+use crate::view::{self, Notice, ReaderOf, step};
 
 /// The screen of a plan, with what was found wrong in it.
 #[must_use]
@@ -160,7 +160,7 @@ fn plan_notices(reader: &ReaderOf<'_, PlanWords>, plan: &Plan, found: &[&Finding
         let elsewhere = elsewhere(found);
         let wrong = errors().filter(|found| elsewhere.is_none_or(|other| *found == other));
         let mut told = vec![words.part_unreadable.to_owned(), words.part_unreadable_help.to_owned()];
-        for notice in super::notices(wrong, reader) {
+        for notice in view::notices(wrong, reader) {
             let message = notice.message.replace('`', "");
             if !told.contains(&message) {
                 told.push(message);
@@ -203,7 +203,7 @@ fn together(reader: &ReaderOf<'_, PlanWords>, plan: &Plan) -> Vec<Care> {
             None => words.not_consented.to_owned(),
         };
         let heading = (words.sharing)(&text(&sharing.with));
-        parts.push(Care { heading, said: vec![super::sentence(&shared.join(", ")), consent], call: None });
+        parts.push(Care { heading, said: vec![view::sentence(&shared.join(", ")), consent], call: None });
     }
     parts
 }
