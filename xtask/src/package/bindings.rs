@@ -8,7 +8,7 @@ use std::{
 use anyhow::{Context, Result, bail};
 use wasm_bindgen_cli_support::Bindgen;
 
-use super::{Aim, kept::Kept, names, shorten};
+use super::{flavours::Aim, kept::Kept, names, shorten};
 use crate::{
     project,
     setup::npm,

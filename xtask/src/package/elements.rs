@@ -11,9 +11,9 @@ use anyhow::{Context, Result, anyhow, ensure};
 use serde_json::json;
 
 use super::{
-    Aim,
     bindings::{self, Exports},
     cut::{self, Cut},
+    flavours::{Aim, Flavour},
     kept::Kept,
     names, pack, shorten,
 };
@@ -40,11 +40,12 @@ const READ_ALOUD_NAME: &str = "\"../components/read_aloud.js\"";
 pub(super) fn make(
     root: &Path,
     kept: &Kept,
-    (name, apart): (&str, u64),
-    aim: Aim,
+    flavour: &Flavour,
+    apart: u64,
     module: &Path,
     packages: Option<&npm::Packages>,
 ) -> Result<PathBuf> {
+    let Flavour { name, aim, elements, .. } = flavour;
     let wasm = fs::read(module).with_context(|| format!("cannot read `{}`", module.display()))?;
     let own_sources = [
         include_str!("elements.rs"),
@@ -62,7 +63,7 @@ pub(super) fn make(
     kept.folder(input, |folder| {
         let work = &root.join("target/bindings").join(name);
         project::fresh_folder(work)?;
-        let made = Making { root, name, apart, aim, packages, work };
+        let made = Making { root, name, elements, apart, aim: *aim, packages, work };
         made.write(module, folder)
     })
 }
@@ -70,6 +71,7 @@ pub(super) fn make(
 struct Making<'a> {
     root: &'a Path,
     name: &'a str,
+    elements: &'a [String],
     apart: u64,
     aim: Aim,
     packages: Option<&'a npm::Packages>,
@@ -91,7 +93,7 @@ impl Making<'_> {
         project::write(&work.join(cut::LOADER), pack::write(&cut, name, &pieces, out)?)?;
         let main = fs::read(&main).with_context(|| format!("cannot read `{}`", main.display()))?;
         let main_name = format!("{name}-{}.wasm", names::hash([main.as_slice()]));
-        project::write(&work.join("page.js"), page(name, &main_name, &pack::integrity(&main)))?;
+        project::write(&work.join("page.js"), page(name, self.elements, &main_name, &pack::integrity(&main)))?;
         project::write(&out.join(main_name), main)?;
         self.read_aloud(out)?;
         self.scripts(out)
@@ -182,11 +184,8 @@ fn loaded_once(script: &Path) -> Result<()> {
 
 /// The script that a page imports. Where the module does not start nothing is defined, and the elements keep showing
 /// their own content.
-fn page(name: &str, main: &str, integrity: &str) -> String {
-    let names = match name.strip_prefix("resultaat-") {
-        Some(_) => name.to_owned(),
-        None => super::NAMES.join(","),
-    };
+fn page(name: &str, elements: &[String], main: &str, integrity: &str) -> String {
+    let names = elements.join(",");
     format!(
         r#"import init, {{ initSync }} from "./{name}.js";
 import {{ ahead, connect }} from "./parts.js";

@@ -7,6 +7,7 @@ mod boot;
 mod compress;
 mod cut;
 mod elements;
+mod flavours;
 mod kept;
 mod names;
 mod pack;
@@ -22,6 +23,7 @@ use std::{
 
 use anyhow::{Context, Result};
 
+use self::flavours::{Flavour, Shape};
 use crate::{
     project,
     setup::{self, npm, wasm_target::WasmCargo},
@@ -32,93 +34,6 @@ const WIDGETS: &str = "resultaatwijzer-widgets";
 const COMMAND_LINE: &str = "resultaatwijzer";
 const MODULE: &str = "module.wasm";
 const MESSAGE: &str = "tests/messages/wmo301.xml";
-
-/// One of the modules that the widgets are built into.
-struct Flavour {
-    /// The name of its script, without ending.
-    name: &'static str,
-    /// The features of the package that it has.
-    features: &'static str,
-    /// What counts most in it.
-    aim: Aim,
-    shape: Shape,
-}
-
-/// How a module comes to a page.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Shape {
-    /// Elements: cut into a main module and its parts. What several parts share is apart from this size on, in bytes of
-    /// code before compression.
-    Cut { apart: u64 },
-    /// The headless API: whole.
-    Whole,
-}
-
-/// What a module is compiled for.
-#[derive(Clone, Copy)]
-pub(super) enum Aim {
-    /// A visitor waits for it to load.
-    Size,
-    /// A portal asks it thousands of questions.
-    Speed,
-    /// Whoever works on it waits for it to be built.
-    Trial,
-}
-
-impl Aim {
-    /// For the compiler; for size is in `Cargo.toml`.
-    fn profile(self) -> &'static [&'static str] {
-        match self {
-            Self::Size => &[],
-            Self::Speed => &["--config", "profile.release.opt-level=3"],
-            Self::Trial => &[
-                "--config",
-                "profile.release.opt-level=1",
-                "--config",
-                "profile.release.lto=\"off\"",
-                "--config",
-                "profile.release.codegen-units=16",
-                "--config",
-                "profile.release.incremental=true",
-            ],
-        }
-    }
-
-    /// For `wasm-opt`. For size again and again, until it gets no smaller; what is put into its one caller compresses
-    /// worse, and the compiler leaves the first kilobyte free.
-    fn optimise(self) -> &'static [&'static str] {
-        match self {
-            Self::Size => &["-Oz", "--converge", "--one-caller-inline-max-function-size=30", "--low-memory-unused"],
-            Self::Speed | Self::Trial => &["-O3"],
-        }
-    }
-}
-
-/// The elements.
-pub(crate) const NAMES: [&str; 5] =
-    ["resultaat-plan", "resultaat-conversation", "resultaat-tariff", "resultaat-providers", "resultaat-start"];
-
-/// All elements, each of them a part; and each element alone, for pages that have one.
-const ELEMENTS: [Flavour; 6] = [
-    // What its parts share are what its elements share: a page that has several needs it anyway.
-    Flavour { shape: Shape::Cut { apart: u64::MAX }, ..elements("resultaatwijzer", "apart,all") },
-    elements("resultaat-plan", "plan"),
-    elements("resultaat-conversation", "conversation"),
-    elements("resultaat-tariff", "tariff"),
-    elements("resultaat-providers", "providers"),
-    elements("resultaat-start", "start"),
-];
-
-const fn elements(name: &'static str, features: &'static str) -> Flavour {
-    Flavour { name, features, aim: Aim::Size, shape: Shape::Cut { apart: 4000 } }
-}
-
-/// All elements, to try things.
-const TRIAL: [Flavour; 2] = [Flavour { aim: Aim::Trial, ..ELEMENTS[0] }, Flavour { aim: Aim::Trial, ..HEADLESS }];
-
-/// The same questions without any element.
-const HEADLESS: Flavour =
-    Flavour { name: "resultaatwijzer-headless", features: "suggestions", aim: Aim::Speed, shape: Shape::Whole };
 
 /// What has to be built again.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -165,7 +80,7 @@ pub(crate) fn build(root: &Path) -> Result<()> {
     let kept = kept::Kept::open(&root.join("target/kept"));
     let maker =
         Maker { root, cargo: &cargo, kept: &kept, sources: sources(root, &cargo)?, packages: packages.as_ref() };
-    ELEMENTS.iter().chain([&HEADLESS]).try_for_each(|flavour| maker.put(flavour, &new))?;
+    flavours::elements(root)?.iter().chain([&flavours::headless()]).try_for_each(|flavour| maker.put(flavour, &new))?;
     compress::all(&new, &kept)?;
     kept.close()?;
     swap(root, &new)?;
@@ -181,11 +96,11 @@ pub(crate) fn build_to_try(root: &Path, reloading: Reloading) -> Result<()> {
     project::fresh_folder(&new)?;
     copy_pages(root, &new)?;
     build_catalogues(root, &new)?;
-    put_to_try(root, &new, &TRIAL)?;
-    for flavour in ELEMENTS.iter().filter(|flavour| TRIAL.iter().all(|trial| trial.name != flavour.name)) {
-        let all = format!("export * from \"./{}.js\";\n", ELEMENTS[0].name);
-        project::write(&new.join(format!("{}.js", flavour.name)), all)?;
+    let all = flavours::elements_to_try(root)?;
+    for element in &all.elements {
+        project::write(&new.join(format!("{element}.js")), format!("export * from \"./{}.js\";\n", all.name))?;
     }
+    put_to_try(root, &new, &[all, flavours::headless_to_try()])?;
     if reloading == Reloading::ByItself {
         reload::put(&new)?;
     }
@@ -210,9 +125,9 @@ pub(crate) fn rebuild(root: &Path, stale: Stale) -> Result<()> {
     }
     if stale.modules {
         // The headless module is no part of any page that is open.
-        let elements = TRIAL.get(..1).unwrap_or_default();
-        elements.iter().try_for_each(|flavour| project::remove_folder(&new.join(flavour.name)))?;
-        put_to_try(root, &new, elements)?;
+        let elements = flavours::elements_to_try(root)?;
+        project::remove_folder(&new.join(&elements.name))?;
+        put_to_try(root, &new, &[elements])?;
     }
     reload::put(&new)?;
     swap(root, &new)?;
@@ -235,7 +150,7 @@ pub(crate) fn headless(root: &Path, packages: &npm::Packages) -> Result<PathBuf>
     let cargo = WasmCargo::ensure(root)?;
     let (kept, sources) = (kept::Kept::open(&root.join("target/kept")), sources(root, &cargo)?);
     let maker = Maker { root, cargo: &cargo, kept: &kept, sources, packages: Some(packages) };
-    maker.module(&HEADLESS)
+    maker.module(&flavours::headless())
 }
 
 /// What modules are made with.
@@ -254,26 +169,26 @@ impl Maker<'_> {
         project::copy_folder(&made, new)?;
         match flavour.shape {
             Shape::Cut { .. } => Ok(()),
-            Shape::Whole => boot::write(new, flavour.name, &made),
+            Shape::Whole => boot::write(new, &flavour.name, &made),
         }
     }
 
     fn module(&self, flavour: &Flavour) -> Result<PathBuf> {
         let module = self.compile(flavour)?;
-        let Flavour { name, aim, .. } = *flavour;
         match flavour.shape {
-            Shape::Cut { apart } => elements::make(self.root, self.kept, (name, apart), aim, &module, self.packages),
-            Shape::Whole => bindings::make(self.root, self.kept, name, aim, &module, self.packages),
+            Shape::Cut { apart } => elements::make(self.root, self.kept, flavour, apart, &module, self.packages),
+            Shape::Whole => bindings::make(self.root, self.kept, &flavour.name, flavour.aim, &module, self.packages),
         }
     }
 
     /// The crate type is given here and not in the manifest, where a second type beside `cdylib` would
     /// turn off optimisation across crates without a word.
     fn compile(&self, flavour: &Flavour) -> Result<PathBuf> {
-        let Flavour { name, features, aim, shape } = flavour;
+        let Flavour { name, aim, shape, .. } = flavour;
+        let features = flavour.features();
         // The cutter has to know what in a function stands for another function, or for a place in memory.
         let flags: &[_] = if *shape != Shape::Whole { &["--", "-Clink-arg=--emit-relocs"] } else { &[] };
-        let asked = [*name, features].into_iter().chain(aim.profile().iter().chain(flags).copied()).map(str::as_bytes);
+        let asked = [name, features].into_iter().chain(aim.profile().iter().chain(flags).copied()).map(str::as_bytes);
         let folder = self.kept.folder(self.sources.iter().map(Vec::as_slice).chain(asked), |folder| {
             say(format!("compiling {name}"));
             let mut rustc = self.cargo.command("rustc")?;
