@@ -5,8 +5,10 @@ use std::{path::Path, process::Command};
 use anyhow::{Context, Result};
 use serde_json::Value;
 
-use super::WIDGETS;
 use crate::shell;
+
+/// The package that is built into modules.
+pub(super) const WIDGETS: &str = "resultaatwijzer-widgets";
 
 /// The feature of the widgets that stands for all elements.
 const ALL: &str = "all";

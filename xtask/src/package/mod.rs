@@ -23,14 +23,13 @@ use std::{
 
 use anyhow::{Context, Result};
 
-use self::flavours::{Flavour, Shape};
+use self::flavours::{Flavour, Shape, WIDGETS};
 use crate::{
     project,
     setup::{self, npm, wasm_target::WasmCargo},
     shell::{self, say},
 };
 
-const WIDGETS: &str = "resultaatwijzer-widgets";
 const COMMAND_LINE: &str = "resultaatwijzer";
 const MODULE: &str = "module.wasm";
 const MESSAGE: &str = "tests/messages/wmo301.xml";
