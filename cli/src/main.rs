@@ -94,7 +94,7 @@ enum Command {
     Fund {
         /// The catalogue's folder, or a built JSON file.
         catalogue: PathBuf,
-        /// The arrangement, the ways to pay and how support goes, a JSON or TOML file; `-` reads JSON from standard input.
+        /// The ways to pay and the course of support, a JSON or TOML file; `-` reads JSON from standard input.
         question: PathBuf,
     },
     /// Show what an arrangement costs in each period after a change, and which claims to correct.
