@@ -27,7 +27,7 @@ wire! {
         /// The municipality; the catalogue's first when left out.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub municipality: Option<String> as Code,
-        /// The household; one adult below the state pension age when left out.
+        /// The household; one adult when left out.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub household: Option<HouseholdWire>,
         /// The blocks.
