@@ -159,14 +159,14 @@ fn plan_notices(reader: &ReaderOf<'_, PlanWords>, plan: &Plan, found: &[&Finding
         // In a plan of somewhere else nothing is known: that it is says enough.
         let elsewhere = elsewhere(found);
         let wrong = errors().filter(|found| elsewhere.is_none_or(|other| *found == other));
-        let mut told = vec![words.part_unreadable.to_owned(), words.part_unreadable_help.to_owned()];
+        let mut sentences = vec![words.part_unreadable.to_owned(), words.part_unreadable_help.to_owned()];
         for notice in super::notices(wrong, reader) {
             let message = notice.message.replace('`', "");
-            if !told.contains(&message) {
-                told.push(message);
+            if !sentences.contains(&message) {
+                sentences.push(message);
             }
         }
-        notices.push(attention(told.join(" "), ""));
+        notices.push(attention(sentences.join(" "), ""));
     }
     if plan.period().to() < reader.today {
         notices.push(attention((words.ended)(&reader.language.locale.date(plan.period().to())), words.ended_help));

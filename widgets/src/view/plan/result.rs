@@ -117,11 +117,11 @@ fn hours(reader: &ReaderOf<'_, PlanWords>, plan: &Plan, result: &PlannedResult) 
         let on = plan.period().from();
         return Hours::Known(explain::extent_on(reader.catalogue, result, reader.language, on));
     }
-    let told = |stretch: &Period| {
+    let in_words = |stretch: &Period| {
         let extent = explain::extent_on(reader.catalogue, result, reader.language, stretch.from());
         (format!("{}: {extent}", reader.language.locale.period(*stretch)), stretch.has(reader.today))
     };
-    Hours::Changing(stretches.iter().map(told).collect())
+    Hours::Changing(stretches.iter().map(in_words).collect())
 }
 
 /// Who does what. A plan from a link has no sentences: what the municipality gives is then told by its name.
@@ -129,13 +129,13 @@ fn groups(reader: &ReaderOf<'_, PlanWords>, plan: &Plan, result: &PlannedResult)
     let kinds =
         [SupportSource::Self_, SupportSource::Network, SupportSource::GeneralProvision, SupportSource::CustomProvision];
     let person = person(reader, plan, result);
-    let told = || result.agreements.iter().filter(|agreement| !agreement.what.is_empty());
+    let described = || result.agreements.iter().filter(|agreement| !agreement.what.is_empty());
     let group = |by: SupportSource| Group {
         by,
         name: if by == SupportSource::Self_ && !person.is_empty() { person.clone() } else { by_name(reader, by) },
-        items: match (by, told().next()) {
+        items: match (by, described().next()) {
             (SupportSource::CustomProvision, None) => granted(reader, result),
-            _ => told().filter(|agreement| agreement.by == by).map(|found| task(reader, found)).collect(),
+            _ => described().filter(|agreement| agreement.by == by).map(|found| task(reader, found)).collect(),
         },
     };
     kinds.into_iter().map(group).filter(|group| !group.items.is_empty()).collect()

@@ -137,13 +137,13 @@ impl Choices {
 
     /// The arrangement to price: the choices that hold for all lines put into each.
     #[must_use]
-    pub fn asked(&self) -> ArrangementWire {
-        let mut asked = self.arrangement.clone();
-        asked.household = Some(self.household.wire());
-        for line in &mut asked.lines {
+    pub fn arrangement_to_price(&self) -> ArrangementWire {
+        let mut arrangement = self.arrangement.clone();
+        arrangement.household = Some(self.household.wire());
+        for line in &mut arrangement.lines {
             line.audience = Some(self.audience.spelling().to_owned());
         }
-        asked
+        arrangement
     }
 }
 
