@@ -1,4 +1,4 @@
-//! Makes the styles small: each module carries them.
+//! Minifies the styles, because every module contains them.
 
 use std::{env, error::Error, fs, path::Path};
 
@@ -19,7 +19,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Whether the space before a pseudo-element means something: `a ::before` would become `a::before`.
+/// Whether the minifier would remove a space that has a meaning: `a ::before` would become `a::before`.
 fn loses_a_space(line: &str) -> bool {
     let is_selector = |letter: char| letter.is_alphanumeric() || matches!(letter, ')' | ']');
     line.match_indices(" ::").any(|(at, _)| line.split_at(at).0.ends_with(is_selector))

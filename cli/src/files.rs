@@ -1,4 +1,4 @@
-//! Gives the files of this machine to the library for authors, which cannot read a disk.
+//! Reads files for the library for authors, which has no access to a disk.
 
 use std::{
     borrow::Cow,
@@ -37,7 +37,7 @@ impl Files for Folder {
     }
 }
 
-/// Reads and checks a catalogue's folder. The findings about a plan name its file by its whole path.
+/// Reads and checks a catalogue's folder. Findings about a plan name its file with its full path.
 #[must_use]
 pub fn catalogue(folder: &Path) -> Authored {
     let mut authored = folder::read(&Folder(folder.to_owned()));
@@ -52,15 +52,15 @@ pub fn catalogue(folder: &Path) -> Authored {
 /// Reads one TOML or JSON document of a wire type.
 ///
 /// # Errors
-/// Findings that keep the document from being read at all.
+/// The findings because of which the document cannot be read at all.
 pub fn document<T: Shape>(path: &Path) -> Result<(Document<T>, SourceMap), Vec<Located>> {
     source::document(&path.display().to_string(), bytes(path))
 }
 
-/// A file as a text, named by its path.
+/// The text of a file.
 ///
 /// # Errors
-/// A finding that says why it is not text.
+/// A finding that says why the file cannot be read as text.
 pub fn text(path: &Path) -> Result<String, Vec<Located>> {
     source::text_of(&path.display().to_string(), bytes(path))
 }
@@ -77,7 +77,7 @@ fn bytes(path: &Path) -> Bytes<'static> {
 /// The bytes of a file, at most one more than the limit. The size that the file system reports is not trusted.
 ///
 /// # Errors
-/// Those of the machine.
+/// The errors of the operating system.
 pub fn at_most(path: &Path, limit: usize) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     File::open(path)?.take(limit as u64 + 1).read_to_end(&mut bytes)?;

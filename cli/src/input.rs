@@ -23,17 +23,17 @@ use resultaatwijzer_core::{
 use resultaatwijzer::files;
 use resultaatwijzer_authoring::source::Located;
 
-/// A valid catalogue and what was loaded with it.
+/// A valid catalogue, with its providers and bills.
 pub struct Loaded {
     /// The catalogue.
     pub catalogue: Catalogue,
-    /// Its providers, if it has any.
+    /// Its providers, if there are any.
     pub providers: Option<Providers>,
-    /// Bills before parliament; empty for a built catalogue.
+    /// The bills before parliament; none for a built catalogue.
     pub bills: Vec<Bill>,
 }
 
-/// A valid catalogue from a folder or a built file, otherwise every finding.
+/// A valid catalogue from a folder or a built file, or else every finding.
 pub fn catalogue(path: &Path) -> Result<Loaded, Vec<Located>> {
     if path.is_dir() {
         let authored = files::catalogue(path);
@@ -46,7 +46,7 @@ pub fn catalogue(path: &Path) -> Result<Loaded, Vec<Located>> {
     Ok(Loaded { catalogue, providers: None, bills: Vec::new() })
 }
 
-/// A file of a built catalogue, if the path is its manifest. Only a file beside the manifest is used.
+/// A file of a built catalogue, if the path is the manifest. Only a file in the manifest's folder is used.
 fn behind_manifest(path: &Path, json: &str, file: &str) -> Option<PathBuf> {
     let manifest = Document::<ManifestWire>::from_json(json).whole().ok()?;
     let name = Path::new(&manifest.files.get(file)?.path).file_name()?.to_owned();

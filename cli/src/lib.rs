@@ -1,3 +1,3 @@
-//! The part of the command line that tests use too: it gives the files of this machine to the library for authors.
+//! The part of the command line that tests also use: it reads files for the library for authors.
 
 pub mod files;

@@ -1,7 +1,7 @@
-//! What a municipality's staff and a portal's back end run.
+//! The command line, for a municipality's staff and for the back end of a portal.
 //!
 //! Every subcommand takes `--json` and then prints one JSON document on standard output. Diagnostics go to standard
-//! error. Exit status: 0 fine, 1 the input has errors, 2 wrong usage.
+//! error. Exit status: 0 for success, 1 when the input has errors, 2 for wrong usage.
 
 mod commands;
 mod input;
@@ -13,7 +13,7 @@ use clap::{Args, Parser, Subcommand};
 use resultaatwijzer_core::value::period::Date;
 use resultaatwijzer_text::Vocabulary;
 
-/// Checks, builds and asks catalogues of social support bought by result.
+/// Checks and builds catalogues of social support that is paid by result, and calculates with them.
 #[derive(Parser)]
 #[command(version, about)]
 struct Cli {
@@ -23,13 +23,13 @@ struct Cli {
     common: Common,
 }
 
-/// What every subcommand takes.
+/// The options of every subcommand.
 #[derive(Args)]
 struct Common {
     /// Print one JSON document on standard output.
     #[arg(long, global = true)]
     json: bool,
-    /// The language of sentences: nl or en.
+    /// The language of the output: nl or en.
     #[arg(long, global = true, default_value = "nl", value_parser = known_language)]
     lang: &'static Vocabulary,
 }
@@ -42,11 +42,11 @@ impl Clone for Common {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Check a catalogue's folder, or a built file: every finding with file, line and help.
+    /// Check a catalogue's folder or a built file, and print every finding with its file, line and help.
     Check {
         /// The catalogue's folder, or a built JSON file.
         catalogue: PathBuf,
-        /// The day on which prices must be known, today when left out.
+        /// The day on which every block must have a price; today if left out.
         #[arg(long, value_parser = commands::day)]
         on: Option<Date>,
     },
@@ -60,74 +60,74 @@ enum Command {
         #[arg(long)]
         out: PathBuf,
     },
-    /// What an arrangement costs per period, and what the household pays of it.
+    /// Show what an arrangement costs per period, and which part of that the household pays.
     Quote {
         /// The catalogue's folder, or a built JSON file.
         catalogue: PathBuf,
         /// The arrangement, a JSON or TOML file; `-` reads JSON from standard input.
         arrangement: PathBuf,
-        /// Also what bills would make of the own contribution, marked as proposals. They change no sum.
+        /// Also show the own contribution that each bill before parliament proposes. The totals stay the same.
         #[arg(long)]
         bills: bool,
     },
-    /// A plan in plain sentences.
+    /// Explain a plan in plain sentences.
     Explain {
         /// The catalogue's folder, or a built JSON file.
         catalogue: PathBuf,
         /// The plan, a JSON or TOML file; `-` reads JSON from standard input.
         plan: PathBuf,
-        /// The day from which to look, today when left out.
+        /// The day that the explanation uses as today; today if left out.
         #[arg(long)]
         on: Option<String>,
-        /// What it costs and why, as one paragraph of short sentences.
+        /// Print one short paragraph about what the plan costs and why.
         #[arg(long)]
         paragraph: bool,
     },
-    /// Who can do what is needed, in a fair order.
+    /// List the providers that can give the support that is needed, in a fair order.
     Compare {
         /// The catalogue's folder.
         catalogue: PathBuf,
         /// The need, a JSON or TOML file; `-` reads JSON from standard input.
         need: PathBuf,
     },
-    /// What several ways of paying come to, side by side, and who bears which risk.
+    /// Compare ways to pay for an arrangement: what each costs, and who bears which risk.
     Fund {
         /// The catalogue's folder, or a built JSON file.
         catalogue: PathBuf,
-        /// The arrangement, the ways and how it goes, a JSON or TOML file; `-` reads JSON from standard input.
+        /// The ways to pay and the course of support, a JSON or TOML file; `-` reads JSON from standard input.
         question: PathBuf,
     },
-    /// What a change of an arrangement comes to in each period, and what is to be corrected.
+    /// Show what an arrangement costs in each period after a change, and which claims to correct.
     Change {
         /// The catalogue's folder, or a built JSON file.
         catalogue: PathBuf,
         /// The arrangement and the change, a JSON or TOML file; `-` reads JSON from standard input.
         question: PathBuf,
     },
-    /// What an hour of support really costs, and whether a tariff covers it.
+    /// Calculate what an hour of support really costs, and whether a tariff covers it.
     Price {
         /// The costs, a JSON or TOML file; `-` reads JSON from standard input.
         costs: PathBuf,
     },
-    /// The chance that a provider with so many clients makes a loss, and what must be at hand.
+    /// Estimate the chance that a provider makes a loss on its clients, and the reserve that it needs.
     Pool {
         /// The clients and their need for hours, a JSON or TOML file; `-` reads JSON from standard input.
         pool: PathBuf,
     },
-    /// What differs between two editions of a catalogue, for whom and by how much, in plain words.
+    /// Explain in plain words what differs between two editions of a catalogue, for whom and by how much.
     Diff {
-        /// The edition that was: a folder, or a built JSON file.
+        /// The old edition: a folder, or a built JSON file.
         old: PathBuf,
-        /// The edition that is compared with it.
+        /// The new edition: a folder, or a built JSON file.
         new: PathBuf,
     },
-    /// How much may be claimed in each product period of an assignment.
+    /// Calculate how much may be claimed in each product period of an assignment.
     Periods(commands::periods::Question),
-    /// The JSON Schema of a document: a catalogue and what stands beside it, a plan, a question, or a mapping.
+    /// Print or write the JSON Schemas of all documents: the catalogue, plans, questions, mappings and others.
     Schema(commands::schema::Question),
-    /// A plan as a short text for a link or a QR code in a letter, and back.
+    /// Turn a plan into a short text for a link or a QR code in a letter, or turn such a text back into the plan.
     Token(commands::token::Question),
-    /// Messages of the national standard (iWmo and iJw 3.2): read an assignment, write a claim.
+    /// Read an assignment or write a claim of the national standard (iWmo and iJw 3.2).
     #[command(subcommand)]
     Message(commands::message::Direction),
 }

@@ -1,4 +1,4 @@
-//! Writes answers: one JSON document on standard output, or sentences; and findings with file, line, code and help.
+//! Writes answers as one JSON document or as sentences, and findings with their file, line, code and help.
 
 use std::{
     fmt::Display,
@@ -19,12 +19,12 @@ struct Findings<'a> {
     findings: &'a [Line],
 }
 
-/// One JSON document on standard output.
+/// Prints one JSON document on standard output.
 pub fn json(document: &impl Serialize) -> Result<()> {
     say(serde_json::to_string_pretty(document)?)
 }
 
-/// A line on standard output. It is not an error when a program such as `head` stops reading.
+/// Prints a line on standard output. It is not an error when a program such as `head` stops reading.
 pub fn say(line: impl Display) -> Result<()> {
     match writeln!(io::stdout(), "{line}") {
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
@@ -32,7 +32,7 @@ pub fn say(line: impl Display) -> Result<()> {
     }
 }
 
-/// Findings that keep a question from being answered: as JSON on standard output, otherwise on standard error.
+/// Prints the findings that prevent an answer: as JSON on standard output, otherwise on standard error.
 pub fn findings(findings: &[Located], catalogue: Option<&Catalogue>, common: &Common) -> Result<()> {
     let lines = lines(findings, catalogue, common);
     if common.json {
@@ -42,13 +42,13 @@ pub fn findings(findings: &[Located], catalogue: Option<&Catalogue>, common: &Co
     Ok(())
 }
 
-/// Findings in sentences of the chosen language.
+/// The findings as sentences in the chosen language.
 pub fn lines(findings: &[Located], catalogue: Option<&Catalogue>, common: &Common) -> Vec<Line> {
     let names = catalogue.map(|catalogue| Names::of(catalogue, common.lang.code)).unwrap_or_default();
     findings.iter().map(|found| Line::of(found, &names, common.lang)).collect()
 }
 
-/// Lines on standard error, each with its help below.
+/// Prints lines on standard error, each with its help below it.
 pub fn print(lines: &[Line]) {
     for Line { code, file, line, cell, pointer, message, help, severity, .. } in lines {
         let severity = match severity {

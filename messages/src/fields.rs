@@ -21,18 +21,18 @@ use super::{
 };
 
 wire! {
-    /// An assignment (*toewijzing*): the fields of the message, under English names.
+    /// An assignment (*toewijzing*): the fields of the message with English names.
     pub struct AssignmentWire {
-        /// `wmo` or `youth_act`: by which act.
+        /// The act: `wmo` or `youth_act`.
         pub law: String as Choice(Law),
         /// The four digits of the municipality that assigns.
         pub municipality: Verbatim,
         /// The eight digits of the provider.
         pub provider: Verbatim,
-        /// The nine digits of the citizen number, where a claim is to be written.
+        /// The nine digits of the citizen number. Only a claim needs it.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub citizen: Option<Verbatim>,
-        /// What is assigned.
+        /// The assigned products.
         pub products: Vec<AssignedProductWire>,
     }
 
@@ -43,23 +43,23 @@ wire! {
         /// The two digits of the product's category.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub category: Option<Verbatim>,
-        /// The product's code; left out where only the category is assigned.
+        /// The product's code; left out when only the category is assigned.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub code: Option<Verbatim>,
         /// The day on which the municipality assigned it, `2026-08-20`.
         pub assigned_on: Verbatim,
         /// The first day.
         pub from: Verbatim,
-        /// The last day, where there is one.
+        /// The last day, if there is one.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub to: Option<Verbatim>,
-        /// How many units per frequency.
+        /// The number of units per frequency.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub volume: Option<Verbatim>,
-        /// What is counted, by its code in WJ756.
+        /// The unit, by its code in WJ756.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub unit: Option<Verbatim>,
-        /// How often, by its code in WMO757.
+        /// The frequency, by its code in WMO757.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub frequency: Option<Verbatim>,
     }

@@ -19,15 +19,15 @@ use serde_json::Value;
 use super::assignment::Product;
 
 wire! {
-    /// Which building block a product of a message stands for (*vertaaltabel*).
+    /// The mapping from the products of messages to building blocks (*vertaaltabel*).
     pub struct MappingWire {
-        /// The municipality of the catalogue, by the four digits of a sender.
+        /// The municipalities of the catalogue, by the four digits of a sender.
         pub municipalities: Map<String, String>,
-        /// The products that do not stand for the block of their own code.
+        /// The products that do not have the same code as their building block.
         pub products: Vec<ProductWire>,
     }
 
-    /// What one product stands for. It is known by its category, its code, or both.
+    /// The building block of one product. A product is identified by its category, its code, or both.
     pub struct ProductWire {
         /// The two digits of its category.
         #[serde(skip_serializing_if = "Option::is_none")]
@@ -37,25 +37,25 @@ wire! {
         pub code: Option<String>,
         /// The block.
         pub block: String as Code,
-        /// The block's variant; its first when left out.
+        /// The block's variant; its first variant when left out.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub variant: Option<String> as Code,
-        /// The result area; the block's own when left out.
+        /// The result area; the block's when left out.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub area: Option<String> as Code,
-        /// The level of support; the block's lightest when left out.
+        /// The level of support; the lightest of the block when left out.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub level: Option<u32>,
-        /// How much of the block one assignment of the product stands for, where a message counts pieces or euros.
+        /// The volume of the block for one assignment of the product, when a message counts pieces or euros.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub quantity: Option<u32>,
-        /// What a plan says of the result, where the municipality says it of every such product.
+        /// The direction of the result, when the municipality uses one for every such product.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub direction: Option<String> as Choice(GoalDirection),
-        /// How it is now.
+        /// The present self-reliance.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub now: Option<String> as Choice(SelfReliance),
-        /// What the aim is.
+        /// The intended self-reliance.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub aim: Option<String> as Choice(SelfReliance),
     }

@@ -162,7 +162,7 @@ async fn a_price_shows_its_sum_its_periods_and_its_ground() {
     .whole()
     .unwrap();
     let choices = elements::tariff::view::Choices::start(&reader, Some(&wire), None);
-    let asked = arrangement::check(reader.catalogue, &choices.asked()).0.unwrap();
+    let asked = arrangement::check(reader.catalogue, &choices.arrangement_to_price()).0.unwrap();
     let quoted = quote(reader.catalogue, &asked);
     let answer = elements::tariff::view::answer(&reader, &choices, &quoted);
     let view = elements::tariff::view::view(&reader, &choices, &answer.totals);

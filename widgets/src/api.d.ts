@@ -1,4 +1,4 @@
-/** A whole number as text, a euro amount as text with two decimals, a date as `2026-09-01`. */
+/** A whole number as a string, an amount in euros as a string with two decimals, and a date as `2026-09-01`. */
 export type Volume = string;
 export type Euros = string;
 export type IsoDate = string;
@@ -7,9 +7,9 @@ export interface Household { members: number; all_at_pension_age: boolean; minor
 export interface ArrangementLine {
   block: string; quantity: Volume; from?: IsoDate; to?: IsoDate; variant?: string;
   audience?: "in_kind" | "personal_budget_professional" | "personal_budget_independent" | "personal_budget_network";
-  /** For whom of the household, by a code; the whole household when left out. */
+  /** The code of the member of the household that it is for; the whole household when left out. */
   person?: string;
-  /** The provider's code, where one was chosen. */
+  /** The provider's code; left out when no provider is chosen. */
   provider?: string;
 }
 export interface Arrangement {
@@ -24,7 +24,7 @@ export interface Quote {
   findings: Finding[];
   steps: Step[];
 }
-/** What an arrangement comes to: each line, all, what the household pays itself, and the codes of the findings. */
+/** The cost of each line, the total, the own contribution, and the codes of the findings. */
 export interface Totals { lines: Euros[]; total: Euros; own_contribution: Euros | null; findings: string[] }
 export interface Assignment {
   from: IsoDate; to: IsoDate; volume: Volume;
@@ -50,7 +50,7 @@ export interface Comparison {
   findings: Finding[];
 }
 
-/** A percentage as text: `"20"`, `"12.5"`. */
+/** A percentage as a string: `"20"`, `"12.5"`. */
 export type Percent = string;
 export interface FundingQuestion {
   arrangement: Arrangement;
@@ -74,7 +74,7 @@ export interface ChangeQuestion {
   change: { kind: "quantity" | "replace" | "stop" | "end" | "crisis"; on: IsoDate; until?: IsoDate; blocks?: string[]; by?: string; quantity?: Volume };
   claimed_until?: IsoDate;
 }
-/** Euros with a sign: below zero is less. */
+/** An amount in euros as a string, negative for a decrease. */
 export type Difference = string;
 export interface ChangedPeriod { from: IsoDate; to: IsoDate; before: Euros; after: Euros; difference: Difference; claimed: boolean }
 export interface Change {
@@ -95,5 +95,5 @@ export interface RealPrice {
   findings: Finding[]; steps: Step[];
 }
 export interface Pool { clients: number; hours: string; spread: string; cost_per_hour: Euros; paid_per_client: Euros }
-/** Estimates: the chance in tenths of a percent, the reserves in whole euros. */
+/** Estimates. The chance is in tenths of a percent, the reserves are in whole euros. */
 export interface Pooling { expected?: Difference; loss_permille?: number; reserve?: number; reserve_per_client?: number; findings: Finding[] }

@@ -1,6 +1,6 @@
-//! The headless API: the same questions as the command line, for a page's or a portal's own script.
+//! The headless API: the functions of the command line, for the script of a page or a portal.
 //!
-//! Plain objects in, plain objects out, amounts and volumes as strings. What is refused is thrown as a list of
+//! Arguments and results are plain objects, with amounts and volumes as strings. Invalid input is thrown as a list of
 //! findings, each with `code`, `at`, `message` and `help`.
 
 use std::rc::Rc;
@@ -41,7 +41,7 @@ use crate::{
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = include_str!("api.d.ts");
 
-/// A checked catalogue, and its providers when it has any.
+/// A valid catalogue, with its providers if there are any.
 #[wasm_bindgen(js_name = Catalogue)]
 pub struct CatalogueHandle {
     catalogue: Rc<Catalogue>,
@@ -54,14 +54,14 @@ pub async fn load_catalogue(url: String) -> Result<CatalogueHandle, JsValue> {
     let loaded = load::catalogue(&url, None).await.map_err(|failure| refused(&failure))?;
     let providers = match load::providers(&loaded, None).await {
         Ok(providers) => Some(providers),
-        // A catalogue without providers can still be asked what things cost.
+        // A catalogue without providers still has prices.
         Err(Failure::NotReached { url }) if url == "providers" => None,
         Err(failure) => return Err(refused(&failure)),
     };
     Ok(CatalogueHandle { catalogue: loaded.catalogue, providers })
 }
 
-/// Checks a catalogue, and its providers, that the script already holds as JSON texts.
+/// Checks a catalogue and its providers that the script already has as JSON texts.
 #[wasm_bindgen(js_name = openCatalogue)]
 pub fn open_catalogue(json: &str, providers_json: Option<String>) -> Result<CatalogueHandle, JsValue> {
     let catalogue = domain::read(json).map_err(|findings| thrown(&findings, None, &nl::VOCABULARY))?;
@@ -72,14 +72,14 @@ pub fn open_catalogue(json: &str, providers_json: Option<String>) -> Result<Cata
     Ok(CatalogueHandle { catalogue: Rc::new(catalogue), providers })
 }
 
-/// Every finding about a built catalogue, as a JSON text.
+/// Every finding about a built catalogue, which is given as a JSON text.
 #[wasm_bindgen(unchecked_return_type = "Finding[]")]
 pub fn check(json: &str, lang: Option<String>) -> JsValue {
     let findings = domain::read(json).err().unwrap_or_default();
     thrown(&findings, None, spoken(lang))
 }
 
-/// What an arrangement costs per period, and what the household pays of it.
+/// The cost of an arrangement per period, and the part of it that the household pays.
 #[wasm_bindgen(unchecked_return_type = "Quote")]
 pub fn quote(
     catalogue: &CatalogueHandle,
@@ -93,7 +93,7 @@ pub fn quote(
     Ok(plain(&report::quote(&outcome, catalogue, spoken(lang))))
 }
 
-/// What an arrangement costs in all, without periods and without saying why: for a script that prices thousands.
+/// The total cost of an arrangement, without periods and explanation, for a script that prices thousands.
 #[wasm_bindgen(js_name = quoteTotals, unchecked_return_type = "Totals")]
 pub fn quote_totals(
     catalogue: &CatalogueHandle,
@@ -108,7 +108,7 @@ pub fn quote_totals(
     Ok(plain(&report::totals(&quote)))
 }
 
-/// A priced arrangement with its explanation, which is told when somebody asks for it.
+/// A priced arrangement. Its explanation is put into words when a method is called.
 #[wasm_bindgen(js_name = Explained)]
 pub struct ExplainedHandle {
     catalogue: Rc<Catalogue>,
@@ -117,26 +117,27 @@ pub struct ExplainedHandle {
 
 #[wasm_bindgen(js_class = Explained)]
 impl ExplainedHandle {
-    /// All lines together.
+    /// The totals of all lines.
     #[wasm_bindgen(unchecked_return_type = "Totals")]
     pub fn totals(&self) -> JsValue {
         plain(&report::totals(&self.quote))
     }
 
-    /// The same as one paragraph of short sentences.
+    /// The explanation as one paragraph of short sentences.
     pub fn paragraph(&self, lang: Option<String>) -> String {
         let language = spoken(lang);
         paragraph(&self.quote.steps, &Names::of(&self.catalogue, language.code), language)
     }
 
-    /// Why, in words.
+    /// The explanation as steps.
     #[wasm_bindgen(unchecked_return_type = "Step[]")]
     pub fn steps(&self, lang: Option<String>) -> JsValue {
         plain(&report::steps(&self.quote, &self.catalogue, spoken(lang)))
     }
 }
 
-/// What an arrangement costs, with its whole explanation kept in the module until it is asked for. To be freed.
+/// The cost of an arrangement. The explanation stays in the module until a method returns it. The script must call
+/// `free()`.
 #[wasm_bindgen(js_name = quoteSteps)]
 pub fn quote_steps(
     catalogue: &CatalogueHandle,
@@ -149,7 +150,7 @@ pub fn quote_steps(
     Ok(ExplainedHandle { catalogue: catalogue.clone(), quote: quote.1 })
 }
 
-/// How much may be claimed in each product period of an assignment.
+/// The volume that may be claimed in each product period of an assignment.
 #[wasm_bindgen(unchecked_return_type = "Periods")]
 pub fn periods(
     #[wasm_bindgen(unchecked_param_type = "Assignment")] assignment: JsValue,
@@ -161,7 +162,7 @@ pub fn periods(
     Ok(plain(&report::periods(&maxima)))
 }
 
-/// The whole hours that are claimed for the minutes of one claim line.
+/// The whole hours to claim for the minutes of one claim line.
 #[wasm_bindgen(js_name = claimedHours, unchecked_return_type = "ClaimedHours")]
 pub fn claimed_hours(
     #[wasm_bindgen(unchecked_param_type = "Delivered")] delivered: JsValue,
@@ -171,7 +172,7 @@ pub fn claimed_hours(
     Ok(plain(&hours))
 }
 
-/// What several ways of paying come to, side by side, and who bears which risk.
+/// A comparison of ways to pay: what each costs, and who bears which risk.
 #[wasm_bindgen(unchecked_return_type = "Funding")]
 pub fn fund(
     catalogue: &CatalogueHandle,
@@ -183,7 +184,7 @@ pub fn fund(
     Ok(plain(&report::funding(&funding::ask(catalogue, &wire), catalogue, spoken(lang))))
 }
 
-/// What a change of an arrangement comes to in each period, and what is to be corrected.
+/// The cost of an arrangement in each period after a change, and the claims to correct.
 #[wasm_bindgen(unchecked_return_type = "Change")]
 pub fn change(
     catalogue: &CatalogueHandle,
@@ -195,7 +196,7 @@ pub fn change(
     Ok(plain(&report::change(&changes::ask(catalogue, &wire), catalogue, spoken(lang))))
 }
 
-/// What an hour of support really costs, and whether a tariff covers it.
+/// The real cost of an hour of support, and whether a tariff covers it.
 #[wasm_bindgen(js_name = realPrice, unchecked_return_type = "RealPrice")]
 pub fn real_price(
     #[wasm_bindgen(unchecked_param_type = "Costs")] costs: JsValue,
@@ -204,7 +205,7 @@ pub fn real_price(
     Ok(plain(&report::real_price(&pricing_hours::ask(&read(costs)?), spoken(lang))))
 }
 
-/// The chance that a provider with so many clients makes a loss, and what must be at hand.
+/// The chance that a provider makes a loss on its clients, and the reserve that it needs.
 #[wasm_bindgen(unchecked_return_type = "Pooling")]
 pub fn pool(
     #[wasm_bindgen(unchecked_param_type = "Pool")] pool: JsValue,
@@ -213,7 +214,7 @@ pub fn pool(
     Ok(plain(&report::pooling(pooling::ask(&read(pool)?), spoken(lang))))
 }
 
-/// A plan as a short text for a link: codes, numbers and dates, none of its sentences.
+/// A plan as a short text for a link. It contains codes, numbers and dates, but no sentences.
 #[wasm_bindgen(js_name = encodePlan)]
 pub fn encode_plan(
     catalogue: &CatalogueHandle,
@@ -226,13 +227,13 @@ pub fn encode_plan(
     token.ok_or_else(|| thrown(&findings, Some(&catalogue.catalogue), spoken(lang)))
 }
 
-/// The plan of such a text, as an object that `explain` and the plan element take.
+/// The plan of such a text, as an object for `explain` or the plan element.
 #[wasm_bindgen(js_name = decodePlan, unchecked_return_type = "object")]
 pub fn decode_plan(token: &str, lang: Option<String>) -> Result<JsValue, JsValue> {
     token::decode(token).map(|plan| plain(&plan)).map_err(|finding| thrown(&[finding], None, spoken(lang)))
 }
 
-/// A plan in headed sections of plain sentences, seen from a day on; today when left out.
+/// A plan in sections of plain sentences, each with a heading. `on` is the day that counts as today.
 #[wasm_bindgen(unchecked_return_type = "Section[]")]
 pub fn explain(
     catalogue: &CatalogueHandle,
@@ -254,7 +255,7 @@ pub fn explain(
     Ok(plain(&telling::plan(catalogue, &plan, &outcome, language.plan, on)))
 }
 
-/// Who can do what is needed, in a fair order.
+/// The providers that can give the support that is needed, in a fair order.
 #[wasm_bindgen(unchecked_return_type = "Comparison")]
 pub fn compare(
     catalogue: &CatalogueHandle,

@@ -1,10 +1,10 @@
-//! The browser side of Resultaatwijzer: five custom elements, or a headless API over the same core.
+//! The browser part of Resultaatwijzer: five custom elements, or a headless API on the same core.
 //!
-//! The line: an element's attributes and properties say what to [`load`]; [`view`] makes what is shown of it;
-//! [`components`] draw that; [`elements`] put it on the page and tell the page what its reader did.
+//! An element's attributes and properties name the documents to [`load`]. [`view`] turns them into plain values,
+//! [`components`] turn those into HTML, and [`elements`] put that on the page and dispatch events.
 //!
-//! Two builds: with the default feature `elements` the module holds the elements and nothing else, so that it stays
-//! light; without it the module is the headless API, without Yew.
+//! There are two builds. With the default feature `elements` the module contains only the elements, so that it stays
+//! small. Without that feature it contains only the headless API, without Yew.
 
 #![cfg_attr(
     not(feature = "all"),

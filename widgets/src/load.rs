@@ -1,4 +1,5 @@
-//! Fetching what the attributes name: a catalogue or its manifest, providers, a plan. Nothing else is ever asked for.
+//! Fetches the documents that the attributes name: a catalogue or its manifest, providers, a plan. Nothing else is ever
+//! fetched.
 
 use std::{cell::RefCell, rc::Rc};
 
@@ -22,24 +23,24 @@ use web_sys::{RequestInit, Response};
 #[cfg(feature = "takes-plan")]
 use crate::object;
 
-/// Why there is nothing to show.
+/// Why an element can show nothing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Failure {
-    /// An address did not answer, or not with what was asked.
+    /// A file could not be fetched, or its hash is wrong.
     NotReached {
         /// The address.
         url: String,
     },
-    /// What came is not right.
+    /// A document is not valid.
     Invalid {
-        /// The address, or the property that held it.
+        /// The address of the document, or the name of its property.
         url: String,
-        /// Every reason.
+        /// Every finding.
         findings: Rc<[Finding]>,
     },
-    /// The element was not told where to look.
+    /// The element has no catalogue: neither an address nor a property.
     NoCatalogue,
-    /// A part of the module did not come.
+    /// A part of the module could not be loaded.
     #[cfg(feature = "elements")]
     PartLost,
 }
@@ -51,7 +52,7 @@ impl From<wasm_split_helpers::SplitLoaderError> for Failure {
     }
 }
 
-/// A catalogue and where its providers are.
+/// A catalogue, with the addresses and hashes of its other files.
 #[derive(Clone)]
 pub struct Loaded {
     /// The catalogue.
@@ -62,32 +63,32 @@ pub struct Loaded {
 }
 
 thread_local! {
-    /// Catalogues by language and address: elements on one page share them.
+    /// Catalogues by language and address. The elements on a page share them.
     static LOADED: RefCell<Map<String, Loaded>> = RefCell::default();
     /// Providers by catalogue and address.
     static PROVIDERS: RefCell<Map<String, Rc<Providers>>> = RefCell::default();
 }
 
 thread_local! {
-    /// What is on its way: settled once it is there, or cannot be had.
+    /// The files that are being fetched. A promise settles when its file is loaded or has failed.
     static UNDERWAY: RefCell<Vec<(String, Promise)>> = RefCell::default();
 }
 
-/// Says that something is on its way, until it is dropped.
+/// Registers a file as being fetched, until it is dropped.
 struct Underway {
     key: String,
     settle: Option<Function>,
 }
 
 impl Underway {
-    /// Waits for what somebody else asked for and is on its way, so that it is fetched and read once.
+    /// Waits while another element is fetching the same file, so that a file is fetched and read once.
     async fn wait_for(key: &str) {
         let coming = UNDERWAY.with_borrow(|all| {
             let found = all.iter().find(|(other, _)| *other == key);
             found.map(|(_, coming)| coming.clone())
         });
         if let Some(coming) = coming {
-            // It never fails: it tells that there is nothing more to wait for.
+            // This promise never fails.
             let _ = JsFuture::from(coming).await;
         }
     }
@@ -104,13 +105,13 @@ impl Drop for Underway {
     fn drop(&mut self) {
         UNDERWAY.with_borrow_mut(|all| all.retain(|(key, _)| *key != self.key));
         if let Some(settle) = &self.settle {
-            // It only wakes who waits.
+            // Settling a promise cannot fail.
             let _ = settle.call0(&JsValue::NULL);
         }
     }
 }
 
-/// A catalogue that the page already holds.
+/// A catalogue that the page set as a property.
 #[must_use]
 pub fn held(catalogue: Catalogue) -> Loaded {
     apart(Rc::new(catalogue))
@@ -126,10 +127,10 @@ fn apart(catalogue: Rc<Catalogue>) -> Loaded {
     }
 }
 
-/// Loads a catalogue from its own address or its manifest's, and then in one language where there is such a file.
+/// Loads a catalogue from its own address or from its manifest's. A manifest may name a file for each language.
 ///
 /// # Errors
-/// [`Failure`] when it cannot be had or is not right.
+/// [`Failure`] when a file cannot be fetched or is not valid.
 pub async fn catalogue(url: &str, language: Option<&str>) -> Result<Loaded, Failure> {
     let url = absolute(url, None)?;
     let key = format!("{} {url}", language.unwrap_or_default());
@@ -171,7 +172,7 @@ pub async fn catalogue(url: &str, language: Option<&str>) -> Result<Loaded, Fail
     Ok(loaded)
 }
 
-/// The manifest, when the text is one and not the catalogue itself.
+/// The manifest, if the text is a manifest and not a catalogue.
 fn manifest_of(text: &str) -> Option<ManifestWire> {
     Document::<ManifestWire>::from_json(text).whole().ok()
 }
@@ -182,10 +183,10 @@ fn read(url: &str, json: &str) -> Result<Rc<Catalogue>, Failure> {
         .map_err(|findings| Failure::Invalid { url: url.to_owned(), findings: findings.into() })
 }
 
-/// Loads the providers: from their own address, else from where the catalogue's manifest says.
+/// Loads the providers from their own address, or else from the address in the catalogue's manifest.
 ///
 /// # Errors
-/// [`Failure`] when they cannot be had or are not right.
+/// [`Failure`] when the file cannot be fetched or is not valid.
 pub async fn providers(loaded: &Loaded, url: Option<&str>) -> Result<Rc<Providers>, Failure> {
     let (url, integrity) = match (url, &loaded.providers) {
         (Some(url), _) => (absolute(url, None)?, None),
@@ -205,14 +206,13 @@ pub async fn providers(loaded: &Loaded, url: Option<&str>) -> Result<Rc<Provider
     Ok(providers)
 }
 
-/// The token of a plan in the page's own address, after the `#`: browsers never send that to a server. Nothing when
-/// there is none.
+/// The token of a plan in the page's address, after the `#`. Browsers never send that part to a server.
 #[cfg(feature = "elements")]
 pub fn token_in_address() -> Option<String> {
     fragment().filter(|fragment| !is_a_place(fragment))
 }
 
-/// The plan of a token from the page's own address, as JSON.
+/// The plan of a token from the page's address, as JSON.
 ///
 /// # Errors
 /// [`Failure::Invalid`] when the token is damaged.
@@ -220,27 +220,27 @@ pub fn token_in_address() -> Option<String> {
 pub fn plan_of_token(token: &str) -> Result<Option<Rc<str>>, Failure> {
     let invalid = |finding| Failure::Invalid { url: "#".into(), findings: [finding].into() };
     let tree = resultaatwijzer_core::plan::token::decode_tree(token).map_err(invalid)?;
-    // By way of the browser: what writes JSON here costs 4 kB.
+    // The browser writes the JSON, because a writer in Rust costs 4 kB.
     Ok(object::text(&object::plain(&tree)).map(Into::into))
 }
 
-/// What stands in the page's address after the `#`; nothing when that is nothing.
+/// The part of the page's address after the `#`; `None` when it is empty.
 pub fn fragment() -> Option<String> {
     let fragment = web_sys::window()?.location().hash().ok()?.trim_start_matches('#').to_owned();
     (!fragment.is_empty()).then_some(fragment)
 }
 
-/// Whether a fragment is a place on the page, to which a link leads: then it is no plan.
+/// Whether a fragment is the id of an element on the page. Then it is not a token.
 pub fn is_a_place(fragment: &str) -> bool {
     let document = web_sys::window().and_then(|window| window.document());
     document.and_then(|document| document.get_element_by_id(fragment)).is_some()
 }
 
-/// Loads which block a product of a message stands for: from its own address, else from where the catalogue's manifest
-/// says. Without either, a product is the block of the same code.
+/// Loads the mapping from the products of messages to blocks, from its own address or else from the address in the
+/// catalogue's manifest. Without either, a product is the block of the same code.
 ///
 /// # Errors
-/// [`Failure`] when it cannot be had or is not right.
+/// [`Failure`] when a file cannot be fetched or is not valid.
 #[cfg(feature = "start")]
 pub async fn mapping(loaded: &Loaded, url: Option<&str>) -> Result<Mapping, Failure> {
     let (url, integrity) = match (url, &loaded.mapping) {
@@ -256,10 +256,10 @@ pub async fn mapping(loaded: &Loaded, url: Option<&str>) -> Result<Mapping, Fail
     if findings.is_empty() { Ok(mapping) } else { Err(Failure::Invalid { url, findings: findings.into() }) }
 }
 
-/// The address of the page that explains a plan: the one that is named, else this one. Without what follows a `#`.
+/// The address of the page that explains a plan: `target`, or else this page. The part after a `#` is left out.
 ///
 /// # Errors
-/// [`Failure::NotReached`] for an address that is none.
+/// [`Failure::NotReached`] for an address that is not valid.
 #[cfg(feature = "start")]
 pub fn page(target: Option<&str>) -> Result<String, Failure> {
     let here = || web_sys::window()?.location().href().ok();
@@ -268,10 +268,10 @@ pub fn page(target: Option<&str>) -> Result<String, Failure> {
     Ok(url.split('#').next().unwrap_or_default().to_owned())
 }
 
-/// Loads a plan's text, unread.
+/// Fetches the text of a plan, without reading it.
 ///
 /// # Errors
-/// [`Failure`] when it cannot be had.
+/// [`Failure`] when the file cannot be fetched.
 #[cfg(feature = "takes-plan")]
 pub async fn plan_text(url: &str) -> Result<String, Failure> {
     let url = absolute(url, None)?;
@@ -282,7 +282,7 @@ fn invalid(url: &str, problem: impl Into<Problem>) -> Failure {
     Failure::Invalid { url: url.to_owned(), findings: [Finding::new(problem, "")].into() }
 }
 
-/// An address against another, or against the page's.
+/// An address relative to another one, or to the page's.
 pub(crate) fn absolute(url: &str, base: Option<&str>) -> Result<String, Failure> {
     let not_reached = || Failure::NotReached { url: url.to_owned() };
     let page = || web_sys::window()?.document()?.base_uri().ok()?;
@@ -294,7 +294,7 @@ async fn text(url: &str, integrity: Option<&str>) -> Result<String, Failure> {
     fetched(url, integrity).await.ok_or_else(|| Failure::NotReached { url: url.to_owned() })
 }
 
-/// An answer's text; nothing when there is none, it is not a good one, or its hash is another.
+/// The text of a file; `None` when there is no response, or one with an error or another hash.
 async fn fetched(url: &str, integrity: Option<&str>) -> Option<String> {
     let options = RequestInit::new();
     if let Some(integrity) = integrity {

@@ -1,4 +1,4 @@
-//! Plain JavaScript objects: what a page hands in, and what it is handed.
+//! Plain JavaScript objects, which a page passes to the elements and receives from them.
 
 use resultaatwijzer_core::reading::{
     document::{Document, Shape},
@@ -8,9 +8,9 @@ use resultaatwijzer_core::reading::{
 use serde::Serialize;
 use wasm_bindgen::JsValue;
 
-/// A plain object as a wire document, read as everything else is read.
+/// A plain object as a wire document. It is read in the same way as a file.
 pub(crate) fn read<T: Shape>(value: &JsValue) -> Document<T> {
-    // By way of its text: a second reader of JavaScript values would cost 5 kB.
+    // The object is read from its JSON text, because a second reader for JavaScript values would cost 5 kB.
     match js_sys::JSON::stringify(value).ok().and_then(|text| text.as_string()) {
         Some(text) => Document::from_json(&text),
         None => {
@@ -20,7 +20,7 @@ pub(crate) fn read<T: Shape>(value: &JsValue) -> Document<T> {
     }
 }
 
-/// A plain object as JSON; nothing when there is none.
+/// A plain object as JSON; `None` for `null` and `undefined`.
 #[cfg(feature = "takes-plan")]
 pub(crate) fn text(value: &JsValue) -> Option<String> {
     if value.is_null() || value.is_undefined() {
@@ -29,7 +29,7 @@ pub(crate) fn text(value: &JsValue) -> Option<String> {
     js_sys::JSON::stringify(value).ok().and_then(|text| text.as_string())
 }
 
-/// A value as JSON has it: objects for maps, `null` for none.
+/// A value in the form of JSON: maps are objects, and `None` is `null`.
 pub(crate) fn plain(value: &impl Serialize) -> JsValue {
     value.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).unwrap_or_default()
 }

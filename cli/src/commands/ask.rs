@@ -1,4 +1,4 @@
-//! Questions that are one document each: `fund`, `change`, `price`, `pool`.
+//! Subcommands whose question is one document: `fund`, `change`, `price` and `pool`.
 
 use std::path::Path;
 
@@ -58,7 +58,7 @@ pub fn pool(question: &Path, common: &Common) -> Result<bool> {
     answer.say(&Names::default(), common)
 }
 
-/// The answer to a question: the report for scripts, the steps for people, or the findings for which it was refused.
+/// Prints the answer to a question: a report for scripts or steps for people, or the findings that prevent an answer.
 struct Answer<R> {
     report: R,
     steps: Vec<Step>,

@@ -17,15 +17,15 @@ use crate::{Common, input, output};
 
 #[derive(Serialize)]
 struct Checked {
-    /// The day that counted as today.
+    /// The day that the check used as today.
     on: Date,
     findings: Vec<Line>,
-    /// The readability of the Dutch texts, by Flesch-Douma; left out where there are too few.
+    /// The readability of the Dutch texts, by Flesch-Douma. Left out when there are too few texts.
     #[serde(skip_serializing_if = "Option::is_none")]
     readability_nl: Option<String>,
 }
 
-/// The findings, and the sentence for when none is an error.
+/// The findings, and a sentence to print when none of them is an error.
 struct Found {
     lines: Vec<Line>,
     summary: String,

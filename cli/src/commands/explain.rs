@@ -15,12 +15,12 @@ use resultaatwijzer::files;
 
 use crate::{Common, input, output};
 
-/// How a plan is explained to people. Scripts get every layout.
+/// How a plan is explained to people. With `--json`, scripts get every layout.
 #[derive(Clone, Copy)]
 pub enum Layout {
-    /// As a letter: headed sections.
+    /// A letter, in sections with a heading.
     Sections,
-    /// What it costs and why, in one paragraph.
+    /// One paragraph about what the plan costs and why.
     Paragraph,
 }
 

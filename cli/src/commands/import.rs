@@ -21,29 +21,29 @@ use resultaatwijzer_core::value::limits::MAX_BYTES;
 
 use crate::{Common, output};
 
-/// A spreadsheet, and where its parts belong.
+/// The options of `import`.
 #[derive(Args)]
 pub struct Question {
-    /// What the spreadsheet holds.
+    /// What the spreadsheet contains.
     what: TableArgument,
     /// The spreadsheet: XLSX, ODS or CSV.
     file: PathBuf,
-    /// Which column feeds which field, a TOML file; see docs/catalogues.md.
+    /// The mapping from columns to fields, a TOML file; see docs/catalogues.md.
     #[arg(long)]
     mapping: PathBuf,
-    /// The file to write, such as tariffs.csv; standard output when left out.
+    /// The file to write, such as tariffs.csv; standard output if left out.
     #[arg(long)]
     out: Option<PathBuf>,
-    /// The file to write what providers offer to, such as offers.csv; left out, it is not written.
+    /// The file to write the blocks that providers offer to, such as offers.csv; not written if left out.
     #[arg(long)]
     offers: Option<PathBuf>,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
 enum TableArgument {
-    /// Into tariffs.csv.
+    /// Tariffs, for tariffs.csv.
     Tariffs,
-    /// Into providers.csv, and offers.csv.
+    /// Providers, for providers.csv and offers.csv.
     Providers,
 }
 
@@ -51,10 +51,10 @@ enum TableArgument {
 struct Report<'a> {
     rows: usize,
     findings: Vec<Line>,
-    /// The table, unless it was written to a file.
+    /// The table. Left out when it was written to a file.
     #[serde(skip_serializing_if = "Option::is_none")]
     table: Option<&'a str>,
-    /// The offers, unless they were written to a file.
+    /// The offers. Left out when they were written to a file.
     #[serde(skip_serializing_if = "Option::is_none")]
     offers: Option<&'a str>,
 }

@@ -1,4 +1,4 @@
-//! `message read FILE` and `message write ARRANGEMENT`: the national standard at the border.
+//! `message read FILE` and `message write ARRANGEMENT`: messages of the national standard, iWmo and iJw.
 
 use std::{
     fs,
@@ -36,16 +36,16 @@ use resultaatwijzer_authoring::{
 
 use crate::{Common, input, output};
 
-/// Messages of iWmo and iJw 3.2.
+/// The two directions: in and out.
 #[derive(Subcommand)]
 pub enum Direction {
-    /// An assignment (WMO301 or JW301) into an arrangement and a plan, without anybody's number, name or address.
+    /// Turn an assignment (WMO301 or JW301) into an arrangement and a plan, without citizen number, name or address.
     Read(ReadQuestion),
-    /// The claim (WMO323 or JW323) of an arrangement for one calendar month.
+    /// Write the claim (WMO323 or JW323) of an arrangement for one calendar month.
     Write(WriteQuestion),
 }
 
-/// What to read.
+/// The options of `message read`.
 #[derive(Args)]
 pub struct ReadQuestion {
     /// The message.
@@ -53,21 +53,21 @@ pub struct ReadQuestion {
     /// The catalogue's folder, or a built JSON file.
     #[arg(long)]
     catalogue: PathBuf,
-    /// Which building block a product stands for, a TOML file.
+    /// The mapping from the products of messages to building blocks, a TOML file.
     #[arg(long)]
     mapping: Option<PathBuf>,
-    /// Until when to look, where an assignment has no last day.
+    /// The last day of the arrangement, for an assignment that has no last day.
     #[arg(long, value_parser = day)]
     until: Option<Date>,
-    /// The day on the decision; the day of the assignment when left out.
+    /// The day on the decision. If left out, the plan has no day of decision, and no last day to object.
     #[arg(long, value_parser = day)]
     decided: Option<Date>,
-    /// The folder to write `arrangement.json` and `plan.json` to; standard output when left out.
+    /// The folder to write `arrangement.json` and `plan.json` to; standard output if left out.
     #[arg(long)]
     out: Option<PathBuf>,
 }
 
-/// What to claim.
+/// The options of `message write`.
 #[derive(Args)]
 pub struct WriteQuestion {
     /// The arrangement, a JSON or TOML file; `-` reads JSON from standard input.
@@ -78,22 +78,22 @@ pub struct WriteQuestion {
     /// The assignment: a WMO301 or JW301, or its fields in a TOML file.
     #[arg(long)]
     assignment: PathBuf,
-    /// Which building block a product stands for, a TOML file.
+    /// The mapping from the products of messages to building blocks, a TOML file.
     #[arg(long)]
     mapping: Option<PathBuf>,
-    /// The calendar month, 2026-09.
+    /// The calendar month to claim, such as 2026-09.
     #[arg(long, value_parser = month)]
     period: Period,
-    /// What was delivered in the month, in the block's unit: `Z5=380`; `Z5/2026-09-15=380` where a block has two lines.
+    /// The volume delivered in the month, in the block's unit: `Z5=380`, or `Z5/2026-09-15=380` if it has two lines.
     #[arg(long, value_name = "BLOCK=VOLUME", value_parser = amount)]
     delivered: Vec<(String, String)>,
-    /// What was claimed before under the same assignment, in the assignment's unit: `Z5=12`.
+    /// The volume claimed earlier under the same assignment, in the assignment's unit: `Z5=12`.
     #[arg(long, value_name = "BLOCK=VOLUME", value_parser = amount)]
     claimed: Vec<(String, String)>,
-    /// The number of the claim, unique for the provider: 1 to 12 letters or digits.
+    /// The number of the claim, unique for the provider: 1 to 12 letters or digits; made of the month if left out.
     #[arg(long, value_parser = number)]
     number: Option<String>,
-    /// The day on the claim, today when left out.
+    /// The day on the claim; today if left out.
     #[arg(long, value_parser = day)]
     dated: Option<Date>,
     /// The file to write the message to.
@@ -265,7 +265,7 @@ fn assignment(path: &Path) -> (Option<Assignment>, Vec<Found>) {
     }
 }
 
-/// Volumes by name; one that is not a whole number is refused (IV042).
+/// Volumes by the name of their block. A volume that is not a whole number, or a second one for a name, is a finding.
 fn amounts(given: &[(String, String)]) -> (Amounts, Vec<Found>) {
     let mut amounts = Amounts::new();
     let mut findings = Vec::new();

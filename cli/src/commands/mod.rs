@@ -13,7 +13,7 @@ pub mod quote;
 pub mod schema;
 pub mod token;
 
-/// Today, by this machine's clock: the only clock of the command line.
+/// Today, from the machine's clock. The command line reads the clock only here.
 fn today() -> resultaatwijzer_core::value::period::Date {
     chrono::Local::now().date_naive()
 }

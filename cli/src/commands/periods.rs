@@ -14,31 +14,31 @@ use resultaatwijzer_text::report;
 
 use crate::{Common, output};
 
-/// An assignment.
+/// The fields of an assignment.
 #[derive(Args)]
 pub struct Question {
-    /// The first day, 2025-10-07.
+    /// The first day, such as 2025-10-07.
     #[arg(long, value_parser = super::day)]
     from: Date,
     /// The last day.
     #[arg(long, value_parser = super::day)]
     to: Date,
-    /// How many units per frequency, a whole number.
+    /// The volume: a whole number of units per frequency.
     #[arg(long, value_parser = volume)]
     volume: Volume,
-    /// minute, hour, day_part, full_day, piece or euro.
+    /// The unit: minute, hour, day_part, full_day, piece or euro.
     #[arg(long, value_parser = choice::<Unit>)]
     unit: Unit,
-    /// day, week, month or total.
+    /// The frequency: day, week, month or total.
     #[arg(long, value_parser = choice::<Frequency>)]
     frequency: Frequency,
-    /// effort or output.
+    /// The kind of payment: effort or output.
     #[arg(long, value_parser = choice::<ContractVariant>)]
     variant: ContractVariant,
-    /// The product category, 01 for household help.
+    /// The product category, such as 01 for household help.
     #[arg(long)]
     category: Option<String>,
-    /// calendar_month or iso_4_weeks.
+    /// The claim periods: calendar_month or iso_4_weeks.
     #[arg(long, default_value = "calendar_month", value_parser = choice::<Calendar>)]
     calendar: Calendar,
 }

@@ -28,13 +28,13 @@ use crate::{
 /// What a quote covers.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Scope {
-    /// The law alone.
+    /// Only the law.
     LawOnly,
-    /// The law, and beside it what bills propose.
+    /// The law, and next to it what bills propose.
     WithBills,
 }
 
-/// A quote, with bills before parliament beside it.
+/// A quote, with the bills before parliament next to it.
 #[derive(Serialize)]
 struct WithBills {
     #[serde(flatten)]

@@ -13,13 +13,13 @@ use resultaatwijzer_authoring::schema::{self, NAMES};
 
 use crate::{Common, output};
 
-/// Which schemas, and where to.
+/// The options of `schema`.
 #[derive(Args)]
 pub struct Question {
-    /// The document; all of them when left out.
+    /// The document whose schema to print; all documents if left out.
     #[arg(value_parser = PossibleValuesParser::new(NAMES))]
     name: Option<String>,
-    /// The folder to write NAME.json to; standard output when left out.
+    /// The folder to write NAME.json to; standard output if left out.
     #[arg(long)]
     out: Option<PathBuf>,
 }

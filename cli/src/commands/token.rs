@@ -14,7 +14,7 @@ use resultaatwijzer_core::plan::{self, token, wire::PlanWire};
 
 use crate::{Common, input, output};
 
-/// A plan as a short text for a link or a QR code in a letter, and back.
+/// The options of `token`.
 #[derive(Args)]
 pub struct Question {
     /// The catalogue's folder, or a built JSON file.
@@ -23,13 +23,13 @@ pub struct Question {
     /// The plan, a JSON or TOML file.
     #[arg(required_unless_present = "decode")]
     plan: Option<PathBuf>,
-    /// The address of the page with the plan element: prints the whole link.
+    /// The address of the page with the plan element. Prints the whole link instead of the token.
     #[arg(long)]
     link: Option<String>,
-    /// Write the link as a QR code, an SVG file.
+    /// The SVG file to write a QR code of the link to.
     #[arg(long, requires = "link")]
     qr: Option<PathBuf>,
-    /// Print the plan of a token instead.
+    /// A token. Prints its plan.
     #[arg(long, conflicts_with_all = ["catalogue", "plan", "link"])]
     decode: Option<String>,
 }

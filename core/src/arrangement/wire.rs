@@ -18,7 +18,7 @@
 use crate::wire;
 
 wire! {
-    /// The blocks asked for together (*arrangement*).
+    /// The building blocks that one resident receives together (*arrangement*).
     pub struct ArrangementWire {
         /// The first day, `2026-09-01`.
         pub from: String as Day,
@@ -27,16 +27,16 @@ wire! {
         /// The municipality; the catalogue's first when left out.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub municipality: Option<String> as Code,
-        /// With whom the resident lives; one adult when left out.
+        /// The household; one adult when left out.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub household: Option<HouseholdWire>,
         /// The blocks.
         pub lines: Vec<LineWire>,
     }
 
-    /// What the own contribution needs to know of a household (*huishouden*), and no more.
+    /// The facts about a household (*huishouden*) on which its own contribution depends, and no others.
     pub struct HouseholdWire {
-        /// How many people, 1 to 100.
+        /// The number of people, 1 to 100.
         pub members: u32,
         /// Whether everybody has reached the state pension age.
         pub all_at_pension_age: bool,
@@ -49,24 +49,24 @@ wire! {
     pub struct LineWire {
         /// The block's code.
         pub block: String as Code,
-        /// The first day, when it is not the arrangement's.
+        /// The first day; the arrangement's when left out.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub from: Option<String> as Day,
-        /// The last day, when it is not the arrangement's.
+        /// The last day; the arrangement's when left out.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub to: Option<String> as Day,
-        /// A whole number of the block's units per its frequency, `95`.
+        /// The volume: a whole number of the block's unit per frequency, `95`.
         pub quantity: String as Volume,
-        /// The block's variant; its first when left out.
+        /// The block's variant; its first variant when left out.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub variant: Option<String> as Code,
-        /// By which tariff: `in_kind` when left out.
+        /// The audience whose tariff applies; `in_kind` when left out.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub audience: Option<String> as Choice(crate::catalogue::Audience),
-        /// For whom of the household, by a code such as `son`; the whole household when left out.
+        /// The member of the household that it is for, by a code such as `son`; the whole household when left out.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub person: Option<String> as Code,
-        /// The provider's code, where one was chosen.
+        /// The provider's code; left out when no provider is chosen.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub provider: Option<String> as Code,
     }

@@ -27,23 +27,23 @@ use crate::{
 };
 
 wire! {
-    /// The rules by which an authored catalogue computes tariffs.
+    /// The rules with which an authored catalogue computes tariffs.
     pub struct ComputedWire {
-        /// Rises, each from a day on.
+        /// Indexations, each from its first day on.
         pub indexations: Vec<IndexationWire>,
-        /// Shares of another audience's tariff, after the rises.
+        /// Shares of another audience's tariff, computed after the indexations.
         pub shares: Vec<ShareWire>,
     }
 
-    /// A rise of tariffs.
+    /// An indexation of tariffs.
     pub struct IndexationWire {
-        /// The first day of the new tariffs, `2027-01-01`; those of the day before rise.
+        /// The first day of the new tariffs, `2027-01-01`. They are computed from the tariffs of the day before.
         pub from: String,
-        /// Their last day; without end when left out.
+        /// The last day of the new tariffs; no end when left out.
         pub to: Option<String>,
-        /// By how much, in percent, `4.10`; below zero where they fall.
+        /// The rise in percent, `4.10`; negative when tariffs fall.
         pub percent: String,
-        /// The blocks whose tariffs rise; all when left out.
+        /// The blocks whose tariffs change; all blocks when left out.
         pub blocks: Vec<String>,
         /// The source that published the percentage.
         pub source: String,
@@ -51,13 +51,13 @@ wire! {
 
     /// A share of the tariffs of another audience.
     pub struct ShareWire {
-        /// For whom it is.
+        /// The audience that the share is for.
         pub audience: String,
-        /// Whose tariffs it is a share of: `in_kind` when left out.
+        /// The audience from whose tariffs it is computed; `in_kind` when left out.
         pub of: Option<String>,
-        /// How much of them, in percent, `60`.
+        /// The share in percent, `60`.
         pub percent: String,
-        /// The blocks that it is for; all when left out.
+        /// The blocks that it applies to; all blocks when left out.
         pub blocks: Vec<String>,
         /// The source that published the percentage.
         pub source: String,

@@ -27,18 +27,18 @@ wire! {
         pub format: String,
         /// The catalogue's own code.
         pub id: String,
-        /// Which edition this is.
+        /// The edition.
         pub version: String,
-        /// The files by name: `catalogue`, the same in one language as `catalogue-nl`, `providers`,
+        /// The files by name: `catalogue`, the catalogue in one language such as `catalogue-nl`, `providers` and
         /// `messages`.
         pub files: Map<String, FileWire>,
     }
 
     /// One file.
     pub struct FileWire {
-        /// Where it is, against the manifest's own address.
+        /// The address, relative to the manifest's.
         pub path: String,
-        /// Its hash, as browsers check it.
+        /// The hash that a browser checks (`integrity`).
         pub integrity: String,
     }
 }

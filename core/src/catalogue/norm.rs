@@ -20,29 +20,29 @@ use crate::{
 wire! {
     /// The norms of an authored catalogue.
     pub struct NormsWire {
-        /// One for each block that has one.
+        /// The norms, at most one for each block.
         pub norms: Vec<NormWire>,
     }
 
-    /// How many hours of a block are usual.
+    /// The usual number of hours of a block.
     pub struct NormWire {
         /// The block.
         pub block: String,
-        /// In a year, for a household of which nothing else is known.
+        /// The hours in a year for a household without special circumstances.
         pub hours: u32,
-        /// More or less for what is so.
+        /// The circumstances for which there are more or fewer hours.
         pub adjustments: Vec<AdjustmentWire>,
         /// The source that published the norm.
         pub source: String,
     }
 
-    /// More or less hours: one of the two.
+    /// A circumstance with its hours: either more or less.
     pub struct AdjustmentWire {
-        /// What is so in the household, `own-capacity`.
+        /// The circumstance of the household, `own-capacity`.
         pub code: String,
-        /// Hours more in a year.
+        /// Additional hours in a year.
         pub more: Option<u32>,
-        /// Hours less in a year.
+        /// Fewer hours in a year.
         pub less: Option<u32>,
     }
 }

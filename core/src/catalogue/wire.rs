@@ -25,49 +25,49 @@ pub const FORMAT: &str = "resultaatwijzer-catalogue/1";
 pub type LocalText = Map<String, String>;
 
 wire! {
-    /// Everything that a region publishes but for its providers (*dienstencatalogus*).
+    /// Everything that a region publishes, except its providers (*dienstencatalogus*).
     pub struct CatalogueWire {
         /// [`FORMAT`].
         pub format: String as Constant(FORMAT),
         /// The catalogue's own code, `voorbeeldstad`.
         pub id: String as Code,
-        /// Which edition this is, `2026.1`.
+        /// The edition, `2026.1`.
         pub version: String,
-        /// Whether place, people and numbers are made up. Shown on every screen.
+        /// Whether the place, people and numbers are made up. Every screen shows this.
         pub fictional: bool,
-        /// The languages that every text is written in; the first is the one to fall back on.
+        /// The languages of the texts. The first one is used for readers of any other language.
         pub languages: Vec<String>,
-        /// `calendar_month`, `iso_4_weeks` or `trajectory`.
+        /// The claim periods: `calendar_month`, `iso_4_weeks` or `trajectory`.
         pub calendar: String as Choice(crate::value::period::Calendar),
-        /// How a broken period is paid: `full_period`, `by_day`, `by_week` or `start_before_15th_end_from_15th`.
+        /// How an incomplete period is paid: `full_period`, `by_day`, `by_week` or `start_before_15th_end_from_15th`.
         pub proration: String as Choice(super::Proration),
         /// When a change of an arrangement takes effect: `any_day` when left out, or `next_period`.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub changes: Option<String> as Choice(super::ChangeStart),
-        /// The municipalities that buy by this catalogue.
+        /// The municipalities that buy with this catalogue.
         pub municipalities: Vec<MunicipalityWire>,
-        /// Places, for distances.
+        /// The places, from which distances are calculated.
         #[serde(skip_serializing_if = "Vec::is_empty")]
         pub places: Vec<PlaceWire>,
         /// The result areas, in the order of the matrix.
         pub areas: Vec<AreaWire>,
-        /// The levels, lightest first.
+        /// The levels of support, lightest first.
         pub levels: Vec<LevelWire>,
         /// The building blocks.
         pub blocks: Vec<BlockWire>,
-        /// What may, may not and must go together.
+        /// The stacking rules: which blocks may, may not or must be combined.
         #[serde(skip_serializing_if = "Vec::is_empty")]
         pub rules: Vec<RuleWire>,
-        /// The prices.
+        /// The tariffs.
         pub tariffs: Vec<TariffWire>,
-        /// The own contribution through the years.
+        /// The own contributions, each with its first day.
         pub own_contribution: Vec<RateWire>,
         /// The resident's rights, with their terms.
         #[serde(skip_serializing_if = "Vec::is_empty")]
         pub rights: Vec<RightWire>,
-        /// Where the numbers come from.
+        /// The publications that the numbers come from.
         pub sources: Vec<SourceWire>,
-        /// Words, by language.
+        /// The texts, by language.
         pub texts: Map<String, TextsWire>,
     }
 
@@ -77,7 +77,7 @@ wire! {
         pub code: String as Code,
     }
 
-    /// A neighbourhood or village, as a point on a map of its own.
+    /// A neighbourhood or village, as a point on the catalogue's map.
     pub struct PlaceWire {
         /// Its code.
         pub code: String as Code,
@@ -97,7 +97,7 @@ wire! {
 
     /// A level of support (*interventieniveau*).
     pub struct LevelWire {
-        /// Its rank, 1 is the lightest.
+        /// Its rank; 1 is the lightest.
         pub rank: u32,
         /// `ordinary`, `stabilise` or `crisis`.
         pub purpose: String as Choice(super::LevelPurpose),
@@ -113,9 +113,9 @@ wire! {
         pub levels: Vec<u32>,
         /// `wmo` or `youth_act`.
         pub law: String as Choice(super::Law),
-        /// What its volume counts: `minute`, `hour`, `full_day`, `day_part`, `piece` or `euro`.
+        /// The unit of its volume: `minute`, `hour`, `full_day`, `day_part`, `piece` or `euro`.
         pub unit: String as Choice(crate::value::unit::Unit),
-        /// How often: `day`, `week`, `month`, `four_weeks` or `total`.
+        /// The frequency of its volume: `day`, `week`, `month`, `four_weeks` or `total`.
         pub frequency: String as Choice(crate::value::unit::Frequency),
         /// `effort` or `output`: a label.
         pub contract: String as Choice(crate::value::unit::ContractVariant),
@@ -123,7 +123,7 @@ wire! {
         pub claimable: String as Choice(crate::value::unit::Claimable),
         /// `subscription` (the monthly amount), `none` or `own_scheme` (income-based, not computed here).
         pub own_contribution: String as Choice(super::BlockContribution),
-        /// The volume that most people get, offered as a start: a whole number of its units per its frequency.
+        /// The volume that most people receive, as a default: a whole number of its unit per frequency.
         pub usual_quantity: u32,
         /// Its variants, such as a lower tariff inside sheltered living.
         #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -135,87 +135,89 @@ wire! {
     pub struct RuleWire {
         /// Its code.
         pub code: String as Code,
-        /// `excludes`: the block goes with none of the others. `requires`: it needs one of them. `included_in`: it is
-        /// part of any of them and not paid on top. `at_most`: so many of the others. `at_most_areas`: so many areas.
-        /// `one_provider`: each of the others, or each block when none is named, from one provider at a time.
+        /// `excludes`: the block cannot be combined with the others. `requires`: it needs one of them. `included_in`:
+        /// it is part of each of them and not paid separately. `at_most`: the most of the others that can be combined.
+        /// `at_most_areas`: the most result areas. `one_provider`: each of the others, or each block when none is
+        /// named, comes from one provider at a time.
         pub kind: String as Choice(super::rules::RuleName),
-        /// The block that the rule is about; for `excludes`, `requires` and `included_in`.
+        /// The block that the rule is about. Only for `excludes`, `requires` and `included_in`.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub block: Option<String> as Code,
-        /// The other blocks; not for `at_most_areas`.
+        /// The other blocks. Not for `at_most_areas`.
         #[serde(skip_serializing_if = "Vec::is_empty")]
         pub others: Vec<String> as Code,
-        /// How many, a whole number; for `at_most` and `at_most_areas` alone.
+        /// The limit, a whole number. Only for `at_most` and `at_most_areas`.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub at_most: Option<u32>,
     }
 
     /// A price (*tarief*).
     pub struct TariffWire {
-        /// The block that it is the price of.
+        /// The block.
         pub block: String as Code,
-        /// The block's variant, where it has any.
+        /// The block's variant, if the block has variants.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub variant: Option<String> as Code,
-        /// For whom: `in_kind`, `personal_budget_professional`, `personal_budget_independent` or `personal_budget_network`.
+        /// The audience: `in_kind`, or one of the personal budgets `personal_budget_professional`,
+        /// `personal_budget_independent` and `personal_budget_network`.
         pub audience: String as Choice(super::Audience),
-        /// The municipality that deviates from its region.
+        /// The municipality, for a tariff that differs from the region's.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub municipality: Option<String> as Code,
-        /// The lowest volume of the band that this is the price of, in the block's units per its frequency.
+        /// The lowest volume of the tariff's band, in the block's unit per frequency.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub band_from: Option<u32>,
-        /// The highest volume of the band, itself included.
+        /// The highest volume of the tariff's band, itself included.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub band_to: Option<u32>,
         /// In euros with at most two decimals, `344.13`.
         pub amount: String as Amount,
-        /// Of what: `minute`, `hour`, `day_part`, `full_day`, `piece`, `month`, `four_weeks` or `once`.
+        /// The unit of the price: `minute`, `hour`, `day_part`, `full_day`, `piece`, `month`, `four_weeks` or `once`.
         pub per: String as Choice(crate::value::unit::PriceUnit),
-        /// The first day, `2026-09-01`; left out where the publication does not say.
+        /// The first day, `2026-09-01`; left out when it is not published.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub valid_from: Option<String> as Day,
-        /// The last day, itself included; left out where the publication does not say.
+        /// The last day, itself included; left out when it is not published.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub valid_to: Option<String> as Day,
-        /// The tariff that this one was computed from, in euros, put there by the build.
+        /// The tariff from which this one was computed, in euros. The build fills it in.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub of: Option<String> as Amount,
-        /// How much of it, in percent: `60` for a share, `104.1` after a rise by 4.1%.
+        /// The percentage of that tariff: `60` for a share, `104.1` after a rise of 4.1%.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub percent: Option<String>,
-        /// The source that published it, or the percentage.
+        /// The source that published the tariff, or the percentage with which it was computed.
         pub source: String as Code,
-        /// File and line where it was written, put there by the build.
+        /// The file and line where it was written. The build fills it in.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub at: Option<String>,
     }
 
-    /// The own contribution from a day on (*eigen bijdrage, abonnementstarief*).
+    /// An own contribution, from its first day on (*eigen bijdrage, abonnementstarief*).
     pub struct RateWire {
-        /// The municipality that asks less than the national amount.
+        /// The municipality, for an amount below the national one.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub municipality: Option<String> as Code,
         /// The first day, `2026-09-01`.
         pub valid_from: String as Day,
         /// The last day, itself included.
         pub valid_to: String as Day,
-        /// In euros with at most two decimals, for one household.
+        /// The amount for one household, in euros with at most two decimals.
         pub amount: String as Amount,
         /// `month` or `four_weeks`.
         pub per: String as Choice(super::RatePer),
         /// The source that published it.
         pub source: String as Code,
-        /// File and line where it was written, put there by the build.
+        /// The file and line where it was written. The build fills it in.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub at: Option<String>,
     }
 
-    /// A right of the resident, and until when.
+    /// A right of the resident, with its term.
     pub struct RightWire {
         /// Its code: `objection`, `independent-support`, …
         pub code: String as Code,
-        /// How many weeks after the decision it can be used, where there is a term.
+        /// The term in weeks after the decision; left out when there is no term.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub weeks_after_decision: Option<u32>,
         /// A telephone number.
@@ -223,22 +225,22 @@ wire! {
         pub phone: Option<String>,
     }
 
-    /// Where numbers come from.
+    /// A publication that numbers come from.
     pub struct SourceWire {
         /// Its code.
         pub code: String as Code,
-        /// What it is called.
+        /// Its title.
         pub title: String,
         /// Its address.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub url: Option<String>,
     }
 
-    /// The words of a catalogue in one language.
+    /// The texts of a catalogue in one language.
     pub struct TextsWire {
-        /// What the catalogue is called, `Voorbeeldstad`.
+        /// The catalogue's name, `Voorbeeldstad`.
         pub name: String,
-        /// What a reader must know about the numbers: fictional, or of which year.
+        /// What readers must know about the numbers, such as their year, or that they are made up.
         pub notice: String,
         /// Result areas by code.
         pub areas: Map<String, NameText>,
@@ -262,27 +264,27 @@ wire! {
         pub rights: Map<String, RightText>,
     }
 
-    /// A name and what it means, in one plain sentence.
+    /// A name with its meaning in one plain sentence.
     pub struct NameText {
         /// The name.
         pub name: String,
-        /// What it means.
+        /// The meaning.
         pub meaning: String,
     }
 
-    /// Why a rule is there and what to do about it.
+    /// The text of a rule.
     pub struct RuleText {
-        /// Why.
+        /// Why the rule is there.
         pub reason: String,
-        /// What would solve it.
+        /// What somebody can do when the rule is broken.
         pub solution: String,
     }
 
-    /// A right in words.
+    /// The text of a right.
     pub struct RightText {
-        /// What you can do, as a short title.
+        /// A short title that says what the resident can do.
         pub name: String,
-        /// What it means for you.
+        /// What that means for the resident.
         pub meaning: String,
         /// Who helps and how to reach them.
         pub how: String,

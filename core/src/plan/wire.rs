@@ -27,9 +27,9 @@ wire! {
     pub struct PlanWire {
         /// [`FORMAT`].
         pub format: String as Constant(FORMAT),
-        /// The catalogue that it was made with.
+        /// The code of the catalogue that the plan was made with.
         pub catalogue: String as Code,
-        /// The municipality that decided.
+        /// The municipality that took the decision.
         pub municipality: String as Code,
         /// Whether the plan is an example.
         pub fictional: bool,
@@ -39,91 +39,92 @@ wire! {
         /// The day of the application (*aanvraag*).
         #[serde(skip_serializing_if = "Option::is_none")]
         pub applied: Option<String> as Day,
-        /// The day on the decision (*beschikking*); left out where it is not known, and then so is the last day to object.
+        /// The day on the decision (*beschikking*); left out when it is not known. Then the last day to object is not
+        /// known either.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub decided: Option<String> as Day,
         /// The first day of support, `2026-09-01`.
         pub from: String as Day,
         /// The last day of support, itself included.
         pub to: String as Day,
-        /// With whom the resident lives; for the own contribution.
+        /// The household, for the own contribution.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub household: Option<HouseholdWire>,
-        /// The results to reach.
+        /// The intended results.
         pub results: Vec<ResultWire>,
-        /// The moments to look back.
+        /// The reviews.
         pub reviews: Vec<ReviewWire>,
-        /// The household's people, where the plan is for more than one: roles, never names.
+        /// The members of the household, when the plan is for several: their roles, never their names.
         #[serde(skip_serializing_if = "Vec::is_empty")]
         pub people: Vec<PersonWire>,
-        /// Who keeps the whole in view.
+        /// The coordinator.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub coordinator: Option<CoordinatorWire>,
-        /// Who helps without being paid, and what helps them.
+        /// The people who help without pay, and what supports them.
         #[serde(skip_serializing_if = "LocalText::is_empty")]
         pub informal_carer: LocalText,
-        /// What was agreed for safety.
+        /// The agreements on safety.
         #[serde(skip_serializing_if = "LocalText::is_empty")]
         pub safety: LocalText,
-        /// What may be shared with the provider.
+        /// The parts of the plan that others may read.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub sharing: Option<SharingWire>,
     }
 
-    /// Somebody of the household.
+    /// A member of the household.
     pub struct PersonWire {
         /// A code such as `son`, to which results and grants refer.
         pub code: String as Code,
-        /// Who it is to the reader: "your son".
+        /// How the plan calls this person: "your son".
         pub role: LocalText,
     }
 
-    /// Who keeps the whole in view (*regisseur*).
+    /// The coordinator of all support (*regisseur*).
     pub struct CoordinatorWire {
-        /// Who it is: "the neighbourhood team".
+        /// The name of the person or team: "the neighbourhood team".
         pub who: LocalText,
         /// A telephone number.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub phone: Option<String>,
     }
 
-    /// What the resident lets somebody read (*toestemming*).
+    /// A part of the plan that the resident lets somebody read (*toestemming*).
     pub struct SharingWire {
-        /// Whom: "your provider".
+        /// The reader: "your provider".
         pub with: LocalText,
-        /// `goals`, `agreements`, `hours`, `reviews`, `safety`.
+        /// The parts: `goals`, `agreements`, `hours`, `reviews` or `safety`.
         pub parts: Vec<String>,
-        /// The day on which the resident said yes; nothing is shared without it.
+        /// The day on which the resident agreed. Without it, nothing may be shared.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub consented: Option<String> as Day,
     }
 
-    /// One result to reach (*resultaat*).
+    /// An intended result (*resultaat*).
     pub struct ResultWire {
         /// The result area.
         pub area: String as Code,
-        /// For whom of the household, by a code of `people`; all of it when left out.
+        /// The member of the household that it is for, by a code of `people`; the whole household when left out.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub person: Option<String> as Code,
         /// The level of support by its rank, a whole number; 1 is the lightest.
         pub level: u32,
         /// `improve`, `maintain` or `slow_decline`.
         pub direction: String as Choice(super::GoalDirection),
-        /// How it is now: `not`, `sufficient` or `full` self-reliance.
+        /// The present self-reliance: `not`, `sufficient` or `full`.
         pub now: String as Choice(super::SelfReliance),
-        /// What the aim is, in the same three steps.
+        /// The intended self-reliance, in the same three steps.
         pub aim: String as Choice(super::SelfReliance),
         /// The result in the resident's own words.
         pub goal: LocalText,
-        /// How everybody will know that it worked.
+        /// The sign by which everybody sees that the result was reached.
         pub measure: LocalText,
-        /// Why this level.
+        /// The reason for the level.
         pub why: LocalText,
-        /// The day on which it should be reached.
+        /// The deadline for the result.
         pub by: String as Day,
-        /// What is granted for it.
+        /// The building blocks granted for it.
         pub grants: Vec<GrantWire>,
-        /// Who does what.
+        /// The agreements about who does what.
         pub agreements: Vec<AgreementWire>,
     }
 
@@ -131,72 +132,72 @@ wire! {
     pub struct GrantWire {
         /// The block.
         pub block: String as Code,
-        /// How much: a whole number in the block's unit and frequency, `95`; `0` where the decision does not say.
+        /// The volume: a whole number of the block's unit per frequency, `95`; `0` when the decision does not state it.
         pub quantity: String as Volume,
-        /// The first day, when it is not the plan's.
+        /// The first day; the plan's when left out.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub from: Option<String> as Day,
-        /// The last day, when it is not the plan's.
+        /// The last day; the plan's when left out.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub to: Option<String> as Day,
         /// The block's variant.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub variant: Option<String> as Code,
-        /// For whom of the household, by a code such as `son`; the whole household when left out.
+        /// The member of the household that it is for, by a code such as `son`; the whole household when left out.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub person: Option<String> as Code,
-        /// The provider's code, where one was chosen.
+        /// The provider's code; left out when no provider is chosen.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub provider: Option<String> as Code,
     }
 
-    /// Who does what, and how often (*afspraak*).
+    /// An agreement about who does what, and how often (*afspraak*).
     pub struct AgreementWire {
         /// `self`, `network`, `general` or `custom`.
         pub by: String as Choice(super::SupportSource),
-        /// What is done, in a short sentence.
+        /// The activity, in a short sentence.
         pub what: LocalText,
-        /// Who does it, when that is more than the source: "your son".
+        /// The person who does it, when `source` does not say enough: "your son".
         #[serde(skip_serializing_if = "LocalText::is_empty")]
         pub who: LocalText,
-        /// How much time, in whole minutes, where it is agreed.
+        /// The agreed time in whole minutes, if any.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub minutes: Option<u32>,
-        /// How often that time: `day`, `week`, `month`, `four_weeks` or `total`.
+        /// The frequency of that time: `day`, `week`, `month`, `four_weeks` or `total`.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub frequency: Option<String> as Choice(crate::value::unit::Frequency),
     }
 
-    /// A moment to look back (*evaluatie*).
+    /// A review (*evaluatie*).
     pub struct ReviewWire {
         /// `midterm` or `final`.
         pub kind: String as Choice(super::ReviewKind),
         /// The day.
         pub on: String as Day,
-        /// What came of each result; left out while it has not been held.
+        /// The outcome of each result; left out as long as the review has not taken place.
         #[serde(skip_serializing_if = "Vec::is_empty")]
         pub results: Vec<ReviewedWire>,
     }
 
-    /// What came of one result.
+    /// The outcome of one result.
     pub struct ReviewedWire {
         /// The result's area.
         pub area: String as Code,
-        /// For whom of the household, as with the result.
+        /// The member of the household, as in the result.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub person: Option<String> as Code,
         /// `reached`, `partly` or `not_yet`.
         pub goal: String as Choice(super::GoalAttainment),
-        /// How it is now: `not`, `sufficient` or `full` self-reliance.
+        /// The present self-reliance: `not`, `sufficient` or `full`.
         pub self_reliance: String as Choice(super::SelfReliance),
-        /// What changed, in a plain sentence.
+        /// The change since the decision, in a plain sentence.
         pub changed: LocalText,
         /// `less`, `same`, `more` or `stop`.
         pub proposal: String as Choice(super::Proposal),
-        /// The block that is proposed, when it is another than the one granted.
+        /// The proposed block, when it differs from the granted one.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub block: Option<String> as Code,
-        /// How much of it is proposed, a whole number in that block's unit and frequency.
+        /// The proposed volume: a whole number of that block's unit per frequency.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub quantity: Option<String> as Volume,
     }

@@ -26,20 +26,20 @@ pub struct Assignment {
     pub frequency: Frequency,
     /// How it is described.
     pub contract: ContractVariant,
-    /// The product category, `01` for household help.
+    /// The product category, such as `01` for household help.
     pub category: Option<String>,
     /// The calendar of the claim periods.
     pub calendar: Calendar,
 }
 
 wire! {
-    /// The shape of an assignment as scripts hand it in.
+    /// The fields of an assignment, as a script passes them.
     pub struct AssignmentWire {
         /// The first day, `2026-09-01`.
         pub from: String,
         /// The last day, itself included.
         pub to: String,
-        /// A whole number of units per frequency, `"95"`; euros in whole cents.
+        /// The volume: a whole number of units per frequency, `"95"`. Euros are whole cents.
         pub volume: String,
         /// `minute`, `hour`, `day_part`, `full_day`, `piece` or `euro`.
         pub unit: String,
@@ -47,7 +47,7 @@ wire! {
         pub frequency: String,
         /// `effort` or `output`.
         pub variant: String,
-        /// The product category, `01` for household help.
+        /// The product category, such as `01` for household help.
         pub category: Option<String>,
         /// `calendar_month` when left out, or `iso_4_weeks`.
         pub calendar: Option<String>,

@@ -29,29 +29,29 @@ choices! {
 }
 
 wire! {
-    /// What is looked for, as scripts and the elements hand it in.
+    /// A resident's need, as scripts and elements pass it.
     pub struct NeedWire {
         /// The municipality; the catalogue's first when left out.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub municipality: Option<String> as Code,
         /// The blocks that are needed.
         pub blocks: Vec<String> as Code,
-        /// Where the resident lives.
+        /// The place where the resident lives.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub place: Option<String> as Code,
-        /// How far at most, in whole kilometres as the crow flies. Needs a place.
+        /// The greatest distance in a straight line, in whole kilometres. Needs `place`.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub within_km: Option<u32>,
-        /// How long to wait at most, in whole weeks. A wait that is not known passes no limit.
+        /// The longest wait in whole weeks. A provider whose wait is not known does not match.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub within_weeks: Option<u32>,
-        /// A language that its people must speak.
+        /// A language that the provider's staff must speak.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub language: Option<String>,
-        /// `distance`, `waiting`, `goal_attainment` or `name`; by waiting when left out.
+        /// The order: `distance`, `waiting`, `goal_attainment` or `name`; `waiting` when left out.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub order: Option<String> as Choice(Order),
-        /// The day on which is asked, `2026-09-01`; it turns the order of ties. Today when left out.
+        /// The day of the question, `2026-09-01`; today when left out. Providers that tie take turns by this day.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub on: Option<String> as Day,
     }

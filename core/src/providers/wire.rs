@@ -24,13 +24,13 @@ wire! {
         pub format: String as Constant(FORMAT),
         /// The catalogue that they belong to.
         pub catalogue: String as Code,
-        /// Whether they are made up. Shown on every screen.
+        /// Whether they are made up. Every screen shows this.
         pub fictional: bool,
-        /// Who measured the outcomes, by language.
+        /// The name of the organisation that measured the outcomes, by language.
         pub measured_by: LocalText,
-        /// The first day that the outcomes are about, `2025-01-01`.
+        /// The first day of the measured period, `2025-01-01`.
         pub measured_from: String as Day,
-        /// The last day that the outcomes are about, itself included.
+        /// The last day of the measured period, itself included.
         pub measured_to: String as Day,
         /// The providers.
         pub providers: Vec<ProviderWire>,
@@ -44,16 +44,16 @@ wire! {
         pub code: String as Code,
         /// Its name.
         pub name: String,
-        /// The place where it works from.
+        /// The place of its office, from which the distance is calculated.
         pub place: String as Code,
-        /// The languages its people speak, by language code.
+        /// The languages that its staff speak, as language codes.
         pub languages: Vec<String>,
         /// Its telephone number.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub phone: Option<String>,
-        /// What it is contracted for.
+        /// The blocks that it is contracted for.
         pub offers: Vec<OfferWire>,
-        /// What it achieved.
+        /// Its measured outcomes.
         pub outcomes: Vec<OutcomeWire>,
     }
 
@@ -61,7 +61,7 @@ wire! {
     pub struct OfferWire {
         /// The block.
         pub block: String as Code,
-        /// The wait in whole weeks for who asks now; left out where it is not known.
+        /// The wait in whole weeks for a resident who applies now; left out when it is not known.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub waiting_weeks: Option<u32>,
     }
@@ -70,9 +70,9 @@ wire! {
     pub struct OutcomeWire {
         /// `goal_attainment`, `drop_out` or `satisfaction`.
         pub measure: String as Choice(super::measure::Measure),
-        /// How many answers or ended trajectories, a whole number.
+        /// The number of answers or ended trajectories, a whole number.
         pub answers: u32,
-        /// How many of them: reached their goal, stopped early, or gave an 8 or higher.
+        /// The number of them that reached their goal, stopped early, or gave an 8 or higher.
         pub count: u32,
     }
 }

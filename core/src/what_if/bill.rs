@@ -43,31 +43,31 @@ use crate::{
 };
 
 wire! {
-    /// The bills of an authored catalogue. They are not built.
+    /// The bills of an authored catalogue. A built catalogue has none.
     pub struct BillsWire {
-        /// One for each bill.
+        /// The bills.
         pub bills: Vec<BillWire>,
     }
 
-    /// A bill that would make the own contribution follow from income (*wetsvoorstel*): a proposal and no law.
+    /// A bill that makes the own contribution depend on income (*wetsvoorstel*). It is a proposal, not a law.
     pub struct BillWire {
         /// Its number in parliament, `36713`.
         pub number: String as Code,
-        /// What it is called.
+        /// Its title.
         pub title: String,
         /// Its address.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub url: Option<String>,
-        /// The least that a household would pay, in euros with at most two decimals.
+        /// The lowest proposed amount for a household, in euros with at most two decimals.
         pub lowest: String as Amount,
-        /// The most that a household would pay, in euros with at most two decimals.
+        /// The highest proposed amount for a household, in euros with at most two decimals.
         pub highest: String as Amount,
-        /// How often: `month` or `four_weeks`.
+        /// The period of the amounts: `month` or `four_weeks`.
         pub per: String as Choice(crate::catalogue::RatePer),
-        /// The first day on which it would hold, `2030-01-01`; left out while that is not known.
+        /// The first day of the proposed amounts, `2030-01-01`; left out when it is not known.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub valid_from: Option<String> as Day,
-        /// File and line where it was written, put there when the folder is read.
+        /// The file and line where it was written, filled in when the folder is read.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub at: Option<String>,
     }
@@ -78,7 +78,7 @@ wire! {
 pub struct Bill {
     /// Its number in parliament.
     pub number: Code,
-    /// What it is called.
+    /// Its title.
     pub title: String,
     /// Its address.
     pub url: Option<String>,

@@ -46,34 +46,34 @@ choices! {
 }
 
 wire! {
-    /// A change of an arrangement, as scripts hand it in.
+    /// A change of an arrangement, as scripts pass it.
     pub struct ChangeQuestionWire {
-        /// What was granted.
+        /// The granted arrangement.
         pub arrangement: ArrangementWire,
-        /// What changes.
+        /// The change.
         pub change: ChangeWire,
-        /// The last day of which was claimed already, `2026-09-30`: what changes before it is to be corrected.
+        /// The last day that was already claimed, `2026-09-30`. A change up to this day leads to a correction.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub claimed_until: Option<String>,
     }
 
-    /// One change. One shape for all: which fields count follows from `kind`.
+    /// One change. All kinds have the same fields; `kind` decides which of them are used.
     pub struct ChangeWire {
         /// `quantity`, `replace`, `stop`, `end` or `crisis`.
         pub kind: String,
-        /// The first day on which it is different, `2026-09-01`; for `end` and `stop` the last day of support.
+        /// The first day of the change, `2026-09-01`; for `end` and `stop` the last day of support.
         pub on: String,
-        /// For `crisis`: its last day.
+        /// For `crisis`: the last day of the crisis.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub until: Option<String>,
-        /// The block that changes; for `crisis` those that rest meanwhile.
+        /// The block that changes; for `crisis` the blocks that pause during it.
         #[serde(skip_serializing_if = "Vec::is_empty")]
         pub blocks: Vec<String>,
-        /// For `replace` and `crisis`: the block that comes in their place.
+        /// For `replace` and `crisis`: the block that replaces them.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub by: Option<String>,
-        /// How much, a whole number in the unit and frequency of the block that comes, `95`; for `quantity` of the
-        /// block itself.
+        /// The new volume: a whole number, `95`, in the unit and frequency of the replacing block; for `quantity` in
+        /// those of the block itself.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub quantity: Option<String>,
     }

@@ -9,9 +9,9 @@ use crate::{
 };
 
 wire! {
-    /// What was delivered under one claim line, as a script hands it in.
+    /// The support delivered under one claim line, as a script passes it.
     pub struct DeliveredWire {
-        /// The whole minutes of each visit: `[95, 95]`.
+        /// The minutes of each visit, whole numbers: `[95, 95]`.
         pub minutes: Vec<u32>,
     }
 }

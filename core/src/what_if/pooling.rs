@@ -23,17 +23,17 @@ use crate::{
 };
 
 wire! {
-    /// A provider's clients of one kind in one year, as a script hands it in. Amounts in euros.
+    /// A provider's clients of one kind in one year, as a script passes them. Amounts are in euros.
     pub struct PoolWire {
-        /// How many clients, a whole number.
+        /// The number of clients, a whole number.
         pub clients: u32,
-        /// How many hours a client needs in a year, on average, with at most two decimals: `"100.50"`.
+        /// The average number of hours that a client needs in a year, with at most two decimals: `"100.50"`.
         pub hours: String,
-        /// The standard deviation of that, in hours.
+        /// The standard deviation of that number, in hours.
         pub spread: String,
-        /// What an hour costs the provider, in euros: `"38.73"`.
+        /// The provider's cost of one hour, in euros: `"38.73"`.
         pub cost_per_hour: String,
-        /// What the municipality pays for a client in a year, whatever is needed, in euros.
+        /// The fixed amount that the municipality pays for a client in a year, in euros.
         pub paid_per_client: String,
     }
 }

@@ -1,11 +1,12 @@
-//! The pictures: drawn lines in the colour of the text, hidden from screen readers, beside words that say the same.
+//! Icons. They are lines in the colour of the text, next to words with the same meaning, so that screen readers skip
+//! them.
 
 use resultaatwijzer_core::{catalogue::Icon, plan::SupportSource};
 use yew::Html;
 
 use super::tag::tag_with;
 
-/// A picture of 24 by 24.
+/// An icon of 24 by 24.
 pub fn picture(paths: &[&str]) -> Html {
     let attributes = [
         ("viewBox", "0 0 24 24"),
@@ -22,7 +23,7 @@ pub fn picture(paths: &[&str]) -> Html {
     tag_with("svg.icon", &attributes, paths.iter().map(|d| tag_with("path", &[("d", d)], Vec::new())).collect())
 }
 
-/// A result area's picture.
+/// The icon of a result area.
 pub fn area(icon: Icon) -> Html {
     picture(match icon {
         Icon::People => &[
@@ -53,7 +54,7 @@ pub fn area(icon: Icon) -> Html {
     })
 }
 
-/// A voice.
+/// A loudspeaker.
 pub fn voice() -> Html {
     picture(&["M4 9.5v5h3.5L12 18.5v-13L7.5 9.5Z", "M15.5 9a4.5 4.5 0 0 1 0 6", "M18 6.5a8 8 0 0 1 0 11"])
 }
@@ -63,7 +64,7 @@ pub fn print() -> Html {
     picture(&["M7 9V4h10v5", "M7 17.5H4V9h16v8.5h-3", "M7 14h10v6.5H7Z"])
 }
 
-/// Who supports.
+/// The icon of somebody who supports.
 pub fn support(by: SupportSource) -> Html {
     picture(match by {
         SupportSource::Self_ => &["M12 11.5a4 4 0 1 0 0-8 4 4 0 0 0 0 8Z", "M4.5 20.5c.8-4 3.6-6 7.5-6s6.7 2 7.5 6"],
@@ -80,17 +81,17 @@ pub fn support(by: SupportSource) -> Html {
     })
 }
 
-/// A day.
+/// A day in a calendar.
 pub fn day() -> Html {
     picture(&["M4 6h16v14H4Z", "M4 10.5h16", "M8 3.5V8", "M16 3.5V8", "M12 14.6h.1"])
 }
 
-/// From one day to another.
+/// A period in a calendar.
 pub fn period() -> Html {
     picture(&["M4 6h16v14H4Z", "M4 10.5h16", "M8 3.5V8", "M16 3.5V8", "M7.5 15.2h9", "m14 12.7 2.5 2.5-2.5 2.5"])
 }
 
-/// How long.
+/// A clock.
 pub fn clock() -> Html {
     picture(&["M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18Z", "M12 7v5l3.2 2"])
 }
@@ -105,7 +106,7 @@ pub fn money() -> Html {
     ])
 }
 
-/// Where.
+/// A place on a map.
 pub fn place() -> Html {
     picture(&[
         "M12 21s-7-6.2-7-11.2a7 7 0 0 1 14 0C19 14.8 12 21 12 21Z",
@@ -113,12 +114,12 @@ pub fn place() -> Html {
     ])
 }
 
-/// What is spoken.
+/// A speech balloon.
 pub fn speech() -> Html {
     picture(&["M4 5h16v11h-8l-4.5 4v-4H4Z", "M8 9h8", "M8 12.2h5"])
 }
 
-/// A number to call.
+/// A telephone.
 pub fn phone() -> Html {
     picture(&[
         "M8.5 4H5.2C4.5 4 4 4.6 4 5.3 4.6 13.5 10.5 19.4 18.7 20c.7 0 1.3-.5 1.3-1.2v-3.3l-4.2-1.4-1.9 2.3c-2.6-1.2-5-3.6-6.2-6.2l2.2-1.9Z",

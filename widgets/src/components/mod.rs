@@ -1,4 +1,4 @@
-//! Drawing: each function turns a part of a view into HTML. They call no core, fetch nothing and hold no text.
+//! Functions that turn the parts of a view into HTML. They do not use the core, fetch nothing and contain no text.
 
 pub mod icon;
 pub mod parts;

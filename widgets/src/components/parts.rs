@@ -11,7 +11,7 @@ use super::{
 };
 use crate::view::{Notice, StepView};
 
-/// The screen's heading, what it is for, and what to know about its numbers.
+/// The heading of a screen, its introduction, and a notice about its numbers.
 pub fn heading(title: &'static str, intro: &'static str, notice: &str) -> Html {
     let sample = || tag("p.sample", vec![icon::info(), leaf("span", notice)]);
     tag(
@@ -26,12 +26,13 @@ pub fn heading(title: &'static str, intro: &'static str, notice: &str) -> Html {
 
 /// A part of a screen under its own heading.
 pub fn section(id: &str, title: &str, children: Vec<Html>) -> Html {
-    // No landmark: two calculators on a page would have the same. The heading takes the focus when a control goes.
+    // It is not a landmark, because two calculators on a page would have landmarks with the same name. The heading
+    // can be focused, because it gets the focus when a control is removed.
     let heading = tag_with("h3", &[("id", id), ("tabindex", "-1")], vec![text(title)]);
     tag_with("section", &[("role", "group"), ("aria-labelledby", id)], vec![heading, all(children)])
 }
 
-/// Notices, each with what helps.
+/// Notices, each with its help.
 pub fn notices(notices: &[Notice]) -> Html {
     all(notices.iter().map(notice).collect())
 }
@@ -42,23 +43,23 @@ fn notice(notice: &Notice) -> Html {
         Severity::Warning | Severity::Error => ("div.notice attention", icon::attention()),
     };
     let label = leaf("strong", &format!("{}: ", notice.label));
-    let told = tag("p", vec![label, text(&notice.message), text(" "), text(&notice.help)]);
-    tag_with(spec, &[("part", "notice")], vec![picture, told])
+    let message = tag("p", vec![label, text(&notice.message), text(" "), text(&notice.help)]);
+    tag_with(spec, &[("part", "notice")], vec![picture, message])
 }
 
-/// Stands in the place of a part of the screen that is on its way.
+/// The message in place of a part of the screen that is being fetched.
 pub fn coming(words: &LaterWords) -> Html {
     leaf("p.hint", words.coming)
 }
 
-/// Stands in the place of a part of the screen that did not come.
+/// The message in place of a part of the screen that could not be loaded.
 pub fn lost(words: &LaterWords, again: &Callback<()>) -> Html {
     let again = button("tool", None, vec![text(words.again)], again.reform(drop));
-    let told = tag("p", vec![text(words.lost), text(" "), again]);
-    tag_with("div.notice attention", &[("part", "notice"), ("role", "alert")], vec![icon::attention(), told])
+    let message = tag("p", vec![text(words.lost), text(" "), again]);
+    tag_with("div.notice attention", &[("part", "notice"), ("role", "alert")], vec![icon::attention(), message])
 }
 
-/// The explanation: steps that open to the steps below them.
+/// The explanation: steps that open to show the steps below them.
 pub fn explanation(title: &'static str, steps: &[StepView]) -> Html {
     let steps = tag("ul.steps", steps.iter().map(step).collect());
     tag("details.explanation", vec![leaf("summary", title), steps])
@@ -73,7 +74,7 @@ fn step(found: &StepView) -> Html {
     tag("li", vec![tag("details", vec![leaf("summary", &found.text), because])])
 }
 
-/// A labelled choice list. Options are value, name, and whether it is chosen.
+/// A choice list with a label. Each option has a value, a name, and whether it is chosen.
 pub fn choice(
     id: &'static str,
     label: &'static str,
@@ -95,7 +96,7 @@ pub fn choice(
     tag("div.field", vec![label, html! { <select {id} {onchange}>{ options }</select> }])
 }
 
-/// A box to tick, and what it means.
+/// A checkbox with its label.
 pub fn check(name: &str, checked: bool, disabled: bool, onchange: Callback<Event>) -> Html {
     let input = html! { <input type="checkbox" {checked} {disabled} {onchange} /> };
     tag("label.check", vec![input, leaf("span", name)])
@@ -104,18 +105,18 @@ pub fn check(name: &str, checked: bool, disabled: bool, onchange: Callback<Event
 /// A button that prints the page.
 pub fn print(name: &str) -> Html {
     let print = Callback::from(|_: MouseEvent| {
-        // A browser without a printer does nothing, as with its own command.
+        // A browser that cannot print does nothing.
         let _ = web_sys::window().map(|window| window.print());
     });
     button("tool", None, vec![icon::print(), text(name)], print)
 }
 
-/// A box to tick that only its reader needs.
+/// A checkbox whose state nobody but its reader uses.
 pub fn tick(name: &str) -> Html {
     tag("label.check", vec![tag_with("input", &[("type", "checkbox")], Vec::new()), leaf("span", name)])
 }
 
-/// A text field's new value.
+/// Calls `emit` with the new value of a text field.
 #[must_use]
 pub fn typed(emit: Callback<String>) -> Callback<InputEvent> {
     Callback::from(move |event: InputEvent| {
@@ -131,12 +132,12 @@ pub fn number(number: u32) -> AttrValue {
     AttrValue::from(number.to_string())
 }
 
-/// A wide table that scrolls by itself, also by keyboard.
+/// A wide table that scrolls within its own region, also with the keyboard.
 pub fn scroll(label: &str, table: Html) -> Html {
     tag_with("div.scroll", &[("role", "group"), ("aria-label", label), ("tabindex", "0")], vec![table])
 }
 
-/// A drawing on a scale from 0 to 100, beside words that say the same.
+/// A drawing on a scale from 0 to 100, next to words with the same meaning.
 pub fn bar(spec: &'static str, height: &str, drawn: Vec<Html>) -> Html {
     let frame = format!("0 0 100 {height}");
     let attributes = [
@@ -150,13 +151,13 @@ pub fn bar(spec: &'static str, height: &str, drawn: Vec<Html>) -> Html {
     tag_with(spec, &attributes, drawn)
 }
 
-/// Puts the focus on the heading with this id, beside the control that an event came from.
+/// Moves the focus to the heading with this id, in the same element as the control that the event came from.
 pub fn focus_heading(event: &MouseEvent, id: &str) {
     let root = event.target_dyn_into::<web_sys::Element>().map(|control| control.get_root_node());
     let root = root.and_then(|root| root.dyn_into::<web_sys::ShadowRoot>().ok());
     let heading = root.and_then(|root| root.get_element_by_id(id));
     if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<web_sys::HtmlElement>().ok()) {
-        // It fails only where there is no such element.
+        // It fails only when the element is gone.
         let _ = heading.focus();
     }
 }

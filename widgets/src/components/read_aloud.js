@@ -1,11 +1,11 @@
-// Reading aloud with the browser's own voices: sentence by sentence, and the one that is read stands out.
+// Reads a screen aloud with the browser's voices, sentence by sentence. The present sentence is highlighted.
 
 const READING = "resultaat-reading";
 
-/** Drawings say nothing that stands in no words, and nobody wants to hear how to be read to. */
+/** Parts that are not read: drawings, because words have the same meaning, and the controls for reading itself. */
 const SILENT = "svg, select, .tools, .step[aria-hidden], .meaning:empty";
 
-/** Reads what can be seen around an element; stops when it is reading already. */
+/** Reads the visible screen around an element, or stops if it is being read already. */
 export function read(element) {
   const root = element.closest(".root");
   const was = root.hasAttribute("data-reading");
@@ -26,7 +26,7 @@ function stop() {
   stopped = () => {};
 }
 
-/** The texts that can be seen, together as far as they stand in one line. */
+/** The visible texts, grouped by the block that they are in. */
 function runsOf(root) {
   const runs = [];
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -76,7 +76,7 @@ function say(range, root, isLast) {
   const words = new SpeechSynthesisUtterance(range.toString());
   words.lang = languageOf(block);
   words.onstart = () => {
-    // Gone from the page, or drawn anew: there is nothing to follow.
+    // The text was removed from the page or drawn again, so it cannot be highlighted.
     if (!block.isConnected) return stop();
     CSS.highlights?.set(READING, new Highlight(range));
     block.scrollIntoView({ block: "nearest" });

@@ -1,7 +1,7 @@
 //! Markup without a macro: `tag("p.intro", vec![text("…")])`.
 //!
-//! `html!` writes about 400 bytes of code for every tag, a call about 90; with 200 tags that is a fifth of a module.
-//! So what only shows is made here, and `html!` makes what is typed in and pressed.
+//! `html!` generates about 400 bytes of code for every tag, a call about 90. With 200 tags that is a fifth of a module.
+//! These functions therefore make everything that is only shown; `html!` makes the controls.
 
 use std::rc::Rc;
 
@@ -11,7 +11,7 @@ use yew::{
     virtual_dom::{AttrValue, VList, VNode, VTag, VText},
 };
 
-/// A tag with a class, `li` or `p.intro`, and what is in it.
+/// A tag with its children. `spec` is its name and class: `li` or `p.intro`.
 #[inline(never)]
 pub fn tag(spec: &'static str, children: Vec<Html>) -> Html {
     tag_with(spec, &[], children)
@@ -32,31 +32,31 @@ pub fn tag_with(spec: &'static str, attributes: &[(&'static str, &str)], childre
     tag.into()
 }
 
-/// A tag with nothing but a text in it.
+/// A tag that contains only a text.
 #[inline(never)]
 pub fn leaf(spec: &'static str, content: &str) -> Html {
     tag(spec, vec![text(content)])
 }
 
-/// A tag with a text in it, or nothing when there is no text.
+/// A tag that contains only a text, or nothing when the text is empty.
 #[inline(never)]
 pub fn leaf_if_any(spec: &'static str, content: &str) -> Html {
     if content.is_empty() { Html::default() } else { leaf(spec, content) }
 }
 
-/// A text.
+/// A text node.
 #[inline(never)]
 pub fn text(content: &str) -> Html {
     VText::new(String::from(content)).into()
 }
 
-/// One after another.
+/// A list of nodes.
 #[inline(never)]
 pub fn all(children: Vec<Html>) -> Html {
     VNode::from(VList::with_children(children, None))
 }
 
-/// A button that is pressed or not, or shows something or not, as `state` says.
+/// A button. `state` is an attribute such as `aria-pressed` or `aria-expanded` with its value.
 #[inline(never)]
 pub fn button(
     class: &'static str,
@@ -75,7 +75,7 @@ pub fn button(
     button.into()
 }
 
-/// Opens everything that opens, in what was just made; of a calculation its first line.
+/// Opens every `<details>` below a node that was just made; of a calculation only the first line.
 pub fn open_all(node: &mut Html) {
     match node {
         VNode::VList(list) => Rc::get_mut(list).into_iter().flat_map(|list| list.iter_mut()).for_each(open_all),

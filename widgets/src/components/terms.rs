@@ -1,4 +1,4 @@
-//! Terms explained in place: the first time that one is written it becomes a button, and its meaning stands behind it.
+//! Explains terms in place: where a term first occurs it becomes a button, which shows its meaning after it.
 
 use std::rc::Rc;
 
@@ -10,12 +10,12 @@ use yew::{
 
 use super::tag::{button, leaf, text};
 
-/// Where no term is explained: what is pressed or followed already, what names a part, and drawings.
+/// The tags in which no term is explained: links, controls, headings and drawings.
 const PASSED_BY: [&str; 11] = ["a", "button", "h2", "h3", "h4", "h5", "label", "select", "summary", "svg", "time"];
 
-/// A screen, just drawn, with its terms explained; `open` are those whose meaning is shown.
+/// A screen that was just made, with its terms explained. `open` are the terms whose meaning is shown.
 ///
-/// What is visible comes first, so that a term is not explained in a part that is closed.
+/// The visible parts are searched first, so that a term is not explained in a part that is closed.
 pub fn explained(mut screen: Html, terms: &'static [Term], open: &[usize], toggle: &Callback<usize>) -> Html {
     let mut search = Search { terms, open, toggle, found: vec![false; terms.len()], closed: false };
     search.visit(&mut screen);
@@ -29,7 +29,7 @@ struct Search<'a> {
     open: &'a [usize],
     toggle: &'a Callback<usize>,
     found: Vec<bool>,
-    /// Whether parts that are closed are searched too.
+    /// Whether closed parts are searched too.
     closed: bool,
 }
 
@@ -58,7 +58,7 @@ impl Search<'_> {
         !PASSED_BY.contains(&tag.tag()) && !is("aria-hidden") && (self.closed || tag.tag() != "details" || is("open"))
     }
 
-    /// A text in parts, with a button in the place of each term that was not written before; `None` without any.
+    /// The nodes of a text, with a button for each term that did not occur before. `None` when there is no such term.
     fn parts(&mut self, all: &str) -> Option<Vec<Html>> {
         let (term, start, end) = self.first(all)?;
         if let Some(found) = self.found.get_mut(term) {
@@ -67,7 +67,8 @@ impl Search<'_> {
         let (before, word, rest) = (all.get(..start)?, all.get(start..end)?, all.get(end..)?);
         let is_open = self.open.contains(&term);
         let toggle = self.toggle.reform(move |_| term);
-        // There as well when it is closed: were it added, what stands before it would be drawn anew and lose the focus.
+        // The tag is there even when the meaning is hidden. If it were added later, the button would be drawn again and
+        // lose the focus.
         let meaning = if is_open { format!(" ({})", self.terms.get(term)?.meaning) } else { String::new() };
         let button = button("term", Some(("aria-expanded", is_open)), vec![text(word)], toggle);
         let mut parts = vec![text(before), button, leaf("span.meaning", &meaning)];
@@ -75,7 +76,7 @@ impl Search<'_> {
         Some(parts)
     }
 
-    /// The term that is written first, and from where to where.
+    /// The term that occurs first, with its start and end.
     fn first(&self, all: &str) -> Option<(usize, usize, usize)> {
         let fresh = self.terms.iter().enumerate().filter(|(i, _)| self.found.get(*i) == Some(&false));
         let forms = fresh.flat_map(|(i, term)| term.forms.iter().map(move |form| (i, *form)));
@@ -86,7 +87,7 @@ impl Search<'_> {
     }
 }
 
-/// Where a form stands as a word of its own.
+/// The place where a form occurs as a whole word.
 fn place(all: &str, form: &str) -> Option<usize> {
     let is_letter = |found: Option<char>| found.is_some_and(char::is_alphanumeric);
     let mut places = all.match_indices(form).map(|(start, _)| start);

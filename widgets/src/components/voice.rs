@@ -16,9 +16,9 @@ extern "C" {
     fn read(element: &web_sys::Element);
 }
 
-/// A button that reads the screen aloud, and stops that; nothing where there is no voice.
+/// A button that starts and stops reading the screen aloud; nothing when the browser has no voice.
 pub fn read_aloud(start: &'static str, stop: &'static str) -> Html {
-    // Outside a browser nothing can be asked.
+    // Only in a browser can JavaScript be called.
     if cfg!(not(target_arch = "wasm32")) || !can_read() {
         return Html::default();
     }

@@ -1,4 +1,4 @@
-//! What Rust cannot say: the class of an element, in JavaScript.
+//! The class of an element. It is in JavaScript, because Rust cannot extend `HTMLElement`.
 
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement};

@@ -1,11 +1,12 @@
-// What Rust cannot say: a class that extends HTMLElement. It keeps no state but the handle of its Rust half.
+// The class of the elements, because Rust cannot extend HTMLElement. Its state is in Rust, except the properties that
+// were set before it was mounted.
 
-/** What each element on the page does when the page's language changes. */
+/** The functions to call when the page's language changes, one for each element. */
 const listening = new Set();
 
 new MutationObserver(() => listening.forEach((listen) => listen())).observe(document.documentElement, { attributeFilter: ["lang"] });
 
-/** The nearest language of those that an element speaks, as Rust finds it; the first to readers of any other. */
+/** The code of the nearest `lang`, if the element has that language, or else its first one. Rust uses the same rule. */
 function languageOf(element, languages) {
   const nearest = element.closest("[lang]") ?? document.documentElement;
   const language = (nearest.getAttribute("lang") ?? "").split(/[-_]/)[0].toLowerCase();
@@ -20,9 +21,9 @@ function languageOf(element, languages) {
  * @param {string} css
  */
 export function define(name, languages, attributes, properties, css, mount, unmount, changed, setProperty, getProperty) {
-  // Another module of the page has it already.
+  // Another module on the page has already defined it.
   if (customElements.get(name)) return;
-  // A constructed sheet: a strict policy blocks <style>, not this.
+  // A strict content security policy blocks <style>, but not a constructed style sheet.
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
 
@@ -52,12 +53,12 @@ export function define(name, languages, attributes, properties, css, mount, unmo
       #given = new Map();
 
       #spoken;
-      // Another language on the page is no reason to begin anew where this element keeps the one that it has.
+      // If this element keeps its language, another language on the page must not reload it.
       #listen = () => languageOf(this, languages) !== this.#spoken && this.#change();
 
       connectedCallback() {
         listening.add(this.#listen);
-        // A value that was set before the class was there hides the property: take it in.
+        // A value that was set before the class was defined hides the property. Set it again through the property.
         for (const property of properties) {
           if (!Object.hasOwn(this, property)) continue;
           const value = this[property];
@@ -68,7 +69,7 @@ export function define(name, languages, attributes, properties, css, mount, unmo
       }
 
       disconnectedCallback() {
-        // A move in the page disconnects and connects again at once: only a real goodbye unmounts.
+        // Moving an element disconnects and connects it at once. Only unmount an element that was really removed.
         queueMicrotask(() => {
           if (this.isConnected) return;
           listening.delete(this.#listen);
@@ -96,7 +97,7 @@ export function define(name, languages, attributes, properties, css, mount, unmo
         root.adoptedStyleSheets = [sheet];
         const node = document.createElement("div");
         node.className = "root";
-        // The page's own content is shown until there is better.
+        // The page's own content is shown until the element is drawn.
         root.replaceChildren(document.createElement("slot"), node);
         this.#handle = mount(this, node);
         for (const [property, value] of this.#given) setProperty(this.#handle, property, value);
@@ -111,13 +112,13 @@ export function define(name, languages, attributes, properties, css, mount, unmo
   );
 }
 
-/** Shows the page's own content, or what was drawn in its place. */
+/** Shows or hides the page's own content. */
 export function showOwnContent(element, show) {
   const slot = element.shadowRoot?.querySelector("slot");
   if (slot) slot.hidden = !show;
 }
 
-/** Calls once: when the browser has time, or as soon as the reader turns to the element. */
+/** Calls a function once, when the browser is idle or as soon as the reader uses the element. */
 export function soon(element, call) {
   let called = false;
   const once = () => {
@@ -125,16 +126,16 @@ export function soon(element, call) {
     called = true;
   };
   for (const type of ["focusin", "pointerover"]) element.addEventListener(type, once, { once: true });
-  // Whoever pays for each byte waits until it is needed.
+  // A reader who saves data downloads it only when it is needed.
   if (navigator.connection?.saveData) return;
   if (globalThis.requestIdleCallback) requestIdleCallback(once, { timeout: 2000 });
   else setTimeout(once, 200);
 }
 
-/** Whether this browser has a voice to read with. */
+/** Whether this browser can read aloud. */
 export const canRead = () => "speechSynthesis" in globalThis;
 
-/** Reads what is around an element aloud. Fetched when somebody asks for it. */
+/** Reads the screen around an element aloud. The script for that is fetched on first use. */
 export function readAloud(element) {
   import("../components/read_aloud.js").then(({ read }) => read(element), console.error);
 }

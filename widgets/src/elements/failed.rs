@@ -1,4 +1,4 @@
-//! What stands below the page's own content when there is nothing else to show.
+//! The message below the page's own content when an element cannot show anything else.
 
 use resultaatwijzer_core::reading::{
     finding::Finding,
@@ -17,25 +17,26 @@ use crate::{
     view::sentence,
 };
 
-/// Why there is nothing to show, for the reader and for the page.
+/// Why an element can show nothing: a message for the reader and the details of an event for the page.
 pub(super) struct FailedView {
-    told: Told,
+    message: Message,
     pub(super) error: ErrorDetail,
 }
 
-/// What the reader is told.
-enum Told {
-    /// That a part of the module did not come, in the language with this code.
+/// The message for the reader.
+enum Message {
+    /// A part of the module could not be loaded. Holds the code of the reader's language.
     PartLost(&'static str),
     Failed {
         language: &'static Language,
         message: String,
-        /// Whether the link is broken: that is no fault of the page, and its reader can do something.
+        /// Whether the link with the plan is damaged. Then the page is not at fault, and the reader can ask for a new
+        /// link.
         is_the_link: bool,
     },
 }
 
-/// What `resultaat-error` carries.
+/// The details of the event `resultaat-error`.
 #[derive(Serialize)]
 pub(super) struct ErrorDetail {
     code: &'static str,
@@ -50,7 +51,7 @@ struct ErrorParams {
 }
 
 impl FailedView {
-    /// Says what is wrong in the reader's language, with every finding for whoever looks after the page.
+    /// A message in the reader's language, with every finding for the page's maintainer.
     pub(super) fn new(failure: Failure, language: &'static Language) -> Self {
         let words = language.common;
         let mut message = format!("{} {}", words.not_reached, words.failed_help);
@@ -62,9 +63,9 @@ impl FailedView {
             Failure::Invalid { url, findings } => {
                 message = format!("{} {}", words.not_valid, words.failed_help);
                 let (code, path) = findings.first().map_or(("C001", String::new()), |f| (f.code(), f.at.clone()));
-                // Whoever mends it runs `resultaatwijzer check`, which says it in words.
-                let told = findings.iter().map(|finding| format!("{} {}", finding.code(), finding.at));
-                let told = told.collect();
+                // Codes are enough here: the maintainer runs `resultaatwijzer check`, which prints sentences.
+                let lines = findings.iter().map(|finding| format!("{} {}", finding.code(), finding.at));
+                let lines = lines.collect();
                 let broken = |found: &&Finding| {
                     matches!(found.problem, Problem::Plan(PlanProblem::TokenDamaged | PlanProblem::TokenVersion { .. }))
                 };
@@ -73,40 +74,39 @@ impl FailedView {
                     message = format!("{} {}", sentence(&advice.message), sentence(&advice.help));
                     is_the_link = true;
                 }
-                (code, path, url, told)
+                (code, path, url, lines)
             }
         };
         let error = ErrorDetail { code, path, params: ErrorParams { url, findings } };
-        Self { told: Told::Failed { language, message, is_the_link }, error }
+        Self { message: Message::Failed { language, message, is_the_link }, error }
     }
 
-    /// Says that a part of the module did not come: without it nothing can be shown, not even in the words of a
-    /// language.
+    /// A part of the module could not be loaded. It may be the part with the words of the language.
     pub(super) fn lost(language: &'static str) -> Self {
         let params = ErrorParams { url: String::new(), findings: Vec::new() };
         let error = ErrorDetail { code: "not-reached", path: String::new(), params };
-        Self { told: Told::PartLost(language), error }
+        Self { message: Message::PartLost(language), error }
     }
 }
 
-/// Says what is wrong.
+/// The message as HTML.
 pub(super) fn failed(view: &FailedView, again: &Callback<()>) -> Html {
-    let (language, message, is_the_link) = match &view.told {
-        Told::PartLost(language) => return lost(language, again),
-        Told::Failed { language, message, is_the_link } => (language, message, is_the_link),
+    let (language, message, is_the_link) = match &view.message {
+        Message::PartLost(language) => return lost(language, again),
+        Message::Failed { language, message, is_the_link } => (language, message, is_the_link),
     };
     let words = language.common;
-    let mut said = vec![leaf("p", message)];
+    let mut children = vec![leaf("p", message)];
     if !is_the_link {
         let details = view.error.params.findings.iter().map(|detail| leaf("li", detail)).collect();
-        said.insert(0, leaf("strong", words.failed));
-        said.push(tag("details", vec![leaf("summary", words.technical), tag("ul", details)]));
+        children.insert(0, leaf("strong", words.failed));
+        children.push(tag("details", vec![leaf("summary", words.technical), tag("ul", details)]));
     }
     let attributes = [("role", "alert"), ("lang", language.code), ("dir", language.direction)];
-    tag_with("div.screen failed", &attributes, said)
+    tag_with("div.screen failed", &attributes, children)
 }
 
-/// Says that a part did not come, with a button that asks for it again.
+/// The message that a part could not be loaded, with a button that loads it again.
 pub(super) fn lost(language: &'static str, again: &Callback<()>) -> Html {
     let words = later::words(language);
     tag_with("div", &[("lang", language), ("dir", words.direction)], vec![parts::lost(words, again)])

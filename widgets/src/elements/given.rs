@@ -1,4 +1,4 @@
-//! Which plan an element shows.
+//! The plan that an element shows.
 
 use std::rc::Rc;
 
@@ -7,8 +7,8 @@ use wasm_split_helpers::wasm_split;
 use super::registry::Inputs;
 use crate::load::{self, Failure};
 
-/// The plan that an element was given, or that its address or the page's holds, as JSON, and where it was found;
-/// nothing when there is none yet: another element, or the page, will say.
+/// The plan as JSON, and where it was found: the element's property, the file that its attribute names, or the token
+/// in the page's address. `None` when there is no plan yet, because another element or the page will set it.
 pub(super) async fn given(inputs: &Inputs) -> Result<Option<(Rc<str>, String)>, Failure> {
     match (&inputs.given.plan, inputs.attribute("plan")) {
         (Some(plan), _) => Ok(Some((plan.clone(), "plan".to_owned()))),
@@ -21,7 +21,7 @@ pub(super) async fn given(inputs: &Inputs) -> Result<Option<(Rc<str>, String)>, 
     }
 }
 
-/// Reads the plan of a token from the page's address.
+/// The plan of the token in the page's address.
 #[wasm_split(address, fallible)]
 fn address(token: String) -> Result<Option<Rc<str>>, Failure> {
     load::plan_of_token(&token)

@@ -1,5 +1,5 @@
-//! The languages: which there are, and the words of each screen in them. The words of a language are a part of the
-//! module, so that only its readers load it.
+//! The languages, and the words of each screen in each language. The words of a language are a part of the module, so
+//! that only its readers load them.
 
 use resultaatwijzer_text::{Language, en, nl};
 #[cfg(any(feature = "plan", feature = "tariff", feature = "providers"))]
@@ -11,18 +11,18 @@ use wasm_split_helpers::wasm_split;
 
 use crate::load::Failure;
 
-/// The codes of the languages in which everything is written; the first is for readers of any other.
+/// The codes of the languages of all screens. The first one is used for readers of any other language.
 pub(super) const OF_ALL: &[&str] = &["nl", "en"];
 
-/// The code of the language of a tag such as `en-GB`, or else the first of the codes.
+/// The code that matches a tag such as `en-GB`, or else the first of the codes.
 pub(super) fn nearest(codes: &[&'static str], tag: &str) -> &'static str {
-    let asked = tag.split(['-', '_']).next().unwrap_or_default();
-    let found = codes.iter().find(|code| code.eq_ignore_ascii_case(asked));
+    let language = tag.split(['-', '_']).next().unwrap_or_default();
+    let found = codes.iter().find(|code| code.eq_ignore_ascii_case(language));
     found.or(codes.first()).copied().unwrap_or_default()
 }
 
-/// The words of the screens of this module, in a language in which everything is written. An element with
-/// [`own_words`] has a part of its own for them.
+/// The words of the screens of this module, in a language of all screens. The words of an element with [`own_words`]
+/// are in a part of their own.
 struct Words {
     language: &'static Language,
     #[cfg(feature = "plan")]
@@ -33,7 +33,8 @@ struct Words {
     providers: &'static screens::providers::ProviderWords,
 }
 
-/// Gathers the words of a language. Only the part of that language may name the result.
+/// Collects the words of a language. Only the part of that language may refer to the result, because the words would
+/// otherwise be in the main module.
 macro_rules! gathered {
     ($(#[$doc:meta])* $name:ident, $language:ident) => {
         $(#[$doc])*
@@ -50,11 +51,11 @@ macro_rules! gathered {
 }
 
 gathered! {
-    /// In Dutch.
+    /// The words in Dutch.
     NL, nl
 }
 gathered! {
-    /// In English.
+    /// The words in English.
     EN, en
 }
 
@@ -74,7 +75,7 @@ async fn words(code: &str) -> Result<&'static Words, Failure> {
     if code == "en" { english().await } else { dutch().await }
 }
 
-/// Makes a part for each further language of a plan, and the functions that find it by its code.
+/// Defines a part for each further language of a plan, and the functions that find its words by their code.
 #[cfg(feature = "plan")]
 macro_rules! parts_of_a_plan {
     ($($code:ident)*) => {
@@ -90,7 +91,7 @@ macro_rules! parts_of_a_plan {
             Ok(&SPOKEN)
         })*
 
-        /// The words of a plan in a further language.
+        /// The words of the plan explainer in a further language.
         async fn further(code: &str) -> Result<Option<Spoken<PlanWords>>, Failure> {
             match code {
                 $(stringify!($code) => Ok(Some(*$code().await?)),)*
@@ -122,7 +123,7 @@ pub(super) async fn plan(code: &str) -> Result<Spoken<PlanWords>, Failure> {
     Ok(Spoken { language, words })
 }
 
-/// Makes the function that gives the words of a screen that is written in Dutch and English.
+/// Defines the function for the words of a screen in Dutch or English.
 macro_rules! screens {
     ($($(#[$doc:meta])* $feature:literal $name:ident: $words:ty;)+) => {$(
         $(#[$doc])*
@@ -141,8 +142,8 @@ screens! {
     "providers" providers: screens::providers::ProviderWords;
 }
 
-/// Makes the function `own_words`, which gives an element its words in Dutch or English. They are parts of their own on
-/// a page with several elements, and in the part of the language on a page with one.
+/// Defines the function `own_words` for the words of one element in Dutch or English. In the module with all elements
+/// they are parts of their own; in the module with one element they are in the part of the language.
 #[allow(unused_macros, reason = "not every element has words of its own")]
 macro_rules! own_words {
     ($words:ty, $nl:ident: $in_dutch:expr, $en:ident: $in_english:expr) => {

@@ -1,10 +1,11 @@
-//! A part of a screen that comes later than the rest. What its reader does meanwhile is kept, and answered when it comes.
+//! A part of a screen that is loaded later than the rest. The screen keeps what its reader does in the meantime, and
+//! draws the answer when the part is loaded.
 //!
-//! A part is cut where a function is marked with `#[wasm_split(part, fallible)]`: what the function needs and nothing
-//! else does is a file of its own, which is fetched when the function is first called (docs/decisions/0008). Two things
-//! to know. What calls into a part is a pointer that the marked function gives: a pointer that the part itself put away
-//! would be seen through by the compiler, and all of the part would be in the main module. And whatever a `static` names
-//! is where the `static` is.
+//! A function marked with `#[wasm_split(part, fallible)]` starts a part: the code that only this function needs is in a
+//! file of its own, which is fetched when the function is first called (docs/decisions/0008). There are two rules:
+//! - The main module calls a part through a function pointer that the marked function returns. If the part stored the
+//!   pointer itself, the compiler would replace it by a direct call, and the whole part would be in the main module.
+//! - Everything that a `static` refers to is in the same file as the `static`.
 
 use std::{cell::Cell, thread::LocalKey};
 
@@ -17,44 +18,44 @@ use yew::{Callback, Html};
 use super::class::soon;
 use crate::{components::parts, load::Failure};
 
-/// How far a part is.
+/// The state of a part.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Later {
-    /// On its way, or not asked for yet.
+    /// It is being fetched, or will be.
     Coming,
-    /// Here.
+    /// It is loaded.
     Here,
-    /// It did not come.
+    /// It could not be loaded.
     Lost,
 }
 
-/// Where what calls into a part is kept once it is here.
+/// The place for the function pointers of a part, once it is loaded.
 pub(super) type Place<T> = LocalKey<Cell<Option<T>>>;
 
 impl Later {
-    /// How far a part is now.
+    /// The present state of a part.
     pub(super) fn now<T: Copy>(place: &'static Place<T>) -> Self {
         place.get().map_or(Self::Coming, |_| Self::Here)
     }
 
-    /// Waits for a part: it is here then, or lost.
+    /// Loads a part, and returns its new state.
     pub(super) async fn load<T>(place: &'static Place<T>, part: impl Future<Output = Result<T, Failure>>) -> Self {
         let Ok(part) = part.await else { return Self::Lost };
         place.set(Some(part));
         Self::Here
     }
 
-    /// Waits for a part, and tells when it is here or lost.
+    /// Loads a part, and calls `done` with its new state.
     pub(super) fn fetch<T: 'static>(
         place: &'static Place<T>,
         part: impl Future<Output = Result<T, Failure>> + 'static,
-        told: Callback<Self>,
+        done: Callback<Self>,
     ) {
-        spawn_local(async move { told.emit(Self::load(place, part).await) });
+        spawn_local(async move { done.emit(Self::load(place, part).await) });
     }
 
-    /// What stands in the place of a part that is not here: that it is on its way, or that it did not come, with a
-    /// button that asks for it again.
+    /// The HTML in place of a part that is not loaded: a message that it is being fetched, or that it could not be
+    /// loaded, with a button that tries again.
     pub(super) fn instead(self, language: &str, again: &Callback<()>) -> Html {
         let words = later::words(language);
         match self {
@@ -65,13 +66,13 @@ impl Later {
     }
 }
 
-/// Calls when the browser has time, or as soon as the reader turns to the element.
+/// Calls a function when the browser is idle, or as soon as the reader uses the element.
 pub(super) fn when_idle(element: &HtmlElement, call: impl FnOnce() + 'static) {
     soon(element, Closure::once_into_js(call));
 }
 
-/// Makes the function by which an element comes: a part of the module where a page may have several elements, in the
-/// main module where it is the only one.
+/// Defines the function that loads an element. In the module with all elements it starts a part; in the module with one
+/// element it is in the main module.
 macro_rules! comes {
     ($name:ident, $part:ident) => {
         #[cfg(feature = "apart")]

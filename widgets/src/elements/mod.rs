@@ -1,4 +1,4 @@
-//! The custom elements: attributes and properties in, events out, mounted once for their life.
+//! The custom elements. They take attributes and properties, and dispatch events.
 
 mod class;
 #[cfg(feature = "conversation")]
@@ -23,7 +23,7 @@ use wasm_bindgen::prelude::*;
 
 use self::{class::define, registry::Kind};
 
-/// The elements of this module: all of them, or the one that its feature names.
+/// The elements of this module: all elements, or the one of its feature.
 static KINDS: &[Kind] = &[
     #[cfg(feature = "plan")]
     Kind {
@@ -80,8 +80,8 @@ const ATTRIBUTES: &[&str] = &[
 
 const PROPERTIES: [&str; 4] = ["arrangement", "catalogue", "need", "plan"];
 
-/// What the elements look like: all of them, those with boxes to tick, those that ask something, and what depends on
-/// the room there is.
+/// The styles of all elements, of those with checkboxes, of those that ask questions, of `<resultaat-start>`, and the
+/// rules that depend on the available width.
 const STYLES: &[&str] = &[
     include_str!(concat!(env!("OUT_DIR"), "/base.css")),
     #[cfg(feature = "ticks")]
@@ -120,7 +120,7 @@ pub fn start() {
             &set_property,
             &get_property,
         );
-        // The class lives as long as the page.
+        // The class, which calls them, lives as long as the page.
         mount.forget();
         unmount.forget();
         changed.forget();

@@ -1,4 +1,4 @@
-//! The living elements: what each was given, what it shows, whom it follows, and what it tells.
+//! The mounted elements: their properties, what they show, which element they follow, and the events they dispatch.
 
 use std::{cell::RefCell, pin::Pin, rc::Rc};
 
@@ -29,46 +29,46 @@ use crate::{
 /// A kind of element.
 pub(super) struct Kind {
     pub(super) name: &'static str,
-    /// The languages that it speaks; the first to readers of any other.
+    /// The codes of its languages. The first one is used for readers of any other language.
     pub(super) languages: &'static [&'static str],
-    /// What it takes from the element that it follows.
+    /// The property that it copies from the element that it follows.
     pub(super) follows: &'static str,
     pub(super) load: fn(Inputs) -> Loading,
 }
 
-/// What will be shown, once it is there.
+/// Loads what an element shows.
 pub(super) type Loading = Pin<Box<dyn Future<Output = Result<Stage, Failure>>>>;
 
-/// What an element was given beside its attributes.
+/// The properties of an element.
 #[derive(Clone, Default)]
 pub(super) struct Given {
     pub(super) catalogue: Option<Result<Loaded, Failure>>,
-    /// As JSON: who only hands it on does not read it.
+    /// The plan as JSON, because an element that only passes the plan on does not read it.
     #[cfg(feature = "takes-plan")]
     pub(super) plan: Option<Rc<str>>,
     #[cfg(feature = "tariff")]
     pub(super) arrangement: Option<Document<ArrangementWire>>,
     #[cfg(feature = "providers")]
     pub(super) need: Option<Document<NeedWire>>,
-    /// What its reader wished for before: a new need keeps the wishes.
+    /// The need with the wishes of the reader. They stay when the page sets a new need.
     pub(super) wishes: Option<Rc<NeedWire>>,
 }
 
-/// What was handed in under a name, when there is any.
+/// The document of a property, if it is set.
 ///
 /// # Errors
-/// What is wrong with its shape.
+/// The findings about its shape.
 #[cfg(any(feature = "tariff", feature = "providers"))]
 pub(super) fn whole<W: Shape + Clone>(given: &Option<Document<W>>, name: &str) -> Result<Option<W>, Failure> {
     let invalid = |findings| Failure::Invalid { url: name.to_owned(), findings: Vec::into(findings) };
     given.clone().map(Document::whole).transpose().map_err(invalid)
 }
 
-/// What an element's attributes say, and what it was given.
+/// The attributes and properties of an element.
 #[derive(Clone)]
 pub(super) struct Inputs {
     pub(super) element: HtmlElement,
-    /// The languages that the element speaks.
+    /// The codes of the element's languages.
     languages: &'static [&'static str],
     pub(super) given: Given,
 }
@@ -78,7 +78,7 @@ impl Inputs {
         self.element.get_attribute(name).filter(|value| !value.is_empty())
     }
 
-    /// The code of the nearest language, or of the language to fall back on.
+    /// The code of the nearest `lang`, if the element has that language, or else its first language.
     pub(super) fn language(&self) -> &'static str {
         let nearest = self.element.closest("[lang]").ok().flatten().and_then(|near| near.get_attribute("lang"));
         let document = || self.element.owner_document()?.document_element()?.get_attribute("lang");
@@ -99,10 +99,10 @@ struct Instance {
     kind: &'static Kind,
     inputs: Inputs,
     app: AppHandle<Screen>,
-    /// Counts the loads, so that a slow one does not overwrite a later one.
+    /// The number of the last load, so that a slow load does not overwrite a later one.
     load: u32,
-    told: Vec<(&'static str, JsValue)>,
-    /// What it shows, and which load that came from.
+    reported: Vec<(&'static str, JsValue)>,
+    /// What it shows, and the number of the load of that.
     shown: Option<(Stage, u32)>,
     _following: Option<EventListener>,
 }
@@ -130,19 +130,19 @@ pub(super) fn mount(kind: &'static Kind, element: HtmlElement, node: Element) ->
     });
     let app = Renderer::<Screen>::with_root_and_props(node, props(id, &element, Stage::Loading, 0)).render();
     let inputs = Inputs { element, languages: kind.languages, given: Given::default() };
-    let instance = Instance { kind, inputs, app, load: 0, told: Vec::new(), shown: None, _following: None };
+    let instance = Instance { kind, inputs, app, load: 0, reported: Vec::new(), shown: None, _following: None };
     REGISTRY.with_borrow_mut(|registry| registry.instances.push((id, instance)));
     changed(id);
     id
 }
 
 fn props(id: u32, element: &HtmlElement, stage: Stage, number: u32) -> ScreenProps {
-    let report = Callback::from(move |told| tell(id, told));
+    let report = Callback::from(move |report| dispatch_report(id, report));
     let again = Callback::from(move |()| refresh(id));
     ScreenProps { stage, number, lost: None, element: element.clone(), report, again }
 }
 
-/// Takes up what the attributes say now.
+/// Reads the attributes again, after a change.
 pub(super) fn changed(id: u32) {
     with(id, |instance| instance._following = None);
     follow(id);
@@ -159,7 +159,7 @@ pub(super) fn unmount(id: u32) {
     }
 }
 
-/// Loads anew what the attributes and properties say, and shows it when it is still what they say.
+/// Loads the documents of the attributes and properties again. Shows them unless a later load has started.
 pub(super) fn refresh(id: u32) {
     let started = with(id, |instance| {
         instance.load += 1;
@@ -179,7 +179,7 @@ pub(super) fn refresh(id: u32) {
     });
 }
 
-/// Says that a part did not come: beside what is shown, if anything is, so that nothing is taken from its reader.
+/// Shows the message that a part could not be loaded. What the element already shows stays.
 fn say_lost(id: u32, load: u32, language: &'static str) {
     let shown = with(id, |instance| {
         let (stage, number) = instance.shown.clone().filter(|_| instance.load == load)?;
@@ -212,13 +212,14 @@ fn show(id: u32, load: u32, stage: Stage) {
     }
 }
 
-/// Listens to the element that `for` names, and takes what it told before.
+/// Listens to the element that `for` names, and copies its present property. An element that shows the plan in the
+/// page's address listens to that address instead.
 fn follow(id: u32) {
     let Some((element, kind)) = with(id, |instance| (instance.inputs.element.clone(), instance.kind)) else { return };
     if element.get_attribute("plan").is_some_and(|plan| plan.starts_with('#')) {
         let listener = web_sys::window().map(|window| {
             EventListener::new(&window, "hashchange", move |_| {
-                // A link within the page leads to a place, and leaves the plan where it is.
+                // A link to a place on the page does not change the plan.
                 if !load::fragment().is_some_and(|fragment| load::is_a_place(&fragment)) {
                     refresh(id);
                 }
@@ -228,8 +229,8 @@ fn follow(id: u32) {
         return;
     }
     let Some(source) = element.get_attribute("for").and_then(|name| by_id(&element, &name)) else { return };
-    let take = move |told: &JsValue| {
-        let value = Reflect::get(told, &JsValue::from_str(kind.follows)).unwrap_or_default();
+    let take = move |values: &JsValue| {
+        let value = Reflect::get(values, &JsValue::from_str(kind.follows)).unwrap_or_default();
         if !value.is_undefined() {
             set_property(id, kind.follows, value);
         }
@@ -243,7 +244,7 @@ fn follow(id: u32) {
     with(id, |instance| instance._following = Some(listener));
 }
 
-/// The element with an id in the same tree: the page's, or that of a shadow root around both.
+/// The element with an id in the same tree: the document, or the shadow root that contains the element.
 fn by_id(element: &HtmlElement, id: &str) -> Option<Element> {
     let root = element.get_root_node();
     match root.dyn_ref::<ShadowRoot>() {
@@ -270,7 +271,7 @@ pub(super) fn set_property(id: u32, name: &str, value: JsValue) {
         }
         false
     });
-    // The same need again, since only hours changed: what was compared and chosen stays.
+    // If only hours changed, the need is the same. The reader's choices must stay, so nothing is loaded.
     if same != Some(true) {
         refresh(id);
     }
@@ -282,7 +283,7 @@ fn is_looked_for_already(given: &Given) -> bool {
     need.is_some() && need == given.wishes.as_ref().map(|wishes| &wishes.blocks)
 }
 
-/// A plain object as a wire document; nothing when there is none.
+/// A plain object as a wire document; `None` for `null` and `undefined`.
 fn document<T: Shape>(value: JsValue) -> Option<Document<T>> {
     (!value.is_null() && !value.is_undefined()).then(|| object::read(&value))
 }
@@ -293,19 +294,19 @@ fn held_catalogue(value: JsValue) -> Option<Result<Loaded, Failure>> {
 }
 
 pub(super) fn get_property(id: u32, name: &str) -> JsValue {
-    with(id, |instance| instance.told.iter().find(|(other, _)| *other == name).map(|(_, value)| value.clone()))
+    with(id, |instance| instance.reported.iter().find(|(other, _)| *other == name).map(|(_, value)| value.clone()))
         .flatten()
         .unwrap_or_default()
 }
 
-/// What a screen tells: kept for who asks later, and sent to who listens.
-fn tell(id: u32, report: Report) {
+/// Dispatches the event of a report. The details of a change are also kept, as the element's properties.
+fn dispatch_report(id: u32, report: Report) {
     let detail = js_sys::Object::new();
     if let Report::Change(Followed { need: Some(need), .. }) = &report {
         let wishes = need.clone();
         with(id, |instance| instance.inputs.given.wishes = Some(wishes));
     }
-    let (name, told) = match report {
+    let (name, values) = match report {
         Report::Ready => ("resultaat-ready", Vec::new()),
         Report::Select { provider } => ("resultaat-select", vec![("provider", plain(&provider))]),
         Report::Change(followed) => {
@@ -318,13 +319,13 @@ fn tell(id: u32, report: Report) {
             ("resultaat-change", parts.into_iter().flatten().collect())
         }
     };
-    for (key, value) in &told {
-        // A fresh plain object takes every key.
+    for (key, value) in &values {
+        // Setting a key of a new plain object cannot fail.
         let _ = Reflect::set(&detail, &JsValue::from_str(key), value);
     }
     let element = with(id, |instance| {
         if name == "resultaat-change" {
-            instance.told = told;
+            instance.reported = values;
         }
         instance.inputs.element.clone()
     });
@@ -339,7 +340,7 @@ fn dispatch(element: &HtmlElement, name: &str, detail: &JsValue) {
     init.set_composed(true);
     init.set_detail(detail);
     if let Ok(event) = CustomEvent::new_with_event_init_dict(name, &init) {
-        // It says only whether somebody prevented a default, and there is none.
+        // The result says whether the default action was prevented, and there is no default action.
         let _ = element.dispatch_event(&event);
     }
 }

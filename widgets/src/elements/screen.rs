@@ -1,7 +1,7 @@
-//! The one root component: it draws what an element shows, and passes on what its reader does.
+//! The root component of every element: it draws the element's screen and handles its reader's actions.
 //!
-//! One component and not three: each costs the module as much as a screen's own markup. And a screen is known by its
-//! trait alone, so that a module with one element holds no code of the others.
+//! All elements share it, because each component costs the module as much as the markup of a screen. It uses screens
+//! only through a trait, so that a module with one element contains no code of the others.
 
 use std::{any::Any, rc::Rc};
 
@@ -16,7 +16,7 @@ use super::{
 };
 use crate::components::tag::all;
 
-/// What an element shows, and what its reader chose.
+/// A screen with the choices of its reader.
 pub(super) trait Shows {
     /// The reader's language.
     fn language(&self) -> &'static Language;
@@ -24,28 +24,28 @@ pub(super) trait Shows {
     /// Draws it.
     fn draw(&self, act: Callback<Action>) -> Html;
 
-    /// What others may follow.
+    /// The values that other elements may follow.
     fn followed(&self) -> Followed;
 
-    /// What it shows after an action; nothing when the action changes nothing.
+    /// The screen after an action; `None` when the action changes nothing.
     fn after(&self, _action: Action) -> Option<Rc<dyn Shows>> {
         None
     }
 
-    /// Is told once that it is drawn.
+    /// Called once, after the screen is first drawn.
     fn drawn(&self, _element: &HtmlElement, _act: Callback<Action>) {}
 
-    /// The provider that was chosen.
+    /// The chosen provider.
     fn chosen(&self) -> Option<String> {
         None
     }
 }
 
-/// What a reader does.
+/// An action of a reader, or a part that was loaded.
 pub(super) enum Action {
-    /// In the screen of one element.
+    /// An action in the screen of one element.
     Own(OwnAction),
-    /// Says whether the part that comes later is there.
+    /// The new state of the part that is loaded later.
     Part(Later),
 }
 
@@ -66,7 +66,7 @@ impl OwnAction {
     }
 }
 
-/// Asks for a part once more: a button does.
+/// The callback of a button that loads a part again.
 pub(super) fn ask_again(act: &Callback<Action>, fetch: fn(&Callback<Action>)) -> Callback<()> {
     let act = act.clone();
     Callback::from(move |()| {
@@ -75,17 +75,17 @@ pub(super) fn ask_again(act: &Callback<Action>, fetch: fn(&Callback<Action>)) ->
     })
 }
 
-/// What a screen tells its page.
+/// Something that a screen reports, and that becomes an event on the page.
 pub(super) enum Report {
-    /// It shows something useful.
+    /// The screen is drawn.
     Ready,
-    /// What others may follow has changed.
+    /// The values that others may follow have changed.
     Change(Followed),
-    /// A provider was chosen.
+    /// The reader chose a provider.
     Select { provider: String },
 }
 
-/// What others may follow.
+/// The values that other elements may follow.
 #[derive(Clone, Default, PartialEq)]
 pub(super) struct Followed {
     #[cfg(feature = "takes-plan")]
@@ -94,7 +94,7 @@ pub(super) struct Followed {
     pub(super) need: Option<Rc<NeedWire>>,
 }
 
-/// How far an element is.
+/// What an element shows.
 #[derive(Clone)]
 pub(super) enum Stage {
     Loading,
@@ -105,13 +105,13 @@ pub(super) enum Stage {
 #[derive(Properties)]
 pub(super) struct ScreenProps {
     pub(super) stage: Stage,
-    /// Counts the stages: two are the same when they have the same number.
+    /// The number of the stage. Stages with the same number are the same.
     pub(super) number: u32,
-    /// The language in which it is said that a part did not come, while the stage stays what it was.
+    /// The language of the message that a part could not be loaded, which is shown above the same stage.
     pub(super) lost: Option<&'static str>,
     pub(super) element: HtmlElement,
     pub(super) report: Callback<Report>,
-    /// Loads it all again.
+    /// Loads everything again.
     pub(super) again: Callback<()>,
 }
 
@@ -121,16 +121,16 @@ impl PartialEq for ScreenProps {
     }
 }
 
-/// An element's screen.
+/// The root component of an element.
 pub(super) struct Screen {
     stage: Stage,
-    told: Followed,
+    reported: Followed,
     ready: bool,
 }
 
 impl Screen {
     fn at(stage: Stage) -> Self {
-        Self { stage, told: Followed::default(), ready: false }
+        Self { stage, reported: Followed::default(), ready: false }
     }
 }
 
@@ -143,7 +143,7 @@ impl Component for Screen {
     }
 
     fn changed(&mut self, context: &Context<Self>, before: &ScreenProps) -> bool {
-        // What its reader chose stays while nothing came in its place.
+        // The reader's choices stay until another stage is loaded.
         if context.props().number != before.number {
             *self = Self::at(context.props().stage.clone());
         }
@@ -163,7 +163,7 @@ impl Component for Screen {
 
     fn view(&self, context: &Context<Self>) -> Html {
         match &self.stage {
-            // The page's own content stands there.
+            // The page's own content is shown meanwhile.
             Stage::Loading => Html::default(),
             Stage::Failed(view) => failed(view, &context.props().again),
             Stage::Shown(shown) => {
@@ -176,13 +176,13 @@ impl Component for Screen {
         }
     }
 
-    /// Tells what others may follow, when it is not what was told before.
+    /// Reports the values that others may follow, if they have changed.
     fn rendered(&mut self, context: &Context<Self>, _first: bool) {
         let Stage::Shown(shown) = &self.stage else { return };
         let followed = shown.followed();
         let report = &context.props().report;
-        if self.told != followed {
-            self.told = followed.clone();
+        if self.reported != followed {
+            self.reported = followed.clone();
             report.emit(Report::Change(followed));
         }
         if !self.ready {

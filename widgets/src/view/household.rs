@@ -1,15 +1,15 @@
-//! With whom a resident lives, as the calculator and the ways in to a plan ask it.
+//! With whom a resident lives, as the calculator and `<resultaat-start>` ask it.
 
 use resultaatwijzer_core::arrangement::wire::HouseholdWire;
 
-/// With whom the resident lives, in four plain answers.
+/// The household, as one of four answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum HouseholdChoice {
-    /// Alone.
+    /// The resident lives alone.
     Alone,
-    /// Together, everybody at pension age.
+    /// The resident lives with others, and everybody has reached pension age.
     Pension,
-    /// Together, not everybody at pension age.
+    /// The resident lives with others, and not everybody has reached pension age.
     Below,
     /// The help is only for children.
     Minors,
@@ -20,7 +20,7 @@ pub const HOUSEHOLDS: [HouseholdChoice; 4] =
     [HouseholdChoice::Alone, HouseholdChoice::Pension, HouseholdChoice::Below, HouseholdChoice::Minors];
 
 impl HouseholdChoice {
-    /// The household that it stands for.
+    /// The household of this answer.
     #[must_use]
     pub fn wire(self) -> HouseholdWire {
         let household =

@@ -1,4 +1,4 @@
-//! What every screen is made from, and what several of them show.
+//! The data that every screen needs, and what several of them show.
 
 use std::ops::Deref;
 
@@ -10,7 +10,7 @@ use resultaatwijzer_core::{
 };
 use resultaatwijzer_text::{Language, Spoken, names::Names};
 
-/// What every screen is made from: the catalogue, the reader's language, and today.
+/// The data that every screen needs: the catalogue, the reader's language, and today.
 #[derive(Clone, Copy)]
 pub struct Reader<'a> {
     /// The catalogue.
@@ -28,7 +28,7 @@ impl<'a> Reader<'a> {
         Names::of(self.catalogue, self.language.code)
     }
 
-    /// What the catalogue says about its numbers: fictional, or of which year.
+    /// The catalogue's notice about its numbers, such as their year, or that they are made up.
     #[must_use]
     pub fn notice(&self) -> String {
         self.catalogue.texts(self.language.code).map(|texts| texts.notice.clone()).unwrap_or_default()
@@ -62,7 +62,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// A reader, and the words of the screen that is read.
+/// A reader, with the words of one screen.
 pub struct ReaderOf<'a, W: 'static> {
     reader: Reader<'a>,
     /// The words of the screen.
@@ -70,7 +70,7 @@ pub struct ReaderOf<'a, W: 'static> {
 }
 
 impl<'a, W> ReaderOf<'a, W> {
-    /// What a screen is made from: the catalogue, what is said in the reader's language, and today.
+    /// A reader of a catalogue, in a language, on a day.
     #[must_use]
     pub fn new(catalogue: &'a Catalogue, spoken: Spoken<W>, today: Date) -> Self {
         let Spoken { language, words } = spoken;
@@ -86,16 +86,16 @@ impl<'a, W> Deref for ReaderOf<'a, W> {
     }
 }
 
-/// Something worth saying, with what helps.
+/// A message for the reader, with its help.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Notice {
-    /// How much it matters.
+    /// Its severity.
     pub severity: Severity,
-    /// What stands before it: "Let op".
+    /// The label before it: "Let op".
     pub label: &'static str,
-    /// What it says.
+    /// Its text.
     pub message: String,
-    /// What helps.
+    /// The help.
     pub help: String,
 }
 
@@ -113,7 +113,7 @@ pub fn notices<'a>(findings: impl IntoIterator<Item = &'a Finding>, reader: &Rea
     findings.into_iter().filter_map(notice).collect()
 }
 
-/// A capital and a full stop.
+/// A text with a capital and a full stop.
 #[must_use]
 pub fn sentence(text: &str) -> String {
     let mut letters = text.chars();
@@ -122,7 +122,7 @@ pub fn sentence(text: &str) -> String {
     format!("{first}{}{end}", letters.as_str())
 }
 
-/// A text as a part of an address: whatever is not a letter or digit is escaped.
+/// A text as a part of an address. Every character that is not a letter or digit is escaped.
 #[must_use]
 pub fn escaped(text: &str) -> String {
     let mut address = String::with_capacity(text.len() * 2);
@@ -135,18 +135,18 @@ pub fn escaped(text: &str) -> String {
     address
 }
 
-/// A step in words, and the steps below it.
+/// A step in words, with the steps below it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StepView {
-    /// What it says.
+    /// Its text.
     pub text: String,
-    /// On what it rests; empty where that is the steps below.
+    /// Its source; empty when that is the steps below.
     pub basis: String,
-    /// The steps that it follows from.
+    /// The steps from which it follows.
     pub because: Vec<StepView>,
 }
 
-/// A step in words, down to the ground.
+/// A step in words, with all steps below it.
 #[must_use]
 pub fn step(found: &Step, reader: &Reader<'_>) -> StepView {
     let names = reader.names();

@@ -15,57 +15,58 @@
 use crate::{arrangement::wire::ArrangementWire, wire};
 
 wire! {
-    /// Several ways to pay for one arrangement, side by side.
+    /// Several ways to pay for one arrangement, to compare.
     pub struct FundingQuestionWire {
-        /// What is granted.
+        /// The granted arrangement.
         pub arrangement: ArrangementWire,
         /// The ways to pay.
         pub ways: Vec<FundingWire>,
-        /// How it goes; as planned when left out.
+        /// How the support goes; as planned when left out.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub course: Option<CourseWire>,
     }
 
-    /// One way to pay. One shape for all: which fields count follows from `way`. Percentages as `20` or `12.5`.
+    /// One way to pay. All ways have the same fields; `way` decides which of them are used. Percentages are written as
+    /// `20` or `12.5`.
     pub struct FundingWire {
         /// `price_times_quantity_granted`, `price_times_quantity_delivered`, `trajectory`, `result`, `availability` or
         /// `population`.
         pub way: String,
-        /// In euros. For `trajectory` and `result` the whole sum, the arrangement's price when left out; for
-        /// `availability` per claim period; for `population` per inhabitant per year.
+        /// The amount in euros. For `trajectory` and `result` the whole sum; the arrangement's price when left out. For
+        /// `availability` the amount per claim period, for `population` per inhabitant per year.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub amount: Option<String>,
-        /// For `trajectory` and `result`: what is paid at the start, in percent; nothing when left out.
+        /// For `trajectory` and `result`: the percentage that is paid at the start; 0 when left out.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub start_percent: Option<String>,
-        /// For `result`: what is paid on the way. What is left is paid at the result.
+        /// For `result`: the parts that are paid on days before the end. The rest is paid when the result is reached.
         #[serde(skip_serializing_if = "Vec::is_empty")]
         pub milestones: Vec<MilestoneWire>,
-        /// For `result`: how much of the last part is paid when the result comes late, in percent; all when left out.
+        /// For `result`: the percentage of the last part that is paid when the result is late; 100 when left out.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub late_percent: Option<String>,
-        /// For `population`: how many inhabitants.
+        /// For `population`: the number of inhabitants.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub inhabitants: Option<u32>,
     }
 
-    /// A part that is paid on the way.
+    /// A part of the sum that is paid before the end.
     pub struct MilestoneWire {
-        /// The day, `2026-09-01`.
+        /// The day of payment, `2026-09-01`.
         pub on: String,
-        /// Which share of the sum, in percent.
+        /// The share of the sum, in percent.
         pub percent: String,
     }
 
-    /// How it goes.
+    /// How the support goes.
     pub struct CourseWire {
-        /// The day on which the result should be reached; the last day of the arrangement when left out.
+        /// The deadline for the result; the last day of the arrangement when left out.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub by: Option<String>,
-        /// The day on which it was reached; left out when it was not.
+        /// The day on which the result was reached; left out when it was not reached.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub reached: Option<String>,
-        /// How much of what was granted was delivered, in percent; all of it when left out.
+        /// The percentage of the granted support that was delivered; 100 when left out.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub delivered_percent: Option<String>,
     }

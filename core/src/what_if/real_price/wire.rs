@@ -3,43 +3,44 @@
 use crate::wire;
 
 wire! {
-    /// What one hour costs a provider, as a script hands it in. Amounts in euros, percentages as `20` or `4.5`.
+    /// The cost of one hour for a provider, as a script passes it. Amounts are in euros; percentages are written as
+    /// `20` or `4.5`.
     pub struct CostsWire {
         /// The professional's wage with charges, per paid hour, in euros: `24.68`.
         pub wage: String,
-        /// How much of the paid time goes to residents; or else `year`.
+        /// The percentage of the paid time that is spent on residents. Either this or `year` is needed.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub productive_percent: Option<String>,
-        /// The hours of a year from which that follows.
+        /// The hours of a year, from which that percentage is calculated.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub year: Option<YearWire>,
-        /// Management, housing, administration.
+        /// The percentage for management, housing and administration.
         pub overhead_percent: String,
-        /// `mark_up` or `share_of_price`.
+        /// Whether that is a percentage on top of the cost or of the price: `mark_up` or `share_of_price`.
         pub overhead_as: String,
-        /// For risk and innovation, on top; 0 when left out.
+        /// The percentage on top for risk and innovation; 0 when left out.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub risk_percent: Option<String>,
-        /// Travel and training, per productive hour; nothing when left out.
+        /// The cost of travel and training per productive hour; 0 when left out.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub travel: Option<String>,
-        /// What the municipality asks beside the support, such as reporting, per productive hour.
+        /// The cost per productive hour of other duties to the municipality, such as reports; 0 when left out.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub obligations: Option<String>,
-        /// How prices rise to the year of the tariff; not at all when left out.
+        /// The indexation to the year of the tariff; none when left out.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub index: Option<IndexWire>,
-        /// What the municipality pays, in euros.
+        /// The municipality's tariff, in euros.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub tariff: Option<String>,
-        /// For how many minutes it pays that: 60 when left out.
+        /// The number of minutes that the tariff is for; 60 when left out.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub tariff_minutes: Option<u32>,
     }
 
-    /// A year of one full-time professional, in hours.
+    /// The hours of one full-time professional in a year.
     pub struct YearWire {
-        /// All that is paid, at most the hours of a leap year.
+        /// All paid hours; at most the hours of a leap year.
         pub paid: u32,
         /// Holidays and public holidays.
         pub leave: u32,
@@ -49,27 +50,27 @@ wire! {
         pub training: u32,
         /// Meetings and administration.
         pub meetings: u32,
-        /// On the road, where that is not paid apart.
+        /// Travel, unless it is paid separately.
         pub travel: u32,
     }
 
-    /// The index of the contract standard Wmo v1.2, art. 3.2.
+    /// The indexation of the contract standard Wmo v1.2, art. 3.2.
     pub struct IndexWire {
-        /// For wages.
+        /// The percentages for wages.
         pub wages: ForecastWire,
-        /// For all else.
+        /// The percentages for all other costs.
         pub materials: ForecastWire,
-        /// How much of the cost is wages.
+        /// The share of wages in the cost, in percent.
         pub wages_percent: String,
     }
 
-    /// Three published percentages.
+    /// Three published percentages of one index.
     pub struct ForecastWire {
         /// The forecast for the coming year.
         pub coming: String,
-        /// What this year turned out to be.
+        /// The definitive percentage of this year.
         pub definitive: String,
-        /// What had been forecast for this year.
+        /// The earlier forecast for this year.
         pub forecast: String,
     }
 }

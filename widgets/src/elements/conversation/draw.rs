@@ -1,4 +1,4 @@
-//! The conversation: lists to tick off, and sharing the plan.
+//! The screen about the conversation: checklists, and sharing the plan.
 
 use resultaatwijzer_text::screens::conversation::ConversationWords;
 use yew::{Callback, Html};
@@ -10,7 +10,7 @@ use crate::components::{
 };
 use crate::view::escaped;
 
-/// The whole screen; `agree` hears whether its reader wants to share the plan.
+/// The whole screen. `agree` is called when the reader agrees to share the plan, or no longer does.
 pub fn conversation(view: &ConversationView, words: &'static ConversationWords, agree: &Callback<bool>) -> Html {
     let mut parts = vec![parts::heading(words.title, words.intro, &view.notice)];
     parts.extend(view.conversations.iter().enumerate().map(|(i, (name, lists))| {
@@ -29,15 +29,16 @@ fn list(list: &Checklist) -> Html {
     tag("details.right", vec![leaf("summary", list.name), tag("ul.ticks", list.items.iter().map(item).collect())])
 }
 
-/// A link for the provider, once its reader knows what is in it and agrees.
+/// The link for the provider. It is shown after its reader has read what is in it, and agrees.
 fn share(view: &ConversationView, words: &'static ConversationWords, agree: &Callback<bool>) -> Html {
     let shares = view.shares;
-    let mut told: Vec<Html> = [words.share_why, words.share_what, words.share_not].map(|said| leaf("p", said)).into();
-    told.push(parts::check(words.share_agree, shares, false, agree.reform(move |_| !shares)));
+    let mut children: Vec<Html> =
+        [words.share_why, words.share_what, words.share_not].map(|sentence| leaf("p", sentence)).into();
+    children.push(parts::check(words.share_agree, shares, false, agree.reform(move |_| !shares)));
     if shares {
         let mail = format!("mailto:?subject={}&body={}", escaped(words.share_subject), escaped(&view.link));
         let link = |href: &str, name| tag("p", vec![tag_with("a.calendar", &[("href", href)], vec![text(name)])]);
-        told.extend([link(&view.link, words.share_open), link(&mail, words.share_mail)]);
+        children.extend([link(&view.link, words.share_open), link(&mail, words.share_mail)]);
     }
-    parts::section("share", words.share, vec![tag_with("div.card share", &[("part", "card")], told)])
+    parts::section("share", words.share, vec![tag_with("div.card share", &[("part", "card")], children)])
 }

@@ -30,11 +30,11 @@ use crate::{
     view::ReaderOf,
 };
 
-/// What the screen is made from, and whether its reader agreed to share the plan.
+/// The data of the screen, and whether the reader agreed to share the plan.
 pub(super) struct ConversationScreen {
     catalogue: Rc<Catalogue>,
     plan: Rc<Plan>,
-    /// Where somebody else can read the plan; empty where there is no such page.
+    /// The link with which somebody else can read the plan; empty when there is no page for it.
     link: Rc<str>,
     shares: bool,
     spoken: Spoken<ConversationWords>,
@@ -61,7 +61,7 @@ own_words!(
     en_conversation: &screens::conversation::EN
 );
 
-/// The address of a page that explains plans, with this one in it; nothing for a plan that has no token.
+/// The address of a page that explains plans, with this plan as a token. `None` for a plan without a token.
 fn link(page: &str, plan: &str) -> Option<String> {
     let address = load::absolute(page, None).ok()?;
     let (address, _) = address.split_once('#').unwrap_or((&address, ""));

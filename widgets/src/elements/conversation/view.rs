@@ -1,4 +1,4 @@
-//! What to have ready for a conversation, and the link with which a resident shares the plan.
+//! The checklists for a conversation, and the link with which a resident shares the plan.
 
 use resultaatwijzer_core::plan::{Plan, in_language};
 
@@ -9,22 +9,22 @@ use crate::view::ReaderOf;
 /// The whole screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ConversationView {
-    /// What to know about the plan; empty when it is real.
+    /// The notice that the plan is an example; empty for a real plan.
     pub notice: String,
     /// The conversations.
     pub conversations: Vec<(&'static str, Vec<Checklist>)>,
-    /// The address with the plan's token; empty where there is no page that explains it.
+    /// The link with the plan's token; empty when there is no page that explains it.
     pub link: String,
     /// Whether the reader agreed to share it.
     pub shares: bool,
 }
 
-/// What one who takes part in a conversation has ready.
+/// The checklist of one participant in a conversation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Checklist {
-    /// Whose it is.
+    /// The participant.
     pub name: &'static str,
-    /// What to do, each a sentence.
+    /// The items, each a sentence.
     pub items: Vec<String>,
 }
 
@@ -35,7 +35,7 @@ pub fn view(reader: &ReaderOf<'_, ConversationWords>, plan: &Plan, link: &str, s
     ConversationView { notice, conversations: conversations(reader, plan), link: link.to_owned(), shares }
 }
 
-/// The lists for each conversation; the resident's list for one that looks back begins with each goal.
+/// The lists for each conversation. For a review, the resident's list begins with each goal.
 fn conversations(reader: &ReaderOf<'_, ConversationWords>, plan: &Plan) -> Vec<(&'static str, Vec<Checklist>)> {
     let words = reader.words;
     let goals = || plan.results().iter().map(|result| goal(reader, in_language(&result.goal, reader.language.code)));
@@ -53,7 +53,7 @@ fn conversations(reader: &ReaderOf<'_, ConversationWords>, plan: &Plan) -> Vec<(
     conversations
 }
 
-/// A plan from a link has no sentences of its own.
+/// The goal in the resident's words, or the result area for a plan from a link, which has no sentences.
 fn goal(reader: &ReaderOf<'_, ConversationWords>, goal: &str) -> String {
     let words = reader.words;
     (words.goal_works)(if goal.is_empty() { words.goal_in_words } else { goal })

@@ -14,8 +14,8 @@ use crate::components::{
     terms, voice,
 };
 
-/// The beginning of the screen: the main points, and the results in brief. `rest` stands in the place of what comes
-/// below.
+/// The beginning of the screen: the main points, and the results in brief. `rest` is drawn in place of everything
+/// below them.
 pub fn beginning(
     view: &PlanView,
     rest: Html,
@@ -30,7 +30,7 @@ pub fn beginning(
     tag("div.screen plan", parts)
 }
 
-/// The whole screen, as far as its reader wants to read it.
+/// The whole screen, with as much detail as its reader chose.
 pub fn plan(
     view: &PlanView,
     rest: &RestView,
@@ -67,7 +67,7 @@ fn head(view: &PlanView, words: &'static PlanWords, choices: &Choices, act: &Cal
     ]
 }
 
-/// What a short telling leaves out.
+/// The parts that the short form leaves out.
 fn more(view: &RestView, words: &'static PlanWords) -> Vec<Html> {
     let moments = tag("ol.timeline", view.moments.iter().map(moment).collect());
     let together = view.together.iter().map(|care| {
@@ -82,7 +82,7 @@ fn more(view: &RestView, words: &'static PlanWords) -> Vec<Html> {
     ]
 }
 
-/// How much to read, and to hear or print it.
+/// The controls for the amount of detail, reading aloud and printing.
 fn tools(depth: Depth, words: &'static PlanWords, act: &Callback<Action>) -> Html {
     let depths = [Depth::Short, Depth::Normal, Depth::Everything].into_iter().zip(words.depths);
     let depths = depths.map(|(found, name)| {
@@ -105,7 +105,7 @@ fn tools(depth: Depth, words: &'static PlanWords, act: &Callback<Action>) -> Htm
     )
 }
 
-/// A file that the browser hands to a calendar: its address holds all of it, so nothing is asked of a server.
+/// The link to the calendar file. The address contains the whole file, so that no server is needed.
 fn calendar(file: &str, words: &'static PlanWords) -> Html {
     if file.is_empty() {
         return Html::default();
@@ -133,8 +133,8 @@ fn point(point: &Point) -> Html {
     tag_with("div.point", &[("part", "point")], vec![term, said])
 }
 
-/// A result: what it is, and what is told of it.
-fn card(i: usize, view: &BriefView, told: Vec<Html>) -> Html {
+/// A result in brief, followed by `details`.
+fn card(i: usize, view: &BriefView, details: Vec<Html>) -> Html {
     let id = format!("result-{i}");
     let person = if view.person.is_empty() { String::new() } else { format!(" · {}", view.person) };
     let number = leaf("p.number", &format!("{} · {}{person}", view.number, view.area));
@@ -145,7 +145,7 @@ fn card(i: usize, view: &BriefView, told: Vec<Html>) -> Html {
         leaf_if_any("p", view.goal_note),
         tag("p.direction", vec![leaf("strong", direction), text(" "), text(meaning)]),
     ];
-    children.extend(told);
+    children.extend(details);
     tag_with("article.card result", &[("part", "card"), ("aria-labelledby", &id)], children)
 }
 
@@ -170,7 +170,7 @@ fn result(brief: &BriefView, view: &ResultView, words: &'static PlanWords, is_sh
     ]
 }
 
-/// Then and now, and what is proposed.
+/// The outcome of a review: the earlier and present self-reliance, and the proposal.
 fn review(view: &ReviewView, words: &'static PlanWords) -> Html {
     let (proposal, meaning) = view.proposal;
     let mut children = vec![
@@ -191,13 +191,14 @@ fn hours(hours: &Hours) -> Html {
             tag("ul.stretches", stretches.iter().map(stretch).collect())
         }
         Hours::Missing(missing, ask) => {
-            let told = tag("p", vec![leaf("strong", missing), text(" "), text(ask)]);
-            tag("div.notice attention", vec![icon::attention(), told])
+            let message = tag("p", vec![leaf("strong", missing), text(" "), text(ask)]);
+            tag("div.notice attention", vec![icon::attention(), message])
         }
     }
 }
 
-/// Three steps up, with where one stands at two moments. The list says these two; the other step is a picture alone.
+/// Three steps of self-reliance, with marks at two moments. The list contains these two steps; the third one is only
+/// drawn.
 fn reliance(view: &Reliance, heading: &str) -> Html {
     let [now, aim] = view.marks;
     let step = |(i, name): (usize, &&'static str)| {
@@ -215,7 +216,7 @@ fn reliance(view: &Reliance, heading: &str) -> Html {
     tag("div.picture", vec![leaf("h5", heading), tag("ol.reliance", steps)])
 }
 
-/// Rungs that rise with the level; the one that holds is filled.
+/// The levels as rungs that rise; the granted one is filled.
 fn ladder(view: &Ladder, words: &'static PlanWords) -> Html {
     const STEP: usize = 34;
     let count = view.rungs.len().max(1);

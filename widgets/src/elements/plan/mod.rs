@@ -32,17 +32,17 @@ use super::{
 };
 use crate::{clock::today, load::Failure, view::ReaderOf};
 
-/// What a plan's screen is made from, and what its reader chose.
+/// The data of a plan's screen, and what its reader chose.
 pub(super) struct PlanScreen {
     made: Rc<Made>,
     choices: Choices,
-    /// How far what draws all of it is.
+    /// The state of the part that draws the whole plan.
     detail: Later,
 }
 
 struct Made {
     catalogue: Rc<Catalogue>,
-    /// The plan as it came.
+    /// The plan as JSON, unchanged.
     text: Rc<str>,
     document: Document<PlanWire>,
     plan: Plan,
@@ -60,7 +60,7 @@ async fn load(inputs: Inputs) -> Result<Stage, Failure> {
     let Some(plan) = plan.filter(|plan| !plan.results().is_empty()) else {
         return Err(Failure::Invalid { url, findings: findings.into() });
     };
-    // No price of a part. Which of two days is right changes no price.
+    // A plan that is not complete has no price. Dates that contradict each other do not change the price.
     let harmless = |found: &Finding| {
         found.severity() != Severity::Error
             || matches!(found.problem, Problem::Plan(PlanProblem::DatesContradict { .. }))
@@ -102,7 +102,7 @@ impl Shows for PlanScreen {
         }
     }
 
-    /// The rest comes once its beginning is there.
+    /// Loads the rest once the beginning is drawn.
     fn drawn(&self, _element: &HtmlElement, act: Callback<screen::Action>) {
         if self.detail != Later::Here {
             fetch_detail(&act);
@@ -119,7 +119,7 @@ impl Shows for PlanScreen {
         }))
     }
 
-    /// All that is granted, and who could give it.
+    /// The granted support, and the need for providers.
     fn followed(&self) -> Followed {
         let arrangement = self.made.document.wire.arrangement();
         let municipality = arrangement.municipality.clone();
@@ -130,7 +130,7 @@ impl Shows for PlanScreen {
     }
 }
 
-/// What draws all of a plan.
+/// A function that draws the whole plan.
 type Detail = fn(&Made, &Choices, &Callback<view::Action>) -> Html;
 
 thread_local! {
@@ -143,13 +143,13 @@ fn fetch_detail(act: &Callback<screen::Action>) {
 
 comes!(element, plan);
 
-/// What draws all of a plan.
+/// A function that draws the whole plan.
 #[wasm_split(detail, fallible)]
 fn part() -> Result<Detail, Failure> {
     Ok(detail)
 }
 
-/// Draws all of a plan.
+/// Draws the whole plan.
 fn detail(made: &Made, choices: &Choices, act: &Callback<view::Action>) -> Html {
     let rest = view::rest(&made.reader(), &made.plan, &made.quote, &made.found());
     draw::plan(&made.view(), &rest, made.spoken.words, choices, act)

@@ -9,14 +9,14 @@ use crate::components::{
     tag::{all, leaf, leaf_if_any, tag, tag_with, text},
 };
 
-/// Who was found, drawn.
+/// The providers that were found, as HTML.
 pub struct Found {
     view: FoundView,
     comparison: Html,
     cards: Vec<Html>,
 }
 
-/// The whole screen. Without an answer something stands in its place.
+/// The whole screen. `found` is the answer, or what is drawn in its place.
 pub fn providers(
     view: &ProvidersView,
     found: Result<Found, Html>,
@@ -64,13 +64,13 @@ fn answer(view: &ProvidersView, drawn: Found, words: &'static ProviderWords) -> 
     ]
 }
 
-/// While nothing is looked for.
+/// The answer when no block is chosen.
 #[must_use]
 pub fn nothing_found() -> Found {
     Found { view: FoundView::default(), comparison: Html::default(), cards: Vec::new() }
 }
 
-/// Who was found, and those side by side; `full` when no more can be.
+/// The providers that were found and the table that compares some. `full`: the table has room for no more.
 #[must_use]
 pub fn found(view: FoundView, full: bool, words: &'static ProviderWords, act: &Callback<Action>) -> Found {
     let cards = view.cards.iter().map(|found| card(found, full, words, act)).collect();
@@ -178,7 +178,7 @@ fn measure(view: &MeasureView) -> Html {
     tag("li.measure", vec![leaf("strong", view.name), bar, leaf("span", &view.text), leaf("small", &of)])
 }
 
-/// The interval as a band, the share as a mark, on a scale from 0 to 100.
+/// A drawing of the interval as a band and the share as a mark, on a scale from 0 to 100.
 fn interval((low, share, high): (u32, u32, u32)) -> Html {
     let rect = |spec, x: u32, y, width: u32, height| {
         let (x, width) = (x.to_string(), width.to_string());
@@ -192,7 +192,7 @@ fn interval((low, share, high): (u32, u32, u32)) -> Html {
     parts::bar("svg.interval", "8", drawn)
 }
 
-/// Two or three side by side: a row for each fact.
+/// A table that compares two or three providers, with a row for each fact.
 fn comparison(cards: &[Card], words: &'static ProviderWords) -> Html {
     let Some(first) = cards.first() else { return Html::default() };
     let header = |scope, name: &str| tag_with("th", &[("scope", scope)], vec![text(name)]);

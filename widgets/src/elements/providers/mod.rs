@@ -28,12 +28,12 @@ use crate::{
     view::ReaderOf,
 };
 
-/// What the comparison is made from, and what its reader chose.
+/// The data of the comparison, and what its reader chose.
 pub(super) struct ProvidersScreen {
     catalogue: Rc<Catalogue>,
     providers: Rc<Providers>,
     choices: Choices,
-    /// How far what finds is.
+    /// The state of the part that finds providers.
     find: Later,
     spoken: Spoken<ProviderWords>,
     today: Date,
@@ -72,7 +72,7 @@ impl Shows for ProvidersScreen {
         draw::providers(&view, found, self.spoken.words, &act.reform(screen::Action::own))
     }
 
-    /// What finds comes at once when there is something to find, else when the browser has time.
+    /// Loads the part at once when there is a need, otherwise when the browser is idle.
     fn drawn(&self, element: &HtmlElement, act: Callback<screen::Action>) {
         match self.find {
             Later::Here => {}
@@ -93,7 +93,7 @@ impl Shows for ProvidersScreen {
         (choices != self.choices).then(|| Rc::new(Self { catalogue, providers, choices, ..*self }) as Rc<dyn Shows>)
     }
 
-    /// What is looked for.
+    /// The need.
     fn followed(&self) -> Followed {
         Followed { need: Some(Rc::new(self.choices.need.clone())), ..Followed::default() }
     }
@@ -103,7 +103,7 @@ impl Shows for ProvidersScreen {
     }
 }
 
-/// What finds providers, and draws them.
+/// A function that finds providers and draws them.
 type Find = fn(&ReaderOf<'_, ProviderWords>, &Providers, &Choices, &Callback<view::Action>) -> draw::Found;
 
 thread_local! {
@@ -116,14 +116,14 @@ fn fetch_find(act: &Callback<screen::Action>) {
 
 comes!(element, providers);
 
-/// What finds, draws and compares providers; at once on a page with several elements.
+/// The part that finds, draws and compares providers. In the module with all elements it is in the element's part.
 #[cfg_attr(feature = "apart", wasm_split(providers, fallible))]
 #[cfg_attr(not(feature = "apart"), wasm_split(found, fallible))]
 fn part() -> Result<Find, Failure> {
     Ok(find)
 }
 
-/// Finds those that suit the need, drawn.
+/// Finds the providers for the need, and draws them.
 fn find(
     reader: &ReaderOf<'_, ProviderWords>,
     all: &Providers,

@@ -1,4 +1,4 @@
-//! The provider comparison's screen, and what its reader can choose.
+//! The screen of the provider comparison, and the choices of its reader.
 
 use resultaatwijzer_core::{
     providers::{Comparison, Figure, Match, Measure, NeedWire, Order, Provider, Providers},
@@ -10,43 +10,43 @@ use resultaatwijzer_text::screens::providers::ProviderWords;
 
 use crate::view::{Notice, ReaderOf, notices};
 
-/// How many providers stand side by side at most.
+/// The largest number of providers in the table that compares them.
 pub const SIDE_BY_SIDE: usize = 3;
 
-/// What the reader chose.
+/// The choices of the reader.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Choices {
     /// The need so far.
     pub need: NeedWire,
-    /// The providers to put side by side, in the order in which they were chosen.
+    /// The providers in the table, in the order in which they were added.
     pub compared: Vec<String>,
-    /// The provider that was chosen.
+    /// The chosen provider.
     pub chosen: Option<String>,
 }
 
-/// One thing that the reader does.
+/// An action of the reader.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
-    /// Sets where the resident lives; empty for nowhere.
+    /// Sets the place where the resident lives; empty for none.
     Place(String),
-    /// Sets how far, in kilometres; empty for any.
+    /// Sets the greatest distance in kilometres; empty for any.
     Within(String),
-    /// Sets how long to wait, in weeks; empty for any.
+    /// Sets the longest wait in weeks; empty for any.
     Wait(String),
     /// Sets a language; empty for any.
     Language(String),
-    /// Sets what comes first.
+    /// Sets the order.
     Order(String),
-    /// Takes a block in or out of the need.
+    /// Adds a block to the need or removes it.
     Block(String),
-    /// Takes a provider in or out of the comparison.
+    /// Adds a provider to the table or removes it.
     Compare(String),
     /// Chooses a provider.
     Choose(String),
 }
 
 impl Choices {
-    /// The choices to start with: what is needed, and what its reader wished for before.
+    /// The first choices: the need, with the earlier wishes of the reader.
     #[must_use]
     pub fn start(need: Option<NeedWire>, wishes: Option<&NeedWire>, municipality: Option<String>) -> Self {
         let mut need = need.unwrap_or_default();
@@ -98,22 +98,22 @@ fn toggle(list: &mut Vec<String>, item: String, most: usize) {
 /// The whole screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ProvidersView {
-    /// What to know about the numbers.
+    /// The notice about the numbers.
     pub notice: String,
-    /// The blocks to look for: code, name, and whether it is looked for.
+    /// The blocks: code, name, and whether it is needed.
     pub blocks: Vec<(String, String, bool)>,
     /// The wishes.
     pub filters: Filters,
-    /// Whether no more can be put side by side.
+    /// Whether the table has room for no more providers.
     pub full: bool,
-    /// Who measured, and when.
+    /// Who measured the outcomes, and when.
     pub measured: String,
 }
 
-/// Who was found.
+/// The providers that were found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FoundView {
-    /// What stands in the way of an answer.
+    /// The reasons why there is no answer.
     pub notices: Vec<Notice>,
     /// "7 aanbieders kunnen alles".
     pub found: String,
@@ -121,24 +121,24 @@ pub struct FoundView {
     pub left_out: String,
     /// The providers in their order.
     pub cards: Vec<Card>,
-    /// Those side by side, when there are two or more.
+    /// The providers in the table; none when there are fewer than two.
     pub compared: Vec<Card>,
-    /// "U koos …"; empty before.
+    /// "U koos …"; empty as long as none is chosen.
     pub chosen: String,
 }
 
-/// The wishes: options by value, name, and whether it is chosen.
+/// The wishes. Each option has a value, a name, and whether it is chosen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Filters {
-    /// Where the resident lives.
+    /// The place where the resident lives.
     pub places: Vec<(String, String, bool)>,
-    /// How far; empty without a place.
+    /// The greatest distance; empty without a place.
     pub within: Vec<(String, String, bool)>,
-    /// How long to wait.
+    /// The longest wait.
     pub wait: Vec<(String, String, bool)>,
-    /// Which language.
+    /// The language.
     pub languages: Vec<(String, String, bool)>,
-    /// What comes first.
+    /// The order.
     pub orders: Vec<(String, String, bool)>,
 }
 
@@ -151,38 +151,38 @@ pub struct Card {
     pub name: String,
     /// A sentence about it.
     pub about: String,
-    /// Whether it can do everything.
+    /// Whether it offers all needed blocks.
     pub all: bool,
-    /// What it can do, in words.
+    /// The needed blocks that it offers, in words.
     pub covers: String,
-    /// What it cannot do; empty when it can do everything.
+    /// The needed blocks that it does not offer; empty when it offers all.
     pub missing: String,
-    /// What to know about it, in the same order for all providers.
+    /// The facts about it, in the same order for all providers.
     pub facts: Vec<FactView>,
-    /// Its number: for machines, for people.
+    /// Its telephone number, for machines and for people.
     pub phone: Option<(String, String)>,
-    /// What it achieved.
+    /// Its measured outcomes.
     pub measures: Vec<MeasureView>,
-    /// Whether its place in the order says nothing.
+    /// Whether its place in the order has no meaning, because it ties with others.
     pub tied: bool,
-    /// Whether it stands side by side.
+    /// Whether it is in the table.
     pub compared: bool,
-    /// Whether it was chosen.
+    /// Whether it is chosen.
     pub chosen: bool,
 }
 
 /// A fact about a provider.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FactView {
-    /// The picture beside it.
+    /// Its icon.
     pub sign: Sign,
-    /// What it is about.
+    /// Its subject.
     pub name: &'static str,
-    /// What it says.
+    /// Its text.
     pub text: String,
 }
 
-/// The picture beside a fact.
+/// The icon of a fact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sign {
     /// A clock.
@@ -196,15 +196,15 @@ pub enum Sign {
 /// A measured outcome.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MeasureView {
-    /// What was measured.
+    /// The measure.
     pub name: &'static str,
-    /// Of what.
+    /// The group that was measured.
     pub of: &'static str,
-    /// In words: the share with its interval, or why there is none.
+    /// The share with its interval in words, or why there is none.
     pub text: String,
-    /// How many answers; empty when unknown.
+    /// The number of answers; empty when unknown.
     pub answers: String,
-    /// For the picture: low, share, high, in percent.
+    /// For the drawing: the low end, the share and the high end, in percent.
     pub bar: Option<(u32, u32, u32)>,
 }
 
@@ -221,7 +221,8 @@ pub fn view(reader: &ReaderOf<'_, ProviderWords>, providers: &Providers, choices
     }
 }
 
-/// Who was found for the choices. Apart from the screen: what finds is a part of the module that comes later.
+/// The providers that were found for the choices. They are not in [`view`], because the part of the module that finds
+/// them is loaded later.
 #[must_use]
 pub fn found(
     reader: &ReaderOf<'_, ProviderWords>,

@@ -1,4 +1,4 @@
-//! The ways in to a plan: one question at a time, a message file, a link with its QR code.
+//! The screen of `<resultaat-start>`: one question at a time, a message file, and a link with its QR code.
 
 use resultaatwijzer_text::{later, screens::start::StartWords};
 use wasm_bindgen::JsCast;
@@ -12,56 +12,56 @@ use crate::components::{
     tag::{all, leaf, leaf_if_any, tag, tag_with, text},
 };
 
-/// What somebody can do here.
-pub struct Doing {
-    /// The language of the screen: its code.
+/// The callbacks of the screen, and its language.
+pub struct Handlers {
+    /// The code of the screen's language.
     pub language: &'static str,
-    /// What changes the screen.
+    /// Handles an action.
     pub act: Callback<Action>,
     /// Reads a file.
     pub read: Callback<File>,
-    /// Reads the file that could not be read.
+    /// Reads the file again that could not be read.
     pub read_again: Callback<()>,
-    /// Draws a link.
+    /// Draws a link as a QR code.
     pub draw: Callback<String>,
     /// Copies a text.
     pub copy: Callback<String>,
 }
 
-/// A plan to hand on.
+/// A plan to share.
 pub struct Sharing {
-    /// The link; `None` when the plan is too long for one.
+    /// The link; `None` when the plan is too long for a link.
     pub link: Option<String>,
     /// The link as a QR code, once it is drawn.
     pub qr: Option<Qr>,
-    /// Whether what draws it did not come.
+    /// Whether the part that draws it could not be loaded.
     pub qr_is_lost: bool,
-    /// Whether the link was copied.
+    /// Whether copying the link succeeded; `None` when nobody tried.
     pub copied: Option<bool>,
 }
 
-/// The question, and what hands the plan on once all is answered, if it is handed on.
-pub fn start(view: &StartView, handed: Html, hands_on: bool, words: &'static StartWords, doing: &Doing) -> Html {
+/// The question. Below it `handed`, which shares the plan once all questions are answered, if `hands_on`.
+pub fn start(view: &StartView, handed: Html, hands_on: bool, words: &'static StartWords, handlers: &Handlers) -> Html {
     let private = tag("p.private", vec![icon::info(), leaf("span", words.private)]);
     tag(
         "div.screen start",
         vec![
             parts::heading(view.heading.0, view.heading.1, &view.notice),
             private,
-            question(view, hands_on, words, doing),
+            question(view, hands_on, words, handlers),
             handed,
         ],
     )
 }
 
-/// The plan to hand on alone.
+/// Only the plan to share, without a question.
 pub fn shared(handed: Html) -> Html {
     tag("div.screen start", vec![handed])
 }
 
-fn question(view: &StartView, hands_on: bool, words: &'static StartWords, doing: &Doing) -> Html {
+fn question(view: &StartView, hands_on: bool, words: &'static StartWords, handlers: &Handlers) -> Html {
     let onsubmit = {
-        let act = doing.act.clone();
+        let act = handlers.act.clone();
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             act.emit(Action::Next);
@@ -71,19 +71,19 @@ fn question(view: &StartView, hands_on: bool, words: &'static StartWords, doing:
     let refused = matches!(view.ask, Ask::File) && !view.notices.is_empty();
     let refused = if refused { leaf("strong", words.file_refused) } else { Html::default() };
     let is_lost = matches!(view.ask, Ask::File) && view.file_is_lost;
-    let unread = if is_lost { lost(doing, &doing.read_again, ()) } else { Html::default() };
+    let unread = if is_lost { lost(handlers, &handlers.read_again, ()) } else { Html::default() };
     let said = vec![refused, parts::notices(&view.notices), unread, error];
     let said = tag_with("div.said", &[("aria-live", "polite")], said);
-    let parts = vec![said, answers(view, words, doing)];
+    let parts = vec![said, answers(view, words, handlers)];
     let asked = match &view.ask {
         Ask::File | Ask::Summary(..) => all(vec![heading(view), leaf_if_any("p.hint", view.hint), all(parts)]),
         _ => fieldset(view, parts),
     };
-    // Each question has fields of its own, and keeps them (and the focus) while it is answered.
+    // With the key, a question keeps its fields and their focus while it is answered, and the next one gets new fields.
     html! {
         <form key={format!("{}{}", view.place, view.question)} class="card question" novalidate=true {onsubmit}>
             { asked }
-            { actions(view, hands_on, words, &doing.act) }
+            { actions(view, hands_on, words, &handlers.act) }
         </form>
     }
 }
@@ -108,20 +108,20 @@ fn error(id: &str, said: &str) -> Html {
     tag_with("p.error", &[("id", id)], vec![icon::attention(), leaf("span", said)])
 }
 
-fn answers(view: &StartView, words: &'static StartWords, doing: &Doing) -> Html {
+fn answers(view: &StartView, words: &'static StartWords, handlers: &Handlers) -> Html {
     match &view.ask {
-        Ask::File => file(words, doing),
-        Ask::One(options) => choices(options, "radio", &doing.act),
-        Ask::Several(options) => choices(options, "checkbox", &doing.act),
+        Ask::File => file(words, handlers),
+        Ask::One(options) => choices(options, "radio", &handlers.act),
+        Ask::Several(options) => choices(options, "checkbox", &handlers.act),
         Ask::Fields(fields, unknown) => {
-            let fields = fields.iter().enumerate().map(|(i, found)| field(i, found, &doing.act)).collect();
+            let fields = fields.iter().enumerate().map(|(i, found)| field(i, found, &handlers.act)).collect();
             let unknown = unknown.map(|(name, chosen)| {
-                let act = doing.act.clone();
+                let act = handlers.act.clone();
                 parts::check(name, chosen, false, Callback::from(move |_| act.emit(Action::Unknown(!chosen))))
             });
             all(vec![tag("div.fields", fields), unknown.unwrap_or_default()])
         }
-        Ask::Summary(parts, _) => all(parts.iter().map(|found| part(found, words, &doing.act)).collect()),
+        Ask::Summary(parts, _) => all(parts.iter().map(|found| part(found, words, &handlers.act)).collect()),
     }
 }
 
@@ -158,16 +158,16 @@ fn field(i: usize, view: &FieldView, act: &Callback<Action>) -> Html {
     tag(spec, vec![label, said, input])
 }
 
-fn file(words: &'static StartWords, doing: &Doing) -> Html {
+fn file(words: &'static StartWords, handlers: &Handlers) -> Html {
     let onchange = {
-        let read = doing.read.clone();
+        let read = handlers.read.clone();
         Callback::from(move |event: Event| {
             let input = event.target_dyn_into::<HtmlInputElement>();
             take(input.and_then(|input| input.files()), &read);
         })
     };
     let ondrop = {
-        let read = doing.read.clone();
+        let read = handlers.read.clone();
         Callback::from(move |event: DragEvent| {
             event.prevent_default();
             take(event.data_transfer().and_then(|dropped| dropped.files()), &read);
@@ -175,7 +175,7 @@ fn file(words: &'static StartWords, doing: &Doing) -> Html {
     };
     let ondragover = Callback::from(|event: DragEvent| event.prevent_default());
     let by_hand = {
-        let act = doing.act.clone();
+        let act = handlers.act.clone();
         Callback::from(move |_: MouseEvent| act.emit(Action::ByHand))
     };
     html! {
@@ -223,7 +223,7 @@ fn actions(view: &StartView, hands_on: bool, words: &'static StartWords, act: &C
     };
     let mut buttons = Vec::new();
     match &view.ask {
-        // Beside the link to hand on stands the same.
+        // When the link is shared, the same button is next to the link.
         Ask::Summary(_, true) if !hands_on => buttons.push(button("primary", words.show, Action::Show)),
         _ if view.next => buttons.push(html! { <button type="submit" class="primary">{ words.next }</button> }),
         _ => {}
@@ -237,8 +237,8 @@ fn actions(view: &StartView, hands_on: bool, words: &'static StartWords, act: &C
     tag("div.go", buttons)
 }
 
-/// The plan to hand on: its link, and the same as a QR code.
-pub fn share(sharing: &Sharing, words: &'static StartWords, doing: &Doing) -> Html {
+/// The plan to share: its link, and the link as a QR code.
+pub fn share(sharing: &Sharing, words: &'static StartWords, handlers: &Handlers) -> Html {
     let said = match sharing.copied {
         None => "",
         Some(true) => words.copied,
@@ -248,11 +248,11 @@ pub fn share(sharing: &Sharing, words: &'static StartWords, doing: &Doing) -> Ht
     let Some(link) = &sharing.link else { return leaf("p", words.too_long) };
     let told = vec![
         leaf("p", words.share_help),
-        address(link, words, doing),
+        address(link, words, handlers),
         status,
         match &sharing.qr {
             Some(found) => qr(found, words),
-            None if sharing.qr_is_lost => lost(doing, &doing.draw, link.clone()),
+            None if sharing.qr_is_lost => lost(handlers, &handlers.draw, link.clone()),
             None => Html::default(),
         },
         tag("p.private", vec![icon::info(), leaf("span", words.share_private)]),
@@ -260,17 +260,17 @@ pub fn share(sharing: &Sharing, words: &'static StartWords, doing: &Doing) -> Ht
     tag_with("div.card share", &[("part", "card")], vec![parts::section("share", words.share, told)])
 }
 
-/// That a part did not come, with a button that does the same once more.
-fn lost<T: Clone + 'static>(doing: &Doing, again: &Callback<T>, with: T) -> Html {
-    parts::lost(later::words(doing.language), &again.reform(move |()| with.clone()))
+/// The message that a part could not be loaded, with a button that calls `again`.
+fn lost<T: Clone + 'static>(handlers: &Handlers, again: &Callback<T>, with: T) -> Html {
+    parts::lost(later::words(handlers.language), &again.reform(move |()| with.clone()))
 }
 
-fn address(link: &str, words: &'static StartWords, doing: &Doing) -> Html {
+fn address(link: &str, words: &'static StartWords, handlers: &Handlers) -> Html {
     let onclick = {
-        let (copy, link) = (doing.copy.clone(), link.to_owned());
+        let (copy, link) = (handlers.copy.clone(), link.to_owned());
         Callback::from(move |_: MouseEvent| copy.emit(link.clone()))
     };
-    // Who selects it by hand wants all of it.
+    // A reader who selects the link by hand needs all of it.
     let onfocus = Callback::from(|event: FocusEvent| {
         if let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) {
             input.select();

@@ -15,7 +15,7 @@ extern "C" {
 /// The entries of one form.
 #[derive(Clone)]
 pub(super) struct Entries {
-    /// Which form: the moment at which it came.
+    /// Identifies the form: the time at which it was made.
     form: f64,
     following: Rc<RefCell<Option<Following>>>,
 }
@@ -25,14 +25,14 @@ impl Entries {
         Self { form: Date::now(), following: Rc::default() }
     }
 
-    /// Marks the entry of the first question, and tells to which one the browser goes.
+    /// Marks the entry of the first question. `visit` is called with the place of each entry that the browser goes to.
     pub(super) fn follow(&self, visit: Callback<usize>) {
-        let told = Closure::new(move |place| visit.emit(place));
-        let stop = follow(self.form, &told);
-        *self.following.borrow_mut() = Some(Following { stop, _told: told });
+        let callback = Closure::new(move |place| visit.emit(place));
+        let stop = follow(self.form, &callback);
+        *self.following.borrow_mut() = Some(Following { stop, _callback: callback });
     }
 
-    /// Follows the form from one question to another.
+    /// Adds an entry or goes back, because the form went from one question to another.
     pub(super) fn go(&self, from: usize, to: usize) {
         if from != to {
             go(self.form, from, to);
@@ -40,15 +40,15 @@ impl Entries {
     }
 }
 
-/// Stops when it is dropped.
+/// A listener that stops when it is dropped.
 struct Following {
     stop: Function,
-    _told: Closure<dyn FnMut(usize)>,
+    _callback: Closure<dyn FnMut(usize)>,
 }
 
 impl Drop for Following {
     fn drop(&mut self) {
-        // It takes away a listener, which cannot fail.
+        // Removing a listener cannot fail.
         let _ = self.stop.call0(&JsValue::NULL);
     }
 }

@@ -1,8 +1,8 @@
-// The questions of a form as entries of the browser's history, so that its own Back goes to the question before.
+// Each question of a form is an entry in the browser's history, so that the Back button goes to the previous question.
 
 const here = () => history.state?.resultaatStart ?? [];
 
-/** Marks where the form begins, and tells to which of its entries the browser goes. Returns what stops that. */
+/** Marks the form's first entry, and calls `visit` for each entry that the browser goes to. Returns a function that stops it. */
 export function follow(form, visit) {
   mark("replaceState", form, 0);
   const went = () => {
@@ -13,7 +13,7 @@ export function follow(form, visit) {
   return () => removeEventListener("popstate", went);
 }
 
-/** Follows the form from one of its entries to another. */
+/** Adds an entry or goes back, because the form went from one question to another. */
 export function go(form, from, to) {
   if (to > from) return mark("pushState", form, to);
   const [whose, place] = here();
@@ -21,8 +21,8 @@ export function go(form, from, to) {
 }
 
 /**
- * The page's own state is kept; one that nothing can be added to is left alone. A browser may refuse, in a frame or
- * when it is often. Back then leaves the page.
+ * Adds a place to the page's own history state, unless that is not an object. A browser may refuse this in a frame, or
+ * when it happens often. Then the Back button leaves the page.
  */
 function mark(how, form, place) {
   if (typeof history.state !== "object") return;

@@ -1,4 +1,4 @@
-//! `<resultaat-start>`: the ways in to a plan: by hand, from a message, and on to others as a link.
+//! `<resultaat-start>` makes a plan from the reader's answers or from a message, and shares it as a link.
 
 pub mod draw;
 mod entries;
@@ -29,7 +29,7 @@ use web_sys::{Element, File, HtmlElement};
 use yew::{Callback, Html};
 
 use self::{
-    draw::{Doing, Sharing, share as share_drawn, shared, start},
+    draw::{Handlers, Sharing, share as share_drawn, shared, start},
     entries::Entries,
     view::{Action, Answers, Start, Way, message, qr as drawing, share, view},
 };
@@ -45,20 +45,20 @@ use crate::{
     view::{Notice, ReaderOf},
 };
 
-/// What the ways in are made from, and what was answered.
+/// The data of the screen, and the answers of its reader.
 #[derive(Clone)]
 pub(super) struct StartScreen {
     element: HtmlElement,
     loaded: Loaded,
-    /// Which block a product of a message stands for: the address.
+    /// The address of the mapping from products to blocks.
     mapping: Option<String>,
-    /// The link to a plan that is there already: it is handed on and not asked for.
+    /// The link to a plan of the page. Then the element only shares it, and asks no questions.
     given: Option<String>,
     start: Start,
-    /// What makes a plan of the answers, and hands it on.
+    /// The state of the part that makes and shares the plan.
     end: Later,
     entries: Entries,
-    /// The message that could not be read, since what reads it did not come.
+    /// The message that could not be read, because the part that reads messages could not be loaded.
     not_read: Rc<RefCell<Option<File>>>,
     /// The page that explains a plan.
     page: String,
@@ -67,7 +67,7 @@ pub(super) struct StartScreen {
     today: Date,
 }
 
-/// A message, and what it is read with.
+/// A message, with everything that is needed to read it.
 struct Message {
     loaded: Loaded,
     mapping: Option<String>,
@@ -75,11 +75,11 @@ struct Message {
     bytes: Vec<u8>,
 }
 
-/// What a message comes to: the answers in it, when a plan can be made of it, and what was found.
+/// The answers from a message, if it makes a plan, and the findings.
 type Reading = Pin<Box<dyn Future<Output = Result<(Option<Answers>, Vec<Notice>), Failure>>>>;
 
 impl Message {
-    /// Reads it. Nobody's number, name or address comes along.
+    /// Reads the message. The answers contain no citizen number, name or address.
     async fn read(self) -> Result<(Option<Answers>, Vec<Notice>), Failure> {
         let mapping = load::mapping(&self.loaded, self.mapping.as_deref()).await?;
         let reader = ReaderOf::new(&self.loaded.catalogue, self.spoken, today());
@@ -89,18 +89,18 @@ impl Message {
     }
 }
 
-/// What makes a plan of the answers, and hands it on.
+/// The state of the part that makes and shares the plan.
 #[derive(Clone, Copy)]
 struct End {
     make: fn(&ReaderOf<'_, StartWords>, &Start, &str) -> Made,
-    share: fn(&Sharing, &'static StartWords, &Doing) -> Html,
+    share: fn(&Sharing, &'static StartWords, &Handlers) -> Html,
 }
 
-/// What a plan comes to.
+/// A plan that was made from the answers.
 struct Made {
     /// The plan as JSON.
     plan: Option<Rc<str>>,
-    /// The link to it; nothing when it is too long for one.
+    /// The link to it; `None` when the plan is too long for a link.
     link: Option<String>,
 }
 
@@ -110,32 +110,32 @@ thread_local! {
 
 comes!(element, start);
 
-// The words for a resident, and for staff who help one.
+// The words for residents, and those for staff.
 own_words!(
     [&'static StartWords; 2],
     nl_start: [&screens::start::NL, &screens::start::NL_STAFF],
     en_start: [&screens::start::EN, &screens::start::EN_STAFF]
 );
 
-/// What makes a plan of the answers, and hands it on.
+/// The state of the part that makes and shares the plan.
 #[wasm_split(end, fallible, preload(prepare_end))]
 fn end_part() -> Result<End, Failure> {
     Ok(End { make, share: share_drawn })
 }
 
-/// Draws a link as a QR code.
+/// The part that draws a link as a QR code.
 #[wasm_split(qr, fallible, preload(prepare_qr))]
 fn qr(link: String) -> Result<share::Qr, Failure> {
     Ok(drawing::drawn(&link))
 }
 
-/// Reads a message.
+/// The part that reads a message.
 #[wasm_split(messages, fallible, preload(prepare_messages))]
 fn message_part(message: Message) -> Result<Reading, Failure> {
     Ok(Box::pin(message.read()))
 }
 
-/// The token of a plan that is right.
+/// The part that makes the token of a plan; `None` when the plan is not valid.
 #[wasm_split(link, fallible)]
 fn token(catalogue: Rc<Catalogue>, plan: String) -> Result<Option<String>, Failure> {
     let document = Document::from_json(&plan);
@@ -149,14 +149,14 @@ fn make(reader: &ReaderOf<'_, StartWords>, start: &Start, page: &str) -> Made {
     Made { plan: text.map(Into::into), link: plan.and_then(|plan| share::link(&plan, page)) }
 }
 
-/// Who uses it.
+/// The users of the element.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Audience {
-    /// A resident, or who helps them: with a letter.
+    /// A resident or somebody who helps them. They have a letter.
     Resident,
-    /// Who writes the letter, at the municipality: with a letter, to hand on a link.
+    /// The staff of the municipality who write the letter. They share a link.
     Access,
-    /// A provider: with a message, to hand on a link.
+    /// A provider. They have a message, and share a link.
     Provider,
 }
 
@@ -214,7 +214,7 @@ async fn load(inputs: Inputs) -> Result<Stage, Failure> {
     })))
 }
 
-/// The token of the plan that the page holds or names, when it is right.
+/// The token of the plan that the page sets or names, if there is one.
 async fn given(inputs: &Inputs, catalogue: &Rc<Catalogue>) -> Result<Option<String>, Failure> {
     let (plan, url) = match (&inputs.given.plan, inputs.attribute("plan")) {
         (Some(plan), _) => (plan.to_string(), "plan".to_owned()),
@@ -233,18 +233,18 @@ impl StartScreen {
         ReaderOf::new(&self.loaded.catalogue, self.spoken, self.today)
     }
 
-    /// Whether all was asked, and answered.
+    /// Whether all questions were asked and answered.
     fn is_whole(&self) -> bool {
         self.start.at_the_end() && self.start.open_steps(&self.reader()).is_empty()
     }
 
-    /// The plan, once all was asked and what makes it is here.
+    /// The plan, once all questions are answered and the part that makes it is loaded.
     fn made(&self) -> Option<Made> {
         let end = END.get().filter(|_| self.is_whole())?;
         Some((end.make)(&self.reader(), &self.start, &self.page))
     }
 
-    /// The link to hand on, for those who do that.
+    /// The link to share, for audiences that share one.
     fn link(&self) -> Option<String> {
         if self.given.is_some() || self.audience == Audience::Resident {
             return self.given.clone();
@@ -252,7 +252,7 @@ impl StartScreen {
         self.made()?.link
     }
 
-    /// Makes the plan once more, when what does so did not come.
+    /// The callback of a button that loads the part again and makes the plan.
     fn handing_on(&self, act: Callback<screen::Action>) -> Callback<()> {
         let here = self.clone();
         Callback::from(move |()| {
@@ -261,14 +261,14 @@ impl StartScreen {
         })
     }
 
-    fn doing(&self, act: &Callback<screen::Action>) -> Doing {
+    fn handlers(&self, act: &Callback<screen::Action>) -> Handlers {
         let (acting, act) = (act.clone(), act.reform(screen::Action::own));
         let (here, there, then, passed) = (self.clone(), self.clone(), act.clone(), act.clone());
         let again = self.clone();
         let drawing = act.clone();
         let focusing = self.followed_up(acting.clone());
         let (opened, opened_again) = (focusing.clone(), focusing.clone());
-        Doing {
+        Handlers {
             language: self.spoken.language.code,
             read: Callback::from(move |file: File| spawn_local(there.clone().read(file, opened.clone()))),
             read_again: Callback::from(move |()| {
@@ -288,22 +288,22 @@ impl StartScreen {
         }
     }
 
-    /// Passes an action on, and does what comes of it: the focus goes to what lacks or to the new question, and at the
-    /// end the link is drawn.
+    /// Passes an action on. Then moves the focus to a missing answer or to the new question, and draws the link after
+    /// the last question.
     fn followed_up(&self, acting: Callback<screen::Action>) -> Callback<Action> {
         let (before, act) = (self.clone(), acting.reform(screen::Action::own));
         Callback::from(move |action: Action| {
-            let told = action == Action::Next;
+            let is_next = action == Action::Next;
             let after = Self { start: before.start.after(&before.reader(), action.clone()), ..before.clone() };
             before.entries.go(before.start.place, after.start.place);
             let results = |screen: &Self| screen.start.answers.results.len();
             let moved = after.start.step != before.start.step || results(&after) != results(&before);
             act.emit(action);
-            if !(moved || told && after.start.told) {
+            if !(moved || is_next && after.start.shows_lack) {
                 return;
             }
             let acting = acting.clone();
-            // Once it is drawn.
+            // The screen must be drawn first.
             spawn_local(async move {
                 focus(&after.element, !moved);
                 if after.is_whole() {
@@ -313,7 +313,7 @@ impl StartScreen {
         })
     }
 
-    /// Makes the plan, and draws its link for those who hand it on.
+    /// Makes the plan, and draws its link for audiences that share one.
     async fn hand_on(self, act: Callback<screen::Action>) {
         let end = Later::load(&END, end_part()).await;
         act.emit(screen::Action::Part(end));
@@ -322,7 +322,7 @@ impl StartScreen {
         }
     }
 
-    /// Reads a message, once what reads it is here.
+    /// Loads the part that reads messages, and reads one.
     async fn read(self, file: File, act: Callback<Action>) {
         let (loaded, mapping, spoken) = (self.loaded, self.mapping, self.spoken);
         let action = match bytes(&file).await {
@@ -341,7 +341,7 @@ impl StartScreen {
         act.emit(action);
     }
 
-    /// Goes to the plan: on this page, where it takes the focus once it is there, or on another.
+    /// Goes to the plan, on this page or another one. On this page, the plan gets the focus once it is shown.
     async fn show(self, act: Callback<screen::Action>) {
         let end = Later::load(&END, end_part()).await;
         act.emit(screen::Action::Part(end));
@@ -353,13 +353,13 @@ impl StartScreen {
             let host = plan.clone();
             EventListener::once(&plan, "resultaat-ready", move |_| {
                 focus_on(&host);
-                // It is taller than the window, which the focus alone leaves where it is.
+                // The plan is taller than the window, so the focus alone does not scroll to its top.
                 host.scroll_into_view();
             })
             .forget();
         }
         if let Some(window) = web_sys::window() {
-            // It fails only for an address that is none.
+            // It fails only for an address that is not valid.
             let _ = window.location().set_href(&link);
         }
     }
@@ -372,7 +372,7 @@ impl Shows for StartScreen {
 
     fn draw(&self, act: Callback<screen::Action>) -> Html {
         let words = self.spoken.words;
-        let doing = self.doing(&act);
+        let handlers = self.handlers(&act);
         let sharing = self.link().map(|link| Sharing {
             qr: self.start.qr.clone().filter(|qr| qr.link == link),
             qr_is_lost: self.start.not_drawn.as_ref() == Some(&link),
@@ -381,18 +381,18 @@ impl Shows for StartScreen {
         });
         let hands_on = self.is_whole() && self.audience != Audience::Resident;
         let (handed, hands_on) = match (END.get(), &sharing) {
-            (Some(end), Some(sharing)) => ((end.share)(sharing, words, &doing), true),
+            (Some(end), Some(sharing)) => ((end.share)(sharing, words, &handlers), true),
             (Some(_), None) => (Html::default(), false),
-            // Whoever goes to the plan themselves waits for nothing until then.
+            // A resident needs this part only on the way to the plan, so there is no message that it is being fetched.
             (None, _) if hands_on || self.end == Later::Lost && self.is_whole() => {
-                (self.end.instead(doing.language, &self.handing_on(act)), hands_on)
+                (self.end.instead(handlers.language, &self.handing_on(act)), hands_on)
             }
             (None, _) => (Html::default(), false),
         };
         if self.given.is_some() {
             return shared(handed);
         }
-        start(&view(&self.reader(), &self.start), handed, hands_on, words, &doing)
+        start(&view(&self.reader(), &self.start), handed, hands_on, words, &handlers)
     }
 
     fn after(&self, action: screen::Action) -> Option<Rc<dyn Shows>> {
@@ -409,7 +409,7 @@ impl Shows for StartScreen {
             return;
         }
         let audience = self.audience;
-        // What does not come now is asked for again by what needs it, which then says so.
+        // If a part cannot be loaded now, it is loaded again when it is needed, and that shows the message.
         when_idle(element, move || {
             spawn_local(async move {
                 if audience == Audience::Provider {
@@ -425,7 +425,7 @@ impl Shows for StartScreen {
         self.entries.follow(Callback::from(move |place| {
             act.emit(screen::Action::own(Action::Visit(place)));
             let element = element.clone();
-            // Once it is drawn.
+            // The screen must be drawn first.
             spawn_local(async move { focus(&element, false) });
         }));
     }
@@ -435,24 +435,24 @@ impl Shows for StartScreen {
     }
 }
 
-/// A file's content, as far as it is read.
+/// The content of a file, at most one byte more than the limit.
 async fn bytes(file: &File) -> Option<Vec<u8>> {
-    /// The largest message that is read, in bytes.
+    /// The largest size of a message, in bytes.
     const MOST: f64 = 1024.0 * 1024.0;
-    // One more than may be: that is refused with the reason.
+    // With one byte more than the limit, the reader of messages refuses it with a finding.
     let start = file.slice_with_f64_and_f64(0.0, MOST + 1.0).ok()?;
     let content = JsFuture::from(start.array_buffer()).await.ok()?;
     Some(Uint8Array::new(&content).to_vec())
 }
 
-/// That a message cannot be read, since what it is read with, or the file itself, cannot be had.
+/// The action for a message that cannot be read, because its file or its mapping is not available.
 fn unread(language: &'static Language) -> Action {
     let common = language.common;
     let (message, help) = (common.not_reached.to_owned(), common.failed_help.to_owned());
     Action::Opened(None, vec![Notice { severity: Severity::Warning, label: common.attention, message, help }])
 }
 
-/// A link as a QR code, once what draws it is here.
+/// Draws a link as a QR code, or reports that the part for it could not be loaded.
 async fn drawn(link: String) -> Action {
     qr(link.clone()).await.map_or(Action::NotDrawn(link), Action::Drawn)
 }
@@ -468,23 +468,23 @@ async fn copy(link: String, act: Callback<Action>) {
     act.emit(Action::Copied(copied));
 }
 
-fn focus(element: &HtmlElement, told: bool) {
+fn focus(element: &HtmlElement, shows_lack: bool) {
     let found = |selector| element.shadow_root().and_then(|root| root.query_selector(selector).ok().flatten());
-    let lacking = if told { found(".wrong input") } else { None };
+    let lacking = if shows_lack { found(".wrong input") } else { None };
     if let Some(target) = lacking.or_else(|| found("#question")) {
         give_focus(&target);
     }
 }
 
 fn focus_on(host: &Element) {
-    // It fails only for a name that is none.
+    // It fails only for a name that is not valid.
     let _ = host.set_attribute("tabindex", "-1");
     give_focus(host);
 }
 
 fn give_focus(target: &Element) {
     if let Some(target) = target.dyn_ref::<HtmlElement>() {
-        // It fails only where there is no such element.
+        // It fails only when the element is gone.
         let _ = target.focus();
     }
 }

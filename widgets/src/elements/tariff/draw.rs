@@ -10,11 +10,11 @@ use crate::components::{
     tag::{all, leaf, leaf_if_any, tag, tag_with, text},
 };
 
-/// An answer, drawn.
+/// An answer as HTML.
 pub struct Drawn {
-    /// What is read aloud when it changes: the sums, or what stands in the way.
-    pub told: Html,
-    /// What explains it.
+    /// The totals, or why there are none. Screen readers announce it when it changes.
+    pub announced: Html,
+    /// The explanation.
     pub explained: Html,
 }
 
@@ -24,14 +24,14 @@ pub fn tariff(view: &TariffView, answer: Drawn, words: &'static TariffWords, act
     let areas = view.areas.iter().map(|found| area(found, words, act)).collect();
     let lines = view.lines.iter().enumerate().map(|(i, found)| line(i, found, words, act)).collect();
     let nothing = if view.lines.is_empty() { words.nothing_chosen } else { "" };
-    let told = tag_with("div", &[("aria-live", "polite")], vec![answer.told]);
+    let announced = tag_with("div", &[("aria-live", "polite")], vec![answer.announced]);
     let asking = vec![
         parts::section("choose", words.choose, vec![leaf("p", words.choose_help), all(areas)]),
         settings(&view.settings, words, act),
     ];
     let answering = vec![
         parts::section("chosen", words.chosen, vec![leaf_if_any("p", nothing), tag("ul.lines", lines)]),
-        parts::section("outcome", words.outcome, vec![told, answer.explained]),
+        parts::section("outcome", words.outcome, vec![announced, answer.explained]),
     ];
     let columns = tag("div.columns", vec![tag("div.asking", asking), tag("div.answering", answering)]);
     let heading = parts::heading(words.title, words.intro, &view.notice);
@@ -81,7 +81,7 @@ fn line(i: usize, view: &LineView, words: &'static TariffWords, act: &Callback<A
         variants(i, view, words, act),
         tag("p.line-total", total),
     ];
-    // The key keeps a line's own fields when one before it goes.
+    // With the key, a line keeps its fields when a line before it is removed.
     html! { <li key={view.code.clone()} class="card line" part="card">{ all(children) }</li> }
 }
 
@@ -167,10 +167,10 @@ fn date(id: &'static str, label: &str, value: &str, set: Callback<String>) -> Ht
     tag("div.field", vec![label, input])
 }
 
-/// While nothing is chosen.
+/// The answer when no block is chosen.
 #[must_use]
 pub fn no_answer(words: &'static TariffWords) -> Drawn {
-    Drawn { told: leaf("p", words.nothing_chosen), explained: Html::default() }
+    Drawn { announced: leaf("p", words.nothing_chosen), explained: Html::default() }
 }
 
 /// The answer to the choices.
@@ -178,7 +178,7 @@ pub fn no_answer(words: &'static TariffWords) -> Drawn {
 pub fn answer(outcome: &Outcome, words: &'static TariffWords) -> Drawn {
     match outcome {
         Outcome::Refused(notices) => Drawn {
-            told: all(vec![leaf("p", words.cannot_price), parts::notices(notices)]),
+            announced: all(vec![leaf("p", words.cannot_price), parts::notices(notices)]),
             explained: Html::default(),
         },
         Outcome::Priced(priced) => {
@@ -188,7 +188,7 @@ pub fn answer(outcome: &Outcome, words: &'static TariffWords) -> Drawn {
                 sum(words.own_contribution, &priced.contribution, &priced.contribution_note),
             ];
             Drawn {
-                told: all(vec![tag("dl.sums", sums), parts::notices(&priced.notices)]),
+                announced: all(vec![tag("dl.sums", sums), parts::notices(&priced.notices)]),
                 explained: all(vec![table(priced, words), parts::explanation(words.explanation, &priced.steps)]),
             }
         }

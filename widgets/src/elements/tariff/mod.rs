@@ -25,11 +25,11 @@ use super::{
 };
 use crate::{clock::today, load::Failure, view::ReaderOf};
 
-/// What the calculator is made from, and what its reader chose.
+/// The data of the calculator, and what its reader chose.
 pub(super) struct TariffScreen {
     catalogue: Rc<Catalogue>,
     choices: Choices,
-    /// How far what calculates is.
+    /// The state of the part that calculates.
     price: Later,
     spoken: Spoken<TariffWords>,
     today: Date,
@@ -45,7 +45,7 @@ async fn load(inputs: Inputs) -> Result<Stage, Failure> {
 }
 
 impl TariffScreen {
-    /// The answer as far as it is here, and what each line costs.
+    /// The answer, or the message in its place, and the cost of each line.
     fn answer(&self, act: &Callback<screen::Action>) -> (Drawn, Vec<String>) {
         if self.choices.arrangement.lines.is_empty() {
             return (draw::no_answer(self.spoken.words), Vec::new());
@@ -53,8 +53,8 @@ impl TariffScreen {
         match PRICE.get() {
             Some(price) => price(&self.reader(), &self.choices),
             None => {
-                let told = self.price.instead(self.spoken.language.code, &ask_again(act, fetch_price));
-                (Drawn { told, explained: Html::default() }, Vec::new())
+                let announced = self.price.instead(self.spoken.language.code, &ask_again(act, fetch_price));
+                (Drawn { announced, explained: Html::default() }, Vec::new())
             }
         }
     }
@@ -75,7 +75,7 @@ impl Shows for TariffScreen {
         draw::tariff(&view, drawn, self.spoken.words, &act.reform(screen::Action::own))
     }
 
-    /// What calculates comes at once when there is something to calculate, else when the browser has time.
+    /// Loads the part at once when a block is chosen, otherwise when the browser is idle.
     fn drawn(&self, element: &HtmlElement, act: Callback<screen::Action>) {
         match self.price {
             Later::Here => {}
@@ -96,16 +96,16 @@ impl Shows for TariffScreen {
         (choices != self.choices).then(|| Rc::new(Self { catalogue, choices, ..*self }) as Rc<dyn Shows>)
     }
 
-    /// What was chosen, and who could give it.
+    /// The chosen arrangement, and the need for providers.
     fn followed(&self) -> Followed {
-        let asked = self.choices.asked();
-        let blocks = asked.lines.iter().map(|line| line.block.clone()).collect();
-        let need = NeedWire { municipality: asked.municipality.clone(), blocks, ..NeedWire::default() };
-        Followed { arrangement: Some(Rc::new(asked)), need: Some(Rc::new(need)), ..Followed::default() }
+        let arrangement = self.choices.arrangement_to_price();
+        let blocks = arrangement.lines.iter().map(|line| line.block.clone()).collect();
+        let need = NeedWire { municipality: arrangement.municipality.clone(), blocks, ..NeedWire::default() };
+        Followed { arrangement: Some(Rc::new(arrangement)), need: Some(Rc::new(need)), ..Followed::default() }
     }
 }
 
-/// What calculates and explains a price.
+/// A function that calculates and explains a price.
 type Price = fn(&ReaderOf<'_, TariffWords>, &Choices) -> (Drawn, Vec<String>);
 
 thread_local! {
@@ -118,17 +118,17 @@ fn fetch_price(act: &Callback<screen::Action>) {
 
 comes!(element, tariff);
 
-/// What calculates and explains a price. On a page with several elements the calculator mostly follows a plan, and shows
-/// its price at once.
+/// The part that calculates and explains a price. In the module with all elements it is in the element's part, because
+/// the calculator mostly follows a plan there and shows its price at once.
 #[cfg_attr(feature = "apart", wasm_split(tariff, fallible))]
 #[cfg_attr(not(feature = "apart"), wasm_split(price, fallible))]
 fn part() -> Result<Price, Failure> {
     Ok(price)
 }
 
-/// The price, or every reason why there is none: drawn, and what each line costs.
+/// Draws the price, or every reason why there is none. Also returns the cost of each line.
 fn price(reader: &ReaderOf<'_, TariffWords>, choices: &Choices) -> (Drawn, Vec<String>) {
-    let (arrangement, findings) = arrangement::check(reader.catalogue, &choices.asked());
+    let (arrangement, findings) = arrangement::check(reader.catalogue, &choices.arrangement_to_price());
     let quoted = arrangement.ok_or(findings).and_then(|arrangement| quote(reader.catalogue, &arrangement));
     let Answer { outcome, totals } = answer(reader, choices, &quoted);
     (draw::answer(&outcome, reader.words), totals)

@@ -1,4 +1,4 @@
-//! The days of a plan for the reader's own calendar.
+//! The important days of a plan, as a file for the reader's calendar.
 
 use resultaatwijzer_core::{plan::Plan, value::period::Date};
 
@@ -6,7 +6,7 @@ use resultaatwijzer_text::screens::plan::PlanWords;
 
 use crate::view::{ReaderOf, escaped};
 
-/// The days from today on as a calendar file (RFC 5545). Nothing in it says whose plan it is.
+/// The days from today on as a calendar file (RFC 5545). It contains nothing that identifies the resident.
 pub(super) fn file(reader: &ReaderOf<'_, PlanWords>, plan: &Plan) -> String {
     let words = reader.words;
     let day = |date: Date| date.to_string().replace('-', "");
@@ -31,7 +31,7 @@ pub(super) fn file(reader: &ReaderOf<'_, PlanWords>, plan: &Plan) -> String {
     format!("data:text/calendar;charset=utf-8,{}", escaped(&file))
 }
 
-/// A number for a plan by what it grants, so that the days of two plans stay apart in one calendar.
+/// A number that is calculated from the granted support, so that a calendar keeps the days of two plans apart.
 fn number(plan: &Plan) -> u32 {
     let mut number: u32 = 0;
     for line in plan.arrangement().lines() {

@@ -1,37 +1,37 @@
-//! What the reader of a plan chooses.
+//! The choices of the reader of a plan.
 
-/// How much of the plan is told.
+/// The amount of detail.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Depth {
-    /// The main points, and each result in short.
+    /// The main points, and each result in brief.
     Short,
-    /// All of it; what explains it is closed.
+    /// Everything. The explanations are closed.
     #[default]
     Normal,
-    /// All of it, open.
+    /// Everything, with the explanations open.
     Everything,
 }
 
-/// What the reader chose.
+/// The choices of the reader.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Choices {
-    /// How much is told.
+    /// The amount of detail.
     pub depth: Depth,
-    /// The terms whose meaning is shown, by their place among the terms.
+    /// The indices of the terms whose meaning is shown.
     pub explained: Vec<usize>,
 }
 
-/// What the reader does.
+/// An action of the reader.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Action {
-    /// Chooses how much is told.
+    /// Chooses the amount of detail.
     Depth(Depth),
     /// Shows the meaning of a term, or hides it.
     Term(usize),
 }
 
 impl Choices {
-    /// What is chosen after an action.
+    /// The choices after an action.
     #[must_use]
     pub fn after(&self, action: Action) -> Self {
         let mut choices = self.clone();

@@ -25,7 +25,7 @@ pub use shown::*;
 
 use crate::view::{self, Notice, ReaderOf, step};
 
-/// The screen of a plan, with what was found wrong in it.
+/// The beginning of the screen of a plan, with notices about the findings.
 #[must_use]
 pub fn view(
     reader: &ReaderOf<'_, PlanWords>,
@@ -55,7 +55,8 @@ pub fn view(
     }
 }
 
-/// What comes below the main points. Apart from the screen: what draws it is a part of the module that comes later.
+/// Everything below the main points. It is not in [`view`], because the part of the module that draws it is loaded
+/// later.
 #[must_use]
 pub fn rest(
     reader: &ReaderOf<'_, PlanWords>,
@@ -128,7 +129,7 @@ fn glance(reader: &ReaderOf<'_, PlanWords>, plan: &Plan, moments: &[MomentView],
     points
 }
 
-/// Who come for the municipality, each once.
+/// The names of the providers who come to the resident, each name once.
 fn people(reader: &ReaderOf<'_, PlanWords>, plan: &Plan) -> String {
     let mut people: Vec<&str> = Vec::new();
     for result in plan.results() {
@@ -143,10 +144,10 @@ fn people(reader: &ReaderOf<'_, PlanWords>, plan: &Plan) -> String {
     people.join(" · ")
 }
 
-/// What was found, in words for the reader; and that the plan is past.
+/// Notices for the reader: the errors in the plan, and that the plan has ended.
 fn plan_notices(reader: &ReaderOf<'_, PlanWords>, plan: &Plan, found: &[&Finding]) -> Vec<Notice> {
     let words = reader.words;
-    // What is missing in time is said with its result.
+    // A missing volume is not an error; the screen shows it with its result.
     let errors = || found.iter().copied().filter(|found| found.severity() == Severity::Error);
     let attention = |message: String, help: &str| Notice {
         severity: Severity::Warning,
@@ -156,17 +157,17 @@ fn plan_notices(reader: &ReaderOf<'_, PlanWords>, plan: &Plan, found: &[&Finding
     };
     let mut notices = Vec::new();
     if errors().next().is_some() {
-        // In a plan of somewhere else nothing is known: that it is says enough.
+        // In a plan of another municipality, every code is unknown. The notice about the municipality is enough.
         let elsewhere = elsewhere(found);
         let wrong = errors().filter(|found| elsewhere.is_none_or(|other| *found == other));
-        let mut told = vec![words.part_unreadable.to_owned(), words.part_unreadable_help.to_owned()];
+        let mut sentences = vec![words.part_unreadable.to_owned(), words.part_unreadable_help.to_owned()];
         for notice in view::notices(wrong, reader) {
             let message = notice.message.replace('`', "");
-            if !told.contains(&message) {
-                told.push(message);
+            if !sentences.contains(&message) {
+                sentences.push(message);
             }
         }
-        notices.push(attention(told.join(" "), ""));
+        notices.push(attention(sentences.join(" "), ""));
     }
     if plan.period().to() < reader.today {
         notices.push(attention((words.ended)(&reader.language.locale.date(plan.period().to())), words.ended_help));
@@ -174,12 +175,12 @@ fn plan_notices(reader: &ReaderOf<'_, PlanWords>, plan: &Plan, found: &[&Finding
     notices
 }
 
-/// That the plan was made with another catalogue.
+/// The finding that the plan was made with another catalogue, if any.
 fn elsewhere<'a>(found: &[&'a Finding]) -> Option<&'a Finding> {
     found.iter().copied().find(|found| matches!(found.problem, Problem::Plan(PlanProblem::OtherCatalogue { .. })))
 }
 
-/// Who keeps the overview, who helps without pay, what was agreed for safety, and who may read what.
+/// The coordinator, the informal carers, the agreements on safety, and the parts that others may read.
 fn together(reader: &ReaderOf<'_, PlanWords>, plan: &Plan) -> Vec<Care> {
     let (words, code) = (reader.words, reader.language.code);
     let text = |text| in_language(text, code).to_owned();
@@ -228,7 +229,7 @@ fn moments(reader: &ReaderOf<'_, PlanWords>, plan: &Plan) -> Vec<MomentView> {
     moments.iter().map(view).collect()
 }
 
-/// How far away a day is: in days, from three weeks on in weeks, from three months on in months.
+/// The time until a day: in days, after three weeks in weeks, after three months in months.
 fn away(reader: &ReaderOf<'_, PlanWords>, day: Date) -> String {
     let days = u32::try_from((day - reader.today).num_days()).unwrap_or_default();
     let (count, unit) = match days {
@@ -239,7 +240,7 @@ fn away(reader: &ReaderOf<'_, PlanWords>, day: Date) -> String {
     (reader.words.from_today)(count, unit)
 }
 
-/// What the household pays, as large as it is important.
+/// The amount that the household pays, in words.
 fn pay(reader: &ReaderOf<'_, PlanWords>, quote: &Quote) -> String {
     let common = reader.language.common;
     match due_now(reader, quote).and_then(|due| due.amount) {
@@ -249,7 +250,7 @@ fn pay(reader: &ReaderOf<'_, PlanWords>, quote: &Quote) -> String {
     }
 }
 
-/// The period of today; before the start the first, after the end the last.
+/// The period of today; the first one before the start, the last one after the end.
 fn due_now<'a>(reader: &ReaderOf<'_, PlanWords>, quote: &'a Quote) -> Option<&'a ContributionPeriod> {
     let due = &quote.contribution.periods;
     due.iter().find(|due| reader.today <= due.period.to()).or(due.last())
@@ -259,7 +260,7 @@ fn money(reader: &ReaderOf<'_, PlanWords>, quote: &Quote, plan: &Plan) -> MoneyV
     let (words, locale) = (reader.words, &reader.language.locale);
     let now = due_now(reader, quote);
     let is_past = quote.contribution.periods.last().is_some_and(|last| last.period.to() < reader.today);
-    // A month in which the help costs less says nothing about a year.
+    // The amount of a month in which the help costs less cannot be multiplied to a year.
     let monthly =
         monthly_rate(reader, plan).filter(|rate| now.is_some_and(|due| due.amount == Some(*rate)) && !is_past);
     let a_year = monthly.map(|amount| (words.pay_a_year)(&locale.amount((0..12).map(|_| amount).sum())));
@@ -281,11 +282,11 @@ fn money_of_no_price(reader: &ReaderOf<'_, PlanWords>, plan: &Plan, found: &[&Fi
     MoneyView { title: reader.words.money, pay, sentences, cost: String::new(), steps: Vec::new() }
 }
 
-/// What is known of the money where the price is not: whether anything is paid, and the most that it can be.
+/// What the household pays when there is no price: nothing, or at most the rate.
 fn pay_of_no_price(reader: &ReaderOf<'_, PlanWords>, plan: &Plan, found: &[&Finding]) -> (String, &'static str) {
     let (words, common) = (reader.words, reader.language.common);
     let at_most = |rate| (words.pay_at_most)(&(common.pay_per_month)(&reader.language.locale.amount(rate)));
-    // What could not be read may be what the contribution is asked for.
+    // A contribution may be due for a part of the plan that could not be read.
     let is_whole = found.iter().all(|finding| finding.severity() < Severity::Error);
     let exemption = contribution::exemption(reader.catalogue, plan.arrangement());
     match exemption.filter(|reason| is_whole || *reason != Exemption::NothingDue) {
@@ -297,13 +298,13 @@ fn pay_of_no_price(reader: &ReaderOf<'_, PlanWords>, plan: &Plan, found: &[&Find
     }
 }
 
-/// The rate of today, where it is asked for each month.
+/// The rate of today, if it is a monthly rate.
 fn monthly_rate(reader: &ReaderOf<'_, PlanWords>, plan: &Plan) -> Option<Amount> {
     let rate = contribution::rate_on(reader.catalogue, plan.arrangement(), reader.today);
     rate.filter(|rate| rate.per == RatePer::Month).map(|rate| rate.amount)
 }
 
-/// The rights; the numbers to call are of this municipality, so a plan from elsewhere has none.
+/// The rights. The telephone numbers are this municipality's, so they are left out for a plan of another one.
 fn rights(reader: &ReaderOf<'_, PlanWords>, plan: &Plan, is_elsewhere: bool) -> Vec<RightView> {
     let view = |(right, text, call): (&Right, &RightText, Option<Call>)| RightView {
         name: text.name.clone(),
@@ -316,7 +317,7 @@ fn rights(reader: &ReaderOf<'_, PlanWords>, plan: &Plan, is_elsewhere: bool) -> 
     callable(reader, is_elsewhere).into_iter().map(view).collect()
 }
 
-/// The rights that there are words for, and the number to call about each.
+/// The rights that have a text, each with the telephone number to call.
 fn callable<'a>(reader: &ReaderOf<'a, PlanWords>, is_elsewhere: bool) -> Vec<(&'a Right, &'a RightText, Option<Call>)> {
     let catalogue = reader.catalogue;
     let texts = catalogue.texts(reader.language.code);

@@ -1,4 +1,4 @@
-//! One result of the plan, and what came of it.
+//! One result of the plan, and its reviews.
 
 use resultaatwijzer_core::{
     arrangement::Line,
@@ -65,7 +65,7 @@ fn reliance(reader: &ReaderOf<'_, PlanWords>, [now, aim]: [SelfReliance; 2], mar
     Reliance { steps: steps.map(reader.words.self_reliance), now: now as usize, aim: aim as usize, marks }
 }
 
-/// The last look back on a result.
+/// The last review of a result.
 fn review(reader: &ReaderOf<'_, PlanWords>, plan: &Plan, result: &PlannedResult) -> Option<ReviewView> {
     let (words, locale) = (reader.words, &reader.language.locale);
     let held = plan.reviews().iter().rev();
@@ -96,7 +96,7 @@ fn review(reader: &ReaderOf<'_, PlanWords>, plan: &Plan, result: &PlannedResult)
     })
 }
 
-/// The rungs of ordinary levels, and the one that is granted when it is another.
+/// The ladder of ordinary levels, and the granted level if it is not one of them.
 fn ladder(reader: &ReaderOf<'_, PlanWords>, rank: u32) -> Ladder {
     let shown =
         reader.catalogue.levels().iter().filter(|level| level.purpose == LevelPurpose::Ordinary || level.rank == rank);
@@ -112,30 +112,30 @@ fn hours(reader: &ReaderOf<'_, PlanWords>, plan: &Plan, result: &PlannedResult) 
         return Hours::Missing(words.hours_missing, words.hours_ask);
     }
     let stretches = result.stretches();
-    // All the time, or in stretches of it.
+    // The help is the same during the whole plan, or it changes between stretches.
     if stretches.iter().all(|stretch| *stretch == plan.period()) {
         let on = plan.period().from();
         return Hours::Known(explain::extent_on(reader.catalogue, result, reader.language, on));
     }
-    let told = |stretch: &Period| {
+    let in_words = |stretch: &Period| {
         let extent = explain::extent_on(reader.catalogue, result, reader.language, stretch.from());
         (format!("{}: {extent}", reader.language.locale.period(*stretch)), stretch.has(reader.today))
     };
-    Hours::Changing(stretches.iter().map(told).collect())
+    Hours::Changing(stretches.iter().map(in_words).collect())
 }
 
-/// Who does what. A plan from a link has no sentences: what the municipality gives is then told by its name.
+/// Who does what. A plan from a link has no sentences, so that the municipality's support is shown by its name.
 fn groups(reader: &ReaderOf<'_, PlanWords>, plan: &Plan, result: &PlannedResult) -> Vec<Group> {
     let kinds =
         [SupportSource::Self_, SupportSource::Network, SupportSource::GeneralProvision, SupportSource::CustomProvision];
     let person = person(reader, plan, result);
-    let told = || result.agreements.iter().filter(|agreement| !agreement.what.is_empty());
+    let described = || result.agreements.iter().filter(|agreement| !agreement.what.is_empty());
     let group = |by: SupportSource| Group {
         by,
         name: if by == SupportSource::Self_ && !person.is_empty() { person.clone() } else { by_name(reader, by) },
-        items: match (by, told().next()) {
+        items: match (by, described().next()) {
             (SupportSource::CustomProvision, None) => granted(reader, result),
-            _ => told().filter(|agreement| agreement.by == by).map(|found| task(reader, found)).collect(),
+            _ => described().filter(|agreement| agreement.by == by).map(|found| task(reader, found)).collect(),
         },
     };
     kinds.into_iter().map(group).filter(|group| !group.items.is_empty()).collect()

@@ -1,17 +1,17 @@
-//! What a plan's screen shows, as plain values in reading order.
+//! The content of a plan's screen, as plain values in reading order.
 
 use resultaatwijzer_core::{catalogue::Icon, plan::SupportSource};
 
 use crate::view::{Notice, StepView};
 
-/// The whole screen.
+/// The beginning of the screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PlanView {
-    /// What to know about the numbers; empty when they are real and of today.
+    /// The notice about the numbers; empty when they are real and up to date.
     pub notice: String,
-    /// What is wrong with the plan, or past: what is known of it stands below.
+    /// Notices that the plan has errors or has ended.
     pub notices: Vec<Notice>,
-    /// Whom to call about that.
+    /// The telephone number to call about that.
     pub call: Option<Call>,
     /// The main points.
     pub glance: Vec<Point>,
@@ -19,48 +19,48 @@ pub struct PlanView {
     pub results: Vec<BriefView>,
 }
 
-/// What comes below the main points.
+/// Everything below the main points.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RestView {
     /// The rest of each result.
     pub results: Vec<ResultView>,
-    /// The days that matter.
+    /// The important days.
     pub moments: Vec<MomentView>,
-    /// What it costs.
+    /// The costs.
     pub money: MoneyView,
     /// The rights.
     pub rights: Vec<RightView>,
-    /// Who take care of it together.
+    /// The people and agreements that support the plan.
     pub together: Vec<Care>,
-    /// The days to come as a calendar file, in an address of its own; empty when there are none.
+    /// The coming days as a calendar file in a `data:` address; empty when there are none.
     pub calendar: String,
 }
 
 /// One of the main points.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Point {
-    /// What kind of point it is.
+    /// Its kind.
     pub topic: Topic,
-    /// What it is about.
+    /// Its subject.
     pub term: &'static str,
-    /// What it says.
+    /// Its text.
     pub value: String,
-    /// What goes with it; may be empty.
+    /// An addition to the text; may be empty.
     pub note: String,
 }
 
-/// What a main point is about.
+/// The kinds of main points.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Topic {
-    /// The next day that matters.
+    /// The next important day.
     Day,
-    /// How much help.
+    /// The amount of help.
     Help,
-    /// What it costs.
+    /// The costs.
     Money,
-    /// From when to when.
+    /// The period.
     Period,
-    /// Who helps.
+    /// The people who help.
     People,
 }
 
@@ -69,19 +69,19 @@ pub enum Topic {
 pub struct BriefView {
     /// "Doel 1 van 2".
     pub number: String,
-    /// For whom; empty when that is clear.
+    /// The person that it is for; empty when that is clear.
     pub person: String,
     /// The result area.
     pub area: String,
-    /// Its picture.
+    /// Its icon.
     pub icon: Option<Icon>,
-    /// The result in the resident's own words; the area where there are none.
+    /// The result in the resident's own words, or else the meaning of the area.
     pub goal: String,
-    /// Where the own words are, when they are not here.
+    /// The place to find the own words, when they are not in the plan.
     pub goal_note: &'static str,
-    /// Where it goes, and what that means.
+    /// The direction, and its meaning.
     pub direction: (&'static str, &'static str),
-    /// How much help.
+    /// The amount of help.
     pub hours: Hours,
 }
 
@@ -90,149 +90,149 @@ pub struct BriefView {
 pub struct ResultView {
     /// The result area.
     pub area: String,
-    /// What the area is about.
+    /// The meaning of the area.
     pub meaning: String,
-    /// How heavy the help is.
+    /// The level of the help.
     pub ladder: Ladder,
-    /// How much works alone, now and at the end.
+    /// The self-reliance, now and at the end.
     pub reliance: Reliance,
     /// Who does what, from light to heavy.
     pub agreements: Vec<Group>,
-    /// How everybody will know that it worked.
+    /// The sign by which everybody sees that the result was reached.
     pub measure: String,
-    /// By when.
+    /// The deadline.
     pub by: String,
-    /// Why this help.
+    /// The reason for this help.
     pub why: String,
-    /// What came of it, when there was a look back.
+    /// The last review, if there was one.
     pub review: Option<ReviewView>,
 }
 
-/// A look back on a result.
+/// A review of a result.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReviewView {
-    /// When it was.
+    /// Its day.
     pub date: String,
-    /// How far the goal was reached.
+    /// Whether the goal was reached, in part or not yet.
     pub goal: &'static str,
-    /// How much works alone, then and now.
+    /// The self-reliance, then and now.
     pub reliance: Reliance,
-    /// What changed.
+    /// The change.
     pub changed: String,
-    /// What is proposed, and what that means.
+    /// The proposal, and its meaning.
     pub proposal: (&'static str, &'static str),
-    /// What that changes in hours and money; empty when nothing does.
+    /// The change in hours and money; empty when there is none.
     pub effect: Vec<String>,
 }
 
-/// The level ladder: a picture with the same in words.
+/// The ladder of levels: a drawing, and the same in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ladder {
-    /// The rungs, lightest first: name, and whether it is this one.
+    /// The rungs, lightest first: the name, and whether it is this level.
     pub rungs: Vec<(String, bool)>,
-    /// In words.
+    /// The level in words.
     pub text: String,
-    /// What the level means.
+    /// The meaning of the level.
     pub meaning: String,
 }
 
-/// How much works alone, in three steps.
+/// Self-reliance, in three steps.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reliance {
-    /// The steps, from not to fully.
+    /// The names of the steps, from none to full.
     pub steps: [&'static str; 3],
-    /// Which one comes first: now, or then.
+    /// The step at the first moment: now, or at the start.
     pub now: usize,
-    /// Which one comes last: at the end, or now.
+    /// The step at the last moment: at the end, or now.
     pub aim: usize,
-    /// What the two are called.
+    /// The names of the two moments.
     pub marks: [&'static str; 2],
 }
 
 /// Who does what, for one kind of support.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Group {
-    /// Which kind.
+    /// The kind.
     pub by: SupportSource,
-    /// Its name, or whose part it is.
+    /// Its name, or the person whose part it is.
     pub name: String,
-    /// What is done: who, what, how long.
+    /// The activities.
     pub items: Vec<Task>,
 }
 
-/// Something that somebody does.
+/// An activity.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Task {
-    /// Who, when that is more than the kind; may be empty.
+    /// The person, if the kind does not say enough; may be empty.
     pub who: String,
-    /// What.
+    /// The activity in words.
     pub what: String,
-    /// How long; may be empty.
+    /// The time that it takes; may be empty.
     pub time: String,
 }
 
-/// How much help a result gets.
+/// The amount of help for a result.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Hours {
-    /// An extent in time, or the blocks by name where their agreements have it.
+    /// A time, or the names of the blocks when their agreements contain the time.
     Known(String),
-    /// The same for one stretch of time after another, and whether it is now.
+    /// The amount in each stretch of time, and whether that stretch is now.
     Changing(Vec<(String, bool)>),
-    /// It does not say: what is missing, and what to ask.
+    /// The decision does not state it: the notice, and what the reader can ask.
     Missing(&'static str, &'static str),
 }
 
-/// A day that matters.
+/// An important day.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MomentView {
-    /// The day, as people write it.
+    /// The day in words.
     pub date: String,
-    /// The day, for machines.
+    /// The day for machines.
     pub iso: String,
-    /// What happens.
+    /// The event.
     pub name: &'static str,
-    /// What it means for the reader.
+    /// Its meaning for the reader.
     pub meaning: &'static str,
     /// Whether it is past, next or later.
     pub when: When,
-    /// How far away it is, or that it is past.
+    /// The time until it, or that it is past.
     pub mark: String,
 }
 
-/// A day against today.
+/// A day compared with today.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum When {
     /// Before today.
     Past,
-    /// The first from today on.
+    /// The first one from today on.
     Next,
-    /// After that.
+    /// After the next one.
     Later,
 }
 
-/// What it costs.
+/// The costs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MoneyView {
-    /// What it is about: what is paid, or was.
+    /// The heading, which depends on whether the plan has ended.
     pub title: &'static str,
-    /// The amount that the household pays, as large as it is important.
+    /// The amount that the household pays. It is shown in large type.
     pub pay: String,
-    /// Why, and when not.
+    /// The reasons and exceptions.
     pub sentences: Vec<String>,
-    /// What the municipality pays; empty when it cannot be worked out.
+    /// The amount that the municipality pays; empty when it cannot be calculated.
     pub cost: String,
-    /// Why that amount.
+    /// The explanation of that amount.
     pub steps: Vec<StepView>,
 }
 
-/// Somebody, or something, that takes care of it.
+/// A person or agreement that supports the plan.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Care {
-    /// Who or what it is.
+    /// The heading.
     pub heading: String,
-    /// What it says.
+    /// Its text.
     pub said: Vec<String>,
-    /// A number to call.
+    /// A telephone number to call.
     pub call: Option<Call>,
 }
 
@@ -241,21 +241,21 @@ pub struct Care {
 pub struct Call {
     /// The number, for a telephone.
     pub number: String,
-    /// In words.
+    /// The text of the link.
     pub words: String,
 }
 
 /// A right.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RightView {
-    /// What one can do.
+    /// The right.
     pub name: String,
-    /// What it means.
+    /// The meaning.
     pub meaning: String,
-    /// Who helps and how.
+    /// Who helps, and how to reach them.
     pub how: String,
-    /// Until when; empty without a term.
+    /// The last day; empty without a term.
     pub term: String,
-    /// A number to call.
+    /// A telephone number to call.
     pub call: Option<Call>,
 }

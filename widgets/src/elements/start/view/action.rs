@@ -1,4 +1,4 @@
-//! What somebody does, and what that changes.
+//! The actions of a reader, and the state that they change.
 
 use resultaatwijzer_core::{plan::wire::PlanWire, value::choices::Choice};
 use resultaatwijzer_text::screens::start::StartWords;
@@ -10,76 +10,76 @@ use super::{
 };
 use crate::view::{HOUSEHOLDS, HouseholdChoice, Notice, ReaderOf};
 
-/// Where somebody is.
+/// The state of the form.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Start {
-    /// What was answered.
+    /// The answers.
     pub answers: Answers,
-    /// Which question is asked.
+    /// The present question.
     pub step: Step,
-    /// The questions on the way here and, after going back, beyond; never empty.
+    /// The visited questions; never empty. After going back, they include the questions after the present one.
     visited: Vec<Step>,
-    /// Which of them is asked: the entries of the browser's history are counted by it.
+    /// The place of the present question in that list. It numbers the entries in the browser's history.
     pub place: usize,
-    /// Whether it is said what the answer lacks.
-    pub told: bool,
-    /// Whether only what is still open is asked: after a change, or after a message.
+    /// Whether the screen shows what is missing in the answer.
+    pub shows_lack: bool,
+    /// Whether only questions without an answer are asked: after a change, or after a message.
     only_open: bool,
-    /// How it began.
+    /// How the reader begins.
     pub way: Way,
-    /// What was found in the message.
+    /// The findings about the message.
     pub found: Vec<Notice>,
-    /// Whether the link was copied; `None` when nobody asked.
+    /// Whether copying the link succeeded; `None` when nobody tried.
     pub copied: Option<bool>,
-    /// The QR code that was drawn last.
+    /// The last QR code.
     pub qr: Option<Qr>,
-    /// The link that could not be drawn, since what draws it did not come.
+    /// The link that could not be drawn as a QR code, because the part for that could not be loaded.
     pub not_drawn: Option<String>,
-    /// Whether a message was not read, since what reads it did not come.
+    /// Whether a message was not read, because the part that reads messages could not be loaded.
     pub not_read: bool,
 }
 
-/// How somebody begins.
+/// The ways to begin.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Way {
     /// A resident with a letter.
     Letter,
-    /// Who wrote the letter.
+    /// The staff who wrote the letter.
     Desk,
     /// A provider with a message, or a letter.
     Message,
 }
 
-/// One thing that somebody does.
+/// An action of the reader, or the result of one.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
-    /// Chooses an answer of the question.
+    /// Chooses an option of the question.
     Pick(String),
     /// Types in a field of the question.
     Type(usize, String),
-    /// Says that the answer is not known, or is.
+    /// Sets whether the answer is unknown.
     Unknown(bool),
-    /// Goes on.
+    /// Goes to the next question.
     Next,
-    /// Goes back.
+    /// Goes to the previous question.
     Back,
-    /// Goes to one of the questions on the way, as the browser's own buttons do.
+    /// Goes to a visited question, with the browser's own buttons.
     Visit(usize),
-    /// Changes an answer.
+    /// Goes to a question to change its answer.
     Change(Step),
-    /// Takes a result away.
+    /// Removes a result.
     Remove(usize),
-    /// Fills in by hand.
+    /// Fills in the answers by hand, without a message.
     ByHand,
-    /// Opened a message: the answers that stand in it, when a plan could be made of it, and what was found.
+    /// A message was read: its answers, if it makes a plan, and the findings.
     Opened(Option<Answers>, Vec<Notice>),
-    /// What reads messages did not come.
+    /// The part that reads messages could not be loaded.
     NotRead,
     /// The link was drawn as a QR code.
     Drawn(Qr),
-    /// What draws this link did not come.
+    /// The part that draws this link could not be loaded.
     NotDrawn(String),
-    /// Copied the link, or could not.
+    /// The link was copied, or copying failed.
     Copied(bool),
     /// Goes to the plan.
     Show,
@@ -88,7 +88,7 @@ pub enum Action {
 }
 
 impl Start {
-    /// The beginning.
+    /// The state at the beginning.
     #[must_use]
     pub fn new(reader: &ReaderOf<'_, StartWords>, way: Way) -> Self {
         let answers = Answers::default();
@@ -99,7 +99,7 @@ impl Start {
             step,
             visited: vec![step],
             place: 0,
-            told: false,
+            shows_lack: false,
             only_open: false,
             way,
             found: Vec::new(),
@@ -110,32 +110,33 @@ impl Start {
         }
     }
 
-    /// The plan, once nothing lacks any more. Who explains it checks it: here that would cost a twentieth of the module.
+    /// The plan, once no answer is missing. It is not checked here, because the element that explains it does that and
+    /// the check would cost a twentieth of the module.
     #[must_use]
     pub fn plan(&self, reader: &ReaderOf<'_, StartWords>) -> Option<PlanWire> {
         self.open_steps(reader).is_empty().then(|| self.answers.plan(reader.catalogue))
     }
 
-    /// Whether all questions were asked.
+    /// Whether the present screen is the summary.
     #[must_use]
     pub fn at_the_end(&self) -> bool {
         self.step == Step::Summary
     }
 
-    /// The questions without a whole answer.
+    /// The questions without a complete answer.
     #[must_use]
     pub fn open_steps(&self, reader: &ReaderOf<'_, StartWords>) -> Vec<Step> {
         let lacking = |step: &Step| !lacks(reader.catalogue, &self.answers, *step, reader.words).is_empty();
         steps(reader.catalogue, &self.answers).into_iter().filter(lacking).collect()
     }
 
-    /// Where somebody is after an action.
+    /// The state after an action.
     #[must_use]
     pub fn after(&self, reader: &ReaderOf<'_, StartWords>, action: Action) -> Self {
         let mut next = self.clone();
         next.copied = None;
         if matches!(action, Action::Pick(_) | Action::Type(..) | Action::Unknown(_) | Action::Remove(_)) {
-            // With another answer other questions may follow.
+            // With another answer, other questions may follow.
             next.visited.truncate(next.place + 1);
         }
         match action {
@@ -159,9 +160,10 @@ impl Start {
         next
     }
 
-    /// Goes to a question; to the one just before it goes back, so that nobody walks in circles.
+    /// Goes to a question. If that is the previous one, the list of visited questions does not grow, so that going back
+    /// later does not repeat it.
     fn go_to(&mut self, step: Step, only_open: bool) {
-        (self.step, self.only_open, self.told) = (step, only_open, false);
+        (self.step, self.only_open, self.shows_lack) = (step, only_open, false);
         match self.place.checked_sub(1) {
             Some(before) if self.visited.get(before) == Some(&step) => self.place = before,
             _ => {
@@ -174,7 +176,7 @@ impl Start {
 
     fn go_on(&mut self, reader: &ReaderOf<'_, StartWords>) {
         if !lacks(reader.catalogue, &self.answers, self.step, reader.words).is_empty() {
-            self.told = true;
+            self.shows_lack = true;
             return;
         }
         if self.step == Step::More && self.answers.more == Some(true) {
@@ -190,12 +192,12 @@ impl Start {
         self.go_to(step.unwrap_or(Step::Summary), self.only_open);
     }
 
-    /// Goes to a question on the way, if it is still asked.
+    /// Goes to a visited question, if it is still asked.
     fn visit(&mut self, reader: &ReaderOf<'_, StartWords>, place: usize) {
         let Some(step) = self.visited.get(place).copied() else { return };
         if step == Step::File || steps(reader.catalogue, &self.answers).contains(&step) {
             let only_open = self.only_open && self.way == Way::Message;
-            (self.step, self.place, self.only_open, self.told) = (step, place, only_open, false);
+            (self.step, self.place, self.only_open, self.shows_lack) = (step, place, only_open, false);
         }
     }
 
@@ -266,10 +268,10 @@ impl Start {
     }
 }
 
-/// The answer that there is another result.
+/// The option that there is another result.
 pub(super) const MORE: &str = "more";
 
-/// The answer that the level is not known.
+/// The option that the level is not known.
 pub(super) const UNKNOWN: &str = "?";
 
 fn household(value: &str) -> Option<HouseholdChoice> {
@@ -279,7 +281,7 @@ fn household(value: &str) -> Option<HouseholdChoice> {
 fn pick_of_result(reader: &ReaderOf<'_, StartWords>, step: Step, result: &mut ResultAnswers, value: String) {
     match step {
         Step::Area(_) if result.area.as_ref() != Some(&value) => {
-            // What was chosen in another area does not fit here.
+            // Help that was chosen in another area does not fit.
             *result = ResultAnswers { area: Some(value), level: None, helps: Vec::new(), ..result.clone() };
         }
         Step::Level(_) => pick_level(reader, result, &value),
@@ -295,7 +297,7 @@ fn pick_of_result(reader: &ReaderOf<'_, StartWords>, step: Step, result: &mut Re
     }
 }
 
-/// The help that is not of the level goes; where one kind alone fits, it is chosen.
+/// Removes help that is not offered at the level. If only one kind of help fits, it is chosen.
 fn pick_level(reader: &ReaderOf<'_, StartWords>, result: &mut ResultAnswers, value: &str) {
     result.level =
         if value == UNKNOWN { Some(LevelAnswer::Unknown) } else { value.parse().ok().map(LevelAnswer::Rank) };

@@ -1,4 +1,4 @@
-//! What was answered so far, as it was typed, and the plan that it makes.
+//! The answers so far, as they were typed, and the plan that they make.
 
 use resultaatwijzer_core::{
     catalogue::{Block, Catalogue},
@@ -14,7 +14,7 @@ use crate::view::HouseholdChoice;
 /// The answers.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answers {
-    /// Which municipality.
+    /// The municipality.
     pub municipality: Option<String>,
     /// The first day of support.
     pub from: String,
@@ -24,11 +24,11 @@ pub struct Answers {
     pub decided: String,
     /// Whether that day is not known.
     pub decided_unknown: bool,
-    /// The results, always one or more.
+    /// The results; always at least one.
     pub results: Vec<ResultAnswers>,
     /// Whether there is another result to enter.
     pub more: Option<bool>,
-    /// With whom the resident lives.
+    /// The household.
     pub household: Option<HouseholdChoice>,
 }
 
@@ -37,26 +37,26 @@ pub struct Answers {
 pub struct ResultAnswers {
     /// The result area.
     pub area: Option<String>,
-    /// The level in the letter.
+    /// The answer about the level in the letter.
     pub level: Option<LevelAnswer>,
-    /// The level of the help, where the letter's was not known and the help has several.
+    /// The level of the help, when the letter's level is not known and the help has several levels.
     pub level_of_help: Option<u32>,
     /// The help.
     pub helps: Vec<HelpAnswers>,
-    /// Where it goes.
+    /// The direction of the result.
     pub direction: Option<GoalDirection>,
-    /// How it is now.
+    /// The present self-reliance.
     pub now: Option<SelfReliance>,
-    /// What the aim is.
+    /// The intended self-reliance.
     pub aim: Option<SelfReliance>,
 }
 
-/// What the letter says about the level.
+/// The answer about the level in the letter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LevelAnswer {
     /// Its rank.
     Rank(u32),
-    /// Nothing that was found.
+    /// The reader cannot find it.
     Unknown,
 }
 
@@ -67,11 +67,11 @@ pub struct HelpAnswers {
     pub block: String,
     /// Its variant.
     pub variant: Option<String>,
-    /// How much: hours and minutes, or a number and nothing.
+    /// The volume as typed: hours and minutes, or one number.
     pub typed: [String; 2],
-    /// Whether the letter does not say how much.
+    /// Whether the letter does not state the volume.
     pub unsaid: bool,
-    /// Its own first and last day, where a message says them.
+    /// Its own first and last day, if a message has them.
     pub days: [Option<String>; 2],
 }
 
@@ -92,7 +92,7 @@ impl ResultAnswers {
         all.filter(|rank| blocks.iter().all(|block| block.levels.contains(rank))).collect()
     }
 
-    /// The level: the letter's, else the only one that the help has, else the one that was chosen from several.
+    /// The level: the letter's, or else the only level of the help, or else the one that was chosen from several.
     #[must_use]
     pub fn rank(&self, catalogue: &Catalogue) -> Option<u32> {
         match self.level? {
@@ -104,7 +104,7 @@ impl ResultAnswers {
         }
     }
 
-    /// What the aim may be, by where it goes and how it is now.
+    /// The possible aims, given the direction and the present self-reliance.
     #[must_use]
     pub fn aims(&self) -> Vec<SelfReliance> {
         let all = [SelfReliance::Not, SelfReliance::Sufficient, SelfReliance::Full];
@@ -117,7 +117,7 @@ impl ResultAnswers {
         all.into_iter().filter(fits).collect()
     }
 
-    /// The aim that follows, or that was chosen.
+    /// The only possible aim, or else the chosen one.
     #[must_use]
     pub fn aim(&self) -> Option<SelfReliance> {
         match self.aims().as_slice() {
@@ -152,7 +152,7 @@ impl ResultAnswers {
     }
 }
 
-/// A text; nothing when it is empty.
+/// A text; `None` when it is empty.
 fn text(text: &str) -> Option<String> {
     (!text.is_empty()).then(|| text.to_owned())
 }
@@ -162,23 +162,23 @@ fn spelling<T: Choice>(choice: Option<T>) -> String {
 }
 
 impl HelpAnswers {
-    /// A kind of help of which nothing is known yet.
+    /// A kind of help without other answers.
     #[must_use]
     pub fn new(block: &str) -> Self {
         Self { block: block.to_owned(), ..Self::default() }
     }
 
-    /// How much, in the block's unit; 0 where the letter does not say.
+    /// The volume in the block's unit; 0 when the letter does not state it.
     ///
     /// # Errors
-    /// Whether nothing was typed, or something that is no number.
-    pub fn units(&self, unit: Unit) -> Result<u32, Untold> {
+    /// Why there is no volume: nothing was typed, or something that is not a number.
+    pub fn units(&self, unit: Unit) -> Result<u32, AmountProblem> {
         if self.unsaid {
             return Ok(0);
         }
         let [first, second] = self.typed.each_ref().map(|typed| typed.trim());
         if first.is_empty() && second.is_empty() {
-            return Err(Untold::Missing);
+            return Err(AmountProblem::Missing);
         }
         let number = |text: &str| if text.is_empty() { Some(0) } else { text.parse::<u32>().ok() };
         let units = match unit {
@@ -186,7 +186,7 @@ impl HelpAnswers {
             _ => number(first).zip(Some(0)),
         };
         let units = units.and_then(|(more, less)| more.checked_add(less));
-        units.filter(|units| (1..=MOST).contains(units)).ok_or(Untold::Odd)
+        units.filter(|units| (1..=MOST).contains(units)).ok_or(AmountProblem::Odd)
     }
 
     fn wire(&self, catalogue: &Catalogue) -> GrantWire {
@@ -214,20 +214,20 @@ impl HelpAnswers {
     }
 }
 
-/// The most that anybody gets; more is a slip of the keyboard.
+/// The largest volume; a larger one is a typing error.
 const MOST: u32 = 100_000;
 
-/// Why it is not known how much.
+/// Why there is no volume.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Untold {
+pub enum AmountProblem {
     /// Nothing was typed.
     Missing,
-    /// It is not a whole number that fits.
+    /// It is not a whole number within the limits.
     Odd,
 }
 
 impl Answers {
-    /// The plan that the answers make. What is not answered yet is left empty, so that checking the plan says so.
+    /// The plan that the answers make. A missing answer leaves its field empty, so that the check of the plan finds it.
     #[must_use]
     pub fn plan(&self, catalogue: &Catalogue) -> PlanWire {
         let first = catalogue.municipalities().first().map(ToString::to_string);
@@ -245,7 +245,7 @@ impl Answers {
         }
     }
 
-    /// The answers that a message's plan gives. The day of the decision is asked for: a message does not know it.
+    /// The answers from the plan of a message. The day of the decision stays open, because a message does not have it.
     #[must_use]
     pub fn of(plan: &PlanWire, catalogue: &Catalogue) -> Self {
         Self {

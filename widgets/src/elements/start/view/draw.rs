@@ -1,4 +1,4 @@
-//! What is shown of a question, in words.
+//! The screen of a question, in words.
 
 use resultaatwijzer_core::{
     catalogue::{Block, Icon},
@@ -18,57 +18,57 @@ use crate::view::{HOUSEHOLDS, Notice, ReaderOf};
 /// A question on the screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StartView {
-    /// What this is, and what is needed for it.
+    /// An introduction, and what the reader needs.
     pub heading: Asked,
-    /// What to know about the catalogue.
+    /// A notice about the catalogue.
     pub notice: String,
-    /// How far it is, and about which result; empty where there is nothing to count.
+    /// The progress and the result that the question is about; empty when there is nothing to count.
     pub caption: String,
-    /// Which question it is; the same as long as it is asked.
+    /// The number of the question, which stays the same while it is answered.
     pub place: usize,
     /// The question.
     pub question: &'static str,
-    /// What helps to answer it.
+    /// A hint for the answer.
     pub hint: &'static str,
-    /// How it is answered.
+    /// The form of the answer.
     pub ask: Ask,
-    /// What is said about the answer as a whole; empty when nothing lacks.
+    /// The error about the whole answer; empty when there is none.
     pub error: &'static str,
-    /// What is worth knowing.
+    /// Notices.
     pub notices: Vec<Notice>,
-    /// Whether a file was not read, since what reads it did not come.
+    /// Whether a file was not read, because the part that reads messages could not be loaded.
     pub file_is_lost: bool,
-    /// Whether there is a way back.
+    /// Whether there is a button to go back.
     pub back: bool,
-    /// Whether there is a way on.
+    /// Whether there is a button to continue.
     pub next: bool,
 }
 
-/// How a question is answered.
+/// The form of an answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Ask {
-    /// With a file.
+    /// A file.
     File,
-    /// With one of these.
+    /// One of these options.
     One(Vec<OptionView>),
-    /// With one or more of these.
+    /// One or more of these options.
     Several(Vec<OptionView>),
-    /// By typing; else by saying that it is not known: the words for that, and whether it was said.
+    /// Fields to type in. Some questions have a checkbox for an unknown answer: its label, and whether it is checked.
     Fields(Vec<FieldView>, Option<(&'static str, bool)>),
-    /// By looking at all answers; whether the plan is whole.
+    /// A summary of all answers, and whether the plan is complete.
     Summary(Vec<PartView>, bool),
 }
 
-/// An answer to choose.
+/// An option to choose.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OptionView {
-    /// What stands for it.
+    /// Its value.
     pub value: String,
     /// Its name.
     pub name: String,
-    /// What it means; may be empty.
+    /// Its meaning; may be empty.
     pub meaning: String,
-    /// Its picture.
+    /// Its icon.
     pub icon: Option<Icon>,
     /// Whether it is chosen.
     pub chosen: bool,
@@ -77,24 +77,24 @@ pub struct OptionView {
 /// A field to type in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FieldView {
-    /// What it is.
+    /// Its label.
     pub label: String,
-    /// What was typed.
+    /// Its value.
     pub value: String,
-    /// Whether it is a day, else a number.
+    /// Whether it is a date, not a number.
     pub day: bool,
-    /// What it lacks; empty when nothing does, or nobody has asked.
+    /// Its error; empty when there is none, or it is not shown yet.
     pub error: &'static str,
 }
 
-/// A part of the answers.
+/// A part of the summary.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PartView {
     /// Its heading.
     pub title: String,
-    /// The answers: what was asked, what was answered, and the question.
+    /// The answers: the term, the answer in words, and the question that changes it.
     pub lines: Vec<(&'static str, String, Step)>,
-    /// The result that can be taken away, and the words for that.
+    /// The result that can be removed, and the label of the button for that.
     pub remove: Option<(usize, String)>,
 }
 
@@ -102,14 +102,14 @@ pub struct PartView {
 #[must_use]
 pub fn view(reader: &ReaderOf<'_, StartWords>, start: &Start) -> StartView {
     let words = reader.words;
-    let (question, hint) = asked(reader, start);
-    let lacking = match start.told {
+    let (question, hint) = question_of(reader, start);
+    let lacking = match start.shows_lack {
         true => lacks(reader.catalogue, &start.answers, start.step, words),
         false => Vec::new(),
     };
     let mut ask = ask(reader, start, &lacking);
     if let (Ask::One(options) | Ask::Several(options), true) = (&mut ask, is_about_the_help(start)) {
-        // The catalogue speaks to a resident.
+        // The catalogue's texts address a resident.
         options.iter_mut().for_each(|option| option.meaning.clear());
     }
     let error = match &ask {
@@ -141,7 +141,7 @@ pub fn view(reader: &ReaderOf<'_, StartWords>, start: &Start) -> StartView {
     }
 }
 
-/// Whether staff choose from what the catalogue holds.
+/// Whether staff choose from what the catalogue contains.
 fn is_about_the_help(start: &Start) -> bool {
     start.way != Way::Letter
         && matches!(start.step, Step::Area(_) | Step::Help(_) | Step::LevelOfHelp(_) | Step::Level(_))
@@ -152,7 +152,7 @@ fn good_to_know(reader: &ReaderOf<'_, StartWords>, message: &str) -> Notice {
     Notice { severity: Severity::Note, label, message: message.to_owned(), help: String::new() }
 }
 
-/// How far it is, and about which result or help.
+/// The progress, and the result or help that the question is about.
 fn caption(reader: &ReaderOf<'_, StartWords>, start: &Start) -> String {
     let words = reader.words;
     let all = steps(reader.catalogue, &start.answers);
@@ -168,7 +168,7 @@ fn caption(reader: &ReaderOf<'_, StartWords>, start: &Start) -> String {
     [Some(progress), goal, help].into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
-fn asked(reader: &ReaderOf<'_, StartWords>, start: &Start) -> Asked {
+fn question_of(reader: &ReaderOf<'_, StartWords>, start: &Start) -> Asked {
     let words = reader.words;
     match start.step {
         Step::File => words.file,
@@ -367,7 +367,11 @@ fn result_lines(
         (words.help.0, names, Step::Help(i)),
     ];
     lines.extend(
-        result.helps.iter().enumerate().map(|(j, help)| (words.amount.0, told(reader, help), Step::Amount(i, j))),
+        result
+            .helps
+            .iter()
+            .enumerate()
+            .map(|(j, help)| (words.amount.0, amount_in_words(reader, help), Step::Amount(i, j))),
     );
     let direction = result.direction.map_or("", |direction| (words.direction_name)(direction).0);
     let reliance = |how: Option<SelfReliance>| how.map_or("", words.self_reliance).to_owned();
@@ -381,8 +385,8 @@ fn result_lines(
     lines
 }
 
-/// How much of the help, where, and when where that is not all the time.
-fn told(reader: &ReaderOf<'_, StartWords>, help: &HelpAnswers) -> String {
+/// The volume of the help, its variant, and its days if they differ from the plan's.
+fn amount_in_words(reader: &ReaderOf<'_, StartWords>, help: &HelpAnswers) -> String {
     let (words, locale) = (reader.words, &reader.language.locale);
     let Some(block) = reader.catalogue.block(&help.block) else { return String::new() };
     let units = match help.units(block.unit) {

@@ -1,4 +1,4 @@
-//! From a message file to a plan to go on with. The file stays where it is, and nobody in it comes along.
+//! Makes a plan from a message file. The file is not sent anywhere, and no personal data from it is used.
 
 use resultaatwijzer_core::{plan::wire::PlanWire, reading::problem::Severity};
 use resultaatwijzer_messages::{
@@ -14,7 +14,7 @@ use resultaatwijzer_text::{Tongue, screens::start::StartWords};
 
 use crate::view::{Notice, ReaderOf, sentence};
 
-/// The plan of an assignment message, when one can be made of it, and what was found.
+/// The plan of an assignment message, if it makes one, and the findings.
 #[must_use]
 pub fn read(
     reader: &ReaderOf<'_, StartWords>,
@@ -34,13 +34,13 @@ pub fn read(
         .iter()
         .any(|found| matches!(found.problem, Problem::Message(MessageProblem::UnknownMunicipality { .. })))
     {
-        // It is asked for: the first one would be a guess.
+        // The reader is asked for the municipality, because using the first one would be a guess.
         plan.iter_mut().for_each(|plan| plan.municipality.clear());
     }
     (plan, findings.iter().filter_map(|found| notice(reader, tongue, found)).collect())
 }
 
-/// What was found in words, but for what is asked next.
+/// The findings in words, without those about answers that are asked next.
 fn notice(reader: &ReaderOf<'_, StartWords>, tongue: Tongue, found: &Found) -> Option<Notice> {
     let asked_next = matches!(
         found.problem,

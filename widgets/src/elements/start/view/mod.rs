@@ -1,8 +1,8 @@
-//! The ways in to a plan: questions from a letter one at a time, a message file, and a link to share.
+//! The screen of `<resultaat-start>`: one question at a time about a letter, a message file, and a link to share.
 //!
-//! Read in this order: [`answers`] (what was answered), [`step`] (which questions there are, and what is still missing),
-//! [`action`] (what somebody does), [`draw`] (what is shown), [`share`] (the link and its QR code). What reads a
-//! message ([`message`]) and makes a QR code ([`qr`]) are parts of the module that come when they are asked for.
+//! Read in this order: [`answers`] (the answers), [`step`] (the questions, and what is still missing), [`action`] (the
+//! actions of a reader), [`draw`] (the screen in words), [`share`] (the link and its QR code). Reading a message
+//! ([`message`]) and making a QR code ([`qr`]) are parts of the module that are loaded when they are needed.
 
 pub mod action;
 pub mod answers;

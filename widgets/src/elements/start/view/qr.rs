@@ -4,10 +4,10 @@ use qrcode::{Color, EcLevel, QrCode};
 
 use super::share::Qr;
 
-/// The white around a QR code that a reader needs, in modules.
+/// The width of the white border that scanners need around a QR code, in modules.
 const QUIET: usize = 4;
 
-/// Draws a link, readable from paper that was folded: a seventh of it may be lost.
+/// Draws a link. The code can still be read when a seventh of it is damaged, such as on folded paper.
 #[must_use]
 pub fn drawn(link: &str) -> Qr {
     let link = link.to_owned();
@@ -20,7 +20,7 @@ pub fn drawn(link: &str) -> Qr {
     Qr { link, size: (width + 2 * QUIET).to_string(), path }
 }
 
-/// Dark modules beside each other are one stroke.
+/// Adjacent dark modules are one stroke of the path.
 fn strokes(y: usize, row: &[Color]) -> String {
     let mut strokes = String::new();
     let mut x = QUIET;
@@ -41,7 +41,7 @@ mod tests {
     #[test]
     fn a_link_is_drawn_and_a_long_one_is_not() {
         let qr = drawn("https://example.nl/plan/#abc");
-        // Version 3 has 29 modules; a finder pattern of seven stands in the corner.
+        // Version 3 has 29 modules, with a finder pattern of seven modules in the corner.
         assert_eq!(qr.size, "37");
         assert!(qr.path.starts_with("M4 4h7v1h-7z"), "{}", qr.path);
         assert!(!qr.file().contains(['"', '#']));

@@ -1,20 +1,20 @@
-//! A plan to hand on: the link, and the same as a QR code.
+//! Sharing a plan: the link, and the link as a QR code.
 
 use resultaatwijzer_core::plan::{token, wire::PlanWire};
 
 /// A QR code as a drawing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Qr {
-    /// What it says.
+    /// The link.
     pub link: String,
-    /// How wide and high it is, with the white around it; empty when the link is too long for one.
+    /// Its width and height with the white border; empty when the link is too long for a QR code.
     pub size: String,
     /// The dark modules as one path.
     pub path: String,
 }
 
 impl Qr {
-    /// The drawing as a file, in an address of its own.
+    /// The drawing as a file, contained in a `data:` address.
     #[must_use]
     pub fn file(&self) -> String {
         let Self { size, path, .. } = self;
@@ -25,7 +25,7 @@ impl Qr {
     }
 }
 
-/// The link to a plan on a page; `None` when the plan is too long for one.
+/// The link to a plan on a page; `None` when the plan is too long for a link.
 #[must_use]
 pub fn link(plan: &PlanWire, page: &str) -> Option<String> {
     token::encode(plan).map(|token| format!("{page}#{token}"))

@@ -1,4 +1,4 @@
-//! Which questions there are, in order, and what an answer still lacks.
+//! The questions in their order, and what is missing in their answers.
 
 use resultaatwijzer_core::{
     catalogue::{Block, Catalogue},
@@ -6,42 +6,42 @@ use resultaatwijzer_core::{
 };
 use resultaatwijzer_text::screens::start::StartWords;
 
-use super::answers::{Answers, LevelAnswer, ResultAnswers, Untold};
+use super::answers::{AmountProblem, Answers, LevelAnswer, ResultAnswers};
 
-/// A question. The numbers are those of the result, and of the help in it.
+/// A question. Its numbers are the index of the result, and the index of the help in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
-    /// Which message.
+    /// The message file.
     File,
-    /// Which municipality.
+    /// The municipality.
     Municipality,
-    /// From when to when.
+    /// The first and the last day.
     Period,
     /// The day on the decision.
     Decided,
-    /// Which result area.
+    /// The result area.
     Area(usize),
-    /// Which level.
+    /// The level.
     Level(usize),
-    /// Which help.
+    /// The help.
     Help(usize),
-    /// Which of the levels that the help has.
+    /// The level, when the help has several.
     LevelOfHelp(usize),
-    /// Which variant of the help.
+    /// The variant of the help.
     Variant(usize, usize),
-    /// How much of the help.
+    /// The volume of the help.
     Amount(usize, usize),
-    /// Where it goes.
+    /// The direction of the result.
     Direction(usize),
-    /// How it is now.
+    /// The present self-reliance.
     Now(usize),
-    /// What the aim is.
+    /// The intended self-reliance.
     Aim(usize),
     /// Whether there is another result.
     More,
-    /// With whom the resident lives.
+    /// The household.
     Household,
-    /// All answers.
+    /// The summary of all answers.
     Summary,
 }
 
@@ -64,7 +64,7 @@ impl Step {
     }
 }
 
-/// All questions for these answers, in order. Which there are follows from the answers.
+/// All questions in their order. The answers decide which questions there are.
 #[must_use]
 pub fn steps(catalogue: &Catalogue, answers: &Answers) -> Vec<Step> {
     let mut steps = Vec::new();
@@ -81,7 +81,7 @@ pub fn steps(catalogue: &Catalogue, answers: &Answers) -> Vec<Step> {
 
 fn steps_of(catalogue: &Catalogue, i: usize, result: &ResultAnswers) -> Vec<Step> {
     let mut steps = vec![Step::Area(i), Step::Level(i)];
-    // Before the level is chosen nobody knows yet whether one kind of help fits.
+    // Before the level is chosen, it is not known whether only one kind of help fits.
     if result.level.is_none() || offered(catalogue, result).len() != 1 {
         steps.push(Step::Help(i));
     }
@@ -98,7 +98,7 @@ fn steps_of(catalogue: &Catalogue, i: usize, result: &ResultAnswers) -> Vec<Step
         steps.push(Step::Amount(i, j));
     }
     if result.helps.is_empty() {
-        // Counted beforehand, so that the number of steps grows as little as can be.
+        // These questions are counted in advance, so that the number of steps grows as little as possible.
         steps.push(Step::Amount(i, 0));
     }
     steps.extend([Step::Direction(i), Step::Now(i)]);
@@ -108,7 +108,7 @@ fn steps_of(catalogue: &Catalogue, i: usize, result: &ResultAnswers) -> Vec<Step
     steps
 }
 
-/// The help of the result's area, at its level when that is known.
+/// The help offered in the result's area, at its level if that is known.
 #[must_use]
 pub fn offered<'a>(catalogue: &'a Catalogue, result: &ResultAnswers) -> Vec<&'a Block> {
     let level = match result.level {
@@ -121,7 +121,7 @@ pub fn offered<'a>(catalogue: &'a Catalogue, result: &ResultAnswers) -> Vec<&'a 
     catalogue.blocks().iter().filter(fits).collect()
 }
 
-/// The levels at which anything is offered in the result's area.
+/// The levels at which help is offered in the result's area.
 #[must_use]
 pub fn levels(catalogue: &Catalogue, result: &ResultAnswers) -> Vec<u32> {
     let Some(area) = result.area.as_deref().and_then(Code::new) else { return Vec::new() };
@@ -129,7 +129,7 @@ pub fn levels(catalogue: &Catalogue, result: &ResultAnswers) -> Vec<u32> {
     catalogue.levels().iter().map(|level| level.rank).filter(offered).collect()
 }
 
-/// What a step's answer lacks: the number of the field, and what to say beside it.
+/// What is missing in the answer to a question: the number of the field, and its error message.
 #[must_use]
 pub fn lacks(catalogue: &Catalogue, answers: &Answers, step: Step, words: &StartWords) -> Vec<(usize, &'static str)> {
     let result = step.result().and_then(|i| answers.results.get(i));
@@ -187,10 +187,10 @@ fn amount_lacks(
     words: &StartWords,
 ) -> Vec<(usize, &'static str)> {
     let help = result.and_then(|result| result.helps.get(j));
-    let told = help.and_then(|help| Some(help.units(catalogue.block(&help.block)?.unit)));
-    match told {
+    let units = help.and_then(|help| Some(help.units(catalogue.block(&help.block)?.unit)));
+    match units {
         Some(Ok(_)) => Vec::new(),
-        Some(Err(Untold::Odd)) => vec![(0, words.amount_odd)],
-        Some(Err(Untold::Missing)) | None => vec![(0, words.amount_missing)],
+        Some(Err(AmountProblem::Odd)) => vec![(0, words.amount_odd)],
+        Some(Err(AmountProblem::Missing)) | None => vec![(0, words.amount_missing)],
     }
 }

@@ -1,4 +1,4 @@
-//! What the reader of the calculator can choose, and what the choices are to begin with.
+//! The choices of the reader of the calculator, and the first choices.
 
 use resultaatwijzer_core::{
     arrangement::wire::{ArrangementWire, HouseholdWire, LineWire},
@@ -12,23 +12,23 @@ use resultaatwijzer_text::screens::tariff::TariffWords;
 
 use crate::view::{HouseholdChoice, ReaderOf};
 
-/// What the reader chose. Everything else is worked out from it.
+/// The choices of the reader, from which the screen is calculated.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Choices {
     /// The arrangement so far.
     pub arrangement: ArrangementWire,
-    /// By which tariff.
+    /// The audience whose tariff applies.
     pub audience: Audience,
-    /// With whom the resident lives.
+    /// The household.
     pub household: HouseholdChoice,
 }
 
-/// One thing that the reader does.
+/// An action of the reader.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
-    /// Takes a block in or out.
+    /// Adds a block or removes it.
     Toggle(String),
-    /// Sets how much of a line.
+    /// Sets the volume of a line.
     Quantity(usize, String),
     /// Sets a line's variant.
     Variant(usize, String),
@@ -38,14 +38,14 @@ pub enum Action {
     To(String),
     /// Sets the municipality.
     Municipality(String),
-    /// Sets by which tariff.
+    /// Sets the audience whose tariff applies.
     Audience(Audience),
-    /// Sets with whom the resident lives.
+    /// Sets the household.
     Household(HouseholdChoice),
 }
 
 impl Choices {
-    /// The choices to start with: those handed in, or a year from today within the days that tariffs are known for.
+    /// The first choices: the given arrangement, or else a year from today, within the days that have tariffs.
     #[must_use]
     pub fn start(
         reader: &ReaderOf<'_, TariffWords>,
@@ -103,15 +103,15 @@ impl Choices {
         next
     }
 
-    /// The arrangement to price: the choices that hold for all lines put into each.
+    /// The arrangement to price. Each line contains the choices that apply to all lines.
     #[must_use]
-    pub fn asked(&self) -> ArrangementWire {
-        let mut asked = self.arrangement.clone();
-        asked.household = Some(self.household.wire());
-        for line in &mut asked.lines {
+    pub fn arrangement_to_price(&self) -> ArrangementWire {
+        let mut arrangement = self.arrangement.clone();
+        arrangement.household = Some(self.household.wire());
+        for line in &mut arrangement.lines {
             line.audience = Some(self.audience.spelling().to_owned());
         }
-        asked
+        arrangement
     }
 }
 
@@ -124,7 +124,7 @@ fn household_choice(household: Option<&HouseholdWire>) -> HouseholdChoice {
     }
 }
 
-/// The audiences for which there is any tariff, in the order of the list.
+/// The audiences that have a tariff, in their usual order.
 pub(super) fn audiences(reader: &ReaderOf<'_, TariffWords>) -> Vec<Audience> {
     let has = |audience| all_tariffs(reader).any(|tariff| tariff.audience == audience);
     Audience::ALL.iter().map(|(audience, _)| *audience).filter(|audience| has(*audience)).collect()
@@ -135,12 +135,12 @@ fn all_tariffs<'a>(reader: &ReaderOf<'a, TariffWords>) -> impl Iterator<Item = &
     catalogue.blocks().iter().flat_map(|block| catalogue.tariffs(&block.code))
 }
 
-/// The last day that any tariff is known for; `None` when one has no end.
+/// The last day that has a tariff; `None` when a tariff has no end.
 pub(super) fn last_known(reader: &ReaderOf<'_, TariffWords>) -> Option<Date> {
     all_tariffs(reader).map(|tariff| tariff.valid_to).collect::<Option<Vec<_>>>()?.into_iter().max()
 }
 
-/// A year from the first of this month, moved back to where tariffs are known.
+/// A year from the first of this month, moved back until it has tariffs.
 fn usual_year(reader: &ReaderOf<'_, TariffWords>) -> (Date, Date) {
     let year = |from: Date| from.checked_add_months(Months::new(12)).and_then(|to| to.pred_opt()).unwrap_or(from);
     let month = Calendar::CalendarMonth.period_of(reader.today).from();

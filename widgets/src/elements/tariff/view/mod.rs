@@ -1,4 +1,4 @@
-//! The tariff calculator's screen, and what its reader can choose.
+//! The screen of the tariff calculator, and the choices of its reader.
 
 mod choices;
 mod shown;
@@ -40,8 +40,8 @@ pub fn view(reader: &ReaderOf<'_, TariffWords>, choices: &Choices, totals: &[Str
     }
 }
 
-/// The answer to the choices. Apart from the screen: what calculates and explains it is a part of the module that comes
-/// later.
+/// The answer to the choices. It is not in [`view`], because the part of the module that calculates and explains it is
+/// loaded later.
 #[must_use]
 pub fn answer(reader: &ReaderOf<'_, TariffWords>, choices: &Choices, quoted: &Result<Quote, Vec<Finding>>) -> Answer {
     match quoted {
@@ -82,7 +82,7 @@ fn block_view(reader: &ReaderOf<'_, TariffWords>, choices: &Choices, block: &Blo
     }
 }
 
-/// The tariff that holds on the first chosen day, for what was chosen of the block or for what is usual.
+/// The tariff on the first chosen day, for the chosen volume of the block or else its usual volume.
 fn price(reader: &ReaderOf<'_, TariffWords>, choices: &Choices, block: &Block) -> Option<String> {
     let (words, locale) = (reader.words, reader.language.locale);
     let line = choices.arrangement.lines.iter().find(|line| line.block == block.code.as_str());
@@ -182,7 +182,7 @@ fn contribution(reader: &ReaderOf<'_, TariffWords>, quote: &Quote) -> (String, S
     (pay, note.unwrap_or_else(|| words.pay_why.to_owned()))
 }
 
-/// Claim periods in order. Lines that begin or end within one share its row.
+/// The claim periods in order. A line that begins or ends within a period is in the row of that period.
 fn rows(reader: &ReaderOf<'_, TariffWords>, quote: &Quote) -> Vec<Row> {
     let locale = reader.language.locale;
     let all = quote.claim_periods();

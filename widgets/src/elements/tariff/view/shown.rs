@@ -1,4 +1,4 @@
-//! What the calculator's screen shows, as plain values in reading order.
+//! The content of the calculator's screen, as plain values in reading order.
 
 use resultaatwijzer_core::catalogue::{Audience, Icon};
 
@@ -7,24 +7,24 @@ use crate::view::{HouseholdChoice, Notice, StepView};
 /// The whole screen.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TariffView {
-    /// What to know about the numbers.
+    /// The notice about the numbers.
     pub notice: String,
-    /// Until when the tariffs held, when that is past.
+    /// The notice that the last tariffs have ended, if so.
     pub past: Option<String>,
-    /// What can be chosen, by area.
+    /// The blocks to choose from, by result area.
     pub areas: Vec<AreaView>,
-    /// What was chosen.
+    /// The chosen blocks.
     pub lines: Vec<LineView>,
-    /// When and for whom.
+    /// The choices for all lines.
     pub settings: Settings,
 }
 
-/// What the choices come to.
+/// The answer to the choices.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answer {
-    /// What it costs.
+    /// The price, or the reasons why there is none.
     pub outcome: Outcome,
-    /// What each line costs; nothing where there is no price.
+    /// The cost of each line; none when there is no price.
     pub totals: Vec<String>,
 }
 
@@ -33,11 +33,11 @@ pub struct Answer {
 pub struct AreaView {
     /// Its name.
     pub name: String,
-    /// What it is about.
+    /// Its meaning.
     pub meaning: String,
-    /// Its picture.
+    /// Its icon.
     pub icon: Icon,
-    /// How many of its blocks are chosen.
+    /// The number of its blocks that are chosen.
     pub chosen: usize,
     /// Its blocks.
     pub blocks: Vec<BlockView>,
@@ -50,11 +50,11 @@ pub struct BlockView {
     pub code: String,
     /// Its name.
     pub name: String,
-    /// What it means.
+    /// Its meaning.
     pub meaning: String,
     /// Its levels in words.
     pub levels: String,
-    /// Its price; `None` where no tariff is known.
+    /// Its price; `None` when no tariff is known.
     pub price: Option<String>,
     /// Whether it is chosen.
     pub chosen: bool,
@@ -67,39 +67,39 @@ pub struct LineView {
     pub code: String,
     /// Its name.
     pub name: String,
-    /// How much, as typed.
+    /// The volume as typed.
     pub quantity: String,
-    /// The same in words: `2 uur per week`.
+    /// The volume in words: `2 uur per week`.
     pub quantity_text: String,
-    /// What one counts: `minuten per week`.
+    /// The unit: `minuten per week`.
     pub unit: String,
-    /// By how much the buttons change it.
+    /// The amount by which the buttons change it.
     pub step: u32,
-    /// Its variants with names; the chosen one is true.
+    /// The code and name of each variant, and whether it is chosen.
     pub variants: Vec<(String, String, bool)>,
-    /// What it costs; empty when it cannot be worked out.
+    /// Its cost; empty when it cannot be calculated.
     pub total: String,
 }
 
-/// When and for whom.
+/// The choices for all lines.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Settings {
     /// The first day.
     pub from: String,
     /// The last day.
     pub to: String,
-    /// Municipalities by code and name; none when there is one only.
+    /// The municipalities; none when there is only one.
     pub municipalities: Vec<(String, String, bool)>,
-    /// By which tariff; none when there is one only.
+    /// The audiences; none when there is only one.
     pub audiences: Vec<(Audience, &'static str, bool)>,
-    /// With whom the resident lives.
+    /// The households.
     pub households: Vec<(HouseholdChoice, &'static str, bool)>,
 }
 
-/// What it costs.
+/// The price, or the reasons why there is none.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Outcome {
-    /// It cannot be worked out: why, and what helps.
+    /// There is no price: the reasons, each with its help.
     Refused(Vec<Notice>),
     /// The price.
     Priced(Box<Priced>),
@@ -108,35 +108,35 @@ pub enum Outcome {
 /// A price and its parts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Priced {
-    /// All help together.
+    /// The total.
     pub total: String,
-    /// From when to when.
+    /// The period.
     pub period: String,
-    /// What the household pays, and why or from when it is not known.
+    /// The amount that the household pays, and from when or why it is not known.
     pub contribution: String,
-    /// Notes with the contribution.
+    /// Notes about the own contribution.
     pub contribution_note: String,
-    /// What stands in the way, and what is worth knowing.
+    /// Warnings and notes.
     pub notices: Vec<Notice>,
-    /// The names of the lines, as columns.
+    /// The names of the lines, as headings of the columns.
     pub columns: Vec<String>,
-    /// The claim periods: what each line costs in it, and together.
+    /// The claim periods, as rows.
     pub rows: Vec<Row>,
-    /// The sum of each column, and of all.
+    /// The total of each column, and of all of them.
     pub totals: Vec<String>,
-    /// Why.
+    /// The explanation.
     pub steps: Vec<StepView>,
 }
 
 /// One claim period.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
-    /// Which.
+    /// The period in words.
     pub period: String,
-    /// What each line costs in it; empty where a line does not run.
+    /// The cost of each line in it; empty when the line has no day in it.
     pub amounts: Vec<String>,
-    /// Together.
+    /// The total of the period.
     pub total: String,
-    /// Together against the dearest period, in percent, for a bar.
+    /// The total as a percentage of the most expensive period, for a bar.
     pub share: u32,
 }
