@@ -196,7 +196,7 @@ pub(super) fn quantity(catalogue: &Catalogue, entry: &Entry, extent: Extent) -> 
     let Some(block) = catalogue.block(entry.block.as_str()) else {
         return Err(MessageProblem::NothingLike { name: name() });
     };
-    if let Some(quantity) = entry.quantity.filter(|_| matches!(extent.unit.unit, Unit::Piece | Unit::Euro)) {
+    if let Some(quantity) = entry.quantity.filter(|_| !extent.unit.unit.is_time()) {
         return Ok(quantity.units().into());
     }
     let does_not_fit = || MessageProblem::UnitDoesNotFit {

@@ -310,7 +310,7 @@ fn no_tariff(block: String, unit: MessageUnit) -> MessageProblem {
 fn contract_of(unit: MessageUnit, block: ContractVariant) -> ContractVariant {
     match unit.unit {
         Unit::Euro => ContractVariant::OutputBased,
-        _ => unit.contract.unwrap_or(block),
+        Unit::Minute | Unit::Hour | Unit::FullDay | Unit::DayPart | Unit::Piece => unit.contract.unwrap_or(block),
     }
 }
 

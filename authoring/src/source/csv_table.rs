@@ -39,12 +39,15 @@ fn row<R: Record>(headers: &csv::StringRecord, record: &csv::StringRecord) -> Va
     Value::Object(cells.map(|(header, cell)| (header.to_owned(), value(R::form(header), cell))).collect::<Map<_, _>>())
 }
 
-/// A cell as the type of its field. A wrong number stays a text, which becomes a finding when the row is read.
+/// A cell as the type of its field. A wrong number, or something else than `true` or `false`, stays a text, which
+/// becomes a finding when the row is read.
 fn value(form: Option<Form>, cell: &str) -> Value {
-    match (form, cell.parse::<u32>()) {
-        (Some(Form::Texts), _) => cell.split_whitespace().collect(),
-        (Some(Form::Number), Ok(number)) => number.into(),
-        _ => cell.into(),
+    let Some(form) = form else { return cell.into() };
+    match form {
+        Form::Texts => cell.split_whitespace().collect(),
+        Form::Number => cell.parse::<u32>().map_or_else(|_| cell.into(), Value::from),
+        Form::Truth => cell.parse::<bool>().map_or_else(|_| cell.into(), Value::from),
+        Form::Text | Form::Object => cell.into(),
     }
 }
 
@@ -52,6 +55,7 @@ fn value(form: Option<Form>, cell: &str) -> Value {
 mod tests {
     use super::*;
     use resultaatwijzer_core::{
+        arrangement::wire::HouseholdWire,
         catalogue::wire::TariffWire,
         providers::wire::{OutcomeWire, ProviderWire},
     };
@@ -78,5 +82,7 @@ mod tests {
         );
         let outcome = row(parse::<OutcomeWire>("provider,answers,count\n12,40,\n", "a.csv"));
         assert_eq!(outcome, json!({ "provider": "12", "answers": 40 }));
+        let household = row(parse::<HouseholdWire>("minors_only,all_at_pension_age\ntrue,yes\n", "a.csv"));
+        assert_eq!(household, json!({ "minors_only": true, "all_at_pension_age": "yes" }));
     }
 }

@@ -9,7 +9,7 @@ use crate::{
         code::Code,
         ordered::Set,
         period::{Date, Period},
-        unit::{Frequency, Unit},
+        unit::Frequency,
     },
 };
 
@@ -189,7 +189,7 @@ impl PlannedResult {
     pub fn extent_is_known(&self, catalogue: &Catalogue) -> bool {
         let in_time = |grant: &Line| {
             let block = catalogue.block(grant.block.as_str());
-            block.is_some_and(|block| !matches!(block.unit, Unit::Piece | Unit::Euro)) && extent_is_said(grant)
+            block.is_some_and(|block| block.unit.is_time()) && extent_is_said(grant)
         };
         let agreed = |agreement: &Agreement| agreement.by == SupportSource::CustomProvision && agreement.time.is_some();
         self.grants.is_empty() || self.grants.iter().any(in_time) || self.agreements.iter().any(agreed)

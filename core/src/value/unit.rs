@@ -126,6 +126,22 @@ impl Volume {
     }
 }
 
+impl Unit {
+    /// Whether it counts time. Pieces and euros do not say how much time somebody gets.
+    ///
+    /// ```
+    /// use resultaatwijzer_core::value::unit::Unit;
+    /// assert!(Unit::DayPart.is_time() && !Unit::Piece.is_time());
+    /// ```
+    #[must_use]
+    pub fn is_time(self) -> bool {
+        match self {
+            Self::Minute | Self::Hour | Self::FullDay | Self::DayPart => true,
+            Self::Piece | Self::Euro => false,
+        }
+    }
+}
+
 impl ContractVariant {
     /// Whether the national standard knows a unit and a frequency together with this variant. The local four weeks count
     /// as a month.
