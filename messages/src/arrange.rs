@@ -21,7 +21,7 @@ use resultaatwijzer_core::{
         choices::Choice,
         code::Code,
         period::Date,
-        unit::{Frequency, Unit},
+        unit::Frequency,
     },
 };
 use serde::Serialize;
