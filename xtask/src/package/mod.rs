@@ -1,6 +1,6 @@
-//! From the sources to `dist/`, what a web server has to serve.
+//! Builds `dist/`, the files for a web server.
 //!
-//! It is built beside the old one and then takes its place, so that a server never shows half of it.
+//! It is built in another folder, which then replaces the old one, so that a server never serves an incomplete build.
 
 mod bindings;
 mod boot;
@@ -33,40 +33,40 @@ const COMMAND_LINE: &str = "resultaatwijzer";
 const MODULE: &str = "module.wasm";
 const MESSAGE: &str = "tests/messages/wmo301.xml";
 
-/// One of the modules that the widgets are built into.
+/// A module that is built from the widgets.
 struct Flavour {
-    /// The name of its script, without ending.
+    /// The name of its script, without extension.
     name: &'static str,
-    /// The features of the package that it has.
+    /// The features of the package.
     features: &'static str,
-    /// What counts most in it.
+    /// The most important quality of the module.
     aim: Aim,
     shape: Shape,
 }
 
-/// How a module comes to a page.
+/// How a page loads the module.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Shape {
-    /// Elements: cut into a main module and its parts. What several parts share is apart from this size on, in bytes of
-    /// code before compression.
+    /// Elements: a main module and parts. Code that several parts share is a separate piece when it has at least this
+    /// size, in bytes before compression.
     Cut { apart: u64 },
-    /// The headless API: whole.
+    /// The headless API: one module.
     Whole,
 }
 
-/// What a module is compiled for.
+/// The quality that a module is compiled for.
 #[derive(Clone, Copy)]
 pub(super) enum Aim {
-    /// A visitor waits for it to load.
+    /// Size, because a visitor waits until it is loaded.
     Size,
-    /// A portal asks it thousands of questions.
+    /// Speed, because a portal calls it thousands of times.
     Speed,
-    /// Whoever works on it waits for it to be built.
+    /// A fast build, for development.
     Trial,
 }
 
 impl Aim {
-    /// For the compiler; for size is in `Cargo.toml`.
+    /// The compiler's options. Those for size are in `Cargo.toml`.
     fn profile(self) -> &'static [&'static str] {
         match self {
             Self::Size => &[],
@@ -84,8 +84,9 @@ impl Aim {
         }
     }
 
-    /// For `wasm-opt`. For size again and again, until it gets no smaller; what is put into its one caller compresses
-    /// worse, and the compiler leaves the first kilobyte free.
+    /// The options of `wasm-opt`. For size it runs until the module gets no smaller. Functions are not inlined into
+    /// their only caller, because that compresses worse. The first kilobyte may be used, because the compiler leaves
+    /// it free.
     fn optimise(self) -> &'static [&'static str] {
         match self {
             Self::Size => &["-Oz", "--converge", "--one-caller-inline-max-function-size=30", "--low-memory-unused"],
@@ -98,9 +99,9 @@ impl Aim {
 pub(crate) const NAMES: [&str; 5] =
     ["resultaat-plan", "resultaat-conversation", "resultaat-tariff", "resultaat-providers", "resultaat-start"];
 
-/// All elements, each of them a part; and each element alone, for pages that have one.
+/// The module with all elements, in which each is a part, and a module for each element, for pages with one element.
 const ELEMENTS: [Flavour; 6] = [
-    // What its parts share are what its elements share: a page that has several needs it anyway.
+    // Its parts are elements, and a page with several elements needs the shared code anyway.
     Flavour { shape: Shape::Cut { apart: u64::MAX }, ..elements("resultaatwijzer", "apart,all") },
     elements("resultaat-plan", "plan"),
     elements("resultaat-conversation", "conversation"),
@@ -113,14 +114,14 @@ const fn elements(name: &'static str, features: &'static str) -> Flavour {
     Flavour { name, features, aim: Aim::Size, shape: Shape::Cut { apart: 4000 } }
 }
 
-/// All elements, to try things.
+/// All elements, for development.
 const TRIAL: [Flavour; 2] = [Flavour { aim: Aim::Trial, ..ELEMENTS[0] }, Flavour { aim: Aim::Trial, ..HEADLESS }];
 
-/// The same questions without any element.
+/// The headless API.
 const HEADLESS: Flavour =
     Flavour { name: "resultaatwijzer-headless", features: "suggestions", aim: Aim::Speed, shape: Shape::Whole };
 
-/// What has to be built again.
+/// The outputs that must be built again.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Stale {
     /// The pages of `www/`.
@@ -132,7 +133,7 @@ pub(crate) struct Stale {
 }
 
 impl Stale {
-    /// What is stale of both.
+    /// The outputs that are stale in either.
     pub(crate) fn and(self, other: Self) -> Self {
         Self {
             pages: self.pages || other.pages,
@@ -142,16 +143,16 @@ impl Stale {
     }
 }
 
-/// How a page that is open comes to what was built after it.
+/// How an open page gets a later build.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Reloading {
-    /// Its reader loads it again.
+    /// Its reader reloads it.
     ByHand,
-    /// It asks for the number of the build, and loads itself again when that is another.
+    /// It fetches the number of the build regularly, and reloads itself when the number changes.
     ByItself,
 }
 
-/// Builds all of it.
+/// Builds everything.
 pub(crate) fn build(root: &Path) -> Result<()> {
     let start = Instant::now();
     let _alone = setup::wait_for_others(root)?;
@@ -173,7 +174,7 @@ pub(crate) fn build(root: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Builds all of it soon, to try things: one module for all elements, and nothing is made small.
+/// Builds everything quickly, for development: one module for all elements, without making files smaller.
 pub(crate) fn build_to_try(root: &Path, reloading: Reloading) -> Result<()> {
     let start = Instant::now();
     let _alone = setup::wait_for_others(root)?;
@@ -194,7 +195,7 @@ pub(crate) fn build_to_try(root: &Path, reloading: Reloading) -> Result<()> {
     Ok(())
 }
 
-/// Builds again what is stale of a `dist` that was built to try things.
+/// Builds the stale outputs of a `dist` for development again.
 pub(crate) fn rebuild(root: &Path, stale: Stale) -> Result<()> {
     let start = Instant::now();
     let _alone = setup::wait_for_others(root)?;
@@ -209,7 +210,7 @@ pub(crate) fn rebuild(root: &Path, stale: Stale) -> Result<()> {
         build_catalogues(root, &new)?;
     }
     if stale.modules {
-        // The headless module is no part of any page that is open.
+        // No page of the demonstration uses the headless module.
         let elements = TRIAL.get(..1).unwrap_or_default();
         elements.iter().try_for_each(|flavour| project::remove_folder(&new.join(flavour.name)))?;
         put_to_try(root, &new, elements)?;
@@ -222,14 +223,14 @@ pub(crate) fn rebuild(root: &Path, stale: Stale) -> Result<()> {
 
 fn put_to_try(root: &Path, new: &Path, flavours: &[Flavour]) -> Result<()> {
     let cargo = WasmCargo::ensure(root)?;
-    // Apart, so that what is small and takes minutes is kept.
+    // It has a store of its own, so that the full build's results, which take minutes, are not removed.
     let kept = kept::Kept::open(&root.join("target/kept-to-try"));
     let maker = Maker { root, cargo: &cargo, kept: &kept, sources: sources(root, &cargo)?, packages: None };
     flavours.iter().try_for_each(|flavour| maker.put(flavour, new))?;
     kept.close()
 }
 
-/// The folder with the headless module alone, for measuring.
+/// The folder with only the headless module, for measuring.
 pub(crate) fn headless(root: &Path, packages: &npm::Packages) -> Result<PathBuf> {
     let _alone = setup::wait_for_others(root)?;
     let cargo = WasmCargo::ensure(root)?;
@@ -238,7 +239,7 @@ pub(crate) fn headless(root: &Path, packages: &npm::Packages) -> Result<PathBuf>
     maker.module(&HEADLESS)
 }
 
-/// What modules are made with.
+/// The tools that make modules.
 struct Maker<'a> {
     root: &'a Path,
     cargo: &'a WasmCargo,
@@ -248,7 +249,7 @@ struct Maker<'a> {
 }
 
 impl Maker<'_> {
-    /// Puts a flavour's module in a folder, and the script that loads it.
+    /// Writes the module of a flavour to a folder, with the script that loads it.
     fn put(&self, flavour: &Flavour, new: &Path) -> Result<()> {
         let made = self.module(flavour)?;
         project::copy_folder(&made, new)?;
@@ -267,11 +268,11 @@ impl Maker<'_> {
         }
     }
 
-    /// The crate type is given here and not in the manifest, where a second type beside `cdylib` would
-    /// turn off optimisation across crates without a word.
+    /// The crate type is passed here instead of being in the manifest, where a second type next to `cdylib` would
+    /// silently turn off optimisation across crates.
     fn compile(&self, flavour: &Flavour) -> Result<PathBuf> {
         let Flavour { name, features, aim, shape } = flavour;
-        // The cutter has to know what in a function stands for another function, or for a place in memory.
+        // The cutter needs relocations, to know which numbers in the code refer to functions or to memory.
         let flags: &[_] = if *shape != Shape::Whole { &["--", "-Clink-arg=--emit-relocs"] } else { &[] };
         let asked = [*name, features].into_iter().chain(aim.profile().iter().chain(flags).copied()).map(str::as_bytes);
         let folder = self.kept.folder(self.sources.iter().map(Vec::as_slice).chain(asked), |folder| {
@@ -293,7 +294,7 @@ fn copy_pages(root: &Path, new: &Path) -> Result<()> {
     if pages.is_dir() {
         project::copy_folder(&pages, new)?;
     }
-    // The portal's page offers the message that the tests read.
+    // The page of the portal uses the same message as the tests.
     let message = root.join(MESSAGE);
     if message.is_file() {
         project::write(&new.join("plan/bericht/wmo301.xml"), fs::read(&message)?)?;
@@ -301,7 +302,7 @@ fn copy_pages(root: &Path, new: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Each folder with a `catalogue.toml` becomes the files that browsers load, or shows its findings.
+/// Builds each folder with a `catalogue.toml` into files for browsers, or prints its findings.
 fn build_catalogues(root: &Path, new: &Path) -> Result<()> {
     let authored = root.join("catalogues");
     if !authored.is_dir() {
@@ -328,9 +329,9 @@ fn build_catalogues(root: &Path, new: &Path) -> Result<()> {
     Ok(())
 }
 
-/// All that a module is made from: our sources, the versions of all others, the compiler and its flags.
+/// The input of a module: our sources, the versions of all dependencies, the compiler and its options.
 ///
-/// cargo cannot tell that a flavour is fresh, since all of them are compiled to one file.
+/// cargo cannot know that a flavour is up to date, because all flavours are compiled to the same file.
 fn sources(root: &Path, cargo: &WasmCargo) -> Result<Vec<Vec<u8>>> {
     let mut files = vec![root.join("Cargo.toml"), root.join("Cargo.lock")];
     for package in ["core", "text", "messages", "widgets"] {
