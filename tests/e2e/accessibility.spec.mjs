@@ -1,4 +1,4 @@
-// Everybody can use it: axe finds nothing, nothing scrolls sideways on a narrow screen, and the keyboard reaches all.
+// Accessibility: axe finds no problem, no page scrolls sideways on a narrow screen, and the keyboard reaches all controls.
 import AxeBuilder from "@axe-core/playwright";
 import { open } from "./support/own-page.mjs";
 import { PAGES } from "./support/pages.mjs";
@@ -8,14 +8,14 @@ const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
 
 const found = ({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.flat().join(" > ")}: ${node.failureSummary}`));
 
-/** Axe finds nothing: in light every rule, in dark what colours decide. */
+/** Expects that axe finds no problem: with every rule in light colours, and with the rules about colour in dark ones. */
 async function expectAccessible(page) {
   expect(found(await new AxeBuilder({ page }).withTags(TAGS).analyze()), "in light").toEqual([]);
   await page.emulateMedia({ colorScheme: "dark" });
   expect(found(await new AxeBuilder({ page }).withRules(["color-contrast", "link-in-text-block"]).analyze()), "in dark").toEqual([]);
 }
 
-/** By how much a page is wider than its window. */
+/** The number of pixels by which a page is wider than its window. */
 const width = (page) => page.evaluate(() => {
   const { scrollWidth, clientWidth } = document.documentElement;
   return { sticksOut: scrollWidth - clientWidth };
@@ -78,7 +78,7 @@ test.describe("axe", () => {
   test.slow();
 
   for (const path of PAGES) {
-    test(`finds nothing on ${path}, which does not scroll sideways at 320 pixels`, async ({ page }) => {
+    test(`finds no problem on ${path}, which does not scroll sideways at 320 pixels`, async ({ page }) => {
       await visit(page, path);
       await expectAccessible(page);
       await page.setViewportSize({ width: 320, height: 640 });
@@ -89,14 +89,14 @@ test.describe("axe", () => {
   }
 
   for (const { what, path, reach } of STATES) {
-    test(`finds nothing with ${what} on ${path}`, async ({ page }) => {
+    test(`finds no problem with ${what} on ${path}`, async ({ page }) => {
       await visit(page, path);
       await reach(page);
       await expectAccessible(page);
     });
   }
 
-  test("finds nothing where an element failed", async ({ page }) => {
+  test("finds no problem where an element failed", async ({ page }) => {
     await today(page);
     await open(page, '<resultaat-tariff catalogue="/niets.json"><p>Bel ons.</p></resultaat-tariff>');
     await expect(page.getByRole("alert")).toBeVisible();
@@ -108,7 +108,7 @@ test.describe("axe", () => {
 test.describe("320 pixels wide", () => {
   test.use({ viewport: { width: 320, height: 640 } });
 
-  test("two providers side by side scroll within their own region, which the keyboard reaches", async ({ page }) => {
+  test("the table that compares providers scrolls in its own region, which the keyboard reaches", async ({ page }) => {
     await visit(page, "/plan/jansen/");
     for (const name of ["Schoon en Meer", "De Buurtkring"]) await tick(page.getByLabel(`Vergelijk ${name}`));
     await expect(page.getByRole("group", { name: "Naast elkaar" })).toHaveAttribute("tabindex", "0");
@@ -132,7 +132,7 @@ test.describe("with the keyboard", () => {
 
   for (const path of PAGES) {
     test(`everything on ${path} is reached with Tab, in sight and with a visible focus`, async ({ page }) => {
-      // Without the smooth scroll one need not wait until what has the focus is in sight.
+      // Without smooth scrolling, the focused control is in view at once.
       await page.emulateMedia({ reducedMotion: "reduce" });
       await visit(page, path);
       const wanted = await page.evaluate(markControls);
@@ -142,9 +142,9 @@ test.describe("with the keyboard", () => {
         await page.keyboard.press("Tab");
         const now = await page.evaluate(focusedControl);
         if (now === undefined) continue;
-        // A date has several stops of its own; any other control that comes back is the start of another round.
+        // A date field has several stops. Any other control that gets the focus again starts another round.
         if (now.mark !== last && reached.has(now.mark)) break;
-        // The browser marks the stops within a date itself.
+        // The browser itself shows the focus within a date field.
         if (now.mark !== last) reached.set(now.mark, now);
         last = now.mark;
       }
@@ -165,7 +165,7 @@ test("the first Tab offers to skip to the content", async ({ page }) => {
   await expect(page.getByRole("main")).toBeFocused();
 });
 
-test("the focus stays in the calculator when the line that has it is taken away", async ({ page }) => {
+test("the focus stays in the calculator when the focused line is removed", async ({ page }) => {
   await visit(page, "/plan/jansen/");
   await page.getByRole("button", { name: "Haal Schoon en leefbaar huis weg" }).focus();
   await page.keyboard.press("Enter");
@@ -173,7 +173,7 @@ test("the focus stays in the calculator when the line that has it is taken away"
   expect(await page.evaluate(() => document.activeElement.localName)).toBe("resultaat-tariff");
 });
 
-test("what a change leads to is read aloud", async ({ page }) => {
+test("screen readers announce the result of a change", async ({ page }) => {
   await visit(page, "/plan/jansen/");
   const live = await page.evaluate(() => {
     const found = [];
@@ -190,14 +190,14 @@ test("what a change leads to is read aloud", async ({ page }) => {
   expect(live).toContain("7 aanbieders kunnen alles");
 });
 
-test("motion is left out for who asks for that", async ({ page }) => {
+test("there is no motion for readers who prefer reduced motion", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await visit(page, "/plan/jansen/");
   const moving = await page.evaluate(() => document.getAnimations().filter((one) => one.playState === "running").length);
   expect(moving).toBe(0);
 });
 
-/** Runs in the page: marks every control that one should reach, and lists them; of radio buttons one of a group. */
+/** Runs in the page: marks and lists every control that the keyboard must reach, with one radio button of each group. */
 function markControls() {
   const groups = new Map();
   let count = 0;
@@ -221,7 +221,7 @@ function markControls() {
   return [...groups.values()];
 }
 
-/** Runs in the page: what has the focus, and whether one can see that. */
+/** Runs in the page: the focused control, and whether its focus is visible. */
 function focusedControl() {
   let element = document.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
@@ -232,7 +232,7 @@ function focusedControl() {
   };
   const box = element.getBoundingClientRect();
   const inSight = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
-  // A card may show the focus of the one link in it.
+  // A card may show the focus of its only link.
   const around = [];
   for (let one = element.parentElement; one && around.length < 4; one = one.parentElement) around.push(one);
   const shown = [element, ...(element.labels ?? [])].some(outlined) || around.some((one) => getComputedStyle(one).outlineStyle === "solid");

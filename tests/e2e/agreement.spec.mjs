@@ -1,5 +1,5 @@
-// Thousands of made-up questions, which the native tests answered and wrote down: the headless module gives the same
-// answers, to the last letter. In Node, since the browser runs the same module (golden.spec.mjs).
+// The native tests write thousands of generated questions and their answers to a file. The headless module must give
+// exactly the same answers. This runs in Node, because the browser runs the same module (golden.spec.mjs).
 import { readFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import { expect, test } from "@playwright/test";

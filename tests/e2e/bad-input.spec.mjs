@@ -1,6 +1,6 @@
-// What goes wrong is said in the reader's language below the page's own content, told to the page, and harms nothing.
+// Errors are shown in the reader's language below the page's own content, and dispatched as an event.
 import { HERE, built, open, put } from "./support/own-page.mjs";
-import { expect, HEADLESS, listen, test, today, told } from "./support/test.mjs";
+import { expect, HEADLESS, listen, test, today, recorded } from "./support/test.mjs";
 
 const FALLBACK = "Bel ons: 088 000 00 00.";
 const MANIFEST = "/catalogues/voorbeeldstad/manifest.json";
@@ -29,11 +29,11 @@ test.beforeEach(async ({ page }) => {
   await listen(page);
 });
 
-/** The page's own content stands, the message stands with it, and the page was told. */
+/** Expects the page's own content, the message below it, and the event. */
 async function expectFailure(page, { words, lang = "nl", code, path, details, help = WORDS[lang].help, isTheLink = false }) {
   await expect(page.getByText(FALLBACK)).toBeVisible();
   const alert = page.getByRole("alert");
-  // A broken link is no fault of the page: then it says what to do, and nothing technical.
+  // For a damaged link, the message says what to do and has no technical details.
   if (!isTheLink) await expect(alert).toContainText(WORDS[lang].failed);
   else await expect(alert.getByText(WORDS[lang].technical)).toHaveCount(0);
   await expect(alert).toContainText(WORDS[lang][words] ?? words);
@@ -45,7 +45,7 @@ async function expectFailure(page, { words, lang = "nl", code, path, details, he
     await alert.getByText(WORDS[lang].technical).click();
     await expect(found.first()).toBeVisible();
   }
-  const errors = await told(page, "error");
+  const errors = await recorded(page, "error");
   expect(errors).toHaveLength(1);
   expect(errors[0]).toMatchObject({ bubbles: true, composed: true, plain: true });
   expect(Object.keys(errors[0].detail).toSorted()).toEqual(["code", "params", "path"]);
@@ -56,7 +56,7 @@ async function expectFailure(page, { words, lang = "nl", code, path, details, he
 
 for (const lang of ["nl", "en"]) {
   for (const name of ["plan", "tariff", "providers"]) {
-    test(`a catalogue that is not there: ${name}, ${lang}`, async ({ page }) => {
+    test(`a missing catalogue: ${name}, ${lang}`, async ({ page }) => {
       const url = "/catalogues/bestaat-niet/manifest.json";
       await open(page, element(name, `catalogue="${url}" plan="${JANSEN}"`), { lang });
       const detail = await expectFailure(page, { words: "notReached", lang, code: "not-reached", path: "", details: url });
@@ -73,12 +73,12 @@ for (const lang of ["nl", "en"]) {
   });
 }
 
-test("the nearest language counts, not the page's", async ({ page }) => {
+test("the nearest lang attribute decides the language", async ({ page }) => {
   await open(page, `<div lang="en">${element("tariff", 'catalogue="/niets.json"')}</div>`, { lang: "nl" });
   await expectFailure(page, { words: "notReached", lang: "en", code: "not-reached", path: "" });
 });
 
-test("a language that is not spoken here is answered in Dutch", async ({ page }) => {
+test("a reader of an unknown language gets Dutch", async ({ page }) => {
   await open(page, element("tariff", 'catalogue="/niets.json"'), { lang: "fr" });
   await expectFailure(page, { words: "notReached", lang: "nl", code: "not-reached", path: "" });
 });
@@ -102,13 +102,13 @@ for (const { what, change, code, path } of [
   });
 }
 
-test("a catalogue that is no JSON at all", async ({ page }) => {
+test("a catalogue that is not JSON", async ({ page }) => {
   const url = await put(page, "catalogus.json", "<!doctype html><title>Onderhoud</title>");
   await open(page, element("tariff", `catalogue="${url}"`));
   await expectFailure(page, { words: "notValid", code: "C001", path: "" });
 });
 
-test("every mistake in a catalogue is listed for who manages the site", async ({ page }) => {
+test("every mistake in a catalogue is listed for the maintainer of the site", async ({ page }) => {
   const { content } = await built(page, "voorbeeldstad");
   content.tariffs[3].amount = "-1.00";
   content.tariffs[0].block = "Z99";
@@ -127,7 +127,7 @@ test("a plan for another catalogue", async ({ page }) => {
   await expect(plan.getByRole("group", { name: "Wat betaalt u zelf?" })).toContainText("Hoogstens € 21,80 per maand");
 });
 
-test("a link to a plan that lost a letter, until the right one is opened", async ({ page }) => {
+test("a link to a plan without its last letter, until the correct one is opened", async ({ page }) => {
   await open(page, element("plan", `catalogue="${MANIFEST}" plan="#fragment"`));
   await expect(page.getByText(FALLBACK)).toBeVisible();
   await page.evaluate(() => (location.hash = "AQ12b29yYmVlbGRzdGFk"));
@@ -144,7 +144,7 @@ test("a link to a plan that lost a letter, until the right one is opened", async
   await expect(page.getByText(FALLBACK)).toBeHidden();
 });
 
-test("a plan that is not there", async ({ page }) => {
+test("a missing plan", async ({ page }) => {
   await open(page, element("plan", `catalogue="${MANIFEST}" plan="/catalogues/voorbeeldstad/plans/niemand.json"`));
   await expectFailure(page, { words: "notReached", code: "not-reached", path: "", details: "niemand.json" });
 });
@@ -163,7 +163,7 @@ test("providers of another catalogue", async ({ page }) => {
   await expectFailure(page, { words: "notValid", code: "P003", path: "/catalogue" });
 });
 
-test("a file that is not the one the manifest speaks of", async ({ page }) => {
+test("a file with another hash than in the manifest", async ({ page }) => {
   const { manifest, content } = await built(page, "voorbeeldstad", "catalogue-nl");
   content.tariffs[0].amount = "1.00";
   await put(page, "catalogus.json", JSON.stringify(content));
@@ -173,21 +173,21 @@ test("a file that is not the one the manifest speaks of", async ({ page }) => {
   await expectFailure(page, { words: "notReached", code: "not-reached", path: "", details: `${HERE}catalogus.json` });
 });
 
-test("an element that was not told where to look", async ({ page }) => {
+test("an element without a catalogue", async ({ page }) => {
   await open(page, element("tariff", ""));
   await expectFailure(page, { words: "notReached", code: "no-catalogue", path: "" });
 });
 
-test("a catalogue elsewhere, which the policy forbids", async ({ page, faults }) => {
+test("a catalogue on another origin, which the policy forbids", async ({ page, faults }) => {
   await open(page, element("tariff", 'catalogue="https://elders.example/manifest.json"'));
   await expectFailure(page, { words: "notReached", code: "not-reached", path: "" });
-  // The policy did its work, once for the one request, and nothing else did.
+  // The only fault is the blocked request.
   const seen = await page.evaluate(() => globalThis.violations.splice(0));
   expect(seen).toEqual(["connect-src: https://elders.example/manifest.json"]);
   faults.splice(0, faults.length, ...faults.filter((fault) => !fault.includes("elders.example")));
 });
 
-test("the page's own content stands when the WebAssembly is blocked", async ({ page }) => {
+test("the page's own content stays when WebAssembly is blocked", async ({ page }) => {
   await page.route("**/*.wasm", (route) => route.abort());
   await page.goto("/plan/jansen/");
   await page.waitForLoadState("networkidle");
@@ -196,7 +196,7 @@ test("the page's own content stands when the WebAssembly is blocked", async ({ p
   await expect(page.getByText("Wij noemen u alle aanbieders die plek hebben.")).toBeVisible();
 });
 
-test("the page's own content stands without JavaScript", async ({ browser, baseURL }) => {
+test("the page's own content stays without JavaScript", async ({ browser, baseURL }) => {
   const context = await browser.newContext({ baseURL, javaScriptEnabled: false });
   const bare = await context.newPage();
   await bare.goto("/plan/jansen/");
@@ -204,7 +204,7 @@ test("the page's own content stands without JavaScript", async ({ browser, baseU
   await context.close();
 });
 
-test("the page's own content stands until there is something better", async ({ page }) => {
+test("the page's own content stays until the element is drawn", async ({ page }) => {
   let release;
   const held = new Promise((done) => (release = done));
   await page.route("**/catalogues/**", async (route) => {
@@ -219,7 +219,7 @@ test("the page's own content stands until there is something better", async ({ p
   await expect(page.getByText("Dit is het plan in het kort.")).toBeHidden();
 });
 
-test("one element that fails leaves the other ones alone", async ({ page }) => {
+test("an element that fails does not affect the others", async ({ page }) => {
   await open(page, element("plan", `catalogue="/niets.json" plan="${JANSEN}"`) + element("tariff", `catalogue="${MANIFEST}"`));
   await expect(page.getByRole("alert")).toHaveCount(1);
   await expect(page.getByRole("heading", { name: "Kies de hulp" })).toBeVisible();
@@ -227,7 +227,7 @@ test("one element that fails leaves the other ones alone", async ({ page }) => {
   await expect(page.getByText(FALLBACK).last()).toBeHidden();
 });
 
-test("the right address after a wrong one mends it", async ({ page }) => {
+test("an element recovers when it gets the correct address", async ({ page }) => {
   await open(page, element("tariff", 'catalogue="/niets.json"'));
   await expect(page.getByRole("alert")).toBeVisible();
   await page.evaluate((url) => document.querySelector("resultaat-tariff").setAttribute("catalogue", url), MANIFEST);
@@ -236,7 +236,7 @@ test("the right address after a wrong one mends it", async ({ page }) => {
   await expect(page.getByText(FALLBACK)).toBeHidden();
 });
 
-test("a catalogue that the page hands in itself is checked as well", async ({ page }) => {
+test("a catalogue that the page sets as a property is checked", async ({ page }) => {
   await open(page, '<p id="here"></p>');
   const { content } = await built(page, "voorbeeldstad");
   content.own_contribution[0].amount = "veel";
@@ -247,21 +247,21 @@ test("a catalogue that the page hands in itself is checked as well", async ({ pa
     document.querySelector("#here").append(tariff);
   }, { content, text: FALLBACK });
   await expect(page.getByRole("alert")).toContainText(WORDS.nl.notValid);
-  const errors = await told(page, "error");
+  const errors = await recorded(page, "error");
   expect(errors.at(-1).detail).toMatchObject({ code: "C011", path: "/own_contribution/0/amount" });
 });
 
-test("an arrangement of the wrong shape that a page hands in is refused aloud", async ({ page }) => {
+test("an arrangement property of the wrong shape shows an error", async ({ page }) => {
   await open(page, element("tariff", `catalogue="${MANIFEST}"`));
   await expect(page.getByRole("heading", { name: "Kies de hulp" })).toBeVisible();
   await page.evaluate(() => {
     document.querySelector("resultaat-tariff").arrangement = { from: "2026-09-01", to: "2026-12-31", lines: [{ block: "Z5", quantity: 120 }] };
   });
-  await expect.poll(() => told(page, "error")).toHaveLength(1);
-  expect((await told(page, "error"))[0].detail.params.findings.length).toBeGreaterThan(0);
+  await expect.poll(() => recorded(page, "error")).toHaveLength(1);
+  expect((await recorded(page, "error"))[0].detail.params.findings.length).toBeGreaterThan(0);
 });
 
-test("an arrangement with an unknown block is refused in words", async ({ page }) => {
+test("an arrangement with an unknown block shows a sentence", async ({ page }) => {
   await open(page, element("tariff", `catalogue="${MANIFEST}"`));
   await expect(page.getByRole("heading", { name: "Kies de hulp" })).toBeVisible();
   await page.evaluate(() => {
@@ -279,13 +279,13 @@ test("markup in a catalogue's texts is shown as text", async ({ page }) => {
   await expect(page.locator("resultaat-tariff img")).toHaveCount(0);
 });
 
-test("a plan element without a plan keeps the page's own content, until it gets one", async ({ page }) => {
+test("a plan element shows the page's own content until it has a plan", async ({ page }) => {
   await open(page, element("plan", `catalogue="${MANIFEST}"`));
   await page.evaluate(() => customElements.whenDefined("resultaat-plan"));
   await page.waitForLoadState("networkidle");
   await expect(page.getByText(FALLBACK)).toBeVisible();
   await expect(page.getByRole("alert")).toHaveCount(0);
-  expect(await told(page, "error")).toEqual([]);
+  expect(await recorded(page, "error")).toEqual([]);
   await page.evaluate(async (url) => {
     document.querySelector("resultaat-plan").plan = await (await fetch(url)).json();
   }, JANSEN);

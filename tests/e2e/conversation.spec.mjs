@@ -1,4 +1,4 @@
-// What to have ready for a conversation, and sharing the plan.
+// The checklists for a conversation, and sharing the plan.
 import { expect, openAll, test, visit } from "./support/test.mjs";
 
 const conversation = (page) => page.locator("resultaat-conversation");
@@ -27,7 +27,7 @@ test("the lists are easy to read", async ({ page }) => {
   expect(sentences.length).toBeGreaterThan(35);
 });
 
-test("the plan is shared only after a yes, by a link that the resident sends and that says nothing personal", async ({ page }) => {
+test("the plan is shared only after consent, with a link without personal data that the resident sends", async ({ page }) => {
   await visit(page, "/plan/jansen/");
   const share = part(page, "Uw plan delen");
   await expect(share).toContainText("Uw naam, uw adres en uw eigen woorden staan er niet in.");
@@ -47,7 +47,7 @@ test("the plan is shared only after a yes, by a link that the resident sends and
   await expect(page.locator("resultaat-plan")).not.toContainText("stofzuigt");
 });
 
-test("in English too", async ({ page }) => {
+test("it is in English on an English page", async ({ page }) => {
   await visit(page, "/en/plan/jansen/");
   await expect(part(page, "The talk at the kitchen table")).toBeVisible();
   await expect(part(page, "Sharing your plan")).toContainText("Your name, your address and your own words are not in it.");

@@ -1,5 +1,5 @@
-// What every page of the demonstration draws, step by step, as text files: to see that a change of the code changes
-// nothing on the screen, draw before and after it, and compare the two folders.
+// Writes what every page of the demonstration draws, step by step, to text files. To check that a change of the code
+// does not change the screen, run this before and after it, and compare the two folders.
 //
 //   node tests/e2e/drawn.mjs DIST OUT
 //   diff -r BEFORE AFTER
@@ -11,7 +11,7 @@ import { chromium } from "@playwright/test";
 const [dist, out] = process.argv.slice(2);
 const TYPES = { ".html": "text/html", ".js": "text/javascript", ".json": "application/json", ".wasm": "application/wasm", ".css": "text/css", ".svg": "image/svg+xml" };
 const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'; form-action 'none'";
-// A Sunday on which the plans have begun, and on which one can still object.
+// A Sunday after the start of the plans, on which residents can still object.
 const TODAY = new Date("2026-09-20T10:00:00");
 const LANGUAGES = ["en", "ar"];
 const MOST_CLICKS = 60;
@@ -43,7 +43,7 @@ const ready = (page) =>
     const drawn = () => [...all].every((one) => one.shadowRoot?.querySelector("slot")?.hidden || one.shadowRoot?.querySelector("[role=alert]"));
     for (let turn = 0; turn < 400 && !drawn(); turn += 1) await new Promise((done) => setTimeout(done, 25));
   });
-/** The drawing of each element, one node a line. It waits until the drawing stays as it is. */
+/** The drawing of each element, one node per line. Waits until the drawing no longer changes. */
 const drawing = (page) =>
   page.evaluate(async () => {
     const now = () =>
@@ -60,7 +60,7 @@ const drawing = (page) =>
     }
     return before;
   });
-/** Acts on the control in this place; says which it was, or nothing when there is none. */
+/** Uses the control in this place. Returns its name, or nothing when there is none. */
 const act = (page, place) =>
   page.evaluate((place) => {
     const roots = [...document.querySelectorAll("resultaat-plan, resultaat-conversation, resultaat-tariff, resultaat-providers, resultaat-start")].map((one) => one.shadowRoot);

@@ -1,4 +1,4 @@
-// The same cases as the native test, through the headless API: in the browser and in Node.
+// Runs the cases of the native test through the headless API, in the browser and in Node.
 import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { cases, differences, missing, sentences } from "./support/golden.mjs";
@@ -30,10 +30,10 @@ for (const kind of kinds) {
 
 function expectAll(cases, found) {
   const wrong = cases.flatMap((one, i) => {
-    const told = sentences(found[i].steps);
-    const untold = missing(one.explanation ?? [], told);
-    const notTold = untold === undefined ? [] : [`not told: ${untold}`];
-    return [...differences(one.expected, found[i]), ...notTold].map((what) => `${one.name} (${one.source}): ${what}`);
+    const explained = sentences(found[i].steps);
+    const absent = missing(one.explanation ?? [], explained);
+    const absences = absent === undefined ? [] : [`missing: ${absent}`];
+    return [...differences(one.expected, found[i]), ...absences].map((what) => `${one.name} (${one.source}): ${what}`);
   });
   expect(wrong).toEqual([]);
   expect(found).toHaveLength(cases.length);
@@ -47,23 +47,23 @@ function built(name) {
   return { catalogue: read(files.catalogue.path), providers: files.providers && read(files.providers.path) };
 }
 
-/** The answers to the cases; a refusal that is thrown becomes its findings. Runs in the page, or in Node. */
+/** The answers to the cases. Thrown findings become an answer. Runs in the page or in Node. */
 async function answers({ api, module, all, files }) {
-  const asked = api ?? (await import(module));
-  await asked.ready;
+  const headless = api ?? (await import(module));
+  await headless.ready;
   const open = new Map();
   const catalogue = (one, { catalogue, providers }) => {
     if (one.catalogue_inline) {
       const inline = one.providers_inline && JSON.stringify(one.providers_inline);
-      return asked.openCatalogue(JSON.stringify(one.catalogue_inline), inline);
+      return headless.openCatalogue(JSON.stringify(one.catalogue_inline), inline);
     }
-    if (!open.has(one.catalogue)) open.set(one.catalogue, asked.openCatalogue(catalogue, providers));
+    if (!open.has(one.catalogue)) open.set(one.catalogue, headless.openCatalogue(catalogue, providers));
     return open.get(one.catalogue);
   };
   return all.map((one, i) => {
     try {
       const alone = ["periods", "realPrice", "pool", "decodePlan", "claimedHours"].includes(one.kind);
-      return alone ? asked[one.kind](one.input, "nl") : asked[one.kind](catalogue(one, files[i]), one.input, "nl");
+      return alone ? headless[one.kind](one.input, "nl") : headless[one.kind](catalogue(one, files[i]), one.input, "nl");
     } catch (thrown) {
       if (Array.isArray(thrown)) return { findings: thrown };
       throw thrown;

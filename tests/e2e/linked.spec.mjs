@@ -1,6 +1,6 @@
-// The three elements together: one follows the other, and the page can listen.
+// The three elements together: they follow each other, and dispatch events to the page.
 import { open, openFile } from "./support/own-page.mjs";
-import { described, expect, listen, opener, settled, tick, test, today, told, visit } from "./support/test.mjs";
+import { described, expect, listen, opener, settled, tick, test, today, recorded, visit } from "./support/test.mjs";
 
 const plan = (page) => page.locator("resultaat-plan");
 const tariff = (page) => page.locator("resultaat-tariff");
@@ -12,7 +12,7 @@ for (const person of [
   { path: "/plan/jansen/", goals: 2, total: "€ 6.008,00", need: "Schoon en leefbaar huis", first: "Schoon en Meer" },
   { path: "/plan/de-groen/", goals: 2, total: "€ 12.159,36", need: "Begeleiding midden", first: "De Springplank" },
 ]) {
-  test(`one plan goes through all three: ${person.path}`, async ({ page }) => {
+  test(`all three show one plan: ${person.path}`, async ({ page }) => {
     await visit(page, person.path);
     await expect(plan(page).getByRole("article")).toHaveCount(person.goals);
     await expect(plan(page).getByRole("group", { name: "Wat betaalt u zelf?" })).toContainText(person.total);
@@ -22,7 +22,7 @@ for (const person of [
   });
 }
 
-test("other help in the calculator is other help to look for", async ({ page }) => {
+test("a change of blocks in the calculator changes the need for providers", async ({ page }) => {
   await visit(page, "/plan/jansen/");
   await opener(tariff(page), "Daginvulling").click();
   await tick(tariff(page).getByRole("checkbox", { name: "Leren en werken" }));
@@ -34,7 +34,7 @@ test("other help in the calculator is other help to look for", async ({ page }) 
   await expect(providers(page).getByRole("article").first()).toContainText("Werkhuis Lindehof");
 });
 
-test("other hours in the calculator leave the reader's wishes about providers alone", async ({ page }) => {
+test("a change of hours in the calculator keeps the reader's wishes about providers", async ({ page }) => {
   await visit(page, "/plan/jansen/");
   await providers(page).getByLabel("Welke taal?").selectOption("Arabisch");
   await expect(providers(page).getByRole("article")).toHaveCount(3);
@@ -46,7 +46,7 @@ test("other hours in the calculator leave the reader's wishes about providers al
   await expect(providers(page).getByLabel("Welke taal?")).toHaveValue("ar");
 });
 
-test("a change in the calculator leaves the plan as it was", async ({ page }) => {
+test("a change in the calculator does not change the plan", async ({ page }) => {
   await visit(page, "/plan/jansen/");
   await tariff(page).getByRole("button", { name: "Haal Schoon en leefbaar huis weg" }).click();
   await expect(total(page)).toContainText("€ 1.824,56");
@@ -58,7 +58,7 @@ test("events bubble, cross shadow trees, and carry plain data", async ({ page })
   await visit(page, "/plan/jansen/");
   await providers(page).getByRole("button", { name: "Kies Schoon en Meer" }).click();
   await settled(page);
-  const all = await told(page);
+  const all = await recorded(page);
   expect(new Set(all.map((event) => event.type))).toEqual(new Set(["resultaat-ready", "resultaat-change", "resultaat-select"]));
   expect(new Set(all.map((event) => event.by))).toEqual(new Set(["resultaat-plan", "resultaat-conversation", "resultaat-tariff", "resultaat-providers"]));
   for (const event of all) {
@@ -67,10 +67,10 @@ test("events bubble, cross shadow trees, and carry plain data", async ({ page })
   }
 });
 
-test("a plan tells what others follow: itself, its arrangement and its need", async ({ page }) => {
+test("a plan dispatches itself, its arrangement and its need", async ({ page }) => {
   await listen(page);
   await visit(page, "/plan/de-groen/");
-  const [{ detail }] = await told(page, "change", "resultaat-plan");
+  const [{ detail }] = await recorded(page, "change", "resultaat-plan");
   expect(detail.plan.format).toBe("resultaatwijzer-plan/1");
   expect(detail.arrangement).toMatchObject({
     from: "2026-09-01",
@@ -81,14 +81,14 @@ test("a plan tells what others follow: itself, its arrangement and its need", as
   expect(detail.need).toEqual({ municipality: "voorbeeldstad", blocks: ["S2", "M3"] });
 });
 
-test("what was told can be read later from the element", async ({ page }) => {
+test("the details of an event can be read later as properties of the element", async ({ page }) => {
   await visit(page, "/plan/de-groen/");
   const blocks = await page.evaluate(() => document.querySelector("resultaat-tariff").arrangement.lines.map((line) => line.block));
   expect(blocks).toEqual(["S2", "M3"]);
   expect(await page.evaluate(() => document.querySelector("resultaat-providers").need.blocks)).toEqual(["S2", "M3"]);
 });
 
-test("a page can hand in an arrangement of its own", async ({ page }) => {
+test("a page can set an arrangement", async ({ page }) => {
   await visit(page, "/plan/jansen/");
   await page.evaluate(() => {
     document.querySelector("resultaat-tariff").arrangement = {
@@ -104,18 +104,18 @@ test("a page can hand in an arrangement of its own", async ({ page }) => {
   await expect(looksFor(page)).not.toContainText("Administratie");
 });
 
-test("inside another component's shadow tree one follows the other, and the page hears it", async ({ page }) => {
+test("inside another component's shadow tree the elements follow each other, and the page gets their events", async ({ page }) => {
   await listen(page);
   await today(page);
   await openFile(page, "in-shadow.html");
   await expect(total(page)).toContainText("€ 12.159,36");
   await expect(providers(page).getByRole("article").first()).toContainText("De Springplank");
-  const heard = await told(page, "change");
-  expect(heard.map((event) => event.by)).toContain("resultaat-plan");
+  const events = await recorded(page, "change");
+  expect(events.map((event) => event.by)).toContain("resultaat-plan");
   expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
 });
 
-test("an element that moves within the page keeps what was chosen", async ({ page }) => {
+test("an element that is moved keeps the reader's choices", async ({ page }) => {
   await visit(page, "/plan/jansen/");
   await tariff(page).getByRole("button", { name: "Meer Schoon en leefbaar huis" }).click();
   await expect(total(page)).toContainText("€ 6.530,93");
@@ -123,7 +123,7 @@ test("an element that moves within the page keeps what was chosen", async ({ pag
   await expect(total(page)).toContainText("€ 6.530,93");
 });
 
-test("an element that is taken away and put back shows itself again", async ({ page }) => {
+test("an element that is removed and added again is drawn again", async ({ page }) => {
   await visit(page, "/plan/jansen/");
   await page.evaluate(async () => {
     const element = document.querySelector("resultaat-plan");
@@ -135,14 +135,14 @@ test("an element that is taken away and put back shows itself again", async ({ p
   await expect(plan(page).getByRole("heading", { name: "Het belangrijkste" })).toBeVisible();
 });
 
-test("another language on the element is another language in it", async ({ page }) => {
+test("a changed lang attribute changes the language of the element", async ({ page }) => {
   await visit(page, "/plan/jansen/");
   await page.evaluate(() => document.querySelector("resultaat-plan").setAttribute("lang", "en"));
   await expect(plan(page).getByRole("heading", { name: "The main points" })).toBeVisible();
   await expect(tariff(page).getByRole("heading", { name: "Dit kost het" })).toBeVisible();
 });
 
-test("an element follows whom its attribute names now", async ({ page }) => {
+test("an element follows the element that its attribute names after a change", async ({ page }) => {
   const catalogue = 'catalogue="/catalogues/voorbeeldstad/manifest.json"';
   const plans = ["jansen", "de-groen"].map((name) => `<resultaat-plan id="${name}" ${catalogue} plan="/catalogues/voorbeeldstad/plans/${name}.json"></resultaat-plan>`);
   await today(page);
@@ -150,13 +150,13 @@ test("an element follows whom its attribute names now", async ({ page }) => {
   await expect(total(page)).toContainText("€ 6.008,00");
   await tariff(page).evaluate((element) => element.setAttribute("for", "de-groen"));
   await expect(total(page)).toContainText("€ 12.159,36");
-  // Whom it followed before says nothing to it any more.
+  // It no longer follows the earlier element.
   await page.locator("#jansen").evaluate((element) => element.dispatchEvent(new CustomEvent("resultaat-change", { detail: { arrangement: { lines: [] } } })));
   await settled(page);
   await expect(total(page)).toContainText("€ 12.159,36");
 });
 
-test("providers of one catalogue are not those of another", async ({ page }) => {
+test("providers of another catalogue are refused", async ({ page }) => {
   await open(page, '<resultaat-providers catalogue="/catalogues/voorbeeldstad/manifest.json"></resultaat-providers>');
   await expect(providers(page).getByRole("heading", { name: "Kies eerst welke hulp u zoekt." })).toBeVisible();
   await page.evaluate(() => {
@@ -166,6 +166,6 @@ test("providers of one catalogue are not those of another", async ({ page }) => 
     other.setAttribute("providers", fetched.find((name) => /\/providers[^/]*\.json$/.test(name)));
     document.querySelector("main").append(other);
   });
-  // It is checked against its own catalogue, and refused.
+  // The file is checked with the element's catalogue, and refused.
   await expect(providers(page).last()).toContainText("De gegevens van de gemeente kloppen niet.");
 });

@@ -1,4 +1,4 @@
-// A part of the module that is lost, altered or late: what is said of it, and that nothing is taken from the reader.
+// Parts of the module that cannot be loaded, are damaged or are slow. The screen shows a message, and keeps its content.
 import { readFile } from "node:fs/promises";
 import { open } from "./support/own-page.mjs";
 import { described, expect, opener, settled, test, tick, today, visit } from "./support/test.mjs";
@@ -13,10 +13,10 @@ const again = (scope) => scope.getByRole("button", { name: "Probeer het opnieuw"
 /** The files of a part. */
 const files = (part) => new RegExp(`/resultaat\\w*(-\\w+)?-${part}-[0-9a-f]{12}\\.wasm$`);
 
-/** Keeps a part away. */
+/** Aborts the requests for a part. */
 const lose = (page, part) => page.route(files(part), (route) => route.abort());
 
-/** Sends a part with a byte that is another. */
+/** Serves a part with a changed byte. */
 async function alter(page, part) {
   let sent = 0;
   await page.route(files(part), async (route) => {
@@ -29,7 +29,7 @@ async function alter(page, part) {
   return () => sent;
 }
 
-/** Keeps a part back until it is let go. */
+/** Delays a part until the returned function is called. */
 async function delay(page, part) {
   let letGo;
   const gone = new Promise((resolve) => (letGo = resolve));
@@ -40,7 +40,7 @@ async function delay(page, part) {
   return letGo;
 }
 
-/** A page with the calculator alone. */
+/** Opens a page with only the calculator. */
 async function openTariff(page) {
   await today(page);
   await open(page, '<resultaat-tariff catalogue="/catalogues/voorbeeldstad/manifest.json"></resultaat-tariff>', { script: "resultaat-tariff" });
@@ -51,7 +51,7 @@ async function choose(page) {
   await tick(tariff(page).getByRole("checkbox", { name: "Schoon en leefbaar huis" }));
 }
 
-test("without its words an element says so below the page's own content, and tries again", async ({ page }) => {
+test("an element without its words shows a message below the page's own content, and can try again", async ({ page }) => {
   await lose(page, "nl");
   await open(page, '<resultaat-tariff catalogue="/catalogues/voorbeeldstad/manifest.json"><p>Bel 088 000 00 00.</p></resultaat-tariff>');
   await expect(tariff(page).getByRole("alert")).toContainText(LOST);
@@ -62,7 +62,7 @@ test("without its words an element says so below the page's own content, and tri
   await expect(page.getByText("Bel 088 000 00 00.")).toBeHidden();
 });
 
-test("an element whose own part is lost says so, and tries again", async ({ page }) => {
+test("an element whose own part is not loaded shows a message, and can try again", async ({ page }) => {
   await lose(page, "tariff");
   await open(page, '<resultaat-tariff catalogue="/catalogues/voorbeeldstad/manifest.json"><p>Bel 088 000 00 00.</p></resultaat-tariff>');
   await expect(tariff(page).getByRole("alert")).toContainText(LOST);
@@ -71,7 +71,7 @@ test("an element whose own part is lost says so, and tries again", async ({ page
   await expect(tariff(page).getByRole("heading", { name: "Wat kost de hulp?" })).toBeVisible();
 });
 
-test("what was chosen before a lost part comes is priced once it is there", async ({ page }) => {
+test("choices that were made while a part was not loaded are priced after another attempt", async ({ page }) => {
   await lose(page, "price");
   await openTariff(page);
   await choose(page);
@@ -82,7 +82,7 @@ test("what was chosen before a lost part comes is priced once it is there", asyn
   await expect(tariff(page).getByRole("alert")).toHaveCount(0);
 });
 
-test("what is chosen while a part is on its way is priced when it comes", async ({ page }) => {
+test("choices that are made while a part is loading are priced once it is loaded", async ({ page }) => {
   const letGo = await delay(page, "price");
   await openTariff(page);
   await choose(page);
@@ -94,7 +94,7 @@ test("what is chosen while a part is on its way is priced when it comes", async 
   await expect(tariff(page).getByRole("checkbox", { name: "Schoon en leefbaar huis" })).toBeChecked();
 });
 
-test("an altered part is refused, and asked for anew", async ({ page }) => {
+test("a damaged part is refused, and fetched again", async ({ page }) => {
   const sent = await alter(page, "price");
   await openTariff(page);
   await choose(page);
@@ -105,7 +105,7 @@ test("an altered part is refused, and asked for anew", async ({ page }) => {
   await expect(total(page)).toContainText("€");
 });
 
-test("an altered module is refused, and the page's own content stays", async ({ page }) => {
+test("a damaged module is refused, and the page's own content stays", async ({ page }) => {
   await page.route(/\/resultaatwijzer-[0-9a-f]{12}\.wasm$/, async (route) => {
     const response = await route.fetch();
     const body = await response.body();
@@ -119,7 +119,7 @@ test("an altered module is refused, and the page's own content stays", async ({ 
   expect(await page.evaluate(() => customElements.get("resultaat-plan"))).toBeUndefined();
 });
 
-test("below a plan it is said that the rest is lost, and the rest comes", async ({ page }) => {
+test("below the beginning of a plan there is a message that the rest is not loaded, and it can be loaded", async ({ page }) => {
   await lose(page, "detail");
   await visit(page, "/plan/jansen/");
   await expect(plan(page).getByRole("heading", { name: "Het belangrijkste" })).toBeVisible();
@@ -129,7 +129,7 @@ test("below a plan it is said that the rest is lost, and the rest comes", async 
   await expect(plan(page).getByRole("group", { name: "Uw rechten" })).toBeVisible();
 });
 
-test("who can help is found once a lost part is there", async ({ page }) => {
+test("providers are found after another attempt to load their part", async ({ page }) => {
   const providers = page.locator("resultaat-providers");
   await lose(page, "found");
   await open(page, '<resultaat-providers catalogue="/catalogues/voorbeeldstad/manifest.json"></resultaat-providers>', { script: "resultaat-providers" });
@@ -140,7 +140,7 @@ test("who can help is found once a lost part is there", async ({ page }) => {
   await expect(providers.getByRole("article").first()).toContainText("Molenhulp");
 });
 
-test("a message that was chosen is read once a lost part is there", async ({ page }) => {
+test("a chosen message is read after another attempt to load its part", async ({ page }) => {
   await lose(page, "messages");
   await visit(page, "/plan/bericht/");
   await page.getByLabel("Bestand met het bericht").setInputFiles(new URL("../messages/wmo301.xml", import.meta.url).pathname);
@@ -150,7 +150,7 @@ test("a message that was chosen is read once a lost part is there", async ({ pag
   await expect(start(page).locator("#question")).toContainText("Welke datum staat er op de brief");
 });
 
-test("another language that is lost takes nothing away, and comes when it is asked for again", async ({ page }) => {
+test("when another language is not loaded, the screen stays and the reader can try again", async ({ page }) => {
   await openTariff(page);
   await choose(page);
   await lose(page, "en");
@@ -163,7 +163,7 @@ test("another language that is lost takes nothing away, and comes when it is ask
   await expect(tariff(page).getByRole("alert")).toHaveCount(0);
 });
 
-test("offline it is said in the reader's language", async ({ page, context }) => {
+test("offline the message is in the reader's language", async ({ page, context }) => {
   await visit(page, "/plan/crisis/");
   await context.setOffline(true);
   await page.evaluate(() => document.documentElement.setAttribute("lang", "ar"));
@@ -176,7 +176,7 @@ test("offline it is said in the reader's language", async ({ page, context }) =>
   await expect(plan(page).getByRole("heading", { name: "خطتكم" })).toBeVisible();
 });
 
-test("a language that nobody reads is not fetched", async ({ page }) => {
+test("a language that the page does not use is not fetched", async ({ page }) => {
   const asked = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
   await visit(page, "/plan/crisis/");

@@ -1,4 +1,4 @@
-// <resultaat-plan>: what a resident reads.
+// <resultaat-plan>: the screen for a resident.
 import { cents, described, expect, openAll, opener, test, visit } from "./support/test.mjs";
 
 const plan = (page) => page.locator("resultaat-plan");
@@ -34,14 +34,14 @@ test.describe("Mrs Jansen", () => {
     await expect(goal(page, POST)).toContainText("Doel 2 van 2 · Financiën en huisvesting");
   });
 
-  test("sees keeping things as they are called a good result", async ({ page }) => {
+  test("reads that keeping the situation stable is a good result", async ({ page }) => {
     await visit(page, "/plan/jansen/");
     await expect(goal(page, HOUSE)).toContainText("Zo houden");
     await expect(goal(page, HOUSE)).toContainText("Dat is een mooi resultaat.");
     await expect(goal(page, HOUSE).getByRole("listitem").filter({ hasText: "Het lukt bijna alleen" })).toContainText("Nu Straks");
   });
 
-  test("sees where she stands now and where she is going with her post", async ({ page }) => {
+  test("sees her present and intended self-reliance with her post", async ({ page }) => {
     await visit(page, "/plan/jansen/");
     const steps = goal(page, POST).getByRole("listitem");
     await expect(steps.filter({ hasText: "Het lukt niet alleen" })).toContainText("Nu");
@@ -68,13 +68,13 @@ test.describe("Mrs Jansen", () => {
     await expect(goal(page, POST)).toContainText("4 uur in totaal");
   });
 
-  test("reads how everybody knows that it works, and by when", async ({ page }) => {
+  test("reads how everybody sees that a result was reached, and the deadline", async ({ page }) => {
     await visit(page, "/plan/jansen/");
     await expect(goal(page, POST)).toContainText("Elke rekening is op tijd betaald. Alle brieven zitten in uw map.");
     await expect(goal(page, POST)).toContainText("Klaar op 30 juni 2027");
   });
 
-  test("can ask why she gets this help, and hears the level in words", async ({ page }) => {
+  test("can open why she gets this help, with the level in words", async ({ page }) => {
     await visit(page, "/plan/jansen/");
     const why = "Licht werk doet u zelf en uw zoon helpt mee. Voor zwaar werk komt er hulp.";
     await expect(goal(page, HOUSE).getByText(why)).toBeHidden();
@@ -83,7 +83,7 @@ test.describe("Mrs Jansen", () => {
     await expect(goal(page, HOUSE).getByRole("img", { name: "Uw hulp is niveau 1: Licht." })).toBeVisible();
   });
 
-  test("sees the days that matter in order, and which one is next", async ({ page }) => {
+  test("sees the important days in order, and which one is next", async ({ page }) => {
     await visit(page, "/plan/jansen/");
     const days = part(page, "Belangrijke dagen").getByRole("listitem");
     await expect(days.locator("time")).toHaveText([
@@ -94,7 +94,7 @@ test.describe("Mrs Jansen", () => {
     await expect(days.filter({ hasText: "Voorbij" })).toHaveCount(2);
   });
 
-  test("is not told to object before a day on which she still may", async ({ page }) => {
+  test("reads the last day to object correctly: on that day she still may", async ({ page }) => {
     await visit(page, "/plan/jansen/");
     await expect(opener(plan(page), "Bezwaar maken")).toContainText("Dit kan tot en met 1 oktober 2026.");
     const day = part(page, "Belangrijke dagen").getByRole("listitem").filter({ hasText: "Laatste dag om nee te zeggen" });
@@ -115,7 +115,7 @@ test.describe("Mrs Jansen", () => {
     await expect(money).toContainText("De gemeente betaalt hoogstens € 6.008,00 voor het hele plan.");
   });
 
-  test("can follow the municipality's cost down to the tariff", async ({ page }) => {
+  test("can open the municipality's cost down to the tariff", async ({ page }) => {
     await visit(page, "/plan/jansen/");
     const money = part(page, "Wat betaalt u zelf?");
     await opener(money, "Hoe komen we aan dit bedrag?").click();
@@ -127,7 +127,7 @@ test.describe("Mrs Jansen", () => {
     expect(total).toBe(600800);
   });
 
-  test("reads her rights, each with who to call, and until when she can object", async ({ page }) => {
+  test("reads her rights with telephone numbers, and the last day to object", async ({ page }) => {
     await visit(page, "/plan/jansen/");
     const rights = part(page, "Uw rechten");
     for (const right of [
@@ -142,7 +142,7 @@ test.describe("Mrs Jansen", () => {
     await expect(rights.getByRole("link", { name: "Bel 088 000 00 02" })).toHaveAttribute("href", "tel:0880000002");
   });
 
-  test("reads that the term to object is over when it is", async ({ page }) => {
+  test("reads that the term to object has ended", async ({ page }) => {
     await visit(page, "/plan/jansen/", "2026-10-02");
     await expect(opener(plan(page), "Bezwaar maken")).toContainText("Dit kon tot en met 1 oktober 2026.");
     await expect(described(part(page, "Het belangrijkste"), "Volgende datum")).toContainText("15 februari 2027");
@@ -154,12 +154,12 @@ test.describe("Mrs Jansen", () => {
     await expect(described(part(page, "Het belangrijkste"), "Volgende datum")).toContainText("1 oktober 2026");
   });
 
-  test("reads after the last day that the plan is over", async ({ page }) => {
+  test("reads after the last day that the plan has ended", async ({ page }) => {
     await visit(page, "/plan/jansen/", "2027-09-01");
     await expect(described(part(page, "Het belangrijkste"), "Uw plan")).toHaveText("Gestopt op 31 augustus 2027");
   });
 
-  test("is not given last year's amount in a year whose amount is not known", async ({ page }) => {
+  test("does not see last year's amount in a year whose amount is not known", async ({ page }) => {
     await visit(page, "/plan/jansen/", "2027-03-01");
     await expect(described(part(page, "Het belangrijkste"), "U betaalt")).not.toContainText("21,80");
   });
@@ -178,7 +178,7 @@ test.describe("Marc de Groen", () => {
     await expect(described(glance, "Wanneer")).toHaveText("1 september 2026 t/m 31 augustus 2027");
   });
 
-  test("reads both goals, both about getting better", async ({ page }) => {
+  test("reads both goals, which are about improvement", async ({ page }) => {
     await visit(page, "/plan/de-groen/");
     await expect(part(page, "Wat wilt u bereiken?").getByRole("heading", { level: 4 })).toHaveText([SOCIAL, WORK]);
     for (const name of [SOCIAL, WORK]) {
@@ -199,7 +199,7 @@ test.describe("Marc de Groen", () => {
     await expect(goal(page, WORK)).toContainText("Uw begeleider bij werk: Die zoekt een uur per week met u naar werk.");
   });
 
-  test("reads when is looked back, and what it all costs", async ({ page }) => {
+  test("reads the days of the reviews, and the cost", async ({ page }) => {
     await visit(page, "/plan/de-groen/");
     const review = part(page, "Belangrijke dagen").getByRole("listitem").filter({ hasText: "We kijken samen hoe het gaat" });
     await expect(review).toContainText("15 februari 2027");
@@ -209,7 +209,7 @@ test.describe("Marc de Groen", () => {
 });
 
 test.describe("in English", () => {
-  test("Mrs Jansen's plan is told in English throughout", async ({ page }) => {
+  test("Mrs Jansen's plan is completely in English", async ({ page }) => {
     await visit(page, "/en/plan/jansen/");
     const glance = part(page, "The main points");
     await expect(described(glance, "Next date")).toContainText("1 October 2026");
@@ -225,14 +225,14 @@ test.describe("in English", () => {
     }
   });
 
-  test("Marc's plan is told in English", async ({ page }) => {
+  test("Marc's plan is in English", async ({ page }) => {
     await visit(page, "/en/plan/de-groen/");
     await expect(goal(page, "You have a job that suits you and you earn your own money.")).toContainText("Getting better");
     await expect(described(part(page, "The main points"), "Help")).toHaveText("3 hours a week");
   });
 });
 
-test("a plan without hours says so, and what to ask", async ({ page }) => {
+test("a plan without hours shows a notice with what to ask", async ({ page }) => {
   await visit(page, "/plan/jansen/");
   await page.evaluate(async () => {
     const given = await (await fetch("/catalogues/voorbeeldstad/plans/jansen.json")).json();

@@ -1,10 +1,10 @@
-// Plans that are not simple, read as a person would.
+// Complex plans, as a reader sees them.
 import { expect, openAll, test, visit } from "./support/test.mjs";
 
 const plan = (page) => page.locator("resultaat-plan");
 const goal = (page, name) => plan(page).getByRole("article", { name });
 
-test("a household of three: who gets what, who keeps the overview, and one contribution", async ({ page }) => {
+test("a household of three: the help for each, the coordinator, and one contribution", async ({ page }) => {
   await visit(page, "/plan/gezin/");
   await expect(goal(page, "U blijft rustig")).toContainText("Voor u, de moeder");
   await expect(goal(page, "Uw zoon gaat")).toContainText("Voor uw zoon van 15");
@@ -24,12 +24,12 @@ test("a crisis: more help for two weeks, and then the usual help again", async (
   await expect(extent).toContainText("1 t/m 13 september 2026: 2 uur per week");
   await expect(extent).toContainText("14 t/m 27 september 2026: 5 uur per week");
   await expect(extent).toContainText("28 september 2026 t/m 28 februari 2027: 2 uur per week");
-  // Today is in the crisis: the main points say what there is now.
+  // Today is during the crisis, so the main points show the help of now.
   await expect(plan(page).getByRole("group", { name: "Het belangrijkste" })).toContainText("5 uur per week");
   await expect(plan(page).getByRole("group", { name: "Belangrijke dagen" })).toContainText("De hulp verandert");
 });
 
-test("a plan without hours says so, and what to ask", async ({ page }) => {
+test("a plan without hours shows a notice with what to ask", async ({ page }) => {
   await visit(page, "/plan/zonder-uren/");
   await expect(plan(page)).toContainText("Er staat niet bij hoeveel tijd u krijgt.");
   await expect(plan(page)).toContainText("Vraag de gemeente: hoeveel uur hulp krijg ik per week?");
@@ -37,7 +37,7 @@ test("a plan without hours says so, and what to ask", async ({ page }) => {
   await expect(plan(page)).not.toContainText(/\d+ (uur|keer|minuten)/);
 });
 
-test("halfway: what was reached, how it was and is, and what is proposed", async ({ page }) => {
+test("after a review: the outcome, the earlier and present self-reliance, and the proposal", async ({ page }) => {
   await visit(page, "/plan/halverwege/");
   const house = goal(page, "Uw huis blijft schoon.");
   await expect(house).toContainText("Op 10 september 2026 keken we samen hoe het gaat. Dit doel is bereikt.");
@@ -49,7 +49,7 @@ test("halfway: what was reached, how it was and is, and what is proposed", async
   await expect(money).toContainText("Voorstel: zo houden");
 });
 
-test("a plan that ended says so, and what to do", async ({ page }) => {
+test("a plan that has ended shows a notice with what to do", async ({ page }) => {
   await visit(page, "/plan/afgelopen/");
   await expect(plan(page)).toContainText("Dit plan stopte op 31 juli 2026.");
   await expect(plan(page)).toContainText("U kunt altijd opnieuw hulp vragen.");
@@ -57,7 +57,7 @@ test("a plan that ended says so, and what to do", async ({ page }) => {
   await expect(plan(page).getByRole("link", { name: "Zet deze dagen in uw agenda" })).toHaveCount(0);
 });
 
-test("a plan from a link: numbers and dates, and nothing that says who it is", async ({ page }) => {
+test("a plan from a link shows numbers and dates, and nothing that identifies the resident", async ({ page }) => {
   await visit(page, "/plan/link/");
   await expect(page.getByText("Open de link uit uw brief.")).toBeVisible();
   await page.getByRole("link", { name: "Open een link die goed is" }).click();
@@ -67,7 +67,7 @@ test("a plan from a link: numbers and dates, and nothing that says who it is", a
   await expect(page.getByRole("alert")).toContainText("De link naar uw plan is niet heel.");
 });
 
-test("a link within the page leaves the plan where it is", async ({ page }) => {
+test("a link to a place on the page keeps the plan", async ({ page }) => {
   await visit(page, "/plan/link/");
   await page.getByRole("link", { name: "Open een link die goed is" }).click();
   await expect(plan(page)).toContainText("2 uur per week");
@@ -75,32 +75,32 @@ test("a link within the page leaves the plan where it is", async ({ page }) => {
   await expect(page).toHaveURL(/#inhoud$/);
   await expect(plan(page)).toContainText("2 uur per week");
   await expect(page.getByRole("alert")).toHaveCount(0);
-  // Opened there, the page has no plan yet, and nothing is wrong.
+  // When the page is opened at that place, it has no plan, and that is not an error.
   await page.goto("/plan/maken/#inhoud");
   await expect(page.locator("resultaat-start").getByText("Van welke gemeente krijgt u hulp?")).toBeVisible();
   await expect(page.getByRole("alert")).toHaveCount(0);
 });
 
-test("a plan without sentences says what it is about in those of the municipality", async ({ page }) => {
+test("a plan without sentences shows those of the municipality", async ({ page }) => {
   await visit(page, "/plan/link/");
   await page.getByRole("link", { name: "Open een link die goed is" }).click();
   await expect(plan(page).getByRole("article", { name: "Een schoon huis, en weten wat er wanneer moet gebeuren." })).toBeVisible();
   await expect(plan(page)).not.toContainText("Hoe weten we dat het lukt?");
 });
 
-test("a plan of another municipality: what is known is shown, and whom to call", async ({ page }) => {
+test("a plan of another municipality is shown as far as possible, without telephone numbers", async ({ page }) => {
   await visit(page, "/plan/fouten/andere-gemeente/");
   await expect(plan(page)).toContainText("Er klopt iets niet in dit plan.");
   await expect(plan(page)).toContainText("Dit is van een andere gemeente of een ander jaar: buurstad-2026.");
   await expect(goal(page, "Uw huis blijft schoon")).toBeVisible();
   await expect(plan(page)).toContainText("Bel de gemeente voor de rest.");
-  // The numbers that this page knows are of another municipality.
+  // The telephone numbers of this catalogue belong to another municipality.
   await openAll(page);
   await expect(plan(page)).toContainText("Bezwaar maken");
   await expect(plan(page).locator(".rights a[href^='tel:']")).toHaveCount(0);
 });
 
-test("help that is no longer there: the rest is shown, and no price of a part", async ({ page }) => {
+test("a plan with a block that no longer exists is shown without a price", async ({ page }) => {
   await visit(page, "/plan/fouten/onbekende-hulp/");
   await expect(plan(page)).toContainText("De hulp F9 kennen we niet.");
   await expect(goal(page, "Uw huis blijft schoon")).toContainText("2 uur per week");
@@ -108,18 +108,18 @@ test("help that is no longer there: the rest is shown, and no price of a part", 
   await expect(plan(page).getByRole("group", { name: "Wat betaalt u zelf?" })).toContainText("Hoogstens € 21,80 per maand");
 });
 
-test("dates that contradict each other are named", async ({ page }) => {
+test("dates that contradict each other are reported", async ({ page }) => {
   await visit(page, "/plan/fouten/datums/");
   await expect(plan(page)).toContainText("Er klopt iets niet in dit plan.");
   await expect(plan(page)).toContainText("Twee datums spreken elkaar tegen: het besluit (20 september 2027) en het einde (31 augustus 2027).");
   await expect(goal(page, "Uw huis blijft schoon")).toBeVisible();
-  // Nothing is counted from a day that cannot be right, and the price does not depend on it.
+  // No term is counted from an impossible day, and the price does not depend on it.
   await expect(plan(page)).not.toContainText("1 november 2027");
   await expect(plan(page)).toContainText("€ 21,80 per maand");
   await expect(plan(page).getByRole("link", { name: "Bel 088 000 00 01" }).first()).toBeVisible();
 });
 
-test("the days to come go into a calendar file that says nothing about the resident", async ({ page }) => {
+test("the coming days are in a calendar file that does not identify the resident", async ({ page }) => {
   await visit(page, "/plan/jansen/");
   const file = decodeURIComponent(await plan(page).getByRole("link", { name: "Zet deze dagen in uw agenda" }).getAttribute("href"));
   expect(file).toMatch(/^data:text\/calendar;charset=utf-8,BEGIN:VCALENDAR\r\n/);
@@ -127,7 +127,7 @@ test("the days to come go into a calendar file that says nothing about the resid
   expect(file.match(/BEGIN:VEVENT/g)).toHaveLength(4);
   expect(file.match(/TRIGGER:-P1D/g)).toHaveLength(4);
   expect(file).not.toContain("Jansen");
-  // Two plans may lie in one calendar.
+  // One calendar may contain the days of two plans.
   const ids = (text) => text.match(/UID:.*/g);
   await visit(page, "/plan/de-groen/");
   const other = decodeURIComponent(await plan(page).getByRole("link", { name: "Zet deze dagen in uw agenda" }).getAttribute("href"));

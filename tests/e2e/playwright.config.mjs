@@ -1,4 +1,4 @@
-// `cargo xtask test` runs this after a build. It names the browser in CHROME and itself in XTASK.
+// `cargo xtask test` runs this after a build. It sets CHROME to the browser and XTASK to its own program.
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "@playwright/test";
 
@@ -25,12 +25,12 @@ export default defineConfig({
         launchOptions: {
           executablePath: process.env.CHROME,
           args: [
-            // The sandbox does not work for root, which is who runs this in a container.
+            // The sandbox does not work for root, the usual user in a container.
             ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
             "--disable-gpu",
             "--disable-quic",
             "--no-first-run",
-            // Tests talk to our own server and to nobody else.
+            // Tests connect only to our own server.
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync",

@@ -1,5 +1,5 @@
-// <resultaat-providers>: who can help, compared fairly.
-import { described, expect, listen, opener, settled, test, tick, told, visit } from "./support/test.mjs";
+// <resultaat-providers>: a fair comparison of providers.
+import { described, expect, listen, opener, settled, test, tick, recorded, visit } from "./support/test.mjs";
 
 const providers = (page) => page.locator("resultaat-providers");
 const found = (page) => providers(page).getByRole("group", { name: /aanbieders? (kan|kunnen)|Geen aanbieder|gevonden/ });
@@ -14,28 +14,28 @@ const SOME = ["De Geldwijzer", "Helder Huis", "Bezem en Bloem", "Op Orde"];
 test.describe("for Mrs Jansen", () => {
   test.beforeEach(({ page }) => visit(page, "/plan/jansen/"));
 
-  test("looks for what her plan grants", async ({ page }) => {
+  test("looks for the blocks that her plan grants", async ({ page }) => {
     await expect(opener(providers(page), "Dit zoekt u")).toContainText("Schoon en leefbaar huis");
     await expect(opener(providers(page), "Dit zoekt u")).toContainText("Administratie leren in een groep");
   });
 
-  test("puts who can do everything first, then who can begin first", async ({ page }) => {
+  test("puts providers with every block first, then those with the shortest wait", async ({ page }) => {
     await expect(found(page)).toContainText("7 aanbieders kunnen alles. 4 kunnen een deel.");
     expect(await names(page)).toEqual([...ALL, ...SOME]);
   });
 
-  test("says of each what it can do, and what not", async ({ page }) => {
+  test("says for each provider which blocks it offers, and which not", async ({ page }) => {
     for (const name of ALL) await expect(card(page, name)).toContainText("Kan alles wat u zoekt.");
     await expect(card(page, "De Geldwijzer")).toContainText("Kan 1 van de 2. Niet: Schoon en leefbaar huis.");
     await expect(card(page, "Helder Huis")).toContainText("Kan 1 van de 2. Niet: Administratie leren in een groep.");
   });
 
-  test("says how long one waits: the longest of what is needed, or that it is not known", async ({ page }) => {
+  test("shows the longest wait of the needed blocks, or that it is not known", async ({ page }) => {
     await expect(described(card(page, "Schoon en Meer"), "Wachten")).toHaveText("2 weken");
     await expect(described(card(page, "Thuis in Buurdorp"), "Wachten")).toHaveText("Nog niet bekend");
   });
 
-  test("gives each figure with its interval and its answers", async ({ page }) => {
+  test("shows each figure with its interval and the number of answers", async ({ page }) => {
     const figures = await cards(page).getByRole("listitem").filter({ hasText: "%" }).allInnerTexts();
     expect(figures.length).toBeGreaterThan(20);
     for (const text of figures) {
@@ -50,7 +50,7 @@ test.describe("for Mrs Jansen", () => {
     await expect(card(page, "Schoon en Meer")).toContainText("Minder is beter.");
   });
 
-  test("gives no figure on few answers, and says so", async ({ page }) => {
+  test("shows no figure based on few answers, and says why", async ({ page }) => {
     await expect(card(page, "Molenhulp")).toContainText("Te weinig antwoorden (8) voor een cijfer");
     await expect(card(page, "Molenhulp")).not.toContainText("%");
   });
@@ -67,7 +67,7 @@ test.describe("for Mrs Jansen", () => {
     expect(languages.filter((name) => /^[a-z]{2,3}$/.test(name))).toEqual([]);
   });
 
-  test("leaves out who is too far away, and says how many", async ({ page }) => {
+  test("leaves out providers that are too far away, and says how many", async ({ page }) => {
     await expect(providers(page).getByLabel("Hoe ver weg?")).toHaveCount(0);
     await choose(page, "Waar woont u?", "Voorbeeldstad Centrum");
     await expect(described(card(page, "Thuiswerk De Linde"), "Waar")).toHaveText("Lindehof, 2,4 km");
@@ -79,14 +79,14 @@ test.describe("for Mrs Jansen", () => {
     await expect(cards(page)).toHaveCount(11);
   });
 
-  test("leaves out who has too long a wait, and a wait that is not known", async ({ page }) => {
+  test("leaves out providers whose wait is too long or not known", async ({ page }) => {
     await choose(page, "Hoe lang wachten?", "Ten hoogste 6 weken");
     await expect(found(page)).toContainText("4 aanbieders kunnen alles. 3 kunnen een deel.");
     expect(await names(page)).toEqual(["Schoon en Meer", "Molenhulp", "De Huissleutel", "Thuiswerk De Linde", "De Geldwijzer", "Helder Huis", "Bezem en Bloem"]);
     await expect(providers(page).getByText("Buiten uw wensen vallen er nog 4.")).toBeVisible();
   });
 
-  test("leaves out who does not speak a language", async ({ page }) => {
+  test("leaves out providers that do not speak a language", async ({ page }) => {
     await choose(page, "Welke taal?", "Arabisch");
     await expect(cards(page)).toHaveCount(3);
     expect(await names(page)).toEqual(["De Huissleutel", "De Buurtkring", "De Geldwijzer"]);
@@ -98,7 +98,7 @@ test.describe("for Mrs Jansen", () => {
     await expect(found(page)).toContainText("2 aanbieders kunnen alles. 1 kan een deel.");
   });
 
-  test("says what to do when nobody is left", async ({ page }) => {
+  test("says what to do when no provider is left", async ({ page }) => {
     await choose(page, "Welke taal?", "Fries");
     await expect(providers(page)).toContainText("Geen aanbieder gevonden");
     await expect(providers(page)).toContainText("Kies iets minder strenge wensen. Of bel uw gemeente.");
@@ -118,22 +118,22 @@ test.describe("for Mrs Jansen", () => {
     expect(shown.map(Math.round)).toEqual(shown.map(Math.round).toSorted((a, b) => a - b));
   });
 
-  test("orders by the alphabet, still with who can do everything first", async ({ page }) => {
+  test("orders by name, after putting providers with every block first", async ({ page }) => {
     await choose(page, "Wie staat bovenaan?", "Op het alfabet");
     const byName = (a, b) => a.localeCompare(b, "nl");
     await expect(cards(page).first()).toContainText("De Buurtkring");
     expect(await names(page)).toEqual([...ALL.toSorted(byName), ...SOME.toSorted(byName)]);
   });
 
-  test("orders by goals reached, and says where chance decides", async ({ page }) => {
+  test("orders by reached goals, and marks providers that tie", async ({ page }) => {
     await choose(page, "Wie staat bovenaan?", "Waar de meeste doelen lukken");
     await expect(cards(page).first()).toContainText("Even goed als een ander op deze plek");
-    // Without a figure one comes last of its kind, never as a zero and never on top.
+    // A provider without a figure is the last of its group. Its figure does not count as zero.
     expect((await names(page))[ALL.length - 1]).toBe("Molenhulp");
     await expect(card(page, "Molenhulp")).not.toContainText("Even goed als een ander");
   });
 
-  test("puts two side by side in a table", async ({ page }) => {
+  test("compares two providers in a table", async ({ page }) => {
     const table = providers(page).getByRole("table", { name: "Naast elkaar" });
     await tick(providers(page).getByLabel("Vergelijk Schoon en Meer"));
     await expect(table).toHaveCount(0);
@@ -148,7 +148,7 @@ test.describe("for Mrs Jansen", () => {
     await expect(table).toHaveCount(0);
   });
 
-  test("puts at most three side by side, and says so", async ({ page }) => {
+  test("compares at most three providers, and says so", async ({ page }) => {
     for (const name of ALL.slice(0, 3)) await tick(providers(page).getByLabel(`Vergelijk ${name}`));
     await expect(providers(page).getByText("U vergelijkt er nu drie. Haal er eerst een weg.")).toBeVisible();
     await expect(providers(page).getByLabel(`Vergelijk ${ALL[3]}`)).toBeDisabled();
@@ -159,7 +159,7 @@ test.describe("for Mrs Jansen", () => {
   });
 });
 
-test("choosing a provider is confirmed and told to the page", async ({ page }) => {
+test("choosing a provider is confirmed and dispatches an event", async ({ page }) => {
   await listen(page);
   await visit(page, "/plan/jansen/");
   const button = providers(page).getByRole("button", { name: "Kies De Buurtkring" });
@@ -167,11 +167,11 @@ test("choosing a provider is confirmed and told to the page", async ({ page }) =
   await expect(providers(page).getByText("U koos De Buurtkring. Vertel dit aan uw gemeente.")).toBeVisible();
   await expect(button).toHaveAttribute("aria-pressed", "true");
   await settled(page);
-  const selected = await told(page, "select");
+  const selected = await recorded(page, "select");
   expect(selected.map((event) => event.detail)).toEqual([{ provider: "buurtkring" }]);
 });
 
-test("those that tie take turns on top, another day another", async ({ page, context }) => {
+test("providers that tie take turns at the top, by day", async ({ page, context }) => {
   const order = async (on, day) => {
     await visit(on, "/plan/jansen/", day);
     await choose(on, "Wie staat bovenaan?", "Waar de meeste doelen lukken");
@@ -184,7 +184,7 @@ test("those that tie take turns on top, another day another", async ({ page, con
   expect(tomorrow.toSorted()).toEqual(today.toSorted());
 });
 
-test("without a need it asks what is looked for", async ({ page }) => {
+test("without a need it asks which blocks are needed", async ({ page }) => {
   await visit(page, "/plan/jansen/");
   await page.evaluate(() => {
     document.querySelector("resultaat-providers").need = { blocks: [] };
@@ -204,7 +204,7 @@ test("Marc finds who can guide him and find work with him", async ({ page }) => 
   ]);
 });
 
-test("is told in English on an English page", async ({ page }) => {
+test("is in English on an English page", async ({ page }) => {
   await visit(page, "/en/plan/jansen/");
   await expect(providers(page).getByRole("heading", { name: "7 providers can do everything. 4 can do a part." })).toBeVisible();
   await expect(card(page, "Schoon en Meer")).toContainText("79% (between 72% and 84%)");

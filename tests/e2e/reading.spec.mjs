@@ -1,4 +1,4 @@
-// A plan is read in many ways: in short, aloud, large, on paper, from right to left.
+// The ways to read a plan: in brief, aloud, large, on paper, and from right to left.
 import AxeBuilder from "@axe-core/playwright";
 import { readFile } from "node:fs/promises";
 import { open } from "./support/own-page.mjs";
@@ -22,7 +22,7 @@ for (const path of ["jansen", "de-groen", "gezin", "crisis", "zonder-uren", "hal
     const explained = (await plan(page).locator(".term").allInnerTexts()).map((term) => term.toLowerCase());
     expect(new Set(explained).size, "no term twice").toBe(explained.length);
     const written = TERMS.filter((term) => new RegExp(`(?<!\\p{L})${term.toLowerCase()}(?!\\p{L})`, "u").test(said));
-    // The sentence may say it itself: "Dit heet cliëntondersteuning."
+    // The sentence may explain the term itself: "Dit heet cliëntondersteuning."
     const isExplained = (term) => explained.includes(term) || said.includes(`heet ${term}`);
     const unexplained = written.map((term) => term.toLowerCase()).filter((term) => !isExplained(term) && !isExplained(OTHER_FORMS[term] ?? term));
     expect(unexplained).toEqual([]);
@@ -30,7 +30,7 @@ for (const path of ["jansen", "de-groen", "gezin", "crisis", "zonder-uren", "hal
   });
 }
 
-test("a term opens to what it means, without leaving the sentence, by keyboard", async ({ page }) => {
+test("a term shows its meaning within its sentence, with the keyboard", async ({ page }) => {
   await visit(page, "/plan/jansen/");
   const term = plan(page).getByRole("button", { name: "eigen bijdrage" });
   await expect(term).toHaveAttribute("aria-expanded", "false");
@@ -44,7 +44,7 @@ test("a term opens to what it means, without leaving the sentence, by keyboard",
   await expect(part(page, "Wat betaalt u zelf?")).not.toContainText("(het bedrag dat u zelf betaalt)");
 });
 
-test("one reads the plan in short, as usual, or all of it", async ({ page }) => {
+test("the reader chooses to read the plan in brief, as usual, or in full", async ({ page }) => {
   test.slow();
   await visit(page, "/plan/jansen/");
   const depth = plan(page).getByRole("group", { name: "Hoeveel wilt u lezen?" });
@@ -56,7 +56,7 @@ test("one reads the plan in short, as usual, or all of it", async ({ page }) => 
   await expect(plan(page).getByRole("article")).toHaveCount(2);
   await expect(plan(page).getByRole("article").first()).toContainText("2 uur per week");
   await expect(part(page, "Belangrijke dagen")).toHaveCount(0);
-  // Whoever must act in time finds how, also in short.
+  // The short form also contains everything that the reader must do in time.
   await opener(plan(page), "Bezwaar maken").click();
   await expect(part(page, "Uw rechten").getByRole("link", { name: "Bel 088 000 00 01" })).toBeVisible();
   const short = await words();
@@ -70,13 +70,13 @@ test("one reads the plan in short, as usual, or all of it", async ({ page }) => 
   await expectAccessible(page);
 });
 
-test("the plan is read aloud sentence by sentence, and the one that is read stands out", async ({ page }) => {
+test("the plan is read aloud sentence by sentence, and the present sentence is highlighted", async ({ page }) => {
   await page.addInitScript(() => {
     globalThis.spoken = [];
     speechSynthesis.cancel = () => (globalThis.queue = []);
     speechSynthesis.speak = (words) => globalThis.queue.push(words);
     globalThis.queue = [];
-    /** Says the next sentence, and tells what stands out meanwhile. */
+    /** Speaks the next sentence, and returns what is highlighted meanwhile. */
     globalThis.sayNext = () => {
       const words = globalThis.queue.shift();
       words.onstart?.();
@@ -88,7 +88,7 @@ test("the plan is read aloud sentence by sentence, and the one that is read stan
   });
   await visit(page, "/plan/jansen/");
   await plan(page).getByRole("button", { name: "Lees voor" }).click();
-  // The voice is fetched first.
+  // The script that reads aloud is fetched first.
   await page.waitForFunction(() => globalThis.queue.length > 0);
   const sentences = await page.evaluate(() => globalThis.queue.map(({ text }) => text));
   expect(sentences.slice(0, 4)).toEqual(["Uw plan", "Hier leest u wat u krijgt, wie wat doet en wat u betaalt.", "Dit is een voorbeeld.", "Mensen en bedragen zijn verzonnen."]);
@@ -120,7 +120,7 @@ test("Arabic: from right to left, with its own digits, plurals and words", async
   await openAll(page);
   const text = await plan(page).locator(".plan").innerText();
   expect(text).toContain("٤٥ دقيقة");
-  // Sources keep the names that they have.
+  // The names of sources are not translated.
   await plan(page).locator(".steps small").evaluateAll((all) => all.forEach((small) => small.remove()));
   const latin = (await plan(page).locator(".plan").innerText()).match(/[a-zà-ÿ]{3,}/giu) ?? [];
   expect(new Set(latin)).toEqual(new Set(["pgb"]));
@@ -133,7 +133,7 @@ test("Arabic: from right to left, with its own digits, plurals and words", async
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
 });
 
-test("an element that gets another language is in that language, also when it has to be loaded", async ({ page }) => {
+test("an element with another lang attribute is in that language, which is loaded if necessary", async ({ page }) => {
   await visit(page, "/plan/crisis/");
   for (const [lang, title] of [["en", "Your plan"], ["ar", "خطتكم"], ["fr", "Uw plan"], ["nl", "Uw plan"]]) {
     await plan(page).evaluate((element, lang) => element.setAttribute("lang", lang), lang);
@@ -141,7 +141,7 @@ test("an element that gets another language is in that language, also when it ha
   }
 });
 
-test("an element speaks the language that the page gets", async ({ page }) => {
+test("an element changes its language with the page", async ({ page }) => {
   await visit(page, "/plan/crisis/");
   for (const [lang, title] of [["en", "Your plan"], ["ar", "خطتكم"], ["nl", "Uw plan"]]) {
     await page.evaluate((lang) => document.documentElement.setAttribute("lang", lang), lang);
@@ -149,19 +149,19 @@ test("an element speaks the language that the page gets", async ({ page }) => {
   }
 });
 
-test("a language that an element does not speak takes nothing away from its reader", async ({ page }) => {
+test("an element without the page's language keeps the reader's choices", async ({ page }) => {
   await visit(page, "/plan/maken/");
   const start = page.locator("resultaat-start");
   await start.getByRole("radio", { name: "Voorbeeldstad" }).check();
   await start.getByRole("button", { name: "Verder" }).click();
   await start.getByLabel("Eerste dag").fill("2026-09-01");
-  // As a browser does that translates the page.
+  // A browser that translates the page does this.
   await page.evaluate(() => document.documentElement.setAttribute("lang", "tr"));
   await settled(page);
   await expect(start.getByLabel("Eerste dag")).toHaveValue("2026-09-01");
 });
 
-test("the styles that are carried say what was written", async ({ page }) => {
+test("the minified styles are equal to the authored ones", async ({ page }) => {
   await open(page, '<resultaat-plan catalogue="/catalogues/voorbeeldstad/manifest.json"></resultaat-plan>');
   const styles = ["base", "ticking", "asking", "start", "room"];
   const read = (name) => readFile(new URL(`../../widgets/src/styles/${name}.css`, import.meta.url), "utf8");
@@ -171,14 +171,14 @@ test("the styles that are carried say what was written", async ({ page }) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(written);
     const carried = document.querySelector("resultaat-plan").shadowRoot.adoptedStyleSheets[0];
-    // White space around commas and colons is kept in custom properties alone, where it says nothing.
+    // Browsers keep white space around commas and colons only in custom properties, where it has no meaning.
     return [carried, sheet].map(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText.replace(/\s+/g, " ").replace(/(?<=[,(:]) /g, "")));
   }, written);
   expect(made).toEqual(meant);
   expect(made.length).toBeGreaterThan(200);
 });
 
-test("on paper nothing is lost: what is closed is printed, and terms stay in their sentences", async ({ page }) => {
+test("on paper closed parts are printed, and terms stay in their sentences", async ({ page }) => {
   await visit(page, "/plan/jansen/");
   await page.emulateMedia({ media: "print" });
   await expect(part(page, "Uw rechten").getByText("Stuur een brief aan de gemeente.")).toBeVisible();
@@ -189,11 +189,11 @@ test("on paper nothing is lost: what is closed is printed, and terms stay in the
   expect(pdf.length).toBeGreaterThan(10_000);
 });
 
-test("with the spacing that a reader sets nothing is cut off or lies over something else", async ({ page }) => {
+test("with a reader's own text spacing nothing is cut off or overlaps", async ({ page }) => {
   await page.setViewportSize({ width: 375, height: 800 });
   await visit(page, "/plan/jansen/");
   await openAll(page);
-  // WCAG 1.4.12, put in each shadow root as a reader's own style would be.
+  // The spacing of WCAG 1.4.12, added to each shadow root like a reader's own style.
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync("* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }");
@@ -208,7 +208,7 @@ test("with the spacing that a reader sets nothing is cut off or lies over someth
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
 });
 
-test("in forced colours what is chosen and what comes next can be told apart without colour", async ({ page }) => {
+test("in forced colours, chosen and next items are recognisable without colour", async ({ page }) => {
   await page.emulateMedia({ forcedColors: "active" });
   await visit(page, "/plan/jansen/");
   const border = (name) => plan(page).locator(name).first().evaluate((one) => Number.parseFloat(getComputedStyle(one).borderTopWidth));
@@ -218,7 +218,7 @@ test("in forced colours what is chosen and what comes next can be told apart wit
   await expect(plan(page).locator(".next .mark")).toBeVisible();
 });
 
-test("every control of the plan is at least 24 pixels, and those that stand alone 44", async ({ page }) => {
+test("every control of the plan has at least 24 pixels, and those outside text 44", async ({ page }) => {
   await page.setViewportSize({ width: 375, height: 800 });
   await visit(page, "/plan/jansen/");
   await openAll(page);

@@ -1,5 +1,5 @@
-// What a page loads before its elements show something useful: everything but the page itself, its styles and its
-// pictures, as it travels. And what comes later, part by part.
+// The compressed size of the files that a page loads until its first useful screen, except the page, its styles and its
+// pictures. Also the size of each part that is loaded later.
 import { readdirSync, statSync } from "node:fs";
 import { put, policy } from "./support/own-page.mjs";
 import { expect, test } from "./support/test.mjs";
@@ -11,7 +11,7 @@ const PLAN = 'plan="/catalogues/voorbeeldstad/plans/jansen.json"';
 /** A standard library that was not compiled for size is larger (docs/decisions/0001). */
 const MORE = Number(process.env.LARGER_LIBRARY ?? 0);
 
-/** What each page may load, in bytes and requests; and what it shows that is useful. */
+/** The limits of each page in bytes and requests, and the useful content that it must show. */
 const PAGES = [
   { name: "plan", languages: ["nl", "en", "ar"], most: 150_000, requests: 6, body: `<resultaat-plan ${CATALOGUE} ${PLAN}></resultaat-plan>`, shows: ["resultaat-plan .glance"] },
   { name: "conversation", languages: ["nl", "en"], most: 140_000, requests: 6, body: `<resultaat-conversation ${CATALOGUE} ${PLAN}></resultaat-conversation>`, shows: ["resultaat-conversation .screen"] },
@@ -30,7 +30,7 @@ const PAGES = [
   },
 ];
 
-/** What a part may be that comes later. */
+/** The limits of the parts that are loaded later. */
 const LATER = 25_000;
 const LARGER = { messages: 55_000 };
 
@@ -63,7 +63,7 @@ for (const { name, languages, most, requests, body, shows } of PAGES) {
   }
 }
 
-test("a part that comes later is small @sizes", () => {
+test("a part that is loaded later is small @sizes", () => {
   const parts = readdirSync(DIST).filter((name) => /^resultaat-\w+-\w+-[0-9a-f]{12}\.wasm\.br$/.test(name));
   expect(parts.length).toBeGreaterThan(10);
   const sizes = parts.map((name) => ({ name, part: name.split("-")[2], size: statSync(new URL(name, DIST)).size })).filter(({ part }) => part !== "headless");

@@ -1,4 +1,4 @@
-// The ways in to a plan: by hand, from a message, and on to others as a link with a QR code.
+// <resultaat-start>: a plan by hand or from a message, which is shared as a link with a QR code.
 import AxeBuilder from "@axe-core/playwright";
 import { readFile } from "node:fs/promises";
 import jsQR from "jsqr";
@@ -14,7 +14,7 @@ const question = (page) => start(page).locator("#question");
 const next = (page) => start(page).getByRole("button", { name: "Verder" });
 const one = (page, name) => start(page).getByRole("radio", { name });
 
-/** Every question about a letter, to a resident or to staff, and its answer. */
+/** Every question about a letter, for a resident or for staff, and its answer. */
 const LETTER = [
   [/Van welke gemeente/, (page) => one(page, "Voorbeeldstad").check()],
   [/Van wanneer tot wanneer/, async (page) => {
@@ -36,7 +36,7 @@ const LETTER = [
 
 const END = /Klopt dit met (uw|de) brief/;
 
-/** Answers the questions, up to the one that starts with these words. */
+/** Answers the questions before the one that starts with these words. */
 async function answer(page, until, look = () => {}) {
   for (const [asked, fill] of LETTER) {
     await expect(question(page)).toHaveText(asked);
@@ -58,7 +58,7 @@ async function expectAccessible(page, where) {
 
 const sticksOut = (page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-test("the keyboard alone leads from the first question to the plan", async ({ page }) => {
+test("the keyboard is enough from the first question to the plan", async ({ page }) => {
   await visit(page, "/plan/maken/");
   const press = async (...keys) => {
     for (const key of keys) await page.keyboard.press(key);
@@ -108,14 +108,14 @@ test("the keyboard alone leads from the first question to the plan", async ({ pa
   await expect(plan).toContainText("2 uur per week");
   await expect(start(page)).toBeHidden();
   await expect.poll(() => page.evaluate(() => document.activeElement.localName)).toBe("resultaat-plan");
-  // One reads from the top.
+  // The top of the plan is in view.
   await expect.poll(() => plan.evaluate((element) => Math.round(element.getBoundingClientRect().top))).toBeGreaterThanOrEqual(0);
-  // Back in the browser the answers are still there.
+  // After the Back button the answers are still there.
   await page.goBack();
   await expect(question(page)).toContainText("Klopt dit met uw brief");
 });
 
-test("axe finds nothing in any step, with and without an answer", async ({ page }) => {
+test("axe finds no problem in any step, with and without an answer", async ({ page }) => {
   test.slow();
   await visit(page, "/plan/maken/");
   await answer(page, undefined, async (words) => {
@@ -137,7 +137,7 @@ test("no step scrolls sideways at 320 pixels, and every target is large", async 
   });
 });
 
-test("what lacks is said beside the field, which takes the focus", async ({ page }) => {
+test("the error is next to the field, which gets the focus", async ({ page }) => {
   await visit(page, "/plan/maken/");
   await answer(page, "Van wanneer tot wanneer");
   const [first, last] = [start(page).getByLabel("Eerste dag"), start(page).getByLabel("Laatste dag")];
@@ -152,7 +152,7 @@ test("what lacks is said beside the field, which takes the focus", async ({ page
   await expect(last).not.toHaveAttribute("aria-invalid");
 });
 
-test("going back keeps every answer, and a change comes back to the end", async ({ page }) => {
+test("going back keeps every answer, and after a change the summary follows", async ({ page }) => {
   await visit(page, "/plan/maken/");
   await answer(page);
   await start(page).getByRole("button", { name: "Verander: Hoeveel hulp krijgt u?" }).click();
@@ -169,7 +169,7 @@ test("going back keeps every answer, and a change comes back to the end", async 
   await expect(one(page, "Voorbeeldstad")).toBeChecked();
 });
 
-test("the browser's own Back and Forward go from question to question", async ({ page }) => {
+test("the browser's Back and Forward buttons go from question to question", async ({ page }) => {
   await visit(page, "/plan/afgelopen/");
   await visit(page, "/plan/maken/");
   await answer(page, "Welke datum");
@@ -179,7 +179,7 @@ test("the browser's own Back and Forward go from question to question", async ({
   await expect(start(page).getByLabel("Laatste dag")).toHaveValue("2027-08-31");
   await page.goForward();
   await expect(question(page)).toHaveText(/Welke datum/);
-  // The form's own way back is the same way.
+  // The form's own Back button goes the same way.
   await start(page).getByRole("button", { name: "Terug" }).click();
   await expect(question(page)).toHaveText(/Van wanneer tot wanneer/);
   await page.goBack();
@@ -188,7 +188,7 @@ test("the browser's own Back and Forward go from question to question", async ({
   await expect(page).toHaveURL(/afgelopen/);
 });
 
-test("a change is no detour in the browser's history", async ({ page }) => {
+test("a change adds no repeated questions to the browser's history", async ({ page }) => {
   await visit(page, "/plan/maken/");
   await answer(page);
   const entries = await page.evaluate(() => history.length);
@@ -223,7 +223,7 @@ test.describe("a message", () => {
     await expectAccessible(page, "after a message");
     await start(page).getByLabel("Datum op de brief").fill("2026-08-20");
     await next(page).click();
-    // What the resident wants to reach stands in no message: it is asked for each goal.
+    // No message contains the resident's aims, so they are asked for each goal.
     for (const goal of ["Doel 1", "Doel 2"]) {
       await expect(question(page)).toContainText(goal);
       await one(page, "Zo houden").check();
@@ -238,7 +238,7 @@ test.describe("a message", () => {
     await expectAccessible(page, "at the end, with link and code");
     const shown = await start(page).evaluate((element) => element.shadowRoot.textContent);
     for (const personal of ["999999990", "Verzonnen & Zoon", "Wilhelmina", "Nergensstraat"]) expect(shown).not.toContain(personal);
-    // Code and the municipality's own files are fetched; nothing is sent.
+    // Only code and the municipality's own files are fetched, and nothing is sent.
     expect(asked.filter((one) => !/^GET \/(resultaat-start-[\w.-]+|catalogues\/[\w/.-]+)$/.test(one))).toEqual([]);
     const link = await page.getByLabel("Link naar het plan", { exact: true }).inputValue();
     expect(link).toMatch(/\/plan\/link\/#[\w-]+$/);
@@ -272,16 +272,16 @@ test.describe("a message", () => {
       await expect(start(page)).toContainText("Wij kunnen van dit bestand geen plan maken");
       await expect(start(page)).toContainText(said);
       await expectAccessible(page, what);
-      // The next file gets a fair chance.
+      // Another file can be chosen afterwards.
       await choose(page, "wmo301.xml", await readFile(MESSAGE));
       await expect(question(page)).toContainText("Welke datum staat er op de brief");
     });
   }
 
-  test("is no must: the letter can be filled in too", async ({ page }) => {
+  test("is optional: the letter can be filled in too", async ({ page }) => {
     await visit(page, "/plan/bericht/");
     await start(page).getByRole("button", { name: "Vul het plan met de hand in" }).click();
-    // A provider reads about the resident, and is not taken for one.
+    // The texts for a provider are about the resident and do not address the provider as one.
     await answer(page, undefined, async () => expect(await start(page).innerText()).not.toMatch(/uw (brief|hulp|plan)|hulp krijgt u|woont u/i));
   });
 });
@@ -289,7 +289,7 @@ test.describe("a message", () => {
 test.describe("a link to hand on", () => {
   const ELEMENT = '<resultaat-start target="/plan/link/" catalogue="/catalogues/voorbeeldstad/manifest.json" plan="/catalogues/voorbeeldstad/plans/jansen.json"></resultaat-start>';
 
-  test("is what the QR code says, and the code can be kept", async ({ page }) => {
+  test("is in the QR code, which can be saved", async ({ page }) => {
     await open(page, ELEMENT);
     const link = await page.getByLabel("Link naar het plan", { exact: true }).inputValue();
     const code = page.getByRole("img", { name: "QR-code met de link naar het plan" });
@@ -299,7 +299,7 @@ test.describe("a link to hand on", () => {
     const svg = await readFile(await download.path(), "utf8");
     const paper = await page.context().newPage();
     await paper.setContent(svg);
-    // Six pixels a module: neither blurred nor large.
+    // Six pixels per module: sharp and not too large.
     await paper.evaluate(() => {
       const drawn = document.querySelector("svg");
       drawn.setAttribute("width", drawn.viewBox.baseVal.width * 6);
@@ -307,7 +307,7 @@ test.describe("a link to hand on", () => {
     expect(await read(page, await paper.locator("svg").screenshot())).toBe(link);
   });
 
-  test("is copied, and that is said", async ({ page, context }) => {
+  test("is copied, with a confirmation", async ({ page, context }) => {
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await open(page, ELEMENT);
     await page.getByRole("button", { name: "Kopieer de link" }).click();
@@ -316,14 +316,14 @@ test.describe("a link to hand on", () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link);
   });
 
-  test("that cannot be copied can be selected", async ({ page }) => {
+  test("can be selected when copying fails", async ({ page }) => {
     await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
     await open(page, ELEMENT);
     await page.getByRole("button", { name: "Kopieer de link" }).click();
     await expect(page.getByRole("status")).toContainText("Selecteer de link zelf");
   });
 
-  /** What a QR code in a picture says. */
+  /** The text of a QR code in an image. */
   async function read(page, png) {
     const blank = await page.context().newPage();
     const image = await blank.evaluate(async (base64) => {

@@ -1,4 +1,4 @@
-// Under a strict policy, from one origin, leaving nothing behind. The fixture `faults` fails on any breach.
+// The pages work under a strict policy, from one origin, without storing data. The fixture `faults` fails on a breach.
 import { open, policy } from "./support/own-page.mjs";
 import { PAGES } from "./support/pages.mjs";
 import { expect, openAll, opener, settled, test, tick, visit } from "./support/test.mjs";
@@ -13,7 +13,7 @@ const TYPES = {
 };
 const FOR_EVER = "public, max-age=31536000, immutable";
 
-/** Uses everything on the page a little, so that code that runs late is seen as well. */
+/** Uses all controls on the page, so that code that runs late is tested too. */
 async function use(page) {
   await openAll(page);
   for (const select of await page.getByRole("combobox").all()) await select.selectOption({ index: 1 });
@@ -29,7 +29,7 @@ async function use(page) {
 
 for (const path of PAGES) {
   test.describe(path, () => {
-    test("asks its own origin only, and breaks no policy", async ({ page, baseURL }) => {
+    test("sends requests only to its own origin, and breaks no policy", async ({ page, baseURL }) => {
       const asked = [];
       const problems = [];
       page.on("request", (request) => asked.push(request.url()));
@@ -42,7 +42,7 @@ for (const path of PAGES) {
       expect(problems).toEqual([]);
     });
 
-    test("leaves nothing in the browser", async ({ page, context }) => {
+    test("stores nothing in the browser", async ({ page, context }) => {
       await visit(page, path);
       await use(page);
       expect(await context.cookies()).toEqual([]);
@@ -56,7 +56,7 @@ for (const path of PAGES) {
       expect(kept).toEqual({ local: 0, session: 0, databases: 0, caches: 0, workers: 0 });
     });
 
-    test("comes with the right types, packed, and with names that keep", async ({ page }) => {
+    test("is served with the correct types, compressed, and with names that can be cached", async ({ page }) => {
       const responses = [];
       page.on("response", (response) => responses.push(response));
       await visit(page, path);
@@ -88,7 +88,7 @@ test("the policy allows no inline script, no inline style and no eval", async ({
   expect(directives["require-trusted-types-for"]).toEqual(["'script'"]);
 });
 
-test("the policy that the page on embedding recommends is enough", async ({ page }) => {
+test("the policy that the embedding guide recommends is sufficient", async ({ page }) => {
   await page.goto("/inbouwen/");
   const code = await page.getByRole("group", { name: /het beveiligingsbeleid/ }).innerText();
   const recommended = code.replace(/^Content-Security-Policy:/, "").replace(/\s+/g, " ").trim();
@@ -106,7 +106,7 @@ test("the policy that the page on embedding recommends is enough", async ({ page
   await expect(page.getByRole("checkbox", { name: "Leren en werken" }).first()).toBeVisible();
 });
 
-test("the code that the page on embedding shows works as it stands", async ({ page }) => {
+test("the code in the embedding guide works unchanged", async ({ page }) => {
   await page.goto("/inbouwen/");
   const code = await page.getByRole("group", { name: /rekenen zonder scherm/ }).innerText();
   const [, names, from] = /import \{ ([^}]+) \} from "([^"]+)"/.exec(code);

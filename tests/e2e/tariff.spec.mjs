@@ -1,6 +1,6 @@
-// <resultaat-tariff>: what help costs, and why.
+// <resultaat-tariff>: the cost of help, with its explanation.
 import { readFileSync } from "node:fs";
-import { cents, described, expect, focused, listen, openAll, opener, settled, tabTo, test, tick, told, visit } from "./support/test.mjs";
+import { cents, described, expect, focused, listen, openAll, opener, settled, tabTo, test, tick, recorded, visit } from "./support/test.mjs";
 
 const tariff = (page) => page.locator("resultaat-tariff");
 const part = (page, name) => tariff(page).getByRole("group", { name, exact: true });
@@ -15,7 +15,7 @@ function line(page, name) {
   return part(page, "Uw keuze").getByRole("listitem").filter({ has: page.getByRole("heading", { name, exact: true }) });
 }
 
-/** The table of costs: its head, its rows, its foot, each a list of cell texts. */
+/** The head, rows and foot of the table of costs, as lists of cell texts. */
 async function costs(scope) {
   await opener(scope, "Kosten per periode").click();
   const table = scope.getByRole("table", { name: "Kosten per periode" });
@@ -32,7 +32,7 @@ const sum = (all) => all.reduce((a, b) => a + b, 0);
 test.describe("following Mrs Jansen's plan", () => {
   test.beforeEach(({ page }) => visit(page, "/plan/jansen/"));
 
-  test("shows the granted help as lines with their price", async ({ page }) => {
+  test("shows each granted block with its price", async ({ page }) => {
     await expect(part(page, "Uw keuze").getByRole("heading", { level: 4 })).toHaveText([CLEANING, COURSE]);
     await expect(line(page, CLEANING)).toContainText("2 uur per week");
     await expect(line(page, CLEANING)).toContainText("€ 4.183,44");
@@ -40,7 +40,7 @@ test.describe("following Mrs Jansen's plan", () => {
     await expect(line(page, COURSE)).toContainText("€ 1.824,56");
   });
 
-  test("shows the total in sight, as a maximum over the plan's year", async ({ page }) => {
+  test("shows the total without scrolling, as a maximum for the plan's year", async ({ page }) => {
     await expect(total(page).getByText("€ 6.008,00")).toBeVisible();
     await expect(total(page)).toContainText("ten hoogste van 1 september 2026 t/m 31 augustus 2027");
     await expect(pays(page)).toContainText("€ 21,80 per maand");
@@ -51,7 +51,7 @@ test.describe("following Mrs Jansen's plan", () => {
     await expect(tariff(page).getByText("Alleen de landelijke eigen bijdrage is echt.")).toBeVisible();
   });
 
-  test("shows months that add up to the cent, by line, by month and in all", async ({ page }) => {
+  test("shows costs that add up exactly, per line, per month and in total", async ({ page }) => {
     const { head, body, foot } = await costs(outcome(page));
     expect(head).toEqual(["Periode", CLEANING, COURSE, "Samen"]);
     expect(body.map((row) => row[0])).toEqual([
@@ -66,7 +66,7 @@ test.describe("following Mrs Jansen's plan", () => {
     expect(columns[2]).toBe(cents(await total(page).innerText()));
   });
 
-  test("shows months of the own contribution that add up to the cent", async ({ page }) => {
+  test("shows months of the own contribution that add up exactly", async ({ page }) => {
     await part(page, "Wanneer en voor wie?").getByLabel("Laatste dag").fill("2026-12-31");
     await expect(total(page)).toContainText("€ 1.974,40");
     await opener(outcome(page), "Hoe komen we aan deze bedragen?").click();
@@ -78,18 +78,18 @@ test.describe("following Mrs Jansen's plan", () => {
     expect(cents(whole)).toBe(8720);
   });
 
-  test("does not sum an own contribution of which a part is not known", async ({ page }) => {
+  test("shows no total of an own contribution of which a part is not known", async ({ page }) => {
     await opener(outcome(page), "Hoe komen we aan deze bedragen?").click();
     await openAll(outcome(page));
     await expect(outcome(page).getByText("Het bedrag vanaf 1 januari 2027 is nog niet bekend.").last()).toBeVisible();
     await expect(outcome(page).getByText("U betaalt zelf € 87,20.", { exact: true })).toHaveCount(0);
   });
 
-  test("writes dates in its notes as people do", async ({ page }) => {
+  test("writes the dates in its notes in words", async ({ page }) => {
     await expect(outcome(page)).toContainText("De eigen bijdrage vanaf 1 januari 2027 is nog niet bekend.");
   });
 
-  test("changes with a button by a quarter of an hour", async ({ page }) => {
+  test("changes the volume by a quarter of an hour with a button", async ({ page }) => {
     await line(page, CLEANING).getByRole("button", { name: `Meer ${CLEANING}` }).click();
     await expect(line(page, CLEANING)).toContainText("2 uur en 15 minuten per week");
     await expect(line(page, CLEANING)).toContainText("€ 4.706,37");
@@ -100,7 +100,7 @@ test.describe("following Mrs Jansen's plan", () => {
     await expect(total(page)).toContainText("€ 5.485,08");
   });
 
-  test("changes as one types, and keeps the focus", async ({ page }) => {
+  test("changes while the reader types, and keeps the focus", async ({ page }) => {
     const field = line(page, CLEANING).getByRole("spinbutton");
     await field.focus();
     await page.keyboard.press("ControlOrMeta+a");
@@ -112,7 +112,7 @@ test.describe("following Mrs Jansen's plan", () => {
     await expect(pays(page)).toContainText("€ 21,80 per maand");
   });
 
-  test("says in plain words what is wrong with an empty amount of help, and recovers", async ({ page }) => {
+  test("shows an error for an empty volume, and recovers", async ({ page }) => {
     const field = line(page, CLEANING).getByRole("spinbutton");
     await field.fill("");
     await expect(outcome(page)).toContainText("We kunnen dit nog niet uitrekenen.");
@@ -131,13 +131,13 @@ test.describe("following Mrs Jansen's plan", () => {
     await expect(total(page)).toContainText("€ 6.008,00");
   });
 
-  test("takes a line away", async ({ page }) => {
+  test("removes a line", async ({ page }) => {
     await line(page, COURSE).getByRole("button", { name: `Haal ${COURSE} weg` }).click();
     await expect(line(page, COURSE)).toHaveCount(0);
     await expect(total(page)).toContainText("€ 4.183,44");
   });
 
-  test("says that nothing was chosen when the last line is gone", async ({ page }) => {
+  test("says that nothing is chosen after the last line is removed", async ({ page }) => {
     for (const name of [COURSE, CLEANING]) {
       await line(page, name).getByRole("button", { name: `Haal ${name} weg` }).click();
     }
@@ -145,7 +145,7 @@ test.describe("following Mrs Jansen's plan", () => {
     await expect(total(page)).toHaveCount(0);
   });
 
-  test("takes another block by keyboard alone, and says why the two do not go together and what would", async ({ page }) => {
+  test("adds a block with the keyboard, and explains why the two blocks cannot be combined", async ({ page }) => {
     const area = opener(part(page, "Kies de hulp"), "Ondersteuning en regie bij het huishouden");
     await tabTo(page, area);
     await page.keyboard.press("Enter");
@@ -164,7 +164,7 @@ test.describe("following Mrs Jansen's plan", () => {
     await expect(outcome(page)).not.toContainText("is dan dubbel");
   });
 
-  test("asks nothing of a household in which not everybody has reached the pension age", async ({ page }) => {
+  test("shows no own contribution for a household in which not everybody has reached pension age", async ({ page }) => {
     await tick(part(page, "Wanneer en voor wie?").getByLabel("Samen, niet iedereen heeft de leeftijd voor AOW"));
     await expect(pays(page)).toContainText("U betaalt niets");
     await expect(pays(page)).toContainText("Niet iedereen heeft de leeftijd voor AOW. Dan betaalt u niets.");
@@ -172,25 +172,25 @@ test.describe("following Mrs Jansen's plan", () => {
     await expect(total(page)).toContainText("€ 6.008,00");
   });
 
-  test("asks nothing when the help is for children", async ({ page }) => {
+  test("shows no own contribution when the help is for children", async ({ page }) => {
     await tick(part(page, "Wanneer en voor wie?").getByLabel("De hulp is alleen voor kinderen"));
     await expect(pays(page)).toContainText("U betaalt niets");
   });
 
-  test("goes by the tariff and the own contribution of another municipality", async ({ page }) => {
+  test("uses the tariff and the own contribution of another municipality", async ({ page }) => {
     await part(page, "Wanneer en voor wie?").getByLabel("Gemeente", { exact: true }).selectOption("Buurdorp");
     await expect(total(page)).toContainText("€ 5.877,92");
     await expect(pays(page)).toContainText("€ 15,00 per maand");
   });
 
-  test("says when there is no tariff for a way of arranging the help", async ({ page }) => {
+  test("says that an audience has no tariff", async ({ page }) => {
     await tick(part(page, "Wanneer en voor wie?").getByLabel("Zelf, met een bekende (pgb)"));
     await expect(outcome(page)).toContainText("We kunnen dit nog niet uitrekenen.");
     await expect(outcome(page)).toContainText(`Voor ${COURSE}`);
     await expect(outcome(page)).not.toContainText(/personal_budget|\d{4}-\d\d-\d\d/);
   });
 
-  test("explains every amount down to a tariff, with its source and the very line of its file", async ({ page }) => {
+  test("explains amounts down to a tariff, with its source and the line in its file", async ({ page }) => {
     await opener(outcome(page), "Hoe komen we aan deze bedragen?").click();
     const step = (words) => outcome(page).locator("summary").filter({ hasText: words });
     await step("Alle hulp samen kost € 6.008,00.").click();
@@ -204,7 +204,7 @@ test.describe("following Mrs Jansen's plan", () => {
     expect(file.split("\n")[place - 1]).toMatch(/^Z5,,in_kind,,,,38\.40,hour,2026/);
   });
 
-  test("leaves no step without what it rests on", async ({ page }) => {
+  test("shows a source for each step without steps below it", async ({ page }) => {
     await opener(outcome(page), "Hoe komen we aan deze bedragen?").click();
     await openAll(outcome(page));
     const leaves = await outcome(page).getByRole("listitem").evaluateAll((all) =>
@@ -217,19 +217,19 @@ test.describe("following Mrs Jansen's plan", () => {
     expect(rates).toHaveLength(4);
     for (const text of rates) expect(text).toMatch(/Uitvoeringsbesluit Wmo 2015.*own-contribution\.csv:\d+\)$/);
     for (const text of leaves.filter((text) => text.startsWith("U krijgt"))) expect(text).toMatch(/uw keuze of plan$/);
-    // A sum rests on the steps below it; anything else says on what.
+    // A sum follows from the steps below it. Every other step names its source.
     for (const text of leaves.filter((text) => /^(Dat telt|We rekenen|Het bedrag)/.test(text))) {
       expect(text).toMatch(/(iWmo|Wmo 2015)/);
     }
   });
 });
 
-test("tells what it is asked, with amounts and volumes as text", async ({ page }) => {
+test("dispatches the chosen arrangement, with amounts and volumes as strings", async ({ page }) => {
   await listen(page);
   await visit(page, "/plan/jansen/");
   await line(page, CLEANING).getByRole("button", { name: `Meer ${CLEANING}` }).click();
   await settled(page);
-  const last = (await told(page, "change", "resultaat-tariff")).at(-1);
+  const last = (await recorded(page, "change", "resultaat-tariff")).at(-1);
   expect(last.detail.arrangement.lines[0]).toMatchObject({ block: "Z5", quantity: "135" });
   expect(last.detail.need.blocks).toEqual(["Z5", "F1"]);
 });
@@ -240,12 +240,12 @@ test.describe("real tariffs", () => {
 
   test.beforeEach(({ page }) => visit(page, "/tarieven/"));
 
-  test("Westerveld says of which year they are, and that it is past", async ({ page }) => {
+  test("Westerveld's notice names their year, and says that it is past", async ({ page }) => {
     await expect(westerveld(page).getByText("De gemeente Westerveld maakte ze bekend voor 2023.")).toBeVisible();
     await expect(westerveld(page).getByText("Deze tarieven golden tot en met 31 december 2023.")).toBeVisible();
   });
 
-  test("Westerveld asks EUR 55.80 an hour for basic guidance", async ({ page }) => {
+  test("Westerveld pays EUR 55.80 an hour for basic guidance", async ({ page }) => {
     await opener(westerveld(page), "Begeleiding en verzorging").click();
     const block = westerveld(page).getByRole("checkbox", { name: "Begeleiding voor u alleen, basis" });
     await expect(block).toHaveAccessibleDescription(/€\s55,80 per uur/);
@@ -259,7 +259,7 @@ test.describe("real tariffs", () => {
     expect(cents(foot.at(-1))).toBe(591480);
   });
 
-  test("Westerveld points to where it published them", async ({ page }) => {
+  test("Westerveld's steps link to the publication", async ({ page }) => {
     await opener(westerveld(page), "Begeleiding en verzorging").click();
     await tick(westerveld(page).getByRole("checkbox", { name: "Begeleiding voor u alleen, basis" }));
     const sums = westerveld(page).getByRole("group", { name: "Dit kost het" });
@@ -269,7 +269,7 @@ test.describe("real tariffs", () => {
     await expect(found).toContainText("Gemeente Westerveld, Tarieven Wmo 2023 (tariffs.csv:2)");
   });
 
-  test("Altena goes by four weeks, and says that it published no year", async ({ page }) => {
+  test("Altena has claim periods of four weeks, and a notice that no year was published", async ({ page }) => {
     await expect(altena(page).getByText("Ze zijn voor een persoonsgebonden budget (pgb).")).toBeVisible();
     await opener(altena(page), "Begeleiding").click();
     const block = altena(page).getByRole("checkbox", { name: "Begeleiding licht" });
@@ -281,7 +281,7 @@ test.describe("real tariffs", () => {
     expect(cents(await described(sums, "Alle hulp samen").innerText())).toBe(34413 * body.length);
   });
 
-  test("Altena's amount for somebody one knows is lower", async ({ page }) => {
+  test("Altena's tariff for the resident's network is lower", async ({ page }) => {
     await opener(altena(page), "Begeleiding").click();
     await tick(altena(page).getByRole("checkbox", { name: "Begeleiding licht" }));
     await tick(altena(page).getByLabel("Zelf, met een bekende (pgb)"));

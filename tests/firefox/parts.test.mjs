@@ -1,5 +1,5 @@
-// Firefox: a part of the module that is lost, altered or late, and another language. `cargo xtask test` runs this after
-// a build. It names the browser in FIREFOX and itself in XTASK.
+// Firefox: parts of the module that are not loaded, damaged or slow, and another language. `cargo xtask test` runs this
+// after a build. It sets FIREFOX to the browser and XTASK to its own program.
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { createServer } from "node:http";
@@ -17,7 +17,7 @@ const PAGE = `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>
 
 let server, between, browser, page, address;
 
-/** What happens to some of the files on their way: by a pattern. */
+/** Patterns of file names, each with a rule: the files are lost, altered or delayed. */
 let rules = [];
 
 before(async () => {
@@ -26,7 +26,7 @@ before(async () => {
   const site = String(line).match(/http:\S+\//)[0];
   between = createServer(async (request, answer) => {
     if (request.url === "/proef.html") {
-      // The calculator alone, under the policy of the other pages.
+      // A page with only the calculator, with the policy of the other pages.
       const policy = (await fetch(site)).headers.get("content-security-policy");
       answer.writeHead(200, { "content-type": "text/html; charset=utf-8", "content-security-policy": policy });
       return answer.end(PAGE);
@@ -38,7 +38,7 @@ before(async () => {
     const body = Buffer.from(await response.arrayBuffer());
     if (rule === "altered") body[body.length - 1] ^= 1;
     const headers = Object.fromEntries([...response.headers].filter(([name]) => !/^(content-(encoding|length)|transfer-encoding|connection)$/.test(name)));
-    // One test must not find what another one fetched; but what came altered is kept by the browser.
+    // Tests must not share cached files, except that the browser caches a damaged file.
     if (rule !== "altered") headers["cache-control"] = "no-store";
     answer.writeHead(response.status, headers).end(body);
   });
@@ -62,10 +62,10 @@ beforeEach(async () => {
 
 const part = (name) => new RegExp(`/resultaat\\w*(-\\w+)?-${name}-[0-9a-f]{12}\\.wasm$`);
 
-/** The text of an element, with what stands in its shadow tree. */
+/** The text of an element, including its shadow tree. */
 const text = (element) => page.evaluate((element) => document.querySelector(element)?.shadowRoot?.querySelector(".root")?.textContent ?? "", element);
 
-/** Waits until an element says something. */
+/** Waits until an element contains a text. */
 async function says(element, words, most = 15_000) {
   const end = Date.now() + most;
   while (!(await text(element)).includes(words)) {
@@ -74,7 +74,7 @@ async function says(element, words, most = 15_000) {
   }
 }
 
-/** Presses what says this: a button, or what a label is for. */
+/** Clicks the button with this text, or the control with this label. */
 const press = (element, words) =>
   page.evaluate(
     (element, words) => {
@@ -87,7 +87,7 @@ const press = (element, words) =>
     words,
   );
 
-test("three elements on a page show themselves, and break no policy", async () => {
+test("three elements on a page are drawn, and break no policy", async () => {
   const problems = [];
   page.on("console", (message) => /content security policy|could not/i.test(message.text()) && problems.push(message.text()));
   page.on("pageerror", (error) => problems.push(error.message));
@@ -98,7 +98,7 @@ test("three elements on a page show themselves, and break no policy", async () =
   assert.deepEqual(problems, []);
 });
 
-test("what is chosen while a part is lost is priced when it is asked for again", async () => {
+test("choices that were made while a part was not loaded are priced after another attempt", async () => {
   rules = [[part("price"), "lost"]];
   await page.goto(`${address}/proef.html`);
   await says("resultaat-tariff", "Kies de hulp");
@@ -109,7 +109,7 @@ test("what is chosen while a part is lost is priced when it is asked for again",
   await says("resultaat-tariff", "Alle hulp samen");
 });
 
-test("an altered part is refused, and asked for anew", async () => {
+test("a damaged part is refused, and fetched again", async () => {
   rules = [[part("price"), "altered"]];
   await page.goto(`${address}/proef.html`);
   await says("resultaat-tariff", "Kies de hulp");
@@ -120,7 +120,7 @@ test("an altered part is refused, and asked for anew", async () => {
   await says("resultaat-tariff", "Alle hulp samen");
 });
 
-test("what is chosen while a part is on its way is priced when it comes", async () => {
+test("choices that are made while a part is loading are priced once it is loaded", async () => {
   let go;
   rules = [[part("price"), { letGo: new Promise((resolve) => (go = resolve)) }]];
   await page.goto(`${address}/proef.html`, { waitUntil: "domcontentloaded" });
@@ -131,7 +131,7 @@ test("what is chosen while a part is on its way is priced when it comes", async 
   await says("resultaat-tariff", "Alle hulp samen");
 });
 
-test("another language comes while the page is read; one that is lost takes nothing away", async () => {
+test("another language is loaded while the page is open, and the screen stays when that fails", async () => {
   await page.goto(`${address}/plan/crisis/`);
   await says("resultaat-plan", "Het belangrijkste");
   const speak = (lang) => page.evaluate((lang) => document.documentElement.setAttribute("lang", lang), lang);

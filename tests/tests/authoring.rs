@@ -8,12 +8,12 @@ use std::{
 use resultaatwijzer::files;
 use resultaatwijzer_tests::{append, change, computing_rules};
 
-/// A copy of the catalogues to break, in the target folder of this test alone.
+/// A copy of the catalogues for one test, which may change it.
 fn copy(name: &str) -> PathBuf {
     resultaatwijzer_tests::copy(&Path::new(env!("CARGO_TARGET_TMPDIR")).join(name))
 }
 
-/// Code and file of each finding.
+/// The code and file of each finding.
 fn found(folder: &Path) -> Vec<(&'static str, String)> {
     let authored = files::catalogue(folder);
     assert!(authored.findings.iter().all(|found| found.place.line > 0));
@@ -21,7 +21,7 @@ fn found(folder: &Path) -> Vec<(&'static str, String)> {
 }
 
 #[test]
-fn the_catalogues_have_no_findings_but_the_plan_without_hours() {
+fn only_the_plan_without_hours_has_findings() {
     for name in ["voorbeeldstad", "westerveld-2023", "altena"] {
         let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../catalogues")).join(name);
         let found = found(&folder);
@@ -85,7 +85,7 @@ fn a_price_per_month_is_refused_for_pieces_per_week() {
 }
 
 #[test]
-fn a_usual_quantity_that_nobody_can_mean_is_refused() {
+fn an_absurd_usual_quantity_is_refused() {
     let folder = copy("usual-quantity");
     change(&folder.join("catalogue.toml"), "usual_quantity = ", "usual_quantity = 1000000000 # ");
     let found = found(&folder);
@@ -93,7 +93,7 @@ fn a_usual_quantity_that_nobody_can_mean_is_refused() {
 }
 
 #[test]
-fn providers_are_as_fictional_as_their_catalogue_unless_they_say_so() {
+fn providers_are_as_fictional_as_their_catalogue_by_default() {
     let altena = copy("fictional").with_file_name("altena");
     let fictional = || files::catalogue(&altena).providers.unwrap().fictional();
     assert!(fictional());

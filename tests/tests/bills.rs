@@ -1,4 +1,4 @@
-//! What is proposed and no law: given to who asks, marked, and never a part of a sum.
+//! Bills before parliament. They are shown only on request, are marked as proposals, and never change a total.
 
 use std::path::Path;
 
@@ -26,7 +26,7 @@ fn voorbeeldstad() -> folder::Authored {
     files::catalogue(&catalogues().join("voorbeeldstad"))
 }
 
-fn asked(catalogue: &Catalogue, household: (u32, bool)) -> (Arrangement, Quote) {
+fn quoted(catalogue: &Catalogue, household: (u32, bool)) -> (Arrangement, Quote) {
     let mut wire: ArrangementWire = golden::read(&golden::case(CASE)).unwrap();
     let (members, minors_only) = household;
     wire.household = wire.household.map(|mut household| {
@@ -39,18 +39,18 @@ fn asked(catalogue: &Catalogue, household: (u32, bool)) -> (Arrangement, Quote) 
 
 fn proposed(authored: &folder::Authored, household: (u32, bool), today: &str) -> Option<Proposed> {
     let catalogue = authored.catalogue.as_ref().unwrap();
-    let (arrangement, quote) = asked(catalogue, household);
+    let (arrangement, quote) = quoted(catalogue, household);
     bill::proposed(&authored.bills[0], catalogue, &arrangement, &quote, parse_date(today).unwrap())
 }
 
 #[test]
-fn its_steps_go_to_the_ground() {
+fn every_step_has_a_source() {
     let proposed = proposed(&voorbeeldstad(), (1, false), "2026-09-20").unwrap();
     assert_eq!(recomputed(&[proposed.step], &Context::default()), Ok(2));
 }
 
 #[test]
-fn who_pays_nothing_now_sees_no_difference() {
+fn a_household_that_pays_nothing_gets_no_comparison() {
     let authored = voorbeeldstad();
     for household in [(2, false), (1, true)] {
         let proposed = proposed(&authored, household, "2026-09-20").unwrap();
@@ -61,12 +61,12 @@ fn who_pays_nothing_now_sees_no_difference() {
 #[test]
 fn a_rate_that_is_not_known_yet_is_not_compared() {
     assert_eq!(proposed(&voorbeeldstad(), (1, false), "2027-01-01").unwrap().differences, None);
-    // Due each four weeks, and the bill by the month.
+    // The rate of that day is for four weeks, and the bill's amounts are monthly.
     assert_eq!(proposed(&voorbeeldstad(), (1, false), "2019-06-01").unwrap().differences, None);
 }
 
 #[test]
-fn the_first_sentences_say_that_it_is_no_law_and_all_are_short() {
+fn the_first_sentences_say_that_a_bill_is_not_a_law_and_all_are_short() {
     let authored = voorbeeldstad();
     let bill = &authored.bills[0];
     for today in ["2026-09-20", "2027-01-01"] {
@@ -75,11 +75,13 @@ fn the_first_sentences_say_that_it_is_no_law_and_all_are_short() {
             (&nl::VOCABULARY, "LET OP: dit is een voorstel en geen wet.", "Er verandert nu niets."),
             (&en::VOCABULARY, "PLEASE NOTE: this is a proposal and not a law.", "Nothing changes now."),
         ] {
-            let said = language.bill(bill, &proposed);
-            assert_eq!(said[..2], [mark, nothing]);
-            let long: Vec<_> = said.iter().filter(|said| said.split_whitespace().count() > 15).collect();
+            let sentences = language.bill(bill, &proposed);
+            assert_eq!(sentences[..2], [mark, nothing]);
+            let long: Vec<_> = sentences.iter().filter(|one| one.split_whitespace().count() > 15).collect();
             assert!(long.is_empty(), "{long:?}");
-            assert!(said.iter().any(|said| said.contains("36713")) && said.iter().any(|said| said.contains("328")));
+            assert!(
+                sentences.iter().any(|one| one.contains("36713")) && sentences.iter().any(|one| one.contains("328"))
+            );
         }
     }
     let fact = proposed(&authored, (1, false), "2026-09-20").unwrap().step.fact;
@@ -87,7 +89,7 @@ fn the_first_sentences_say_that_it_is_no_law_and_all_are_short() {
 }
 
 #[test]
-fn no_built_catalogue_holds_a_bill() {
+fn no_built_catalogue_contains_a_bill() {
     let authored = voorbeeldstad();
     assert_eq!(authored.bills[0].number.as_str(), "36713");
     let built = serde_json::to_string(&authored.wire.unwrap()).unwrap();
@@ -106,7 +108,7 @@ fn the_bills_fit_their_schema() {
 }
 
 #[test]
-fn what_is_wrong_in_a_bill_is_found_at_its_line() {
+fn mistakes_in_a_bill_are_found_at_their_lines() {
     let same = "url = \"https://zoek.officielebekendmakingen.nl/dossier/36713\"";
     for (name, from, to, code) in [
         ("lowest-above-highest", "lowest = \"23.60\"", "lowest = \"328.01\"", "C015"),

@@ -1,4 +1,4 @@
-//! What the components draw, as HTML, without a browser.
+//! The HTML of the components, without a browser.
 
 use std::path::Path;
 
@@ -64,7 +64,7 @@ async fn plan_page(name: &str, spoken: Spoken<PlanWords>) -> String {
     rendered(elements::plan::draw::plan(&view, &rest, spoken.words, &Choices::default(), &Callback::noop())).await
 }
 
-/// The screen of an example plan in which something is changed: its beginning, and what comes below the results.
+/// The screen of an example plan with a change: its beginning, and everything below the results.
 fn plan_view(name: &str, change: impl FnOnce(&mut PlanWire)) -> (PlanView, RestView) {
     let authored = voorbeeldstad();
     let reader = reader(&authored, nl::VOCABULARY.plan);
@@ -76,7 +76,7 @@ fn plan_view(name: &str, change: impl FnOnce(&mut PlanWire)) -> (PlanView, RestV
 }
 
 #[test]
-fn who_come_are_named_once_also_where_one_name_begins_like_another() {
+fn each_provider_is_named_once_even_if_one_name_starts_with_another() {
     let view = plan_view("jansen", |wire| {
         let custom = wire.results.iter_mut().flat_map(|result| &mut result.agreements).filter(|one| one.by == "custom");
         for (agreement, who) in custom.zip(["Anna van het wijkteam", "Anna", "Anna"]) {
@@ -98,8 +98,8 @@ fn without_hours_a_household_that_pays_nothing_pays_nothing() {
 }
 
 #[test]
-fn a_month_that_costs_less_says_nothing_about_a_year() {
-    let said = |minutes: &str| {
+fn a_month_that_costs_less_shows_no_yearly_amount() {
+    let pay = |minutes: &str| {
         let (_, view) = plan_view("afgelopen", |wire| {
             (wire.from, wire.to) = ("2026-09-01".into(), "2026-12-31".into());
             wire.decided = Some("2026-08-20".into());
@@ -109,12 +109,12 @@ fn a_month_that_costs_less_says_nothing_about_a_year() {
         });
         (view.money.pay, view.money.sentences.iter().any(|sentence| sentence.contains("heel jaar")))
     };
-    assert_eq!(said("60"), ("€\u{a0}21,80 per maand".into(), true));
-    assert_eq!(said("1"), ("€\u{a0}2,56 per maand".into(), false));
+    assert_eq!(pay("60"), ("€\u{a0}21,80 per maand".into(), true));
+    assert_eq!(pay("1"), ("€\u{a0}2,56 per maand".into(), false));
 }
 
 #[test]
-fn plans_that_differ_in_hours_alone_stay_apart_in_a_calendar() {
+fn plans_that_differ_only_in_hours_have_separate_calendar_events() {
     let ids = |minutes: &str| {
         let (_, view) = plan_view("zonder-uren", |wire| wire.results[0].grants[0].quantity = minutes.into());
         let ids = view.calendar.split("UID%3A").skip(1).map(|event| event.split("%0D").next().unwrap().to_owned());
@@ -145,7 +145,7 @@ async fn a_plan_is_explained_result_by_result() {
 }
 
 #[tokio::test(flavor = "current_thread")]
-async fn a_plan_speaks_english_too() {
+async fn a_plan_is_explained_in_english() {
     holds(
         &plan_page("de-groen", en::VOCABULARY.plan).await,
         &["Your plan", "Goal 1 of 2", "2 hours a week", "€21.80 a month"],
@@ -153,7 +153,7 @@ async fn a_plan_speaks_english_too() {
 }
 
 #[tokio::test(flavor = "current_thread")]
-async fn a_price_shows_its_sum_its_periods_and_its_ground() {
+async fn a_price_shows_its_total_periods_and_explanation() {
     let authored = voorbeeldstad();
     let reader = reader(&authored, nl::VOCABULARY.tariff);
     let wire: ArrangementWire = Document::from_json(
@@ -162,8 +162,8 @@ async fn a_price_shows_its_sum_its_periods_and_its_ground() {
     .whole()
     .unwrap();
     let choices = elements::tariff::view::Choices::start(&reader, Some(&wire), None);
-    let asked = arrangement::check(reader.catalogue, &choices.arrangement_to_price()).0.unwrap();
-    let quoted = quote(reader.catalogue, &asked);
+    let arrangement = arrangement::check(reader.catalogue, &choices.arrangement_to_price()).0.unwrap();
+    let quoted = quote(reader.catalogue, &arrangement);
     let answer = elements::tariff::view::answer(&reader, &choices, &quoted);
     let view = elements::tariff::view::view(&reader, &choices, &answer.totals);
     let drawn = elements::tariff::draw::answer(&answer.outcome, reader.words);
@@ -182,7 +182,7 @@ async fn a_price_shows_its_sum_its_periods_and_its_ground() {
 }
 
 #[tokio::test(flavor = "current_thread")]
-async fn providers_show_their_interval_and_who_covers_everything_comes_first() {
+async fn providers_show_their_interval_and_those_with_every_block_come_first() {
     let authored = voorbeeldstad();
     let reader = reader(&authored, nl::VOCABULARY.providers);
     let providers = authored.providers.as_ref().unwrap();
@@ -209,7 +209,7 @@ async fn providers_show_their_interval_and_who_covers_everything_comes_first() {
 }
 
 #[test]
-fn a_calendar_reads_the_days_of_a_plan() {
+fn a_calendar_can_read_the_days_of_a_plan() {
     let (_, view) = plan_view("jansen", |_| {});
     let file = view.calendar.strip_prefix("data:text/calendar;charset=utf-8,").unwrap();
     let calendar: icalendar::Calendar = unescaped(file).parse().unwrap();
@@ -222,7 +222,7 @@ fn a_calendar_reads_the_days_of_a_plan() {
     assert_eq!(ids.len(), events.len());
 }
 
-/// A text from a part of an address.
+/// Decodes a text from a part of an address.
 fn unescaped(text: &str) -> String {
     let mut parts = text.split('%');
     let mut bytes = parts.next().unwrap().as_bytes().to_vec();

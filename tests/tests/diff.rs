@@ -1,4 +1,4 @@
-//! Two editions of a catalogue: what differs, for whom, by how much and from when, what matters most first.
+//! The differences between two editions of a catalogue: for whom, by how much and from when, the most important first.
 
 use std::{fs, path::Path};
 
@@ -15,7 +15,7 @@ fn read(folder: &Path) -> Catalogue {
     authored.catalogue.unwrap_or_else(|| panic!("{found:?}"))
 }
 
-/// Voorbeeldstad against a copy of it that was changed.
+/// Compares Voorbeeldstad with a changed copy of it.
 fn compare(name: &str, tag: &str, change_it: impl FnOnce(&Path)) -> Report {
     let folder = copy(&Path::new(env!("CARGO_TARGET_TMPDIR")).join("diff").join(name));
     change_it(&folder);
@@ -31,7 +31,7 @@ fn kinds(report: &Report) -> Vec<String> {
 }
 
 #[test]
-fn the_same_catalogue_is_said_to_be_the_same() {
+fn a_catalogue_does_not_differ_from_itself() {
     for name in ["voorbeeldstad", "westerveld-2023", "altena"] {
         let authored = files::catalogue(&catalogues().join(name));
         let built = catalogue::read(&serde_json::to_string(&authored.wire.unwrap()).unwrap()).unwrap();
@@ -45,7 +45,7 @@ fn the_same_catalogue_is_said_to_be_the_same() {
 }
 
 #[test]
-fn a_price_says_by_how_much_for_whom_and_from_when() {
+fn a_changed_price_is_reported_with_amount_audience_and_first_day() {
     let raise = |folder: &Path| {
         let from = "Z5,,in_kind,buurdorp,,,";
         let tariffs = folder.join("tariffs.csv");
@@ -58,8 +58,8 @@ fn a_price_says_by_how_much_for_whom_and_from_when() {
     };
     let dutch = compare("price", "nl", raise);
     assert_eq!(dutch.prices.up, 2);
-    let told = changes(&dutch);
-    let local = told.iter().find(|change| change["municipality"] == "buurdorp").unwrap();
+    let reported = changes(&dutch);
+    let local = reported.iter().find(|change| change["municipality"] == "buurdorp").unwrap();
     assert_eq!(local["difference"], "2.00");
     // 2.00 of 38.73 is 5.164%.
     assert_eq!(local["percent"], "5.2");
@@ -88,28 +88,28 @@ fn a_price_says_by_how_much_for_whom_and_from_when() {
     );
     let english = compare("price", "en", raise);
     assert_eq!(sentences(&english)[1], "That is €2.00 more (5.2%).");
-    let band = told.iter().find(|change| change["code"] == "M2").unwrap();
+    let band = reported.iter().find(|change| change["code"] == "M2").unwrap();
     assert_eq!(band["band"], json!([1, 3]));
     assert!(band["sentences"].to_string().contains("Dit geldt voor 1 tot en met 3 dagdelen."));
-    // The steepest comes first.
-    assert_eq!(told[0]["code"], "M2");
+    // The largest increase comes first.
+    assert_eq!(reported[0]["code"], "M2");
 }
 
 #[test]
-fn a_regional_price_says_where_another_one_holds() {
+fn a_regional_price_names_the_municipalities_with_their_own_price() {
     let report = compare("regional", "nl", |folder| {
         let tariffs = folder.join("tariffs.csv");
         let text = fs::read_to_string(&tariffs).unwrap();
         let line = text.lines().find(|line| line.starts_with("Z5,,in_kind,,,,")).unwrap().to_owned();
         change(&tariffs, &line, &line.replacen(line.split(',').nth(6).unwrap(), "30.00", 1));
     });
-    let told = changes(&report);
+    let reported = changes(&report);
     assert_eq!(report.prices.down, 1);
-    assert!(told[0]["sentences"].to_string().contains("Een eigen bedrag geldt in: Buurdorp."), "{told:#?}");
+    assert!(reported[0]["sentences"].to_string().contains("Een eigen bedrag geldt in: Buurdorp."), "{reported:#?}");
 }
 
 #[test]
-fn each_way_to_pay_a_part_of_a_period_has_words() {
+fn every_proration_has_words() {
     for (proration, words) in [("by_day", "per dag"), ("by_week", "per week")] {
         let report = compare(proration, "nl", |folder| {
             let setting = format!("proration = \"{proration}\"");
@@ -121,7 +121,7 @@ fn each_way_to_pay_a_part_of_a_period_has_words() {
 }
 
 #[test]
-fn everything_that_differs_is_told_once_and_what_matters_most_first() {
+fn every_difference_is_reported_once_and_the_most_important_first() {
     let report = compare("everything", "nl", |folder| {
         let toml = folder.join("catalogue.toml");
         change(&toml, "weeks_after_decision = 6", "weeks_after_decision = 8");
@@ -204,7 +204,7 @@ fn everything_that_differs_is_told_once_and_what_matters_most_first() {
     assert_eq!(report.in_short, ["1 prijs is nieuw.", "1 prijs vervalt."]);
     let terms: Vec<&str> = report.terms.iter().map(|term| term.term).collect();
     assert_eq!(terms, ["eigen bijdrage", "pgb", "niveau"]);
-    // No sentence of ours is long, in either language.
+    // Every sentence is short, in both languages.
     for change in &report.changes {
         for sentence in change.sentences.iter().filter(|text| !text.contains("regel")) {
             let longest = sentence.split(". ").map(|part| part.split_whitespace().count()).max();
@@ -214,8 +214,8 @@ fn everything_that_differs_is_told_once_and_what_matters_most_first() {
 }
 
 #[test]
-fn a_year_that_is_raised_as_a_whole_is_summed_up() {
-    // Voorbeeldstad's prices of 2027 are those of 2026 raised by 4.1%: an edition with only the old year against both.
+fn an_indexation_of_a_whole_year_is_one_difference() {
+    // Voorbeeldstad's prices of 2027 are those of 2026 with a rise of 4.1%. The old edition has no prices of 2027.
     let old = copy(&Path::new(env!("CARGO_TARGET_TMPDIR")).join("diff").join("one-year"));
     let text = fs::read_to_string(old.join("tariffs.csv")).unwrap();
     let kept: Vec<&str> = text.lines().filter(|line| !line.contains(",2027-01-01,")).collect();
@@ -228,16 +228,17 @@ fn a_year_that_is_raised_as_a_whole_is_summed_up() {
 }
 
 #[test]
-fn an_amount_that_is_computed_is_said_to_be_so() {
+fn a_computed_amount_is_reported_as_computed() {
     let rules = &computing_rules("2028-01-01");
     let add = |folder: &Path| append(&folder.join("catalogue.toml"), rules);
     let report = compare("computed", "nl", add);
-    let told = changes(&report);
-    let raised = told.iter().find(|change| change["audience"] == "in_kind" && change["from"] == "2028-01-01").unwrap();
+    let reported = changes(&report);
+    let raised =
+        reported.iter().find(|change| change["audience"] == "in_kind" && change["from"] == "2028-01-01").unwrap();
     assert_eq!(raised["new"]["computed"]["percent"], "104.1");
     assert!(raised["old"].get("computed").is_none());
     let of_2026 = |change: &&Value| change["audience"] == "personal_budget_network" && change["from"] == "2026-01-01";
-    let share = told.iter().find(of_2026).unwrap();
+    let share = reported.iter().find(of_2026).unwrap();
     assert_eq!(share["new"]["computed"], json!({ "of": "86.40", "percent": "40" }));
     let says = |change: &Value| change["sentences"].to_string().replace('\u{a0}', " ");
     assert!(says(share).contains("Dit bedrag is berekend en niet gepubliceerd: 40% van € 86,40."), "{}", says(share));
@@ -247,7 +248,7 @@ fn an_amount_that_is_computed_is_said_to_be_so() {
 }
 
 #[test]
-fn the_same_amount_is_no_difference_because_it_is_computed() {
+fn a_computed_amount_with_the_same_value_is_no_difference() {
     let old = copy(&Path::new(env!("CARGO_TARGET_TMPDIR")).join("diff").join("published"));
     append(
         &old.join("tariffs.csv"),

@@ -1,5 +1,5 @@
-//! Every amount of an explanation follows from the steps below it: in every golden case that is explained, the example
-//! plans, and an arrangement with all blocks. An amount that cannot be recomputed fails.
+//! Every amount of an explanation follows from the steps below it. The tests recompute the amounts of all golden cases
+//! with an explanation, of the example plans, and of an arrangement with all blocks.
 
 use std::path::Path;
 
@@ -47,7 +47,7 @@ fn every_amount_of_the_example_plans_follows_from_its_steps() {
 }
 
 #[test]
-fn a_plan_that_leaves_things_open_says_so_and_has_no_price() {
+fn an_incomplete_plan_is_reported_and_has_no_price() {
     let (catalogue, plans) = voorbeeldstad();
     let (_, mut wire) = plans.into_iter().find(|(name, _)| name == "jansen").unwrap();
     wire.decided = None;
@@ -59,9 +59,9 @@ fn a_plan_that_leaves_things_open_says_so_and_has_no_price() {
     assert!(!plan.results()[0].extent_is_known(&catalogue));
     assert_eq!(plan.last_day_to_object(&catalogue), None);
     assert_eq!(plan.quote(&catalogue).unwrap_err()[0].code(), "P002");
-    let told = explain::plan(&catalogue, &plan, &plan.quote(&catalogue), nl::VOCABULARY.plan, plan.period().from());
-    let told: String = told.into_iter().flat_map(|section| section.sentences).collect();
-    assert!(!told.contains("0 minuten") && !told.contains('€'), "{told}");
+    let text = explain::plan(&catalogue, &plan, &plan.quote(&catalogue), nl::VOCABULARY.plan, plan.period().from());
+    let text: String = text.into_iter().flat_map(|section| section.sentences).collect();
+    assert!(!text.contains("0 minuten") && !text.contains('€'), "{text}");
 }
 
 #[test]
@@ -111,39 +111,39 @@ fn the_paragraphs_of_the_golden_cases_are_short_sentences() {
             explanations(&case).iter().flat_map(|(steps, _)| VOCABULARIES.iter().map(move |language| (steps, language)))
         {
             let names = catalogue.as_ref().map(|catalogue| Names::of(catalogue, language.code)).unwrap_or_default();
-            let told = paragraph(steps, &names, language);
-            assert!(!told.is_empty() && !told.contains('\n'), "{name} says nothing");
-            let sentences = told.split(". ");
+            let text = paragraph(steps, &names, language);
+            assert!(!text.is_empty() && !text.contains('\n'), "{name} says nothing");
+            let sentences = text.split(". ");
             long.extend(
                 sentences
-                    .filter(|said| said.split_whitespace().count() > MAX_WORDS)
-                    .map(|said| format!("{name}: {said}")),
+                    .filter(|sentence| sentence.split_whitespace().count() > MAX_WORDS)
+                    .map(|sentence| format!("{name}: {sentence}")),
             );
         }
     }
     assert!(long.is_empty(), "{}", long.join("\n"));
 }
 
-/// So many words make a sentence that everybody can read.
+/// The largest number of words in a sentence that is easy to read.
 const MAX_WORDS: usize = 15;
 
 #[test]
-fn a_paragraph_says_each_thing_once_and_from_when_it_changes() {
+fn a_paragraph_has_no_repetition_and_says_when_amounts_change() {
     let case = golden::case("tariff-changes-at-new-year");
     let (catalogue, _) = golden::catalogue_of(&case);
     let (steps, _) = explanations(&case).remove(0);
-    let told = |language: &Vocabulary| paragraph(&steps, &Names::of(&catalogue, language.code), language);
+    let in_language = |language: &Vocabulary| paragraph(&steps, &Names::of(&catalogue, language.code), language);
     assert_eq!(
-        told(&nl::VOCABULARY).replace('\u{a0}', " "),
+        in_language(&nl::VOCABULARY).replace('\u{a0}', " "),
         "Alle hulp samen kost € 1.336,60. Begeleiding midden kost € 1.336,60. Het tarief is € 72,60 per uur. \
          U krijgt 2 uur per week. Vanaf 1 januari 2027: het tarief is € 75,58 per uur. U betaalt zelf ten minste \
          € 21,80. De rest is nog niet bekend. De eigen bijdrage is € 21,80 per maand. Het bedrag vanaf 1 januari 2027 \
          is nog niet bekend."
     );
-    assert!(told(&en::VOCABULARY).contains("From 1 January 2027: the tariff is €75.58 per hour."));
+    assert!(in_language(&en::VOCABULARY).contains("From 1 January 2027: the tariff is €75.58 per hour."));
 }
 
-/// The steps of an answer: none where it is refused, several where it holds several outcomes.
+/// The explanations of an answer: none if it is refused, several if it has several outcomes.
 fn explanations(case: &Value) -> Vec<(Vec<Step>, Context)> {
     let catalogue = || golden::catalogue_of(case).0;
     match case["kind"].as_str().unwrap() {
@@ -166,7 +166,7 @@ fn explanations(case: &Value) -> Vec<(Vec<Step>, Context)> {
     }
 }
 
-/// The explanation of each way to pay; nothing where the question is refused.
+/// The explanation of each way to pay; none if the question is refused.
 fn ways(case: &Value) -> Option<Vec<(Vec<Step>, Context)>> {
     let (catalogue, _) = golden::catalogue_of(case);
     let wire: FundingQuestionWire = golden::read(case).ok()?;

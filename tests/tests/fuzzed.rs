@@ -1,19 +1,19 @@
-//! Inputs that the fuzz targets once failed on, and some that they never should.
+//! Runs the fuzz targets on inputs that failed in the past, and on some that must not fail.
 
 use std::{fs, path::Path};
 
 use resultaatwijzer::files;
 use resultaatwijzer_tests::fuzzed::TARGETS;
 
-/// With mistakes of its own the region would hide those that the targets put into it.
+/// Mistakes in the region itself would hide those that the targets add.
 #[test]
-fn the_small_region_is_fine() {
+fn the_small_region_has_no_findings() {
     let authored = files::catalogue(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/fuzzed-region")));
     assert!(authored.findings.is_empty(), "{:?}", authored.findings);
 }
 
 #[test]
-fn inputs_that_once_failed_do_no_more() {
+fn inputs_that_failed_in_the_past_pass() {
     let mut count = 0;
     for (name, target) in TARGETS {
         println!("{name}");

@@ -1,4 +1,4 @@
-//! The golden cases, natively. The browser runs the same files (`e2e/golden.spec.mjs`).
+//! Runs the golden cases natively. The browser runs the same files (`e2e/golden.spec.mjs`).
 
 use resultaatwijzer::files;
 use resultaatwijzer_core::{
@@ -34,11 +34,11 @@ fn every_golden_case_holds() {
         assert!(case["source"].as_str().is_some_and(|source| !source.is_empty()), "{name} has no source");
         let found = answer(case);
         differences(&case["expected"], &found, name, &mut failures);
-        told(&case["explanation"], &found, name, &mut failures);
+        check_sentences(&case["explanation"], &found, name, &mut failures);
         if case["bills"].is_object() {
             let found = bills(case);
             differences(&case["bills"]["expected"], &found, &format!("{name}/bills"), &mut failures);
-            told(&case["bills"]["explanation"], &found[0], name, &mut failures);
+            check_sentences(&case["bills"]["explanation"], &found[0], name, &mut failures);
         }
     }
     assert!(failures.is_empty(), "{} of {} cases fail:\n{}", failures.len(), all.len(), failures.join("\n"));
@@ -55,7 +55,8 @@ fn answer(case: &Value) -> Value {
             Ok(wire) => {
                 let (catalogue, _) = catalogue_of(case);
                 let (arrangement, findings) = arrangement::check(&catalogue, &wire);
-                let outcome = arrangement.ok_or(findings).and_then(|asked| quote::quote(&catalogue, &asked));
+                let outcome =
+                    arrangement.ok_or(findings).and_then(|arrangement| quote::quote(&catalogue, &arrangement));
                 json!(report::quote(&outcome, &catalogue, &VOCABULARY))
             }
         },
@@ -103,7 +104,7 @@ fn answer(case: &Value) -> Value {
     }
 }
 
-/// What is proposed beside a quote: only a folder has bills, so that no browser runs this part of a case.
+/// Checks the bills of a case. Only an authored folder has bills, so that no browser runs this part.
 fn bills(case: &Value) -> Value {
     let authored = files::catalogue(&catalogues().join(case["catalogue"].as_str().unwrap()));
     let catalogue = authored.catalogue.unwrap();
@@ -121,7 +122,7 @@ fn refused(findings: &[Finding]) -> Value {
     json!({ "findings": report::findings(findings, &Names::default(), &VOCABULARY) })
 }
 
-/// What is expected must be there; lists must be as long; more fields may stand beside it.
+/// Checks that a value contains the expected one. Lists must have the same length; objects may have more fields.
 fn differences(expected: &Value, found: &Value, at: &str, failures: &mut Vec<String>) {
     match (expected, found) {
         (Value::Object(expected), Value::Object(found)) => {
@@ -140,14 +141,14 @@ fn differences(expected: &Value, found: &Value, at: &str, failures: &mut Vec<Str
     }
 }
 
-/// The expected sentences stand in the explanation, in their order.
-fn told(expected: &Value, found: &Value, name: &str, failures: &mut Vec<String>) {
+/// Checks that the explanation contains the expected sentences, in their order.
+fn check_sentences(expected: &Value, found: &Value, name: &str, failures: &mut Vec<String>) {
     let mut sentences = Vec::new();
     flatten(&found["steps"], &mut sentences);
     let mut rest = sentences.iter();
     for sentence in expected.as_array().into_iter().flatten().filter_map(Value::as_str) {
-        if !rest.any(|told| told == sentence) {
-            failures.push(format!("{name}: not told: {sentence}\n  told: {}", sentences.join("\n        ")));
+        if !rest.any(|other| other == sentence) {
+            failures.push(format!("{name}: missing: {sentence}\n  found: {}", sentences.join("\n        ")));
             return;
         }
     }

@@ -1,5 +1,5 @@
-//! Spreadsheets as municipalities keep them become a catalogue's own tables, exactly; and whatever a file holds, the
-//! answer is a finding at its cell and never a panic.
+//! Realistic spreadsheets of municipalities become the exact tables of a catalogue. A file with invalid contents leads
+//! to findings with their cells, and never to a panic.
 
 use std::{
     collections::BTreeMap,
@@ -29,8 +29,8 @@ source = "bron"
 "etmaal" = "full_day"
 "#;
 
-/// Code and cell or line of each finding, and every finding has words in every language.
-fn told(findings: &[Found]) -> Vec<(&'static str, String)> {
+/// The code and the cell or line of each finding. Checks that every finding has words in every language.
+fn codes_and_places(findings: &[Found]) -> Vec<(&'static str, String)> {
     for language in VOCABULARIES {
         for line in import::lines(findings, "data", "mapping", language) {
             assert!(!line.message.is_empty() && !line.help.is_empty(), "{line:?}");
@@ -46,7 +46,7 @@ fn told(findings: &[Found]) -> Vec<(&'static str, String)> {
 #[track_caller]
 fn check_csv(text: impl AsRef<[u8]>, mapping: &str, expected: &[(&str, &str)]) -> Imported {
     let imported = import_bytes(Kind::Tariffs, text.as_ref(), "csv", mapping);
-    let found = told(&imported.findings);
+    let found = codes_and_places(&imported.findings);
     assert_eq!(
         found.iter().map(|(code, at)| (*code, at.as_str())).collect::<Vec<_>>(),
         expected,
@@ -56,7 +56,7 @@ fn check_csv(text: impl AsRef<[u8]>, mapping: &str, expected: &[(&str, &str)]) -
     imported
 }
 
-/// The tariffs of Voorbeeldstad as a region would keep them: four prices beside each other, Dutch words, real dates.
+/// The tariffs of Voorbeeldstad in a spreadsheet like those of regions: four prices in a row, Dutch words, and dates.
 fn region_workbook() -> Vec<u8> {
     let csv = fs::read_to_string(catalogues().join("voorbeeldstad/tariffs.csv")).unwrap();
     let mut rows: Vec<(Vec<String>, BTreeMap<String, String>)> = Vec::new();
@@ -131,21 +131,21 @@ fn sorted(text: &str) -> Vec<&str> {
 }
 
 #[test]
-fn a_regions_spreadsheet_becomes_the_catalogues_own_tariffs_to_the_cent() {
+fn a_regions_spreadsheet_becomes_the_exact_tariffs_of_the_catalogue() {
     let mapping = fs::read_to_string(catalogues().join("voorbeeldstad/mappings/tariffs.toml")).unwrap();
     let imported = import_bytes(Kind::Tariffs, &region_workbook(), "xlsx", &mapping);
-    assert_eq!(told(&imported.findings), []);
+    assert_eq!(codes_and_places(&imported.findings), []);
     let table = imported.table.unwrap();
     let own = fs::read_to_string(catalogues().join("voorbeeldstad/tariffs.csv")).unwrap();
     assert_eq!(sorted(&table), sorted(&own));
-    // And the catalogue reads it.
+    // The catalogue accepts the table.
     let folder = copy(&Path::new(env!("CARGO_TARGET_TMPDIR")).join("imported"));
     fs::write(folder.join("tariffs.csv"), table).unwrap();
     assert!(files::catalogue(&folder).fine());
 }
 
 #[test]
-fn a_sheet_of_real_size_is_read_whole() {
+fn a_large_sheet_is_read_completely() {
     let mut workbook = Workbook::new();
     let sheet = workbook.add_worksheet();
     for (column, name) in ["Code", "Tarief", "Eenheid", "Van"].iter().enumerate() {
@@ -158,7 +158,7 @@ fn a_sheet_of_real_size_is_read_whole() {
         sheet.write(row, 2, "uur").unwrap().write(row, 3, "1-7-2025").unwrap();
     }
     let imported = import_bytes(Kind::Tariffs, &workbook.save_to_buffer().unwrap(), "xlsx", SIMPLE);
-    assert_eq!((told(&imported.findings), imported.rows), (vec![], 20_000));
+    assert_eq!((codes_and_places(&imported.findings), imported.rows), (vec![], 20_000));
     for (i, line) in imported.table.unwrap().lines().skip(1).enumerate() {
         let cents = ((i + 1) * 7) % 100_000;
         let expected = format!("B{},,in_kind,,,,{}.{:02},hour,2025-07-01,,bron", i + 1, cents / 100, cents % 100);
@@ -167,7 +167,7 @@ fn a_sheet_of_real_size_is_read_whole() {
 }
 
 #[test]
-fn dutch_csv_is_read_in_every_dress() {
+fn dutch_csv_is_read_with_every_separator_and_encoding() {
     let rows = ["Code;Tarief;Eenheid;Van", "Z5;€ 1.234,56;uur;1-7-2025", "M4;\"12,-\";Etmaal;1 juli 2025"];
     let text = rows.join("\r\n");
     let expected = "block,variant,audience,municipality,band_from,band_to,amount,per,valid_from,valid_to,source\n\
@@ -176,7 +176,7 @@ fn dutch_csv_is_read_in_every_dress() {
     let mut utf16 = vec![0xff, 0xfe];
     utf16.extend(text.encode_utf16().flat_map(u16::to_le_bytes));
     let guessed: &[(&str, &str)] = &[("I007", "data:1")];
-    let dresses = [
+    let variants = [
         (text.clone().into_bytes(), None),
         (format!("\u{feff}{text}").into_bytes(), None),
         (format!("sep=;\r\n{text}").into_bytes(), None),
@@ -184,11 +184,11 @@ fn dutch_csv_is_read_in_every_dress() {
         (utf16, None),
         (windows.clone(), Some(guessed)),
     ];
-    for (bytes, findings) in dresses {
+    for (bytes, findings) in variants {
         assert_eq!(check_csv(&bytes, SIMPLE, findings.unwrap_or_default()).table.as_deref(), Some(expected));
     }
-    let told = format!("encoding = \"windows-1252\"\nseparator = \";\"\n{SIMPLE}");
-    assert_eq!(check_csv(&windows, &told, &[]).table.as_deref(), Some(expected));
+    let explicit = format!("encoding = \"windows-1252\"\nseparator = \";\"\n{SIMPLE}");
+    assert_eq!(check_csv(&windows, &explicit, &[]).table.as_deref(), Some(expected));
     let wrong = format!("encoding = \"utf-8\"\n{SIMPLE}");
     check_csv(&windows, &wrong, &[("I006", "data:2")]);
 }
@@ -227,7 +227,7 @@ fn every_wrong_cell_is_found_at_once() {
 }
 
 #[test]
-fn a_mapping_that_does_not_fit_says_all_that_does_not() {
+fn every_mistake_in_a_mapping_is_found() {
     let rows = "Code;Tarief;Tarief;Eenheid\nZ5;1,00;2,00;uur\n";
     let mapping = "heder_row = 1\nseparator = \"x\"\n[columns]\nblok = \"Code\"\namount = \"Tarief\"\nper = \"Eenhied\"\n\
         [constants]\naudience = \"in_knd\"\nper = \"hour\"\n[values]\nper = 3\n";
@@ -264,7 +264,7 @@ fn a_spreadsheets_own_mistakes_are_named_by_cell() {
     let row = |sheet: &mut Worksheet, row: u32, amount: f64| {
         sheet.write(row, 0, "M1").unwrap().write(row, 1, amount).unwrap().write(row, 2, "uur").unwrap();
     };
-    // 1-5 that became 1 May, a date that lost its format, 1.1 x 3 as a computer has it, and a failed formula.
+    // `1-5` that became 1 May, a date without its format, 1.1 x 3 with a rounding error, and a failed formula.
     row(sheet, 1, 12.5);
     sheet.write_with_format(1, 4, ExcelDateTime::parse_from_str("2026-05-01").unwrap(), &day).unwrap();
     row(sheet, 2, 12.5);
@@ -276,10 +276,10 @@ fn a_spreadsheets_own_mistakes_are_named_by_cell() {
     let mapping = SIMPLE.replace("[constants]", "band = \"Dagdelen\"\n[constants]");
     let imported = import_bytes(Kind::Tariffs, &bytes, "xlsx", &mapping);
     let expected = [("I037", "Blad 1!E2"), ("I032", "Blad 1!D3"), ("I031", "Blad 1!B4"), ("I039", "Blad 1!B5")];
-    let found = told(&imported.findings);
+    let found = codes_and_places(&imported.findings);
     assert_eq!(found.iter().map(|(code, at)| (*code, at.as_str())).collect::<Vec<_>>(), expected);
     let other = import_bytes(Kind::Tariffs, &bytes, "xlsx", format!("sheet = \"Blad1\"\n{SIMPLE}"));
-    assert_eq!(told(&other.findings), [("I005", "data:1".to_owned())]);
+    assert_eq!(codes_and_places(&other.findings), [("I005", "data:1".to_owned())]);
 }
 
 /// A minimal ODS file around the rows of one sheet.
@@ -319,15 +319,15 @@ fn ods_is_read_with_its_numbers_as_written() {
     let row = ods_row(&[&ods_text("Z5"), money, &ods_text("u<text:span>u</text:span>r"), date]);
     let empty = "<table:table-row table:number-rows-repeated=\"1048000\"><table:table-cell table:number-columns-repeated=\"16384\"/></table:table-row>";
     let imported = import_bytes(Kind::Tariffs, &ods(&format!("{header}{row}{empty}")), "ods", SIMPLE);
-    assert_eq!(told(&imported.findings), []);
+    assert_eq!(codes_and_places(&imported.findings), []);
     assert!(imported.table.unwrap().ends_with("\nZ5,,in_kind,,,,1234.56,hour,2025-07-01,,bron\n"));
     let wrong = ods_row(&[&ods_text("Z5"), &ods_text("n.v.t."), &ods_text("uur")]);
     let imported = import_bytes(Kind::Tariffs, &ods(&format!("{header}{wrong}")), "ods", SIMPLE);
-    assert_eq!(told(&imported.findings), [("I031", "Aanbod & prijs!B2".to_owned())]);
+    assert_eq!(codes_and_places(&imported.findings), [("I031", "Aanbod & prijs!B2".to_owned())]);
 }
 
 #[test]
-fn providers_come_with_what_they_offer() {
+fn providers_are_imported_with_their_offers() {
     let mapping = fs::read_to_string(catalogues().join("voorbeeldstad/mappings/providers.toml")).unwrap();
     let rows = "Naam aanbieder;Vestiging;Talen;Telefoon;Bouwstenen;Wachttijd (weken)\r\n\
         Zorg 't Coördinaat;Voorbeeldstad Centrum;Nederlands, Arabisch;088 000 09 01;Z5;3\r\n\
@@ -335,7 +335,7 @@ fn providers_come_with_what_they_offer() {
         De Linde;noord;nl en;;\"Z5, Z6\";2\r\n";
     let bytes = encoding_rs::WINDOWS_1252.encode(rows).0.into_owned();
     let imported = import_bytes(Kind::Providers, &bytes, "csv", &mapping);
-    assert_eq!(told(&imported.findings), []);
+    assert_eq!(codes_and_places(&imported.findings), []);
     assert_eq!(
         imported.table.unwrap(),
         "code,name,place,languages,phone\nzorg-t-coordinaat,Zorg 't Coördinaat,centrum,nl ar,088 000 09 01\n\
@@ -347,36 +347,36 @@ fn providers_come_with_what_they_offer() {
     );
     let differs = bytes.iter().map(|b| char::from(*b)).collect::<String>().replacen("09 01;F1", "09 02;F1", 1);
     let imported = import_bytes(Kind::Providers, &encoding_rs::WINDOWS_1252.encode(&differs).0, "csv", &mapping);
-    assert_eq!(told(&imported.findings), [("I043", "data:3".to_owned())]);
+    assert_eq!(codes_and_places(&imported.findings), [("I043", "data:3".to_owned())]);
 }
 
 #[test]
-fn what_is_too_much_is_refused_before_it_is_held() {
+fn too_much_data_is_refused_before_it_is_in_memory() {
     let big = vec![b'x'; 8 * 1024 * 1024 + 1];
-    assert_eq!(told(&import_bytes(Kind::Tariffs, &big, "csv", SIMPLE).findings)[0].0, "I004");
+    assert_eq!(codes_and_places(&import_bytes(Kind::Tariffs, &big, "csv", SIMPLE).findings)[0].0, "I004");
     let rows = format!("Code;Tarief;Eenheid;Van\n{}", "Z;1;uur;\n".repeat(200_010));
-    assert_eq!(told(&import_bytes(Kind::Tariffs, rows.as_bytes(), "csv", SIMPLE).findings)[0].0, "I004");
+    assert_eq!(codes_and_places(&import_bytes(Kind::Tariffs, rows.as_bytes(), "csv", SIMPLE).findings)[0].0, "I004");
     let wide = format!("Code;Tarief;Eenheid;Van\n{}x\n", ";".repeat(100_000));
-    assert_eq!(told(&import_bytes(Kind::Tariffs, wide.as_bytes(), "csv", SIMPLE).findings)[0].0, "I004");
+    assert_eq!(codes_and_places(&import_bytes(Kind::Tariffs, wide.as_bytes(), "csv", SIMPLE).findings)[0].0, "I004");
     let wrong = format!("Code;Tarief;Eenheid;Van\n{}", "Z;x;uur;\n".repeat(5_000));
     assert_eq!(import_bytes(Kind::Tariffs, wrong.as_bytes(), "csv", SIMPLE).findings.len(), 1_001);
-    // A bomb: 100 MB of nothing in 100 kB.
+    // A zip bomb: 100 MB of zeros in 100 kB.
     let bomb = zipped(&[("content.xml", &vec![b' '; 100 * 1024 * 1024])]);
     assert!(bomb.len() < 1024 * 1024);
     for ending in ["xlsx", "ods"] {
-        assert_eq!(told(&import_bytes(Kind::Tariffs, &bomb, ending, SIMPLE).findings)[0].0, "I004");
+        assert_eq!(codes_and_places(&import_bytes(Kind::Tariffs, &bomb, ending, SIMPLE).findings)[0].0, "I004");
     }
-    // A bomb that lies about its size.
+    // A zip bomb with a false size.
     let mut lying = bomb;
     let size = (100_u32 * 1024 * 1024).to_le_bytes();
     while let Some(at) = lying.windows(4).position(|bytes| bytes == size) {
         lying[at..at + 4].copy_from_slice(&1_u32.to_le_bytes());
     }
     for ending in ["xlsx", "ods"] {
-        let code = told(&import_bytes(Kind::Tariffs, &lying, ending, SIMPLE).findings)[0].0;
+        let code = codes_and_places(&import_bytes(Kind::Tariffs, &lying, ending, SIMPLE).findings)[0].0;
         assert!(["I002", "I004"].contains(&code), "{code}");
     }
-    // One row, a thousand million times; one cell, as often; a space, as often.
+    // A row, a cell and a space that are each repeated a thousand million times.
     let cell = ods_text("x");
     let often = "4000000000";
     for rows in [
@@ -386,13 +386,17 @@ fn what_is_too_much_is_refused_before_it_is_held() {
             cell.replace(" office", &format!(" table:number-columns-repeated=\"{often}\" office"))
         ),
     ] {
-        assert_eq!(told(&import_bytes(Kind::Tariffs, &ods(&rows), "ods", SIMPLE).findings)[0].0, "I004", "{rows}");
+        assert_eq!(
+            codes_and_places(&import_bytes(Kind::Tariffs, &ods(&rows), "ods", SIMPLE).findings)[0].0,
+            "I004",
+            "{rows}"
+        );
     }
     let spaces = ods_row(&[&ods_text(&format!("x<text:s text:c=\"{often}\"/>"))]);
     assert!(import_bytes(Kind::Tariffs, &ods(&spaces), "ods", SIMPLE).table.is_none());
 }
 
-/// Numbers that look like chance and are the same each time.
+/// Numbers that look random and are the same in each run.
 fn chance(seed: &mut u64) -> usize {
     *seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
     (*seed >> 33) as usize
@@ -408,7 +412,10 @@ fn garbage_is_a_finding_and_never_a_panic() {
     for (bytes, ending, mapping) in [(&xlsx, "xlsx", mapping.as_str()), (&ods, "ods", SIMPLE), (&xlsx, "csv", SIMPLE)] {
         for cut in [0, 1, 4, 30, bytes.len() / 2, bytes.len() - 1] {
             let imported = import_bytes(Kind::Tariffs, &bytes[..cut], ending, mapping);
-            assert!(imported.table.is_none() && !told(&imported.findings).is_empty(), "{ending} cut at {cut}");
+            assert!(
+                imported.table.is_none() && !codes_and_places(&imported.findings).is_empty(),
+                "{ending} cut at {cut}"
+            );
         }
         for _ in 0..150 {
             let mut broken = bytes.clone();
@@ -416,10 +423,10 @@ fn garbage_is_a_finding_and_never_a_panic() {
                 let at = chance(&mut seed) % broken.len();
                 broken[at] = chance(&mut seed) as u8;
             }
-            told(&import_bytes(Kind::Tariffs, &broken, ending, mapping).findings);
+            codes_and_places(&import_bytes(Kind::Tariffs, &broken, ending, mapping).findings);
         }
     }
-    // Broken inside the zip, where no checksum stops it.
+    // Damage inside the zip file, with a valid checksum.
     let parts: [&[u8]; 8] = [
         b"",
         b"<",
@@ -433,11 +440,11 @@ fn garbage_is_a_finding_and_never_a_panic() {
     for part in parts {
         let ods = zipped(&[("content.xml", part)]);
         let imported = import_bytes(Kind::Tariffs, &ods, "ods", SIMPLE);
-        assert!(imported.table.is_none() && !told(&imported.findings).is_empty());
+        assert!(imported.table.is_none() && !codes_and_places(&imported.findings).is_empty());
     }
     let noise: Vec<u8> = (0..4_096).map(|_| chance(&mut seed) as u8).collect();
     for ending in ["csv", "xlsx", "ods", "xls", ""] {
         let imported = import_bytes(Kind::Tariffs, &noise, ending, SIMPLE);
-        assert!(imported.table.is_none() && !told(&imported.findings).is_empty(), "{ending}");
+        assert!(imported.table.is_none() && !codes_and_places(&imported.findings).is_empty(), "{ending}");
     }
 }

@@ -1,4 +1,4 @@
-//! A whole catalogue is read from memory, as a browser does, with the answers that its folder on a disk gives.
+//! A catalogue that is read from memory, as in a browser, has the same contents and findings as its folder on a disk.
 
 use resultaatwijzer::files;
 use resultaatwijzer_authoring::{
@@ -7,7 +7,7 @@ use resultaatwijzer_authoring::{
 };
 use resultaatwijzer_tests::{catalogues, in_memory};
 
-/// Code, file and line of each finding; a plan is named from the catalogue's folder here.
+/// The code, file and line of each finding. The files of plans are relative to the catalogue's folder.
 fn found(authored: &Authored) -> Vec<(&'static str, &str, usize)> {
     authored
         .findings
@@ -20,7 +20,7 @@ fn found(authored: &Authored) -> Vec<(&'static str, &str, usize)> {
 }
 
 #[test]
-fn memory_gives_the_answers_of_a_disk() {
+fn a_catalogue_in_memory_is_read_like_one_on_disk() {
     for name in ["voorbeeldstad", "westerveld-2023", "altena"] {
         let held = folder::read(&in_memory(&catalogues(), name));
         let on_disk = files::catalogue(&catalogues().join(name));
@@ -32,7 +32,7 @@ fn memory_gives_the_answers_of_a_disk() {
 }
 
 #[test]
-fn a_shared_folder_that_is_not_there_is_found() {
+fn a_missing_shared_folder_is_found() {
     let mut alone = InMemory::new("");
     let voorbeeldstad = in_memory(&catalogues().join("voorbeeldstad"), "");
     for folder in ["", "texts/"] {

@@ -1,4 +1,4 @@
-//! The independent model in `model/` and the core agree. The whole of it is run by hand: see `model/README.md`.
+//! The independent model in `model/` and the core agree on some cases. `model/README.md` says how to run all cases.
 
 use std::process::Command;
 
@@ -9,7 +9,7 @@ fn the_model_and_the_core_agree() {
         .args([model, "--program", env!("CARGO_BIN_EXE_answer"), "--cases", "4000", "--seed", "1"])
         .output()
         .unwrap_or_else(|error| panic!("the independent model needs python3 (3.9 or newer): {error}"));
-    let said = String::from_utf8_lossy(&output.stdout);
-    assert!(output.status.success(), "{said}{}", String::from_utf8_lossy(&output.stderr));
-    assert!(said.ends_with("4000 cases, 0 differences\n"), "{said}");
+    let output_text = String::from_utf8_lossy(&output.stdout);
+    assert!(output.status.success(), "{output_text}{}", String::from_utf8_lossy(&output.stderr));
+    assert!(output_text.ends_with("4000 cases, 0 differences\n"), "{output_text}");
 }

@@ -1,4 +1,4 @@
-//! A catalogue without mistakes is told what it lacks, at the line where that stands, and stays valid.
+//! Shortcomings of a valid catalogue are remarks with a line, and the catalogue stays valid.
 
 use std::{fs, path::Path};
 
@@ -27,7 +27,7 @@ fn remarks_in(folder: &Path, on: &str, tag: &str) -> Vec<Line> {
     quality::lines(&quality::examine(&subject), Ok(&places), vocabulary(tag).unwrap())
 }
 
-/// Breaks a copy of Voorbeeldstad and wants exactly these remarks on 1 June 2026: code, file, and a part of the line.
+/// Changes a copy of Voorbeeldstad, and expects exactly these remarks on 1 June 2026 (code, file, part of line).
 #[track_caller]
 fn check(name: &str, break_it: impl FnOnce(&Path), expected: &[(&str, &str, &str)]) {
     let folder = copy(&Path::new(env!("CARGO_TARGET_TMPDIR")).join("quality").join(name));
@@ -55,15 +55,15 @@ fn rule(folder: &Path, code: &str, rule: &str) {
 }
 
 #[test]
-fn a_block_that_the_national_standard_does_not_know_is_told() {
+fn a_block_outside_the_national_standard_is_remarked_on() {
     let break_it =
         |folder: &Path| change(&folder.join("catalogue.toml"), "contract = \"effort\"", "contract = \"output\"");
     check("not-of-standard", break_it, &[("Q004", "catalogue.toml", "week")]);
 }
 
 #[test]
-fn less_than_the_norm_is_told() {
-    // 85 hours a year are 98 minutes and a bit a week; Voorbeeldstad's norm is 108, and 23 less at the least.
+fn a_volume_below_the_norm_is_remarked_on() {
+    // Voorbeeldstad's norm is 108 hours a year, and at least 85. That is a little more than 98 minutes a week.
     let break_it = |folder: &Path| {
         change(
             &folder.join("catalogue.toml"),
@@ -75,16 +75,16 @@ fn less_than_the_norm_is_told() {
 }
 
 #[test]
-fn the_made_up_municipality_lacks_nothing_in_the_middle_of_its_year() {
+fn the_made_up_municipality_has_no_remarks_in_the_middle_of_its_year() {
     check("as-it-is", |_| {}, &[]);
 }
 
 #[test]
-fn prices_are_there_today_and_for_ninety_days() {
+fn a_missing_price_within_ninety_days_is_remarked_on() {
     let lines = remarks_in(&catalogues().join("westerveld-2023"), "2023-06-01", "nl");
     assert!(!lines.iter().any(|line| line.code.starts_with("Q01")), "{lines:#?}");
     let lines = remarks_in(&catalogues().join("westerveld-2023"), "2023-10-02", "en");
-    // 2 October and 90 days is 31 December, the last day: the day after it has no tariff.
+    // Ninety days after 2 October is 31 December, the last day with a tariff.
     let first = lines.iter().find(|line| line.code == "Q013").unwrap();
     assert!(first.message.contains("31 December 2023") && first.help.contains("2024-01-01"), "{first:?}");
     assert!(!remarks_in(&catalogues().join("westerveld-2023"), "2023-10-01", "nl").iter().any(|l| l.code == "Q013"));
@@ -106,7 +106,7 @@ fn prices_are_there_today_and_for_ninety_days() {
 }
 
 #[test]
-fn what_nobody_offers_or_prices_is_said() {
+fn blocks_without_provider_or_price_are_remarked_on() {
     check(
         "offers",
         |folder| {
@@ -127,7 +127,7 @@ fn what_nobody_offers_or_prices_is_said() {
 }
 
 #[test]
-fn an_area_a_level_and_a_block_that_lead_nowhere_are_said() {
+fn unused_areas_levels_and_blocks_are_remarked_on() {
     check(
         "matrix",
         |folder| {
@@ -155,7 +155,7 @@ fn an_area_a_level_and_a_block_that_lead_nowhere_are_said() {
 }
 
 #[test]
-fn rules_that_do_nothing_or_too_much_are_said() {
+fn rules_without_effect_and_contradictory_rules_are_remarked_on() {
     let at = |code| [(code, "catalogue.toml", "[[rules]]")];
     check(
         "at-most-nothing",
@@ -195,7 +195,7 @@ fn rules_that_do_nothing_or_too_much_are_said() {
 }
 
 #[test]
-fn long_sentences_terms_and_hard_texts_are_said_and_never_refused() {
+fn long_sentences_terms_and_difficult_texts_are_remarked_on_but_not_refused() {
     let long = "Een vaste begeleider komt elke week bij u thuis langs en praat daar dan rustig met u over alles";
     let hard =
         "De multidisciplinaire verantwoordelijkheidsverdeling impliceert aanzienlijke organisatorische aanpassingen. ";

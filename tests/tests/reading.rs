@@ -1,4 +1,4 @@
-//! Whatever field of a document a text stands in: one that cannot be shown is found there, once.
+//! A text with forbidden characters is found exactly once, in every field of every document.
 
 use resultaatwijzer_authoring::folder;
 use resultaatwijzer_core::{
@@ -10,10 +10,10 @@ use resultaatwijzer_core::{
 use resultaatwijzer_tests::{catalogues, in_memory};
 use serde_json::Value;
 
-/// What a check found, in a document of which one value was changed.
+/// The findings about a document with one changed value.
 type Check<'a> = &'a dyn Fn(&Value) -> Vec<Finding>;
 
-/// The places of all texts and of all names of a map below a value.
+/// The places of all texts and all keys of maps below a value.
 fn texts(tree: &Value, at: &str, found: &mut Vec<String>) {
     match tree {
         Value::String(text) if !text.is_empty() => found.push(at.to_owned()),
@@ -25,13 +25,13 @@ fn texts(tree: &Value, at: &str, found: &mut Vec<String>) {
     }
 }
 
-/// Every text of a document in turn is made one that cannot be shown.
+/// Replaces every text of a document in turn by one with forbidden characters.
 fn check(document: &Value, check: Check<'_>) {
     assert!(check(document).iter().all(|finding| !["C005", "C016"].contains(&finding.code())));
     let mut places = Vec::new();
     texts(document, "", &mut places);
     assert!(places.len() > 25, "{}", places.len());
-    // One of each list is enough: a document has thousands of texts.
+    // One item of each list is enough, because a document has thousands of texts.
     places.retain(|at| at.split('/').all(|part| part.parse::<usize>().is_err() || part == "0"));
     for (code, wrong) in [("C016", "a\u{202e}b".to_owned()), ("C005", "a".repeat(MAX_TEXT + 1))] {
         for at in &places {
@@ -56,7 +56,7 @@ fn voorbeeldstad() -> (Catalogue, [Value; 3]) {
 }
 
 #[test]
-fn no_text_is_forgotten_and_none_is_found_twice() {
+fn every_invalid_text_is_found_exactly_once() {
     let (valid, [catalogue_tree, providers_tree, plan_tree]) = voorbeeldstad();
     check(&catalogue_tree, &|tree| catalogue::check(Document::from_tree(tree)).1);
     check(&providers_tree, &|tree| providers::check(&valid, Document::from_tree(tree)).1);
@@ -64,7 +64,7 @@ fn no_text_is_forgotten_and_none_is_found_twice() {
 }
 
 #[test]
-fn a_name_in_a_map_is_a_text_too() {
+fn keys_of_maps_are_checked_too() {
     let (_, [mut tree, ..]) = voorbeeldstad();
     let name = tree["texts"]["nl"]["name"].clone();
     tree["texts"]["n\u{200b}l"] = serde_json::json!({ "name": name });

@@ -1,4 +1,4 @@
-//! The committed schemas are those of the wire types, and everything that is built fits them.
+//! The committed schemas are generated from the present wire types, and all built documents fit them.
 
 use std::{fs, path::Path};
 
@@ -15,7 +15,7 @@ use resultaatwijzer_tests::catalogues;
 use serde::Serialize;
 use serde_json::{Value, json};
 
-/// From the text that the command line prints, as any other program reads it.
+/// The validator of a schema, from the text that the command line prints.
 fn validator(name: &str) -> Validator {
     let printed = schema::written(&schema::of(name).unwrap()).unwrap();
     let schema: Value = serde_json::from_str(&printed).unwrap();
@@ -60,7 +60,7 @@ fn every_built_catalogue_provider_file_and_plan_fits_its_schema() {
     assert!(plans >= 2);
 }
 
-/// Reads a document, which must be whole, and writes it again.
+/// Reads a document, which must have no findings, and writes it again.
 fn document<W: Shape + Serialize>(path: &Path) -> Value {
     let (document, _) = files::document::<W>(path).unwrap_or_else(|found| panic!("{found:?}"));
     serde_json::to_value(document.whole().unwrap()).unwrap()
@@ -82,7 +82,7 @@ fn every_mapping_and_assignment_fits_its_schema() {
     fits(&validator("assignment"), &document::<AssignmentWire>(&tests().join("messages/fields.toml")));
 }
 
-/// What reading refuses does not fit either, and the other way around.
+/// A document fits its schema if and only if it can be read.
 #[test]
 fn a_wrong_mapping_or_assignment_does_not_fit() {
     #[track_caller]
@@ -109,10 +109,10 @@ fn a_wrong_mapping_or_assignment_does_not_fit() {
     check::<AssignmentWire>("assignment", &assignment(json!(true)), false);
 }
 
-/// What the golden cases ask, and how each is read: what reads without a finding fits, and the other way around, but
-/// for what only the check of values can see.
+/// The questions of the golden cases. A question fits its schema if and only if it is read without a finding, except
+/// for mistakes that only the check of values finds.
 #[test]
-fn what_scripts_hand_in_fits_when_it_can_be_read() {
+fn a_question_fits_its_schema_if_and_only_if_it_can_be_read() {
     let [arrangement, need] = ["arrangement", "need"].map(validator);
     let mut seen = 0;
     for entry in fs::read_dir(tests().join("golden")).unwrap() {
@@ -126,14 +126,14 @@ fn what_scripts_hand_in_fits_when_it_can_be_read() {
         };
         seen += 1;
         assert!(!valid || read.is_empty(), "{input}: {read:?}");
-        // A case that is answered was valid input.
+        // A case with an answer has valid input.
         assert!(valid || !case["expected"]["findings"].as_array().is_none_or(Vec::is_empty), "{input}");
     }
     assert!(seen > 50, "{seen}");
 }
 
 #[test]
-fn what_does_not_fit_is_refused() {
+fn documents_that_do_not_fit_are_refused() {
     let need = validator("need");
     fits(&need, &json!({ "blocks": ["Z5"], "order": "waiting", "on": "2026-09-01" }));
     for wrong in [
@@ -156,7 +156,7 @@ fn what_does_not_fit_is_refused() {
 }
 
 #[test]
-fn every_field_of_a_schema_says_what_it_is() {
+fn every_field_of_a_schema_has_a_description() {
     fn check(schema: &Value) {
         for (name, field) in schema["properties"].as_object().unwrap() {
             assert!(field["description"].as_str().is_some_and(|text| text.len() > 3), "{name}");

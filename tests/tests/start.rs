@@ -1,4 +1,4 @@
-//! The ways in to a plan: every question in turn, nothing lost on the way back, a message and what it leaves open.
+//! `<resultaat-start>` without a browser: all questions in order, going back, and messages with missing answers.
 
 use std::{fs, path::Path};
 
@@ -41,12 +41,12 @@ fn typed(field: usize, text: &str) -> Action {
     Action::Type(field, text.to_owned())
 }
 
-/// Does all of it, one after another.
+/// Applies the actions one after another.
 fn after(reader: &ReaderOf<'_, StartWords>, start: &Start, actions: impl IntoIterator<Item = Action>) -> Start {
     actions.into_iter().fold(start.clone(), |start, action| start.after(reader, action))
 }
 
-/// Answers each question and goes on.
+/// Answers each question and continues.
 fn answered(reader: &ReaderOf<'_, StartWords>, start: &Start, answers: &[&[Action]]) -> Start {
     answers.iter().fold(start.clone(), |start, answer| {
         let next = after(reader, &start, answer.iter().cloned().chain([Action::Next]));
@@ -101,7 +101,7 @@ fn a_letter_becomes_a_plan() {
 }
 
 #[test]
-fn each_question_says_what_it_lacks_and_stays() {
+fn a_question_without_answer_shows_an_error_and_stays() {
     let catalogue = catalogue("voorbeeldstad");
     let reader = reader(&catalogue, IN_DUTCH);
     let mut start = Start::new(&reader, Way::Letter);
@@ -134,7 +134,7 @@ fn going_back_loses_nothing() {
 }
 
 #[test]
-fn what_the_letter_leaves_open_stays_open() {
+fn missing_facts_in_the_letter_stay_open() {
     let catalogue = catalogue("voorbeeldstad");
     let reader = reader(&catalogue, IN_DUTCH);
     let mut start = to_the_end(&reader);
@@ -144,24 +144,24 @@ fn what_the_letter_leaves_open_stays_open() {
     let plan = start.plan(&reader).unwrap();
     right(&catalogue, &plan);
     assert_eq!((plan.decided, plan.results[0].grants[0].quantity.as_str()), (None, "0"));
-    let told = view(&reader, &start);
-    assert!(told.notices.iter().any(|notice| notice.message.contains("hoeveel hulp")), "{told:?}");
-    // What was typed before is still there for who finds the letter after all.
+    let screen = view(&reader, &start);
+    assert!(screen.notices.iter().any(|notice| notice.message.contains("hoeveel hulp")), "{screen:?}");
+    // The typed answer is still there if the reader finds it in the letter later.
     assert_eq!(start.answers.decided, "2026-08-20");
     assert_eq!(start.answers.results[0].helps[0].typed[0], "2");
 }
 
 #[test]
-fn a_level_that_is_not_known_follows_from_the_help_or_is_asked_for() {
+fn an_unknown_level_follows_from_the_help_or_is_asked() {
     let catalogue = catalogue("voorbeeldstad");
     let reader = reader(&catalogue, IN_DUTCH);
     let start = after(&reader, &to_the_end(&reader), [Action::Change(Step::Level(0)), pick("?"), Action::Next]);
-    // Of Z5 there are two levels.
+    // Z5 has two levels.
     assert_eq!(start.step, Step::LevelOfHelp(0));
     assert!(view(&reader, &start).notices[0].message.contains("Bel uw gemeente"));
     let chosen = after(&reader, &start, [pick("2"), Action::Next]);
     assert_eq!(chosen.plan(&reader).unwrap().results[0].level, 2);
-    // Of S3 there is one.
+    // S3 has one level.
     let social = [Action::Change(Step::Area(0)), pick("sociaal"), Action::Next, pick("?"), Action::Next, pick("S3")];
     let social = after(&reader, &start, social.into_iter().chain([Action::Next, typed(1, "45"), Action::Next]));
     let plan = social.plan(&reader).unwrap();
@@ -170,7 +170,7 @@ fn a_level_that_is_not_known_follows_from_the_help_or_is_asked_for() {
 }
 
 #[test]
-fn results_are_added_and_taken_away() {
+fn results_are_added_and_removed() {
     let catalogue = catalogue("voorbeeldstad");
     let reader = reader(&catalogue, IN_DUTCH);
     let start = after(&reader, &to_the_end(&reader), [Action::Change(Step::More), pick("more"), Action::Next]);
@@ -224,15 +224,15 @@ fn file(name: &str) -> Vec<u8> {
 }
 
 #[test]
-fn a_message_leaves_open_only_what_it_does_not_say() {
+fn after_a_message_only_missing_answers_are_asked() {
     let catalogue = catalogue("voorbeeldstad");
     let (reader, mapping) = (reader(&catalogue, IN_DUTCH), mapping(&catalogue));
     for (name, blocks) in [("wmo301.xml", &["Z5", "M1"][..]), ("jw301.xml", &["G3"])] {
         let mut start = Start::new(&reader, Way::Message).after(&reader, opened(&reader, &mapping, &file(name)));
         assert_eq!(start.step, Step::Decided, "{name}: {:?}", start.found);
-        let mut asked = Vec::new();
+        let mut questions = Vec::new();
         while start.step != Step::Summary {
-            asked.push(start.step);
+            questions.push(start.step);
             let answer = match start.step {
                 Step::Decided => Action::Unknown(true),
                 Step::Direction(_) => pick("maintain"),
@@ -255,11 +255,11 @@ fn a_message_leaves_open_only_what_it_does_not_say() {
 }
 
 #[test]
-fn a_file_that_is_no_message_says_why_and_keeps_the_question() {
+fn a_file_that_is_not_a_message_is_refused_with_a_reason() {
     let catalogue = catalogue("voorbeeldstad");
     let whole = file("wmo301.xml");
     let cut = whole[..whole.len() / 2].to_vec();
-    for (bytes, said) in [
+    for (bytes, reason) in [
         (b"%PDF-1.7".to_vec(), "houdt te vroeg op"),
         (b"<html></html>".to_vec(), "geen toewijzing"),
         (Vec::new(), "houdt te vroeg op"),
@@ -271,8 +271,8 @@ fn a_file_that_is_no_message_says_why_and_keeps_the_question() {
         let start = Start::new(&reader, Way::Message);
         let next = after(&reader, &start, [opened(&reader, &Mapping::default(), &bytes)]);
         assert_eq!(next.step, Step::File);
-        let told = view(&reader, &next).notices;
-        assert!(told.iter().any(|notice| notice.message.contains(said)), "{said}: {told:?}");
+        let notices = view(&reader, &next).notices;
+        assert!(notices.iter().any(|notice| notice.message.contains(reason)), "{reason}: {notices:?}");
     }
 }
 

@@ -1,4 +1,4 @@
-//! The plan token: what goes in comes out, without the sentences, and it is short enough for a letter.
+//! The plan token keeps everything in a plan except its sentences, and is short enough for a letter.
 
 use resultaatwijzer::files;
 use resultaatwijzer_core::{
@@ -12,7 +12,7 @@ use resultaatwijzer_core::{
 
 const VOORBEELDSTAD: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../catalogues/voorbeeldstad");
 
-/// The same plan without what people wrote.
+/// The same plan without its sentences.
 fn without_sentences(plan: &PlanWire) -> PlanWire {
     let mut plan = plan.clone();
     for result in &mut plan.results {
@@ -44,7 +44,7 @@ fn every_example_plan_comes_back_and_is_valid() {
 }
 
 #[test]
-fn no_character_can_change_unseen() {
+fn every_changed_character_is_detected() {
     let authored = files::catalogue(VOORBEELDSTAD.as_ref());
     let token = encode(&authored.plans[0].1).unwrap();
     for place in 0..token.len() {

@@ -31,16 +31,16 @@ enum Task {
         /// The port to listen on; the next free one is taken when it is in use, any free one for 0
         #[arg(long, default_value_t = 8080)]
         port: u16,
-        /// Serve the `dist/` that is there
+        /// Serve the existing `dist/` without a build
         #[arg(long)]
         no_build: bool,
-        /// Build large modules, soon there, and build again what changes; open pages load it by themselves
+        /// Build quickly, without making files smaller, and again after each change; open pages reload themselves
         #[arg(long, conflicts_with = "no_build")]
         watch: bool,
     },
     /// Build `dist/`: the modules, the catalogues and the pages, compressed
     Build {
-        /// To try things: one module for all elements, large and soon there
+        /// Build quickly, for development: one large module for all elements
         #[arg(long)]
         quick: bool,
     },
@@ -52,7 +52,7 @@ enum Task {
         #[arg(value_enum)]
         what: Measured,
     },
-    /// The same as `test`: there is nothing that only the build server checks
+    /// The same as `test`, because the build server has no checks of its own
     Ci,
 }
 

@@ -1,4 +1,4 @@
-// The golden cases: read from the same files as the native test reads.
+// Reads the golden cases, from the same files as the native test.
 import { readdirSync, readFileSync } from "node:fs";
 
 const ROOT = new URL("../../golden/", import.meta.url);
@@ -11,7 +11,7 @@ export function cases() {
     .sort((a, b) => a.name.localeCompare(b.name));
 }
 
-/** Where a value is not what was expected. Of an object only the expected keys are looked at. */
+/** The places where a value differs from the expected one. Other keys of an object are ignored. */
 export function differences(expected, found, at = "") {
   if (Array.isArray(expected)) {
     if (!Array.isArray(found)) return [`${at}: expected a list, found ${JSON.stringify(found)}`];
@@ -32,7 +32,7 @@ export function sentences(steps = []) {
   return steps.flatMap((step) => [step.text, ...sentences(step.because)]);
 }
 
-/** The first of the sentences that does not follow the ones before it; nothing when all are there in order. */
+/** The first sentence that is missing after the ones before it; nothing when all are there in order. */
 export function missing(wanted, all) {
   let from = 0;
   for (const sentence of wanted) {

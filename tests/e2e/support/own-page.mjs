@@ -1,7 +1,7 @@
-// Small pages of the tests' own, under the same origin and the same policy as the real ones.
+// Small test pages, with the same origin and policy as the real pages.
 import { readFile } from "node:fs/promises";
 
-/** Where the tests' own pages and files appear to stand. */
+/** The address of the test pages and files. */
 export const HERE = "/proef/";
 
 /** The policy that the server sends with its pages. */
@@ -17,7 +17,7 @@ export async function put(page, name, body, options = {}) {
   return `${HERE}${name}`;
 }
 
-/** Serves a page from its body's HTML, with the real policy or a given one, and opens it. */
+/** Serves a page with this body and the real policy or a given one, and opens it. */
 export async function open(page, body, { lang = "nl", policy: given, script = "resultaatwijzer" } = {}) {
   const head = [
     '<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Proef</title>',
@@ -28,7 +28,7 @@ export async function open(page, body, { lang = "nl", policy: given, script = "r
   await page.goto(await put(page, "pagina.html", html, { headers }));
 }
 
-/** Serves and opens a page that stands in `pages/`. */
+/** Serves and opens a page of `pages/`. */
 export async function openFile(page, name) {
   const html = await readFile(new URL(`../pages/${name}`, import.meta.url), "utf8");
   const headers = { "content-security-policy": await policy(page) };

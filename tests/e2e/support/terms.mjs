@@ -1,5 +1,5 @@
-// The terms of the field that a resident cannot be expected to know. Left out are those that are everyday words as
-// well (gemeente, inwoner, plan, doel, resultaat, crisis) and those that are spelt as an everyday word (zin, toegang).
+// Technical terms that residents may not know. Terms that are also everyday words are left out
+// (gemeente, inwoner, plan, doel, resultaat, crisis), and so are those that are spelt like one (zin, toegang).
 export const TERMS = [
   "aanbieder", "hoofdaannemer", "onderaannemer", "mantelzorg", "mantelzorger", "respijtzorg", "Wmo", "Jeugdwet",
   "consulent", "resultatenmatrix", "resultaatgebied", "interventieniveau", "niveau", "intensiteit", "trede", "bouwsteen",
@@ -15,5 +15,5 @@ export const TERMS = [
   "bezwaar", "cliëntondersteuning", "cliëntondersteuner", "regisseur", "melding", "aanvraag", "CAK", "AOW", "wijkteam",
 ];
 
-// Said in the same breath as the word that is explained: "persoonsgebonden budget (pgb)".
+// This term is next to the word that is explained: "persoonsgebonden budget (pgb)".
 export const OTHER_FORMS = { pgb: "persoonsgebonden budget", cliëntondersteuner: "cliëntondersteuning", mantelzorger: "mantelzorg", dagdelen: "dagdeel" };

@@ -1,16 +1,16 @@
-// What all tests share: a fixed day, and a watch on everything that a page must not do.
+// Shared by all tests: a fixed day, and a check for everything that a page must not do.
 import { expect, test as base } from "@playwright/test";
 
 export { expect };
 
-/** A Sunday on which the plans have begun, and on which one can still object. */
+/** A Sunday after the start of the plans, on which residents can still object. */
 export const TODAY = "2026-09-20";
 
 /** The module of the headless API. */
 export const HEADLESS = "/resultaatwijzer-headless.js";
 
 export const test = base.extend({
-  /** Uncaught errors, unhandled rejections and breaches of the policy: no test may leave any. */
+  /** Uncaught errors, unhandled rejections and breaches of the policy. They must be empty at the end of a test. */
   faults: [
     async ({ page }, use) => {
       const faults = [];
@@ -46,7 +46,7 @@ export async function visit(page, path, date = TODAY) {
   });
   await page.goto(path);
   await page.waitForFunction(() => {
-    // Without a plan in the address there is none to wait for.
+    // Without a plan in the address, the element does not become ready.
     const plans = location.hash ? "resultaat-plan" : "resultaat-plan:not([plan^='#'])";
     return globalThis.readied >= document.querySelectorAll(`${plans}, resultaat-conversation, resultaat-tariff, resultaat-providers, resultaat-start`).length;
   });
@@ -54,7 +54,7 @@ export async function visit(page, path, date = TODAY) {
   await settled(page);
 }
 
-/** Waits until what follows what has caught up: two turns without a change. */
+/** Waits until elements that follow others are up to date: two turns without a change. */
 export async function settled(page) {
   await page.evaluate(async () => {
     let changed = true;
@@ -70,23 +70,23 @@ export async function settled(page) {
   });
 }
 
-/** Records what the elements tell, as a listener on the document gets it. */
+/** Records the events of the elements with a listener on the document. */
 export async function listen(page) {
   await page.addInitScript(() => {
-    globalThis.told = [];
+    globalThis.recorded = [];
     for (const type of ["ready", "change", "select", "error"]) {
       document.addEventListener(`resultaat-${type}`, (event) => {
         const { detail, bubbles, composed } = event;
         const proto = detail === null ? null : Object.getPrototypeOf(detail);
         const origin = event.composedPath()[0];
-        globalThis.told.push({
+        globalThis.recorded.push({
           type: event.type,
           by: origin.localName,
           id: origin.id,
           bubbles,
           composed,
           plain: proto === Object.prototype,
-          // Plain data survives both a copy and a trip through JSON unchanged.
+          // Plain data is the same after cloning and after writing and reading it as JSON.
           detail: structuredClone(detail),
           json: JSON.stringify(detail),
         });
@@ -95,40 +95,40 @@ export async function listen(page) {
   });
 }
 
-/** What the elements told so far; of one type, or by one element. */
-export async function told(page, type, by) {
-  const all = await page.evaluate(() => globalThis.told);
+/** The recorded events, of one type or of one element. */
+export async function recorded(page, type, by) {
+  const all = await page.evaluate(() => globalThis.recorded);
   return all.filter((event) => (!type || event.type === `resultaat-${type}`) && (!by || event.by === by));
 }
 
-/** Euros as people read them, in whole cents: `€ 1.394,44` or `€1,394.44`. */
+/** An amount as shown, `€ 1.394,44` or `€1,394.44`, in whole cents. */
 export function cents(text) {
   const digits = /€\s?(\d[\d.,]*\d)/u.exec(text)?.[1];
   if (!digits || !/[.,]\d\d$/.test(digits)) throw new Error(`no amount in "${text}"`);
   return Number(digits.replace(/[.,]/g, ""));
 }
 
-/** What stands beside a term in a list of terms: the first one, or that of a scope. */
+/** The description next to a term in the first description list of a scope. */
 export function described(scope, term) {
   return scope.locator(`dt:text-is("${term}") + dd, dt:has(:text-is("${term}")) + dd`);
 }
 
-/** A `<details>` by the words on it. */
+/** The summary of a `<details>` with these words. */
 export function opener(scope, words) {
   return scope.locator("summary").filter({ hasText: words });
 }
 
-/** Opens every closed part, however deep. */
+/** Opens every closed `<details>`, also nested ones. */
 export async function openAll(scope) {
   await scope.locator("details").evaluateAll((all) => all.forEach((one) => (one.open = true)));
 }
 
-/** Whether an element, in whatever shadow tree, has the focus. */
+/** Whether an element has the focus, also within shadow trees. */
 export function focused(locator) {
   return locator.evaluate((element) => element.getRootNode().activeElement === element);
 }
 
-/** Presses Tab until the element has the focus, as a person without a mouse does. */
+/** Presses Tab until the element has the focus. */
 export async function tabTo(page, locator, most = 200) {
   for (let pressed = 0; pressed < most; pressed += 1) {
     if (await focused(locator)) return;
@@ -137,7 +137,7 @@ export async function tabTo(page, locator, most = 200) {
   throw new Error(`not reached with Tab: ${locator}`);
 }
 
-/** Clicks a checkbox or a radio button as people do: on its words. */
+/** Clicks the label of a checkbox or a radio button. */
 export async function tick(control) {
   const label = await control.evaluateHandle((input) => input.labels[0]);
   await label.click();

@@ -192,14 +192,14 @@ pub fn message(data: &[u8]) {
         }
         _ => assignment::check(xml::read(content, Citizen::Keep)),
     };
-    said(&findings, catalogue);
+    check_words(&findings, catalogue);
     let Some(assignment) = assignment else {
         assert!(!findings.is_empty());
         return;
     };
     let additions = Additions { until: parse_date("2027-12-31"), decided: None };
     let (arranged, findings) = arrange(&assignment, catalogue, &Mapping::default(), additions);
-    said(&findings, catalogue);
+    check_words(&findings, catalogue);
     let Some(arranged) = arranged else { return };
     let (arrangement, findings) = arrangement::check(catalogue, &arranged.arrangement);
     let Some(arrangement) = arrangement else { panic!("{findings:?}") };
@@ -213,7 +213,7 @@ fn claimed(catalogue: &Catalogue, assignment: &Assignment, arrangement: &Arrange
     let (delivered, claimed) = (&none, &none);
     let to_claim = Question { catalogue, mapping: &mapping, assignment, arrangement, month, delivered, claimed };
     let (claim, findings) = claim::claim(&to_claim);
-    said(&findings, catalogue);
+    check_words(&findings, catalogue);
     let (Some(claim), Some(citizen)) = (claim, &assignment.citizen) else { return };
     assert_eq!(claim.lines.iter().map(|line| line.amount).sum::<Amount>(), claim.total);
     let dated = ClaimHeader { number: "D1".into(), on: month.to() };
@@ -252,7 +252,7 @@ fn in_words(findings: &[Finding], catalogue: Option<&Catalogue>) {
     }
 }
 
-fn said(findings: &[Found], catalogue: &Catalogue) {
+fn check_words(findings: &[Found], catalogue: &Catalogue) {
     for language in VOCABULARIES {
         for found in findings {
             let advice = words::advice(&found.problem, language, &Names::of(catalogue, language.code));

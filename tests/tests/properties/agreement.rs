@@ -1,4 +1,5 @@
-//! Answers for the browser's module to agree with: `e2e/agreement.spec.mjs` asks it the same, in Node.
+//! Writes questions and answers to a file. `e2e/agreement.spec.mjs` checks in Node that the WebAssembly module has the
+//! same answers.
 
 use std::{fs, path::Path};
 
@@ -12,21 +13,21 @@ use resultaatwijzer_core::{
 use resultaatwijzer_text::{nl::VOCABULARY, report};
 use serde_json::{Value, json};
 
-use super::generated::{CATALOGUES, Tape, asked, checked, day};
+use super::generated::{CATALOGUES, Tape, checked, day, question_about};
 
-/// How many arrangements, and of how many the whole explanation is written down.
+/// The number of arrangements, and the number of those whose explanation is written too.
 const ARRANGEMENTS: u32 = 4_000;
 const EXPLAINED: u32 = 250;
 const ASSIGNMENTS: u32 = 2_000;
 
 #[test]
-fn answers_are_written_down_for_the_browser() {
+fn answers_are_written_to_a_file_for_the_browser_test() {
     let mut lines: Vec<Value> = CATALOGUES.iter().map(|generated| json!({ "catalogue": generated.json })).collect();
     let mut numbers = Numbers(1);
     let (mut priced, mut maxima_known) = (0, 0);
     for i in 0..ARRANGEMENTS {
         let tape = numbers.tape();
-        let (generated, wire) = asked(&mut Tape(&tape), 4);
+        let (generated, wire) = question_about(&mut Tape(&tape), 4);
         let place = CATALOGUES.iter().position(|one| std::ptr::eq(one, generated));
         let outcome = quote::quote(&generated.catalogue, &checked(&generated.catalogue, &wire));
         if let Ok(quote) = &outcome {
@@ -48,7 +49,7 @@ fn answers_are_written_down_for_the_browser() {
         maxima_known += 1;
         lines.push(json!({ "kind": "periods", "input": wire, "expected": report::periods(&maxima) }));
     }
-    // The browser is asked about answers, not about refusals.
+    // Refused questions are left out.
     assert!(priced > ARRANGEMENTS * 9 / 10, "{priced} arrangements have a price");
     assert!(maxima_known > ASSIGNMENTS / 10, "{maxima_known} assignments fit the standard");
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/agreement");
@@ -73,7 +74,7 @@ fn assignment(tape: &mut Tape<'_>) -> AssignmentWire {
     }
 }
 
-/// Numbers that look random and are always the same (Numerical Recipes' generator, its upper half).
+/// Numbers that look random and are always the same (the upper half of the generator in Numerical Recipes).
 struct Numbers(u64);
 
 impl Numbers {

@@ -1,5 +1,5 @@
-//! Catalogues of every kind, and questions about them read off a tape of random numbers. A shorter tape, or one with
-//! smaller numbers, is a simpler question: that is how a failure gets small.
+//! Generates catalogues of every kind, and questions about them from a list of random numbers. A shorter list, or one
+//! with smaller numbers, is a simpler question, so that proptest can find a small failure.
 
 use std::sync::LazyLock;
 
@@ -13,7 +13,7 @@ use resultaatwijzer_core::{
 };
 use serde_json::{Value, json};
 
-/// Random numbers, read one by one; zeros once it has run out.
+/// A list of random numbers, followed by zeros.
 pub struct Tape<'a>(pub &'a [u32]);
 
 impl Tape<'_> {
@@ -24,35 +24,35 @@ impl Tape<'_> {
         number % limit
     }
 
-    /// A number from one up to and including another.
+    /// A number between two limits, both included.
     pub fn between(&mut self, low: u32, high: u32) -> u32 {
         low + self.below(high - low + 1)
     }
 
-    /// Seldom so.
+    /// `true` in a few cases.
     pub fn flag(&mut self) -> bool {
         self.below(4) == 3
     }
 
-    /// One of several.
+    /// One of several items.
     pub fn one<'a, T: ?Sized>(&mut self, of: &[&'a T]) -> &'a T {
         of[self.below(of.len() as u32) as usize]
     }
 
-    /// Something, or nothing.
+    /// A value or `None`.
     pub fn perhaps<T>(&mut self, some: impl FnOnce(&mut Self) -> T) -> Option<T> {
         self.flag().then(|| some(self))
     }
 }
 
-/// A generated catalogue, the same one with lower prices, and the text that it was read from.
+/// A generated catalogue, the same one with lower prices, and its text.
 pub struct Generated {
     pub catalogue: Catalogue,
     pub cheaper: Catalogue,
     pub json: String,
 }
 
-/// One for each calendar and proration that go together.
+/// One for each valid combination of calendar and proration.
 pub static CATALOGUES: LazyLock<Vec<Generated>> = LazyLock::new(|| {
     let prorations = ["full_period", "by_day", "by_week", "start_before_15th_end_from_15th"];
     let mut kinds: Vec<_> =
@@ -69,7 +69,7 @@ pub static CATALOGUES: LazyLock<Vec<Generated>> = LazyLock::new(|| {
         .collect()
 });
 
-/// Blocks that count everything in every way.
+/// Blocks with every combination of unit, frequency and price.
 fn blocks(calendar: &str) -> Vec<Block> {
     let block = |code, unit, frequency, contract, per, most| Block {
         code,
@@ -194,13 +194,13 @@ fn tree(calendar: &str, proration: &str, level: u32) -> Value {
     })
 }
 
-/// The day so many days after the first on which a question may begin.
+/// The day that is a number of days after the first day of all questions.
 pub fn day(number: u32) -> Date {
     parse_date("2025-01-01").unwrap() + chrono::Days::new(u64::from(number))
 }
 
-/// A catalogue and a question that fits it, of at most so many lines.
-pub fn asked(tape: &mut Tape<'_>, lines: u32) -> (&'static Generated, ArrangementWire) {
+/// A catalogue and a valid question about it, with a limited number of lines.
+pub fn question_about(tape: &mut Tape<'_>, lines: u32) -> (&'static Generated, ArrangementWire) {
     let generated = &CATALOGUES[tape.below(CATALOGUES.len() as u32) as usize];
     (generated, arrangement(tape, &generated.catalogue, lines))
 }
@@ -244,7 +244,7 @@ fn catalogue_calendar(catalogue: &Catalogue) -> &'static str {
     resultaatwijzer_core::value::choices::Choice::spelling(catalogue.calendar())
 }
 
-/// The arrangement of a question that must fit.
+/// The checked arrangement of a question, which must be valid.
 pub fn checked(catalogue: &Catalogue, wire: &ArrangementWire) -> Arrangement {
     let (arrangement, findings) = arrangement::check(catalogue, wire);
     arrangement.unwrap_or_else(|| panic!("{findings:?}"))

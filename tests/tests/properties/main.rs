@@ -1,4 +1,5 @@
-//! What holds for every question, tried on a hundred thousand made-up ones each; `PROPTEST_CASES` sets another number.
+//! Properties of all questions. Each is tested on a hundred thousand generated questions; `PROPTEST_CASES` sets another
+//! number.
 
 mod agreement;
 mod generated;
@@ -6,7 +7,7 @@ mod plans;
 
 use std::cell::Cell;
 
-use generated::{Tape, asked, checked, day};
+use generated::{Tape, checked, day, question_about};
 use proptest::{
     collection::vec,
     num::u32::ANY,
@@ -37,16 +38,16 @@ use resultaatwijzer_core::{
 };
 use resultaatwijzer_tests::recompute::{Context, recomputed};
 
-/// What a made-up case says of a property.
+/// The result of a property for a generated case.
 enum Case {
-    /// The property was tried, and holds.
+    /// The property was tested.
     Counted,
-    /// The property says nothing about this case.
+    /// The property does not apply to this case.
     PassedBy,
 }
 
-/// Tries a property on tapes of up to so many numbers. The same ones each time: a check that fails must fail again.
-/// A property that hardly any case says something about is not tried: at least one in ten must count.
+/// Tests a property on lists of random numbers, up to a length. The lists are the same in each run, so that a failure
+/// can be repeated. The property must apply to at least one in ten cases.
 #[track_caller]
 fn holds(length: usize, property: impl Fn(&mut Tape<'_>) -> Result<Case, String>) {
     let cases = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(100_000);
@@ -64,7 +65,7 @@ fn holds(length: usize, property: impl Fn(&mut Tape<'_>) -> Result<Case, String>
     assert!(counted.get() >= cases / 10, "only {} of {cases} cases counted", counted.get());
 }
 
-/// Both are the same, or what they are.
+/// Fails if two values differ, and shows both.
 fn same<T: PartialEq + std::fmt::Debug>(what: &str, found: T, expected: T) -> Result<(), String> {
     if found == expected { Ok(()) } else { Err(format!("{what}: {found:?}, expected {expected:?}")) }
 }
@@ -78,19 +79,19 @@ fn priced(catalogue: &Catalogue, arrangement: &Arrangement) -> Result<Quote, Str
 }
 
 #[test]
-fn the_parts_add_up_to_the_whole_and_so_do_the_steps() {
+fn parts_and_steps_add_up_to_the_total() {
     holds(40, |tape| {
-        let (generated, wire) = asked(tape, 4);
+        let (generated, wire) = question_about(tape, 4);
         let arrangement = checked(&generated.catalogue, &wire);
         let quote = priced(&generated.catalogue, &arrangement)?;
-        for (line, asked) in quote.lines.iter().zip(arrangement.lines()) {
+        for (line, wanted) in quote.lines.iter().zip(arrangement.lines()) {
             same("a line", line.total, line.periods.iter().map(|part| part.amount).sum())?;
-            let mut next = asked.period.from();
+            let mut next = wanted.period.from();
             for part in &line.periods {
                 same("no day is missing or there twice", part.period.from(), next)?;
                 next = part.period.to().succ_opt().unwrap();
             }
-            same("the last day", next.pred_opt().unwrap(), asked.period.to())?;
+            same("the last day", next.pred_opt().unwrap(), wanted.period.to())?;
         }
         same("all lines", quote.total, quote.lines.iter().map(|line| line.total).sum())?;
         same("all periods", quote.total, quote.periods().iter().map(|(_, amount)| *amount).sum())?;
@@ -108,9 +109,9 @@ fn the_parts_add_up_to_the_whole_and_so_do_the_steps() {
 }
 
 #[test]
-fn no_maximum_is_passed() {
+fn no_maximum_is_exceeded() {
     holds(40, |tape| {
-        let (generated, wire) = asked(tape, 2);
+        let (generated, wire) = question_about(tape, 2);
         let catalogue = &generated.catalogue;
         let arrangement = checked(catalogue, &wire);
         let quote = priced(catalogue, &arrangement)?;
@@ -136,7 +137,7 @@ fn no_maximum_is_passed() {
 #[test]
 fn a_cheaper_tariff_never_costs_more() {
     holds(40, |tape| {
-        let (generated, wire) = asked(tape, 3);
+        let (generated, wire) = question_about(tape, 3);
         let dear = priced(&generated.catalogue, &checked(&generated.catalogue, &wire))?;
         let cheap = priced(&generated.cheaper, &checked(&generated.cheaper, &wire))?;
         for (cheap, dear) in cheap.lines.iter().zip(&dear.lines) {
@@ -151,7 +152,7 @@ fn a_cheaper_tariff_never_costs_more() {
     });
 }
 
-/// The parts of a period cut at a border of its calendar, if it has one.
+/// The two parts of a period that is cut at a border between claim periods, if it contains one.
 fn at_a_border(tape: &mut Tape<'_>, catalogue: &Catalogue, whole: Period) -> Option<(Period, Period)> {
     let parts = whole.split(catalogue.calendar());
     let second = parts.get(tape.between(1, 12) as usize % parts.len()).filter(|part| part.from() != whole.from())?;
@@ -160,18 +161,18 @@ fn at_a_border(tape: &mut Tape<'_>, catalogue: &Catalogue, whole: Period) -> Opt
 }
 
 #[test]
-fn cutting_at_a_border_changes_nothing() {
+fn cutting_an_arrangement_at_a_period_border_keeps_its_price() {
     holds(40, |tape| {
-        let (generated, mut wire) = asked(tape, 1);
+        let (generated, mut wire) = question_about(tape, 1);
         let catalogue = &generated.catalogue;
         let whole = checked(catalogue, &wire);
         let line = &whole.lines()[0];
         let Some((first, second)) = at_a_border(tape, catalogue, line.period) else { return Ok(Case::PassedBy) };
         let block = catalogue.block(line.block.as_str()).unwrap();
-        // A sum for the whole is one of each part; a week is one of each part that it has days of.
+        // A sum for the whole is due in each part, and a week counts in each part that contains one of its days.
         let by_week = block.frequency == Frequency::Week || catalogue.proration() == Proration::ByWeek;
         let weeks_whole = first.iso_weeks() + second.iso_weeks() == line.period.iso_weeks();
-        // An unfinished week of an output counts where the last Sunday lies, be that before the cut.
+        // An incomplete week of an output counts in the period of the last Sunday, which may be before the cut.
         let sunday_after = block.contract == ContractVariant::EffortBased || second.sundays() > 0;
         if block.frequency == Frequency::Total || (by_week && !(weeks_whole && sunday_after)) {
             return Ok(Case::PassedBy);
@@ -190,9 +191,9 @@ fn cutting_at_a_border_changes_nothing() {
 }
 
 #[test]
-fn going_on_as_it_was_changes_nothing() {
+fn a_change_to_the_same_support_changes_nothing() {
     holds(40, |tape| {
-        let (generated, wire) = asked(tape, 3);
+        let (generated, wire) = question_about(tape, 3);
         let catalogue = &generated.catalogue;
         let arrangement = checked(catalogue, &wire);
         let line = &arrangement.lines()[tape.below(arrangement.lines().len() as u32) as usize];
@@ -217,9 +218,9 @@ fn going_on_as_it_was_changes_nothing() {
 }
 
 #[test]
-fn the_differences_of_a_change_come_to_the_difference_of_the_quotes() {
+fn the_differences_of_a_change_add_up_to_the_difference_of_the_quotes() {
     holds(48, |tape| {
-        let (generated, wire) = asked(tape, 3);
+        let (generated, wire) = question_about(tape, 3);
         let catalogue = &generated.catalogue;
         let arrangement = checked(catalogue, &wire);
         let Some((change, reaches_back)) = change_of(tape, catalogue, &arrangement) else { return Ok(Case::PassedBy) };
@@ -227,7 +228,7 @@ fn the_differences_of_a_change_come_to_the_difference_of_the_quotes() {
             tape.perhaps(|tape| arrangement.period().from() + chrono::Days::new(tape.below(240).into()));
         let changed = match change::changed(catalogue, &arrangement, &change, claimed_until) {
             Ok(changed) => changed,
-            // Nothing is left, or the block that comes has no price for so much.
+            // No line is left, or the replacing block has no price for this volume.
             Err(found)
                 if matches!(
                     found[0].problem,
@@ -259,8 +260,8 @@ fn the_differences_of_a_change_come_to_the_difference_of_the_quotes() {
     });
 }
 
-/// A change, and whether it may be felt before its day: what ends, or makes way for a crisis, counts its last
-/// week or its sum where it ends; and another volume of a total holds for all of it.
+/// A change, and whether it may change amounts before its day. Support that ends, or that pauses during a crisis, has
+/// its last week or its sum counted where it ends, and a new volume of a total applies to the whole period.
 fn change_of(tape: &mut Tape<'_>, catalogue: &Catalogue, arrangement: &Arrangement) -> Option<(change::Change, bool)> {
     let lines = arrangement.lines();
     let within = |tape: &mut Tape<'_>| {
@@ -304,7 +305,7 @@ fn the_shares_of_a_sum_add_up_to_it() {
         let quote = priced(&generated.catalogue, &arrangement)?;
         let cents = u64::from(tape.below(u32::MAX)) * u64::from(tape.between(1, 20_000));
         let sum = Amount::from_cents(cents);
-        // Ten-thousandths of a percent, cut in at most five.
+        // Shares in ten-thousandths of a percent, at most five of them.
         let mut left = 1_000_000;
         let mut share = |tape: &mut Tape<'_>| {
             let share = tape.below(left + 1);
@@ -327,8 +328,8 @@ fn the_shares_of_a_sum_add_up_to_it() {
         let course_wire = CourseWire { reached: Some(reached), ..CourseWire::default() };
         let (question, found) = funding::check(&arrangement, &[tied, course], &course_wire);
         let question = question.ok_or_else(|| format!("{found:?}"))?;
-        for (way, asked) in funding::funded(&arrangement, &quote, &question).into_iter().zip(&question.ways) {
-            recomputed(&[way.step], &Context::of(&generated.catalogue).paid_by(asked))?;
+        for (way, wire) in funding::funded(&arrangement, &quote, &question).into_iter().zip(&question.ways) {
+            recomputed(&[way.step], &Context::of(&generated.catalogue).paid_by(wire))?;
             same("the payments", way.payments.iter().map(|payment| payment.amount).sum(), way.total)?;
             same("all shares", way.total, sum)?;
             same("when it is reached", way.if_reached, sum)?;
@@ -338,7 +339,7 @@ fn the_shares_of_a_sum_add_up_to_it() {
 }
 
 #[test]
-fn the_parts_of_a_year_add_up_to_what_is_paid_for_its_inhabitants() {
+fn the_parts_of_a_year_add_up_to_the_amount_for_its_inhabitants() {
     holds(6, |tape| {
         let generated = &generated::CATALOGUES[0];
         let year = tape.between(2025, 2027);
@@ -367,7 +368,7 @@ fn the_parts_of_a_year_add_up_to_what_is_paid_for_its_inhabitants() {
 }
 
 #[test]
-fn amounts_and_percentages_come_back_as_they_were_written() {
+fn amounts_and_percentages_are_the_same_after_writing_and_reading() {
     holds(4, |tape| {
         let cents = (u64::from(tape.below(u32::MAX)) << 16 | u64::from(tape.below(1 << 16))) % 100_000_000_000_001;
         let amount = Amount::from_cents(cents);

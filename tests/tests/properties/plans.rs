@@ -1,4 +1,4 @@
-//! What is true of every plan token.
+//! Properties of all plan tokens.
 
 use resultaatwijzer_core::{
     arrangement::wire::HouseholdWire,
@@ -15,7 +15,7 @@ use super::{
 };
 
 #[test]
-fn a_plan_comes_back_from_its_token() {
+fn a_plan_is_the_same_after_encoding_and_decoding() {
     holds(160, |tape| {
         let plan = plan(tape);
         let token = encode(&plan).ok_or("no token")?;
@@ -115,7 +115,7 @@ fn code(tape: &mut Tape<'_>) -> String {
     (0..tape.between(1, 12)).map(|_| tape.one(&letters)).collect()
 }
 
-/// Any day that is read, of the years 2015 to 2100.
+/// Any valid day in the years 2015 to 2100.
 fn date(tape: &mut Tape<'_>) -> String {
     let first = day(0) - chrono::Days::new(3_653);
     (first + chrono::Days::new(tape.below(31_411).into())).to_string()

@@ -106,11 +106,11 @@ fn build(tools: &Tools) -> Result<()> {
     package::build(&tools.root)
 }
 
-/// What a ready-made standard library adds to a page, in bytes: it brings the words of panics along
+/// The bytes that a ready-made standard library adds to a page, because it contains panic messages
 /// (docs/decisions/0001).
 const LARGER_LIBRARY: &str = "15000";
 
-/// Prints what each page loads, and holds it against what was promised.
+/// Prints the size of the files that each page loads, and compares it with the limits.
 fn sizes(tools: &Tools) -> Result<()> {
     let mut playwright = playwright(tools)?;
     playwright.args(["sizes", "--workers", "1", "--reporter", "dot"]);

@@ -1,4 +1,5 @@
-//! From the compiled module to the script that loads it. All names hold a content hash: browsers may keep them for ever.
+//! Makes the script that loads a compiled module. File names contain a hash of the contents, so that browsers may cache
+//! them for ever.
 
 use std::{
     fs,
@@ -15,7 +16,7 @@ use crate::{
     shell::{self, say},
 };
 
-/// The folder with the JavaScript, the types and the optimised module, as they go into `dist`.
+/// The folder with the JavaScript, the types and the optimised module, ready for `dist`.
 pub(super) fn make(
     root: &Path,
     kept: &Kept,
@@ -51,19 +52,19 @@ fn write(root: &Path, name: &str, aim: Aim, module: &Path, packages: Option<&npm
     };
     let wasm = fs::read(&wasm).with_context(|| format!("cannot read `{}`", wasm.display()))?;
     let types = project::read_text(&work.join(format!("{name}.d.ts")))?;
-    // One hash for both, since they only work together.
+    // Both have the same hash, because they only work together.
     let named = format!("{name}-{}", names::hash([wasm.as_slice(), script.as_bytes()]));
     project::write(&out.join(format!("{named}.wasm")), wasm)?;
     project::write(&out.join(format!("{named}.js")), rename_inside(&script, name, &named)?)?;
     project::write(&out.join(format!("{named}.d.ts")), types)
 }
 
-/// What says which versions of the tools made something.
+/// The file that defines the versions of the tools.
 pub(super) fn tools(root: &Path, packages: Option<&npm::Packages>) -> Vec<u8> {
     packages.and_then(|_| fs::read(root.join("package-lock.json")).ok()).unwrap_or_default()
 }
 
-/// Makes a module small; gives the file of the small one.
+/// Optimises a module, and returns the file of the result.
 pub(super) fn optimised(packages: &npm::Packages, aim: Aim, module: &Path) -> Result<PathBuf> {
     let out = module.with_extension("small.wasm");
     let mut wasm_opt = packages.command("binaryen/bin/wasm-opt");
@@ -72,23 +73,23 @@ pub(super) fn optimised(packages: &npm::Packages, aim: Aim, module: &Path) -> Re
     Ok(out)
 }
 
-/// The script without comments and white space: a third of it.
+/// Minifies a script, which leaves a third of it.
 pub(super) fn minified(packages: &npm::Packages, script: &Path) -> Result<String> {
     let mut terser = packages.command("terser/bin/terser");
     terser.arg(script).args(["--module", "--compress", "--mangle"]);
     shell::read(&mut terser)
 }
 
-/// What a module exports.
+/// The exports of a module.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Exports {
-    /// What its script calls.
+    /// Only the functions that its script calls.
     Own,
-    /// What the linker exports as well: the parts of a module are started with it.
+    /// Also those of the linker, with which the parts of the module are instantiated.
     Linker,
 }
 
-/// Writes the script that a module and a page speak by.
+/// Writes the script between a module and a page.
 pub(super) fn generate(name: &str, module: &Path, out: &Path, exports: Exports) -> Result<()> {
     let mut bindgen = Bindgen::new();
     bindgen
@@ -96,7 +97,7 @@ pub(super) fn generate(name: &str, module: &Path, out: &Path, exports: Exports) 
         .out_name(name)
         .web(true)?
         .typescript(true)
-        // So that `init()` without an argument finds the module beside the script.
+        // With this, `init()` without an argument finds the module next to the script.
         .omit_default_module_path(false)
         .keep_lld_exports(exports == Exports::Linker)
         .remove_name_section(true)
@@ -104,7 +105,7 @@ pub(super) fn generate(name: &str, module: &Path, out: &Path, exports: Exports) 
     bindgen.generate(out).context("cannot generate the bindings")
 }
 
-/// The script names the module and its types: under their new names from now on.
+/// Renames the module and its types, also where the script names them.
 fn rename_inside(script: &str, name: &str, named: &str) -> Result<String> {
     let module = format!("{name}_bg.wasm");
     if script.matches(&module).count() != 1 {

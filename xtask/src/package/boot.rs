@@ -38,7 +38,7 @@ fn put(out: &Path, name: &str, script: &str, types: &str) -> Result<()> {
     project::write(&out.join(format!("{name}.d.ts")), types)
 }
 
-/// The name that a module's files share.
+/// The prefix of the names of a module's files.
 fn stem(module: &Path) -> Result<String> {
     let files = project::entries(module)?;
     let wasm = files.iter().find(|file| file.extension().is_some_and(|ending| ending == "wasm"));

@@ -1,4 +1,4 @@
-//! A compressed copy beside each file of text or code, so that a server need not compress anything.
+//! Writes a compressed copy next to each file of text or code, so that a server does not need to compress.
 
 use std::{
     fs,
@@ -13,14 +13,14 @@ use brotli::enc::BrotliEncoderParams;
 use super::kept::Kept;
 use crate::{project, shell::say};
 
-/// What compresses; `.ts` stands for `.d.ts`.
+/// The extensions of files that become smaller; `.ts` is for `.d.ts`.
 const EXTENSIONS: [&str; 7] = ["css", "html", "js", "json", "svg", "ts", "wasm"];
 
-/// The best that the format has to give: this is done once, and downloaded often.
+/// The highest level of the format, because a file is compressed once and downloaded often.
 const QUALITY: i32 = 11;
 const WINDOW: i32 = 22;
 
-/// Compresses all files in a folder that are worth it, as many at a time as there are processors.
+/// Compresses all files in a folder that become smaller, one for each processor at the same time.
 pub(super) fn all(folder: &Path, kept: &Kept) -> Result<()> {
     say("compressing");
     let mut files = project::files_below(folder)?;
@@ -46,7 +46,7 @@ fn is_worth_it(file: &Path) -> bool {
     file.extension().is_some_and(|found| EXTENSIONS.iter().any(|extension| found == *extension))
 }
 
-/// Where the compressed copy of a file is.
+/// The path of a file's compressed copy.
 fn copy_of(file: &Path) -> PathBuf {
     let mut name = file.as_os_str().to_owned();
     name.push(".br");

@@ -1,9 +1,9 @@
-//! Cuts a linked module: what each part needs alone goes into files of its own, beside a main module whose memory and
-//! table they share (docs/decisions/0008).
+//! Cuts a linked module into a main module and pieces. A piece contains the code that only one part needs, or only some
+//! parts, and shares the main module's memory and table (docs/decisions/0008).
 //!
-//! The cutter makes a file of whatever the same parts share, and so files of a few hundred bytes, each with a request
-//! and shims of its own. What is shared and small therefore stays in the main module: such functions are exported from
-//! the linked module, since whatever is exported belongs to the main one, and it is cut once more.
+//! The cutter makes a piece of everything that the same parts share. Many of those pieces have a few hundred bytes, and
+//! each costs shims. Small shared pieces therefore stay in the main module. For that, their functions are exported from
+//! the linked module, which is then cut again: the cutter leaves all exports in the main module.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -18,22 +18,22 @@ use wasmparser::{ExternalKind, KnownCustom, Name, Parser, Payload};
 
 use crate::project;
 
-/// The script from which the main module imports what loads its parts.
+/// The script from which the main module imports the functions that load its parts.
 pub(super) const LOADER: &str = "./parts.js";
 
-/// What the names of exports begin with that only say where a function belongs.
+/// The prefix of exports that exist only to keep their functions in the main module.
 pub(super) const STAYS: &str = "__stays_";
 
 /// The pieces of a module.
 pub(super) struct Cut {
     /// The main module, for which bindings can be generated.
     pub(super) main: PathBuf,
-    /// For each part by its name the pieces that it needs, each a file in the same folder without its ending.
+    /// For each part, the pieces that it needs: the names of files in the same folder, without their extension.
     pub(super) parts: BTreeMap<String, Vec<String>>,
 }
 
-/// Cuts a module into files in a folder. What several parts share stays in the main module when it is smaller than
-/// `apart`, in bytes of code before compression.
+/// Cuts a module into files in a folder. A shared piece stays in the main module when its code is smaller than `apart`,
+/// in bytes before compression.
 pub(super) fn cut(module: &Path, name: &str, apart: u64, folder: &Path) -> Result<Cut> {
     let mut linked = fs::read(module).with_context(|| format!("cannot read `{}`", module.display()))?;
     loop {
@@ -60,7 +60,7 @@ fn once(linked: &[u8], name: &str, folder: &Path) -> Result<Cut> {
     Ok(Cut { parts: split.prefetch_map.into_iter().collect(), main })
 }
 
-/// The names of the functions in the pieces that several parts share, as far as these are small.
+/// The names of the functions in the small pieces that several parts share.
 fn small_and_shared(cut: &Cut, apart: u64, folder: &Path) -> Result<BTreeSet<String>> {
     let mut names = BTreeSet::new();
     let pieces: BTreeSet<_> = cut.parts.values().flatten().filter(|piece| piece.starts_with("chunk_")).collect();
@@ -83,7 +83,7 @@ fn code_size(wasm: &[u8]) -> Result<u64> {
     Ok(0)
 }
 
-/// The functions of a module that have a name, by their index.
+/// The names of a module's functions, by index.
 fn functions(wasm: &[u8]) -> Result<Vec<(u32, String)>> {
     let mut found = Vec::new();
     for payload in Parser::new(0).parse_all(wasm) {
@@ -101,7 +101,7 @@ fn functions(wasm: &[u8]) -> Result<Vec<(u32, String)>> {
     Ok(found)
 }
 
-/// Which functions have these names, without those that are exported already.
+/// The functions with these names, except those that are already exported.
 fn indices(linked: &[u8], names: &BTreeSet<String>) -> Result<Vec<u32>> {
     let mut exported = BTreeSet::new();
     for payload in Parser::new(0).parse_all(linked) {
@@ -115,7 +115,7 @@ fn indices(linked: &[u8], names: &BTreeSet<String>) -> Result<Vec<u32>> {
     Ok(functions.filter(|(i, name)| names.contains(name) && !exported.contains(i)).map(|(i, _)| i).collect())
 }
 
-/// The same module with these functions exported too. Nothing else moves, so that its relocations stay right.
+/// The same module with these functions exported too. The code is not moved, so that its relocations stay valid.
 fn with_exports(linked: &[u8], functions: &[u32]) -> Result<Vec<u8>> {
     let mut module = Module::new();
     for payload in Parser::new(0).parse_all(linked) {

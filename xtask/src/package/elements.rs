@@ -1,4 +1,5 @@
-//! From the linked module of elements to what a page loads: one script, the main module, and a file for each part.
+//! Makes the files that a page loads from the linked module of elements: one script, the main module, and a file for
+//! each part.
 
 use std::{
     collections::BTreeMap,
@@ -23,20 +24,20 @@ use crate::{
     shell::{self, say},
 };
 
-/// Puts the script and the scripts that it imports into one.
+/// The script that bundles a script with its imports.
 const BUNDLER: &str = "xtask/src/package/bundle.mjs";
 
-/// Fetched when somebody asks for it, so that the bindings do not know of it.
+/// The script that reads aloud. It is fetched on first use, so that the bindings do not contain it.
 const READ_ALOUD: &str = "widgets/src/components/read_aloud.js";
 
-/// Pieces that hold little but texts get no smaller; in bytes.
+/// Smaller pieces, in bytes, are not optimised: they are mostly texts and do not get smaller.
 const WORTH_IT: u64 = 1000;
 
-/// How the class of the elements names it.
+/// The import of that script in the class of the elements.
 const READ_ALOUD_NAME: &str = "\"../components/read_aloud.js\"";
 
-/// The folder with all that a page loads, as it goes into `dist`. Without `packages` nothing is made small, and the
-/// scripts stay apart in a folder of the module's name.
+/// The folder with all files of a module, ready for `dist`. Without `packages` the files are not made smaller, and the
+/// scripts are not bundled but stay in a folder with the module's name.
 pub(super) fn make(
     root: &Path,
     kept: &Kept,
@@ -75,7 +76,7 @@ struct Making<'a> {
     apart: u64,
     aim: Aim,
     packages: Option<&'a npm::Packages>,
-    /// Where the steps put what the next one takes.
+    /// The folder with the results of the steps so far.
     work: &'a Path,
 }
 
@@ -87,7 +88,7 @@ impl Making<'_> {
         bindings::generate(name, &cut.main, work, Exports::Linker)?;
         loaded_once(&work.join(format!("{name}.js")))?;
         let (main, pieces) = self.small(&cut)?;
-        // Apart, the scripts stand in a folder, and what they fetch beside them.
+        // Scripts that are not bundled are in a folder, and the files that they fetch are next to that folder.
         let out = &if self.packages.is_some() { out.to_path_buf() } else { out.join(name) };
         fs::create_dir_all(out).with_context(|| format!("cannot make `{}`", out.display()))?;
         project::write(&work.join(cut::LOADER), pack::write(&cut, name, &pieces, out)?)?;
@@ -99,7 +100,7 @@ impl Making<'_> {
         self.scripts(out)
     }
 
-    /// Makes the modules small, where there is what does so.
+    /// Optimises the modules, if there are packages for that.
     fn small(&self, cut: &Cut) -> Result<(PathBuf, BTreeMap<String, PathBuf>)> {
         let main = self.work.join(format!("{}_bg.wasm", self.name));
         let file = |piece: &String| (piece.clone(), self.work.join(format!("{piece}.wasm")));
@@ -108,7 +109,7 @@ impl Making<'_> {
         shorten::shorten(self.work, self.name)?;
         shorten::shared(&main, &pieces.values().cloned().collect::<Vec<_>>())?;
         say(format!("optimising {} and its parts", self.name));
-        // Most of the time goes to the main module.
+        // The main module takes most of the time.
         thread::scope(|scope| {
             let main = scope.spawn(|| bindings::optimised(packages, self.aim, &main));
             for file in pieces.values_mut() {
@@ -121,7 +122,7 @@ impl Making<'_> {
         })
     }
 
-    /// The voice gets a name of its own, which the class of the elements then names.
+    /// Gives the script that reads aloud a name with a hash, and changes the import in the class of the elements.
     fn read_aloud(&self, out: &Path) -> Result<()> {
         let snippets = self.work.join("snippets");
         if !snippets.is_dir() {
@@ -144,7 +145,7 @@ impl Making<'_> {
         project::write(&out.join(file), script)
     }
 
-    /// One script of all, under a name that does not change; or, to try things, as they are.
+    /// Bundles all scripts into one whose name does not change. For development they are copied unchanged.
     fn scripts(&self, out: &Path) -> Result<()> {
         let Self { root, name, packages, work, .. } = *self;
         let entry = work.join("page.js");
@@ -172,7 +173,7 @@ impl Making<'_> {
     }
 }
 
-/// The bindings import the loader, and hand it on, once for each part.
+/// Makes the bindings import the loader and pass it to the module, once for each part.
 fn loaded_once(script: &Path) -> Result<()> {
     let code = project::read_text(script)?;
     let handed = format!("\"{}\": import", cut::LOADER);
@@ -182,8 +183,8 @@ fn loaded_once(script: &Path) -> Result<()> {
     project::write(script, lines.collect::<Vec<_>>().join("\n"))
 }
 
-/// The script that a page imports. Where the module does not start nothing is defined, and the elements keep showing
-/// their own content.
+/// The script that a page imports. If the module does not start, no element is defined, and the page's own content
+/// stays visible.
 fn page(name: &str, elements: &[String], main: &str, integrity: &str) -> String {
     let names = elements.join(",");
     format!(

@@ -13,16 +13,16 @@ pub(super) const WIDGETS: &str = "resultaatwijzer-widgets";
 /// The feature of the widgets that stands for all elements.
 const ALL: &str = "all";
 
-/// One of the modules that the widgets are built into.
+/// A module that is built from the widgets.
 #[derive(Clone)]
 pub(super) struct Flavour {
     /// The name of its script, without ending.
     pub(super) name: String,
-    /// The features of the package that it has.
+    /// The features of the package.
     features: String,
     /// The elements that it defines.
     pub(super) elements: Vec<String>,
-    /// What counts most in it.
+    /// The most important quality of the module.
     pub(super) aim: Aim,
     pub(super) shape: Shape,
 }
@@ -37,19 +37,19 @@ pub(super) enum Shape {
     Whole,
 }
 
-/// What a module is compiled for.
+/// The quality that a module is compiled for.
 #[derive(Clone, Copy)]
 pub(super) enum Aim {
-    /// A visitor waits for it to load.
+    /// Size, because a visitor waits until it is loaded.
     Size,
-    /// A portal asks it thousands of questions.
+    /// Speed, because a portal calls it thousands of times.
     Speed,
-    /// Whoever works on it waits for it to be built.
+    /// A fast build, for development.
     Trial,
 }
 
 impl Aim {
-    /// For the compiler; for size is in `Cargo.toml`.
+    /// The compiler's options. Those for size are in `Cargo.toml`.
     pub(super) fn profile(self) -> &'static [&'static str] {
         match self {
             Self::Size => &[],
@@ -67,8 +67,9 @@ impl Aim {
         }
     }
 
-    /// For `wasm-opt`. For size again and again, until it gets no smaller; what is put into its one caller compresses
-    /// worse, and the compiler leaves the first kilobyte free.
+    /// The options of `wasm-opt`. For size it runs until the module gets no smaller. Functions are not inlined into
+    /// their only caller, because that compresses worse. The first kilobyte may be used, because the compiler leaves
+    /// it free.
     pub(super) fn optimise(self) -> &'static [&'static str] {
         match self {
             Self::Size => &["-Oz", "--converge", "--one-caller-inline-max-function-size=30", "--low-memory-unused"],
@@ -78,7 +79,7 @@ impl Aim {
 }
 
 impl Flavour {
-    /// Everything that decides what is compiled.
+    /// The features of the package.
     pub(super) fn features(&self) -> &str {
         &self.features
     }
@@ -119,7 +120,7 @@ pub(super) fn elements_to_try(root: &Path) -> Result<Flavour> {
     all.first().map(Flavour::to_try).context("the widgets have no elements")
 }
 
-/// The same questions without any element.
+/// The headless API, without any element.
 pub(super) fn headless() -> Flavour {
     Flavour {
         name: "resultaatwijzer-headless".into(),

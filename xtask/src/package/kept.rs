@@ -1,6 +1,6 @@
-//! What was made before from the same input need not be made again: optimising and compressing take minutes.
+//! Keeps the results of earlier builds, because optimising and compressing the same input again takes minutes.
 //!
-//! The store holds what the last build used and no more.
+//! The store contains only the results that the last build used.
 
 use std::{
     collections::BTreeSet,
@@ -17,7 +17,7 @@ use anyhow::{Context, Result};
 use super::names;
 use crate::project;
 
-/// What builds have made, by the hash of what it was made from.
+/// The results of builds, by the hash of their input.
 pub(super) struct Kept {
     store: PathBuf,
     used: Mutex<BTreeSet<PathBuf>>,
@@ -30,7 +30,7 @@ impl Kept {
         Self { store: store.to_path_buf(), used: Mutex::default(), begun: AtomicUsize::new(0) }
     }
 
-    /// The folder that `make` fills from this input, or filled before.
+    /// The folder that `make` fills from this input, now or in an earlier build.
     pub(super) fn folder<'a>(
         &self,
         input: impl IntoIterator<Item = &'a [u8]>,
@@ -40,12 +40,12 @@ impl Kept {
         self.used.lock().unwrap_or_else(PoisonError::into_inner).insert(folder.clone());
         let nth = self.begun.fetch_add(1, Ordering::Relaxed);
         if !folder.exists() {
-            // Under another name until it is whole: an interrupted build leaves nothing that looks made.
+            // The folder gets its name when it is complete, so that an interrupted build leaves no incomplete result.
             let unfinished = folder.with_extension(format!("unfinished-{nth}"));
             project::fresh_folder(&unfinished)?;
             make(&unfinished)?;
             let renamed = fs::rename(&unfinished, &folder);
-            // Two files with the same content may be made at the same time; one of them is enough.
+            // Two results from the same input may be made at the same time. One of them is enough.
             if !folder.exists() {
                 renamed.with_context(|| format!("cannot keep `{}`", folder.display()))?;
             }
@@ -53,7 +53,7 @@ impl Kept {
         Ok(folder)
     }
 
-    /// Forgets what this build did not use.
+    /// Removes the results that this build did not use.
     pub(super) fn close(self) -> Result<()> {
         let used = self.used.into_inner().unwrap_or_else(PoisonError::into_inner);
         for folder in project::entries(&self.store)?.into_iter().filter(|folder| !used.contains(folder)) {

@@ -1,6 +1,6 @@
-//! From the sources to `dist/`, what a web server has to serve.
+//! Builds `dist/`, the files for a web server.
 //!
-//! It is built beside the old one and then takes its place, so that a server never shows half of it.
+//! It is built in another folder, which then replaces the old one, so that a server never serves an incomplete build.
 
 mod bindings;
 mod boot;
@@ -34,7 +34,7 @@ const COMMAND_LINE: &str = "resultaatwijzer";
 const MODULE: &str = "module.wasm";
 const MESSAGE: &str = "tests/messages/wmo301.xml";
 
-/// What has to be built again.
+/// The outputs that must be built again.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Stale {
     /// The pages of `www/`.
@@ -46,7 +46,7 @@ pub(crate) struct Stale {
 }
 
 impl Stale {
-    /// What is stale of both.
+    /// The outputs that are stale in either.
     pub(crate) fn and(self, other: Self) -> Self {
         Self {
             pages: self.pages || other.pages,
@@ -56,16 +56,16 @@ impl Stale {
     }
 }
 
-/// How a page that is open comes to what was built after it.
+/// How an open page gets a later build.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Reloading {
-    /// Its reader loads it again.
+    /// Its reader reloads it.
     ByHand,
-    /// It asks for the number of the build, and loads itself again when that is another.
+    /// It fetches the number of the build regularly, and reloads itself when the number changes.
     ByItself,
 }
 
-/// Builds all of it.
+/// Builds everything.
 pub(crate) fn build(root: &Path) -> Result<()> {
     let start = Instant::now();
     let _alone = setup::wait_for_others(root)?;
@@ -87,7 +87,7 @@ pub(crate) fn build(root: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Builds all of it soon, to try things: one module for all elements, and nothing is made small.
+/// Builds everything quickly, for development: one module for all elements, without making files smaller.
 pub(crate) fn build_to_try(root: &Path, reloading: Reloading) -> Result<()> {
     let start = Instant::now();
     let _alone = setup::wait_for_others(root)?;
@@ -108,7 +108,7 @@ pub(crate) fn build_to_try(root: &Path, reloading: Reloading) -> Result<()> {
     Ok(())
 }
 
-/// Builds again what is stale of a `dist` that was built to try things.
+/// Builds the stale outputs of a `dist` for development again.
 pub(crate) fn rebuild(root: &Path, stale: Stale) -> Result<()> {
     let start = Instant::now();
     let _alone = setup::wait_for_others(root)?;
@@ -123,7 +123,7 @@ pub(crate) fn rebuild(root: &Path, stale: Stale) -> Result<()> {
         build_catalogues(root, &new)?;
     }
     if stale.modules {
-        // The headless module is no part of any page that is open.
+        // No page of the demonstration uses the headless module.
         let elements = flavours::elements_to_try(root)?;
         project::remove_folder(&new.join(&elements.name))?;
         put_to_try(root, &new, &[elements])?;
@@ -136,14 +136,14 @@ pub(crate) fn rebuild(root: &Path, stale: Stale) -> Result<()> {
 
 fn put_to_try(root: &Path, new: &Path, flavours: &[Flavour]) -> Result<()> {
     let cargo = WasmCargo::ensure(root)?;
-    // Apart, so that what is small and takes minutes is kept.
+    // It has a store of its own, so that the full build's results, which take minutes, are not removed.
     let kept = kept::Kept::open(&root.join("target/kept-to-try"));
     let maker = Maker { root, cargo: &cargo, kept: &kept, sources: sources(root, &cargo)?, packages: None };
     flavours.iter().try_for_each(|flavour| maker.put(flavour, new))?;
     kept.close()
 }
 
-/// The folder with the headless module alone, for measuring.
+/// The folder with only the headless module, for measuring.
 pub(crate) fn headless(root: &Path, packages: &npm::Packages) -> Result<PathBuf> {
     let _alone = setup::wait_for_others(root)?;
     let cargo = WasmCargo::ensure(root)?;
@@ -152,7 +152,7 @@ pub(crate) fn headless(root: &Path, packages: &npm::Packages) -> Result<PathBuf>
     maker.module(&flavours::headless())
 }
 
-/// What modules are made with.
+/// The tools that make modules.
 struct Maker<'a> {
     root: &'a Path,
     cargo: &'a WasmCargo,
@@ -162,7 +162,7 @@ struct Maker<'a> {
 }
 
 impl Maker<'_> {
-    /// Puts a flavour's module in a folder, and the script that loads it.
+    /// Writes the module of a flavour to a folder, with the script that loads it.
     fn put(&self, flavour: &Flavour, new: &Path) -> Result<()> {
         let made = self.module(flavour)?;
         project::copy_folder(&made, new)?;
@@ -180,12 +180,12 @@ impl Maker<'_> {
         }
     }
 
-    /// The crate type is given here and not in the manifest, where a second type beside `cdylib` would
-    /// turn off optimisation across crates without a word.
+    /// The crate type is passed here instead of being in the manifest, where a second type next to `cdylib` would
+    /// silently turn off optimisation across crates.
     fn compile(&self, flavour: &Flavour) -> Result<PathBuf> {
         let Flavour { name, aim, shape, .. } = flavour;
         let features = flavour.features();
-        // The cutter has to know what in a function stands for another function, or for a place in memory.
+        // The cutter needs relocations, to know which numbers in the code refer to functions or to memory.
         let flags: &[_] = if *shape != Shape::Whole { &["--", "-Clink-arg=--emit-relocs"] } else { &[] };
         let asked = [name, features].into_iter().chain(aim.profile().iter().chain(flags).copied()).map(str::as_bytes);
         let folder = self.kept.folder(self.sources.iter().map(Vec::as_slice).chain(asked), |folder| {
@@ -207,7 +207,7 @@ fn copy_pages(root: &Path, new: &Path) -> Result<()> {
     if pages.is_dir() {
         project::copy_folder(&pages, new)?;
     }
-    // The portal's page offers the message that the tests read.
+    // The page of the portal uses the same message as the tests.
     let message = root.join(MESSAGE);
     if message.is_file() {
         project::write(&new.join("plan/bericht/wmo301.xml"), fs::read(&message)?)?;
@@ -215,7 +215,7 @@ fn copy_pages(root: &Path, new: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Each folder with a `catalogue.toml` becomes the files that browsers load, or shows its findings.
+/// Builds each folder with a `catalogue.toml` into files for browsers, or prints its findings.
 fn build_catalogues(root: &Path, new: &Path) -> Result<()> {
     let authored = root.join("catalogues");
     if !authored.is_dir() {
@@ -242,9 +242,9 @@ fn build_catalogues(root: &Path, new: &Path) -> Result<()> {
     Ok(())
 }
 
-/// All that a module is made from: our sources, the versions of all others, the compiler and its flags.
+/// The input of a module: our sources, the versions of all dependencies, the compiler and its options.
 ///
-/// cargo cannot tell that a flavour is fresh, since all of them are compiled to one file.
+/// cargo cannot know that a flavour is up to date, because all flavours are compiled to the same file.
 fn sources(root: &Path, cargo: &WasmCargo) -> Result<Vec<Vec<u8>>> {
     let mut files = vec![root.join("Cargo.toml"), root.join("Cargo.lock")];
     for package in ["core", "text", "messages", "widgets"] {

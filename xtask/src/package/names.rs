@@ -1,18 +1,17 @@
-//! Names that say what is in the file.
+//! File names with a hash of the contents.
 //!
-//! A file whose name holds a hash of its content never changes, so it may be kept for ever
-//! (`serve::headers` knows such names by their shape).
+//! Such a file never changes, so that browsers may cache it for ever (`serve::headers` recognises these names).
 
 use sha2::{Digest, Sha256};
 
-/// How many hexadecimal digits of the hash stand in a name.
+/// The number of hexadecimal digits of the hash in a name.
 const DIGITS: usize = 12;
 
-/// The hash of these contents taken together.
+/// The hash of several contents together.
 pub(super) fn hash<'a>(contents: impl IntoIterator<Item = &'a [u8]>) -> String {
     let mut hasher = Sha256::new();
     for content in contents {
-        // With their lengths, lest a byte that moves from one file to the next go unseen.
+        // The lengths are included, so that a byte that moves from one file to the next changes the hash.
         hasher.update((content.len() as u64).to_le_bytes());
         hasher.update(content);
     }

@@ -1,5 +1,5 @@
-//! The file of a part: every piece that it needs, one after another, as custom sections of a module without anything
-//! else. So it is one request with one hash, and a file that every tool for WebAssembly can open.
+//! Writes the file of a part: a WebAssembly module whose only content is custom sections, one for each piece that the
+//! part needs. The part is therefore one request with one hash, and every tool for WebAssembly can open the file.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -16,10 +16,10 @@ use wasm_encoder::{CustomSection, Module};
 use super::{cut::Cut, names};
 use crate::project;
 
-/// The script that loads parts, without its list of them.
+/// The script that loads parts, without its list of parts.
 pub(super) const LOADER: &str = include_str!("parts.js");
 
-/// Writes a file for each part, and gives the script that loads them. `made` holds the files of the pieces.
+/// Writes a file for each part, and returns the script that loads them. The files of the pieces are in `made`.
 pub(super) fn write(cut: &Cut, name: &str, made: &BTreeMap<String, PathBuf>, out: &Path) -> Result<String> {
     let all: BTreeSet<&String> = cut.parts.values().flatten().collect();
     let number = |piece: &String| all.iter().position(|found| *found == piece).unwrap_or_default().to_string();
@@ -44,7 +44,7 @@ pub(super) fn write(cut: &Cut, name: &str, made: &BTreeMap<String, PathBuf>, out
     Ok(script)
 }
 
-/// The hash of a file as browsers check it.
+/// The hash of a file that browsers check (`integrity`).
 pub(super) fn integrity(content: &[u8]) -> String {
     format!("sha384-{}", Base64::encode_string(&Sha384::digest(content)))
 }

@@ -7,7 +7,7 @@ async function number() {
 
 let first;
 setInterval(async () => {
-  // While the server is not there, the page stays as it is.
+  // If the server does not answer, the page stays as it is.
   const now = await number().catch(() => first);
   first ??= now;
   if (now !== first) location.reload();

@@ -1,4 +1,4 @@
-//! Has open pages load themselves again after each build. For whoever works on them; never in what is published.
+//! Makes open pages reload after each build. This is only for development and never published.
 
 use std::{
     path::Path,
@@ -12,7 +12,7 @@ use crate::project;
 const SCRIPT: &str = include_str!("reload.js");
 const TAG: &str = "<script type=\"module\" src=\"/reload.js\"></script>\n";
 
-/// Puts the script in a folder and in each page of it, and the number of this build beside it.
+/// Adds the script to a folder and to each page in it, with a file that contains the number of the build.
 pub(super) fn put(folder: &Path) -> Result<()> {
     project::write(&folder.join("reload.js"), SCRIPT)?;
     let number = SystemTime::now().duration_since(UNIX_EPOCH)?.as_millis();

@@ -1,4 +1,4 @@
-//! Serves `dist/` on this machine, as strictly as a municipality's server would.
+//! Serves `dist/` on this machine, with the strict headers of a municipality's server.
 
 mod headers;
 mod watch;
@@ -22,16 +22,16 @@ use tower_http::services::ServeDir;
 
 use crate::project;
 
-/// How many ports are tried when the first one is in use.
+/// The number of ports to try when the first one is in use.
 const PORTS: u16 = 20;
 
-/// Serves while it builds again what changes.
+/// Serves, and builds again after each change.
 pub(crate) fn watch(root: &Path, port: u16) -> Result<()> {
     watch::start(root)?;
     serve(root, port)
 }
 
-/// Serves until it is stopped. Prints one line on standard output when the server listens.
+/// Serves until it is stopped. Prints one line on standard output once it listens.
 pub(crate) fn serve(root: &Path, port: u16) -> Result<()> {
     let dist = project::dist(root);
     if !dist.is_dir() {

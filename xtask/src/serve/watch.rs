@@ -1,4 +1,4 @@
-//! Builds again what changed, and has the open pages load it.
+//! Builds again after each change, and makes open pages reload.
 
 use std::{
     collections::BTreeMap,
@@ -16,10 +16,10 @@ use crate::{
     shell::say,
 };
 
-/// How often is looked whether something changed.
+/// The time between two searches for changes.
 const PAUSE: Duration = Duration::from_millis(300);
 
-/// The folders that are looked at, and what a change in them makes stale.
+/// The folders that are watched, and the outputs that a change in them makes stale.
 const FOLDERS: [(&str, Stale); 8] = [
     ("authoring/src", Stale { pages: false, catalogues: true, modules: false }),
     ("www", Stale { pages: true, catalogues: false, modules: false }),
@@ -31,14 +31,14 @@ const FOLDERS: [(&str, Stale); 8] = [
     ("widgets/src", Stale { pages: false, catalogues: false, modules: true }),
 ];
 
-/// Looks for ever, in a thread of its own.
+/// Watches for ever, in a thread of its own.
 pub(super) fn start(root: &Path) -> Result<()> {
     let mut known = seen(root)?;
     let root = root.to_path_buf();
     thread::spawn(move || {
         loop {
             thread::sleep(PAUSE);
-            // A file that goes while it is looked at is seen the next time.
+            // A file that is removed during the search is noticed by the next search.
             let Ok(now) = seen(&root) else { continue };
             let stale = changed(&root, &known, &now);
             if stale == Stale::default() {
@@ -53,7 +53,7 @@ pub(super) fn start(root: &Path) -> Result<()> {
     Ok(())
 }
 
-/// When each file was changed last.
+/// The time of the last change of each file.
 fn seen(root: &Path) -> Result<BTreeMap<PathBuf, SystemTime>> {
     let mut seen = BTreeMap::new();
     for (folder, _) in FOLDERS {
@@ -65,7 +65,7 @@ fn seen(root: &Path) -> Result<BTreeMap<PathBuf, SystemTime>> {
     Ok(seen)
 }
 
-/// What is stale when these files are no longer those.
+/// The outputs that are stale because of the differences between two searches.
 fn changed(root: &Path, before: &BTreeMap<PathBuf, SystemTime>, now: &BTreeMap<PathBuf, SystemTime>) -> Stale {
     let other = |a: &BTreeMap<PathBuf, SystemTime>, b: &BTreeMap<PathBuf, SystemTime>| {
         a.iter().filter(|(file, time)| b.get(*file) != Some(time)).map(|(file, _)| file.clone()).collect::<Vec<_>>()

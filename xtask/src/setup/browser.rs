@@ -7,15 +7,14 @@ use anyhow::{Result, bail};
 use super::debian;
 use crate::shell;
 
-/// A browser, and how to come by it.
+/// A browser, and how to find or install it.
 struct Browser {
     name: &'static str,
-    /// The environment variables that may name it.
+    /// The environment variables that may contain its path.
     variables: &'static [&'static str],
-    /// What its program is called.
+    /// The names of its program.
     programs: &'static [&'static str],
-    /// Debian's packages: the browser, and one family of letters each with and without serifs: without any, text has no
-    /// width.
+    /// Debian's packages: the browser, and a font with and one without serifs, because text has no width without fonts.
     packages: &'static [&'static str],
 }
 
@@ -33,12 +32,12 @@ const FIREFOX: Browser = Browser {
     packages: &["firefox-esr", "fonts-dejavu-core", "fonts-liberation2"],
 };
 
-/// Finds Chromium, or installs it where that can be done without asking.
+/// Finds Chromium, or installs it if that needs no password.
 pub(crate) fn chromium() -> Result<PathBuf> {
     CHROMIUM.ensure()
 }
 
-/// Finds Firefox, or installs it where that can be done without asking.
+/// Finds Firefox, or installs it if that needs no password.
 pub(crate) fn firefox() -> Result<PathBuf> {
     FIREFOX.ensure()
 }

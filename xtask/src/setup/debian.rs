@@ -1,4 +1,4 @@
-//! Packages of the distribution, where that is Debian.
+//! Installs packages of Debian, on machines with Debian.
 
 use std::{path::Path, process::Command};
 
@@ -11,14 +11,14 @@ pub(crate) fn is_here() -> bool {
     Path::new("/etc/debian_version").exists() && shell::find("apt-get").is_some()
 }
 
-/// Installs packages; whoever may not do that is told the command.
+/// Installs packages. A user without permission gets an error with the command to run.
 pub(crate) fn install(packages: &[&str]) -> Result<()> {
     let list = packages.join(" ");
     if shell::read(Command::new("id").arg("-u"))?.trim() != "0" {
         bail!("run `sudo apt-get install --no-install-recommends {list}` and try again");
     }
     say(format!("installing {list}"));
-    // Old lists name versions that the servers no longer have, or compilers that are too old.
+    // Old package lists contain versions that the servers no longer have, or compilers that are too old.
     shell::read(apt_get().args(["update", "-qq"]))?;
     shell::read(apt_get().args(["install", "-qq", "-y", "--no-install-recommends"]).args(packages))
         .with_context(|| format!("cannot install {list}"))?;

@@ -1,8 +1,8 @@
-//! The WebAssembly target out of Debian's packages.
+//! Builds a toolchain with the WebAssembly target from Debian's packages.
 //!
-//! Debian ships a recent compiler and the sources of the standard library (it needs both for its
-//! browsers), but not that library compiled for WebAssembly. So it is compiled here, once, into a
-//! toolchain folder that otherwise consists of links to Debian's files.
+//! Debian has a recent compiler and the sources of the standard library, because its browsers need both. It does not
+//! have that library compiled for WebAssembly. The library is therefore compiled here, once, into a toolchain folder
+//! that otherwise consists of links to Debian's files.
 
 use std::{
     fs,
@@ -29,7 +29,7 @@ const SOURCES: &str = "/usr/lib/rustlib/src/rust/library";
 const LINKER_PACKAGE: &str = "lld-19";
 const LINKER: &str = "/usr/lib/llvm-19/bin/lld";
 
-/// A cargo package without content: building it builds the library it stands on.
+/// An empty cargo package. Building it also builds the standard library.
 const EMPTY_PACKAGE: &str = r#"[package]
 name = "empty"
 version = "0.0.0"
@@ -47,17 +47,17 @@ debug = 0
 [workspace]
 "#;
 
-/// How the library is compiled, and with it whatever stands on it: a panic is a trap at once. Nobody reads its message
-/// in a browser, and words for messages that nobody reads are a fifteenth of a module.
+/// The options for the library and the modules that use it. A panic is a trap without a message, because nobody reads
+/// it in a browser, and the code for panic messages is a fifteenth of a module.
 pub(super) const FLAGS: [&str; 2] = ["-Zunstable-options", "-Cpanic=immediate-abort"];
 
-/// A toolchain folder made of links, and the one library that is built.
+/// A toolchain folder: links to Debian's files, and the library that is built.
 pub(crate) struct DebianToolchain {
     folder: PathBuf,
 }
 
 impl DebianToolchain {
-    /// The toolchain in this folder, whether or not it is there yet.
+    /// The toolchain in this folder, which may not exist yet.
     pub(crate) fn new(folder: PathBuf) -> Self {
         Self { folder }
     }
@@ -67,7 +67,7 @@ impl DebianToolchain {
         self.folder.join("bin")
     }
 
-    /// Whether it is complete, and made with the compiler that Debian has now.
+    /// Whether it is complete, and made with Debian's present compiler.
     pub(crate) fn is_ready(&self) -> bool {
         let rustc = self.bin().join("rustc");
         let stamp = fs::read_to_string(self.stamp()).unwrap_or_default();
@@ -77,8 +77,7 @@ impl DebianToolchain {
             && has_target(&mut Command::new(rustc))
     }
 
-    /// Builds it. Whatever an interrupted attempt left behind is thrown away: the folder gets its
-    /// name when it is complete.
+    /// Builds it. The folder gets its name when it is complete; the files of an interrupted build are removed.
     pub(crate) fn build(&self, root: &Path) -> Result<()> {
         if ![RUSTC, CARGO, SOURCES].iter().all(|path| Path::new(path).exists()) {
             debian::install(&PACKAGES)?;
@@ -110,12 +109,12 @@ fn version(rustc: &Path) -> Result<String> {
     shell::read(Command::new(rustc).arg("-vV"))
 }
 
-/// Made with this compiler, in this way.
+/// A text for the compiler and the options with which the toolchain is made.
 fn stamped(version: &str) -> String {
     format!("{version}{}\n", FLAGS.join(" "))
 }
 
-/// The machine that the compiler runs on, by its own account.
+/// The target of the machine that the compiler runs on.
 fn host(version: &str) -> Option<&str> {
     version.lines().find_map(|line| line.strip_prefix("host: "))
 }
@@ -125,7 +124,7 @@ fn linker_in(folder: &Path, version: &str) -> Option<PathBuf> {
     Some(folder.join(format!("lib/rustlib/{host}/bin/rust-lld")))
 }
 
-/// The ordinary toolchain's linker, which is there where Rust came by rustup; else Debian's.
+/// The linker of a toolchain that rustup installed, or else Debian's.
 fn linker(root: &Path) -> Result<PathBuf> {
     let ordinary = || -> Option<PathBuf> {
         let rustc = || {
@@ -146,7 +145,7 @@ fn linker(root: &Path) -> Result<PathBuf> {
     Ok(PathBuf::from(LINKER))
 }
 
-/// Links to everything that Debian has.
+/// Makes links to Debian's files.
 fn link(folder: &Path, version: &str, linker: &Path) -> Result<()> {
     let host = host(version).context("the compiler does not name its host")?;
     let libraries = folder.join("lib/rustlib");
@@ -162,7 +161,7 @@ fn link(folder: &Path, version: &str, linker: &Path) -> Result<()> {
     for (from, to) in links {
         symlink(from, &to).with_context(|| format!("cannot make `{}`", to.display()))?;
     }
-    // Not links: a linked compiler would look for libraries where it really is.
+    // These are scripts and not links, because a linked compiler would look for libraries next to its real file.
     for tool in ["rustc", "rustdoc"] {
         let path = folder.join("bin").join(tool);
         let script = format!("#!/bin/sh\nexec /usr/bin/{tool} --sysroot \"${{0%/bin/*}}\" \"$@\"\n");
@@ -172,7 +171,7 @@ fn link(folder: &Path, version: &str, linker: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Compiles the library. What it is made of comes with Debian's sources: no registry is asked.
+/// Compiles the library. Its dependencies are in Debian's sources, so that no registry is used.
 fn compile_library(folder: &Path) -> Result<()> {
     let (package, build) = (folder.join("empty"), folder.join("build"));
     project::fresh_folder(&package)?;
@@ -185,7 +184,7 @@ fn compile_library(folder: &Path) -> Result<()> {
         .current_dir(&package)
         .env_remove("RUSTC_WRAPPER")
         .env("RUSTC", RUSTC)
-        // `build-std` is for nightly compilers; this makes any compiler pass for one.
+        // `build-std` needs a nightly compiler. With this, any compiler accepts it.
         .env("RUSTC_BOOTSTRAP", "1")
         .env("CARGO_ENCODED_RUSTFLAGS", format!("-Cembed-bitcode=yes\u{1f}{}", FLAGS.join("\u{1f}")))
         .args(["build", "--quiet", "--release", "--offline", "--target", TARGET])

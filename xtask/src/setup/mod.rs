@@ -1,4 +1,4 @@
-//! What a build needs beyond Rust itself: found where it is, installed where it is not.
+//! Finds or installs the tools that a build needs besides Rust.
 
 pub(crate) mod browser;
 mod debian;
@@ -16,8 +16,8 @@ use anyhow::{Context, Result};
 
 use crate::shell::say;
 
-/// Two of us at once would write into the same folders: the second one waits here, until the first one
-/// drops what it got.
+/// A lock, because two builds at the same time would write to the same folders. The second one waits until the first
+/// one drops the lock.
 pub(crate) fn wait_for_others(root: &Path) -> Result<File> {
     let folder = root.join("target");
     fs::create_dir_all(&folder).with_context(|| format!("cannot make `{}`", folder.display()))?;

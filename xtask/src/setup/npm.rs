@@ -1,4 +1,4 @@
-//! What comes from npm: `wasm-opt`, and what drives the browser tests.
+//! Installs the packages from npm: `wasm-opt`, esbuild and the tools for browser tests.
 
 use std::{
     ffi::OsStr,
@@ -20,7 +20,7 @@ pub(crate) struct Packages {
 }
 
 impl Packages {
-    /// Installs them, unless the very versions that are locked are there.
+    /// Installs them, unless the locked versions are installed already.
     pub(crate) fn ensure(root: &Path) -> Result<Self> {
         if shell::find("node").is_none() || shell::find("npm").is_none() {
             bail!("Node.js with npm is missing");
@@ -35,12 +35,12 @@ impl Packages {
         Ok(packages)
     }
 
-    /// A program of one of the packages, without the detour over a wrapper that might download it.
+    /// A program of one of the packages. It is run directly, because a wrapper such as `npx` might download it.
     pub(crate) fn command(&self, script: &str) -> Command {
         self.node(Path::new("node_modules").join(script))
     }
 
-    /// A script of this checkout, which may import the packages.
+    /// A command that runs a script of this checkout, which may import the packages.
     pub(crate) fn node(&self, script: impl AsRef<OsStr>) -> Command {
         let mut command = Command::new("node");
         command.current_dir(&self.root).arg(script);
@@ -48,14 +48,14 @@ impl Packages {
     }
 }
 
-/// npm notes down in `node_modules` what it put there. Its date says nothing (a checkout is newer than
-/// what it holds), so the contents are compared.
+/// npm writes a list of the installed packages to `node_modules`. Its contents are compared with the lock file, because
+/// the dates of files in a checkout are unreliable.
 fn is_installed(root: &Path) -> Result<bool> {
     let locked = read(&root.join("package-lock.json"))?;
     Ok(read(&root.join("node_modules/.package-lock.json")).is_ok_and(|installed| agrees(&locked, &installed)))
 }
 
-/// Whether each locked package is there; an optional one may be left out, being for another system.
+/// Whether each locked package is installed. Optional packages may be missing, because they can be for another system.
 fn agrees(locked: &Value, installed: &Value) -> bool {
     let Some(locked) = locked.get("packages").and_then(Value::as_object) else {
         return false;

@@ -1,13 +1,13 @@
-//! The target that browsers run, and whether a compiler has it.
+//! The compilation target for browsers, and whether a compiler has it.
 
 use std::{path::Path, process::Command};
 
 use crate::{project, shell};
 
-/// The target that browsers run.
+/// The compilation target for browsers.
 pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
 
-/// The compiler's own word: a target is there when its library is.
+/// Whether a compiler has the target: its standard library is installed.
 pub(crate) fn has_target(rustc: &mut Command) -> bool {
     let Ok(folder) = shell::read(rustc.args(["--print", "target-libdir", "--target", TARGET])) else {
         return false;
@@ -20,8 +20,8 @@ pub(crate) fn has_target(rustc: &mut Command) -> bool {
     })
 }
 
-/// Takes away what tells a compiler or a cargo to be another one: this program itself was started by
-/// the cargo of the ordinary toolchain.
+/// Removes environment variables that select another compiler or cargo. They are set, because the cargo of the ordinary
+/// toolchain started this program.
 pub(super) fn forget_other_toolchains(command: &mut Command) {
     for name in [
         "CARGO",

@@ -1,8 +1,7 @@
-//! A cargo that can build for the browser.
+//! Finds a cargo that can build for the browser.
 //!
-//! rustup brings the WebAssembly target along (`rust-toolchain.toml` asks for it). Where rustup may not
-//! download, or is not there at all, Debian's own compiler takes its place for the browser build
-//! (docs/decisions/0001-wasm-target-on-debian.md).
+//! rustup installs the WebAssembly target, because it is in `rust-toolchain.toml`. If rustup cannot download or is not
+//! installed, Debian's compiler is used for the browser instead (docs/decisions/0001-wasm-target-on-debian.md).
 
 use std::{
     env,
@@ -26,12 +25,12 @@ use crate::{
 /// The cargo that builds for the browser.
 pub(crate) struct WasmCargo {
     root: PathBuf,
-    /// To be put in front of the path; none where the ordinary cargo will do.
+    /// The folder to add at the front of the path; `None` for the ordinary cargo.
     bin: Option<PathBuf>,
 }
 
 impl WasmCargo {
-    /// Finds it, or makes it.
+    /// Finds or builds it.
     pub(crate) fn ensure(root: &Path) -> Result<Self> {
         let ordinary = Self { root: root.to_path_buf(), bin: None };
         if has_target(Command::new("rustc").current_dir(root)) {
@@ -57,10 +56,9 @@ impl WasmCargo {
         )
     }
 
-    /// A cargo command for the browser, up to and including what all of them share.
+    /// A cargo command for the browser, with the arguments that all of them share.
     ///
-    /// Its files have a folder of their own: two compilers in one folder would build everything
-    /// again at each turn.
+    /// It has a target folder of its own, because two compilers with one folder would build everything again each time.
     pub(crate) fn command(&self, subcommand: &str) -> Result<Command> {
         let mut command = match &self.bin {
             Some(bin) => {
@@ -73,7 +71,7 @@ impl WasmCargo {
             }
             None => Command::new("cargo"),
         };
-        // The flags that make the module smaller are not stable yet; this lets a stable compiler take them.
+        // The options that make the module smaller are unstable. With this, a stable compiler accepts them.
         command.env("RUSTC_BOOTSTRAP", "1");
         command.current_dir(&self.root).env("CARGO_ENCODED_RUSTFLAGS", self.flags()?).arg(subcommand).args([
             "--target",
@@ -84,29 +82,31 @@ impl WasmCargo {
         Ok(command)
     }
 
-    /// Which compiler with which flags.
+    /// The compiler and its options, as a text for hashes.
     pub(crate) fn identity(&self) -> Result<String> {
         let rustc = self.bin.as_ref().map_or_else(|| PathBuf::from("rustc"), |bin| bin.join("rustc"));
         let version = shell::read(Command::new(rustc).current_dir(&self.root).arg("-vV"))?;
         Ok(format!("{version}{}", self.flags()?))
     }
 
-    /// Where a release build puts the module of a package.
+    /// The path of a package's module after a release build.
     pub(crate) fn module(&self, package: &str) -> PathBuf {
         let name = package.replace('-', "_");
         self.root.join("target/wasm").join(TARGET).join(format!("release/{name}.wasm"))
     }
 
-    /// Whether the standard library was compiled for size here, which makes each module some 9 kB smaller.
+    /// Whether the standard library was compiled for size, which makes each module about 9 kB smaller.
     pub(crate) fn library_is_small(&self) -> bool {
         self.bin.is_some()
     }
 
-    /// The same sources give the same bytes in every folder: no path of this machine gets in.
+    /// Options that keep this machine's paths out of the module, so that the same sources give the same bytes
+    /// everywhere.
     fn flags(&self) -> Result<String> {
         let registry = cargo_home()?.join("registry/src");
         let mut flags = vec![remap(&self.root, ".")];
-        // Nothing of ours reads where a panic happened or how a type is debugged: an eighth of the module.
+        // Leave out the places of panics and the debug output of types. We do not use them, and they are an eighth of
+        // the module.
         flags.extend(["-Zlocation-detail=none", "-Zfmt-debug=none"].map(str::to_owned));
         if self.library_is_small() {
             flags.extend(debian_toolchain::FLAGS.map(str::to_owned));

@@ -2,7 +2,7 @@
 
 const here = () => history.state?.resultaatStart ?? [];
 
-/** Marks the form's first entry, and calls `visit` for each entry that the browser goes to. Returns a function that stops it. */
+/** Marks the form's first entry, and calls `visit` for each entry that the browser goes to. Returns a stop function. */
 export function follow(form, visit) {
   mark("replaceState", form, 0);
   const went = () => {

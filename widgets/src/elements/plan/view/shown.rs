@@ -75,7 +75,7 @@ pub struct BriefView {
     pub area: String,
     /// Its icon.
     pub icon: Option<Icon>,
-    /// The result in the resident's own words, or else the meaning of the area.
+    /// The result in the resident's own words, or else the meaning or name of the area.
     pub goal: String,
     /// The place to find the own words, when they are not in the plan.
     pub goal_note: &'static str,
