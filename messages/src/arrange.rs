@@ -17,12 +17,7 @@ use resultaatwijzer_core::{
         finding::{Finding, fine},
         problem::{self, PlanProblem},
     },
-    value::{
-        choices::Choice,
-        code::Code,
-        period::Date,
-        unit::Frequency,
-    },
+    value::{choices::Choice, code::Code, period::Date, unit::Frequency},
 };
 use serde::Serialize;
 
