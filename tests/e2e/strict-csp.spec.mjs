@@ -27,52 +27,45 @@ async function use(page) {
   await settled(page);
 }
 
+/** Checks that a response has the correct type, is compressed, and can be cached by its name. */
+function expectServedWell(response) {
+  const { pathname } = new URL(response.url());
+  const name = pathname.endsWith("/") ? `${pathname}index.html` : pathname;
+  const headers = response.headers();
+  expect(response.status(), pathname).toBe(200);
+  expect(headers["content-type"], pathname).toBe(TYPES[name.split(".").at(-1)]);
+  expect(headers["content-encoding"], pathname).toBe("br");
+  expect(headers["x-content-type-options"], pathname).toBe("nosniff");
+  const hashed = /-[0-9a-f]{12}\./.test(name);
+  expect(headers["cache-control"], pathname).toBe(hashed ? FOR_EVER : "no-cache");
+}
+
+/** Everything that the page stored in the browser. */
+const stored = (page) => page.evaluate(async () => ({
+  local: localStorage.length,
+  session: sessionStorage.length,
+  databases: (await indexedDB.databases()).length,
+  caches: (await caches.keys()).length,
+  workers: (await navigator.serviceWorker.getRegistrations()).length,
+}));
+
+// One visit for all checks of a page: most of the time goes to loading and using it.
 for (const path of PAGES) {
-  test.describe(path, () => {
-    test("sends requests only to its own origin, and breaks no policy", async ({ page, baseURL }) => {
-      const asked = [];
-      const problems = [];
-      page.on("request", (request) => asked.push(request.url()));
-      page.on("console", (message) => {
-        if (["error", "warning"].includes(message.type())) problems.push(message.text());
-      });
-      await visit(page, path);
-      await use(page);
-      expect(asked.filter((url) => !url.startsWith(baseURL))).toEqual([]);
-      expect(problems).toEqual([]);
+  test(`${path} is served well, asks only its own origin, breaks no policy and stores nothing`, async ({ page, context, baseURL }) => {
+    const [asked, problems, responses] = [[], [], []];
+    page.on("request", (request) => asked.push(request.url()));
+    page.on("response", (response) => responses.push(response));
+    page.on("console", (message) => {
+      if (["error", "warning"].includes(message.type())) problems.push(message.text());
     });
-
-    test("stores nothing in the browser", async ({ page, context }) => {
-      await visit(page, path);
-      await use(page);
-      expect(await context.cookies()).toEqual([]);
-      const kept = await page.evaluate(async () => ({
-        local: localStorage.length,
-        session: sessionStorage.length,
-        databases: (await indexedDB.databases()).length,
-        caches: (await caches.keys()).length,
-        workers: (await navigator.serviceWorker.getRegistrations()).length,
-      }));
-      expect(kept).toEqual({ local: 0, session: 0, databases: 0, caches: 0, workers: 0 });
-    });
-
-    test("is served with the correct types, compressed, and with names that can be cached", async ({ page }) => {
-      const responses = [];
-      page.on("response", (response) => responses.push(response));
-      await visit(page, path);
-      expect(responses.length).toBeGreaterThan(1);
-      for (const response of responses) {
-        const { pathname } = new URL(response.url());
-        const name = pathname.endsWith("/") ? `${pathname}index.html` : pathname;
-        const headers = response.headers();
-        expect(response.status(), pathname).toBe(200);
-        expect(headers["content-type"], pathname).toBe(TYPES[name.split(".").at(-1)]);
-        expect(headers["content-encoding"], pathname).toBe("br");
-        expect(headers["x-content-type-options"], pathname).toBe("nosniff");
-        const hashed = /-[0-9a-f]{12}\./.test(name);
-        expect(headers["cache-control"], pathname).toBe(hashed ? FOR_EVER : "no-cache");
-      }
-    });
+    await visit(page, path);
+    expect(responses.length).toBeGreaterThan(1);
+    responses.forEach(expectServedWell);
+    await use(page);
+    expect(asked.filter((url) => !url.startsWith(baseURL))).toEqual([]);
+    expect(problems).toEqual([]);
+    expect(await context.cookies()).toEqual([]);
+    expect(await stored(page)).toEqual({ local: 0, session: 0, databases: 0, caches: 0, workers: 0 });
   });
 }
 
