@@ -28,12 +28,12 @@ pub(super) fn examine(subject: &Subject<'_>) -> Vec<Remark> {
     remarks
 }
 
-/// Whether the rule allows none of the blocks that set it to work.
+/// Whether there are blocks that set the rule to work, and it allows none of them.
 fn forbids_all(catalogue: &Catalogue, rule: &Rule) -> bool {
     let allowed = |code: &Code| rule.kind.allows(&[code], |block| catalogue.area_of(block));
     match rule.kind.set_off_by() {
         Some(blocks) => !blocks.iter().any(allowed),
-        None => !catalogue.blocks().iter().any(|block| allowed(&block.code)),
+        None => !catalogue.blocks().is_empty() && !catalogue.blocks().iter().any(|block| allowed(&block.code)),
     }
 }
 
@@ -107,4 +107,26 @@ fn forbidden_blocks(catalogue: &Catalogue, all: &Rules<'_>) -> Vec<Remark> {
 fn about(rule: &Rule, code: &Code) -> bool {
     let forbids = !matches!(rule.kind, RuleKind::OneProvider { .. });
     forbids && rule.kind.set_off_by().is_some_and(|blocks| blocks.contains(code))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use resultaatwijzer_core::{
+        catalogue::{draft, wire::CatalogueWire},
+        example::CATALOGUE,
+        reading::document::Document,
+    };
+
+    #[test]
+    fn a_rule_forbids_nothing_where_there_are_no_blocks_yet() {
+        let mut document = Document::<CatalogueWire>::from_json(CATALOGUE);
+        document.wire.blocks.clear();
+        let catalogue = draft(document).0.unwrap();
+        let rule = |kind| Rule { code: Code::new("regel").unwrap(), kind };
+        assert!(!forbids_all(&catalogue, &rule(RuleKind::OneProvider { blocks: Vec::new() })));
+        let whole = draft(Document::from_json(CATALOGUE)).0.unwrap();
+        assert!(forbids_all(&whole, &rule(RuleKind::AtMostAreas { at_most: 0 })));
+        assert!(!forbids_all(&whole, &rule(RuleKind::AtMostAreas { at_most: 1 })));
+    }
 }

@@ -92,7 +92,7 @@ mod tests {
     #[test]
     fn only_what_a_file_goes_into_is_stale() {
         check("www/index.html", Stale { pages: true, ..Stale::default() });
-        check("widgets/src/components/plan.rs", Stale { modules: true, ..Stale::default() });
+        check("widgets/src/elements/plan/draw.rs", Stale { modules: true, ..Stale::default() });
         check("core/src/lib.rs", Stale { modules: true, catalogues: true, ..Stale::default() });
         check("README.md", Stale::default());
     }
